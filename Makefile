@@ -1,0 +1,41 @@
+# Everything runs in .venv, which the first command makes. Python 3.11 or newer is all it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+
+.PHONY: run test check format bench pictures clean
+
+run: .venv/run ## start the program; ARGS="demo" and the like are passed on
+	@$(BIN)/smartgoals $(ARGS)
+
+test: .venv/dev ## run the tests
+	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/dev ## lint, format, types, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/dev ## put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/dev ## measure start-up, keys and memory against a Textual hello-world
+	$(BIN)/python -m benchmarks.terminal $(ARGS)
+
+pictures: .venv/dev ## draw the pictures in screenshots/ anew
+	$(BIN)/python screenshots/make.py
+
+clean: ## remove what the commands above made
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+.venv/run: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "smartgoals needs Python 3.11 or newer")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/dev: .venv/run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,1 @@
+"""The Textual program: everything that draws on the screen or reads a key."""

@@ -1,0 +1,228 @@
+"""The program: one store, its dashboard, and what comes in from the clock and the writer."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, work
+from textual.app import App
+from textual.command import Provider
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.journal import Journal, Outcome
+from smartgoals_tui.app.messages import Written
+from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.too_small import TooSmall, is_too_small
+from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
+from smartgoals_tui.settings import Settings, save
+from smartgoals_tui.storage.repository import Repository
+
+TICK_SECONDS = 1.0
+"""How often the clock is looked at."""
+
+
+def _commands() -> type[Provider]:
+    from smartgoals_tui.app.providers import Commands
+
+    return Commands
+
+
+class SmartGoalsApp(App[None]):
+    """Wires a store, settings and a clock to the screens."""
+
+    TITLE = "smartgoals"
+    # A default screen does not bring its own sheet.
+    CSS_PATH = Dashboard.CSS_PATH
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS = []
+
+    def __init__(
+        self,
+        repository: Repository,
+        settings: Settings,
+        settings_path: Path | None,
+        now: Callable[[], datetime],
+        *,
+        complaints: Iterable[str] = (),
+        demo: bool = False,
+    ) -> None:
+        """Show the goals of ``repository`` as of ``now()``.
+
+        Args:
+            repository: the store.
+            settings: how the person wants things.
+            settings_path: where a changed setting is kept; None to keep nothing.
+            now: the clock: an aware moment on the person's own clock.
+            complaints: sentences about settings that could not be read.
+            demo: the store holds sample goals, not the person's own.
+        """
+        self.settings = settings
+        super().__init__()
+        self.ascii_only = settings.ascii
+        self._settings_path = settings_path
+        self._complaints = tuple(complaints)
+        journal = Journal(repository)
+        self.context = Context(journal, now, settings, "demo" if demo else "")
+        for theme in OWN_THEMES:
+            self.register_theme(theme)
+        self._set_looks()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give themes that are not ours a colour for what is chosen."""
+        theme = self.current_theme
+        return {} if "selected" in theme.variables else {"selected": selected_colour(theme)}
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Draw in ASCII, where that was asked for."""
+        filters = super().get_line_filters()
+        if not self.settings.ascii:
+            return filters
+        from smartgoals_tui.app.ascii import AsciiFilter
+
+        return [*filters, AsciiFilter()]
+
+    def get_default_screen(self) -> Screen[None]:
+        """Start with the dashboard itself: no other screen is drawn before it."""
+        return Dashboard(self.context)
+
+    def on_mount(self) -> None:
+        """Begin looking at the clock, once the first frame is out."""
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        gc.enable()
+        self.set_interval(TICK_SECONDS, self.look_at_the_clock)
+        self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
+        for sentence in self._complaints:
+            self.notify(sentence, severity="warning", markup=False, timeout=10)
+        self._tell_notices()
+        journal = self.context.journal
+        if journal.drafts() or not journal.goals():
+            self._welcome()
+
+    def _set_looks(self) -> None:
+        known = self.available_themes
+        self.theme = self.settings.theme if self.settings.theme in known else DARK.name
+        if self.no_color and self.current_theme.ansi:
+            # Without colour an ansi theme would paint black on black.
+            self.theme = DARK.name
+        if not self.settings.motion:
+            self.animation_level = "none"
+
+    def _keep_theme(self, name: str) -> None:
+        self.settings = replace(self.settings, theme=name)
+        if self._settings_path:
+            try:
+                save(self._settings_path, self.settings)
+            except OSError as error:
+                self.notify(
+                    f"The theme could not be kept: {error.strerror}.",
+                    severity="warning",
+                    markup=False,
+                )
+
+    # Beginning and ending
+
+    @work
+    async def _welcome(self) -> None:
+        from smartgoals_tui.app.screens.first_run import welcome
+
+        dashboard = self.screen_stack[0]
+        if isinstance(dashboard, Dashboard):
+            await welcome(dashboard)
+
+    async def action_quit(self) -> None:
+        """Leave, once everything is saved or the person says so."""
+        self._leave()
+
+    @work(exclusive=True)
+    async def _leave(self) -> None:
+        if self.context.journal.unsaved is not None:
+            from smartgoals_tui.app.screens.dialogs import Choose
+
+            choice = await self.push_screen_wait(
+                Choose(
+                    "Something is not saved",
+                    self.context.journal.unsaved.sentence,
+                    (("stay", "Stay"), ("retry", "Try again"), ("quit", "Quit without it")),
+                )
+            )
+            if choice == "retry":
+                self.context.journal.retry()
+            if choice != "quit":
+                return
+        self.exit()
+
+    # What comes in
+
+    def _goal_screens(self, journal: Journal | None = None) -> list[GoalScreen]:
+        return [
+            screen
+            for screen in self.screen_stack
+            if isinstance(screen, GoalScreen)
+            and (journal is None or screen.context.journal is journal)
+        ]
+
+    def look_at_the_clock(self) -> None:
+        """Move every dashboard to the day it is."""
+        screens = self._goal_screens()
+        for context in {id(screen.context): screen.context for screen in screens}.values():
+            week = context.week
+            if context.take_in_the_day():
+                for screen in screens:
+                    if screen.context is context:
+                        screen.take_in_the_day(context.week != week)
+
+    def on_written(self, message: Written) -> None:
+        """Show what became of a change, or what another program wrote."""
+        uids = message.journal.settle(message.report)
+        screens = self._goal_screens(message.journal)
+        for context in {id(screen.context): screen.context for screen in screens}.values():
+            if uids is None:
+                context.forget()
+        for screen in screens:
+            screen.redraw(uids)
+        if message.report.outcome is Outcome.OVERTAKEN and message.report.error:
+            self.notify(message.report.error.sentence, severity="warning", markup=False)
+        self._tell_notices()
+
+    def _tell_notices(self) -> None:
+        for notice in self.context.journal.repository.take_notices():
+            self.notify(
+                notice.sentence, title=notice.title, severity="warning", markup=False, timeout=15
+            )
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so when the terminal is too small for any screen."""
+        if is_too_small(event.size) and not isinstance(self.screen, TooSmall):
+            self.push_screen(TooSmall())
+
+
+def run(
+    repository: Repository,
+    settings: Settings,
+    settings_path: Path | None,
+    now: Callable[[], datetime],
+    *,
+    complaints: tuple[str, ...] = (),
+    demo: bool = False,
+) -> int:
+    """Run the program until the person leaves; return the exit code."""
+    # The collector would cost a tenth of the time to the first frame; it is on again after it.
+    gc.disable()
+    app = SmartGoalsApp(repository, settings, settings_path, now, complaints=complaints, demo=demo)
+    try:
+        app.run()
+    finally:
+        gc.enable()
+        app.context.journal.close()
+    return app.return_code or 0

@@ -1,0 +1,87 @@
+"""The commands of each screen, once: keys, key bar, palette and help are made from these tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+from smartgoals_tui.app.widgets.bars import KeyHint
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can do on a screen."""
+
+    key: str
+    """The key, or keys parted by commas, as Textual names them."""
+    action: str
+    label: str
+    help: str
+    """One sentence for the help screen and the palette."""
+    on_bar: bool = False
+    """Shown in the key bar; at most six of a screen."""
+    shown_key: str = ""
+    """How the key is written for people; empty: as in ``key``."""
+
+    @property
+    def written_key(self) -> str:
+        """The key as people read it."""
+        return self.shown_key or self.key.split(",")[0]
+
+
+DASHBOARD = (
+    Command("space", "check_in", "Check in", "Check in for today, at once.", on_bar=True),
+    Command("c", "check_in_with", "More", "Check in with amount, day and note.", on_bar=True),
+    Command("enter", "open", "Open", "Open the chosen goal.", on_bar=True),
+    Command("n", "new", "New", "Set a new goal, letter by letter.", on_bar=True),
+    Command("u", "undo", "Undo", "Take the last change back; press again for the one before."),
+    Command("e", "revise", "Revise", "Go through the five letters of the chosen goal again."),
+    Command("p", "pause", "Pause", "Pause the chosen goal with a reason, or end its pause."),
+    Command("slash", "find", "Find", "Find goals by their words.", shown_key="/"),
+    Command(
+        "x", "hide", "Hide words", "Hide the words of goals, for shared rooms; again shows them."
+    ),
+    Command("t", "tell", "Tell what helped", "After a week is kept: write down what helped."),
+    Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
+    Command("ctrl+p", "command_palette", "Palette", "Search all commands and goals."),
+    Command("q,ctrl+q", "quit", "Quit", "Save and leave.", on_bar=True),
+)
+
+GOAL = (
+    Command("c", "check_in_with", "Check in", "Check in with amount, day and note.", on_bar=True),
+    Command("enter", "edit", "Edit", "Edit the chosen check-in.", on_bar=True),
+    Command(
+        "delete,d", "delete", "Delete", "Delete the chosen check-in; u brings it back.", True, "d"
+    ),
+    Command("u", "undo", "Undo", "Take the last change back."),
+    Command("plus", "climb", "Climb", "Stand on the next stair, from next week on.", True, "+"),
+    Command(
+        "minus", "step_down", "Step down", "Stand on the stair below, from today on.", True, "-"
+    ),
+    Command("e", "revise", "Revise", "Go through the five letters again."),
+    Command("p", "pause", "Pause", "Pause the goal with a reason, or end its pause."),
+    Command("x", "hide", "Hide words", "Hide the words of the goal; again shows them."),
+    Command("question_mark,f1", "help", "Help", "Show all keys and signs.", shown_key="?"),
+    Command("escape,q", "close", "Back", "Back to the dashboard.", True, "esc"),
+)
+
+MOVING = (
+    ("arrows or j k", "Move to another goal."),
+    ("home, end", "Go to the first or the last goal."),
+    ("pgup, pgdn", "Go a screen up or down."),
+)
+
+
+def bindings(commands: Iterable[Command]) -> list[Binding]:
+    """Return the key bindings of a screen's commands."""
+    return [
+        Binding(one.key, one.action, one.label, show=False, id=one.action, tooltip=one.help)
+        for one in commands
+    ]
+
+
+def key_hints(commands: Iterable[Command]) -> list[KeyHint]:
+    """Return what a screen's key bar shows."""
+    return [KeyHint(one.written_key, one.label, one.action) for one in commands if one.on_bar]

@@ -1,0 +1,109 @@
+"""What every screen works with: the journal, the clock, the settings, the progress of goals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from smartgoals_tui.app.journal import Journal
+from smartgoals_tui.app.widgets.glyphs import Glyphs, glyphs_for
+from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.progress import Progress, progress_of
+from smartgoals_tui.domain.streak import WeekState, judge_week, log_by_day
+from smartgoals_tui.domain.week import Calendar, Week
+from smartgoals_tui.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class GoalWeek:
+    """One goal's share in this week's summary."""
+
+    asked: bool
+    kept: bool
+    check_ins: int
+
+
+class Context:
+    """One store seen on one day; progress is worked out when asked for and kept until forgotten."""
+
+    def __init__(
+        self, journal: Journal, now: Callable[[], datetime], settings: Settings, practice: str = ""
+    ) -> None:
+        """Work on ``journal``; ``practice`` names a store whose goals are not the person's own."""
+        self.journal = journal
+        self.now = now
+        self.settings = settings
+        self.practice = practice
+        self.today = self.calendar.day_of(now())
+        self._progress: dict[str, Progress] = {}
+        self._weeks: dict[str, GoalWeek] = {}
+
+    @property
+    def calendar(self) -> Calendar:
+        """Where the person's weeks and days begin."""
+        return self.settings.calendar
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The signs that this terminal can draw."""
+        return glyphs_for(self.settings.ascii)
+
+    @property
+    def week(self) -> Week:
+        """The week that holds today."""
+        return self.calendar.week_of(self.today)
+
+    def take_in_the_day(self) -> bool:
+        """Look at the clock; True when another day has begun."""
+        today = self.calendar.day_of(self.now())
+        if today == self.today:
+            return False
+        self.today = today
+        self.forget()
+        return True
+
+    def forget(self, uid: str | None = None) -> None:
+        """Work out the progress of one goal, or of all, anew when it is next asked for."""
+        if uid is None:
+            self._progress.clear()
+            self._weeks.clear()
+        else:
+            self._progress.pop(uid, None)
+            self._weeks.pop(uid, None)
+
+    def progress(self, uid: str) -> Progress:
+        """Return where the goal ``uid`` stands today."""
+        if uid not in self._progress:
+            goal = self.journal.goal(uid)
+            if goal is None:
+                raise KeyError(uid)
+            check_ins = self.journal.check_ins(uid)
+            self._progress[uid] = progress_of(goal, check_ins, self.today, self.calendar)
+        return self._progress[uid]
+
+    def goals_in_order(self) -> tuple[Goal, ...]:
+        """Return all goals: those that run first, then those that wait, rest or are over."""
+        return tuple(sorted(self.journal.goals(), key=self._rank))
+
+    def running_goals(self) -> tuple[Goal, ...]:
+        """Return the goals that ask something now or will."""
+        return tuple(goal for goal in self.journal.goals() if self._rank(goal) < 3)
+
+    def goal_week(self, goal: Goal) -> GoalWeek:
+        """Return what ``goal`` adds to this week's summary, without reading its past."""
+        if goal.uid not in self._weeks:
+            check_ins = self.journal.check_ins_since(goal.uid, self.week.start)
+            judged = judge_week(goal, log_by_day(check_ins), self.week, self.today)
+            asked = judged is not None and judged.state is not WeekState.NEUTRAL
+            kept = judged is not None and judged.state is WeekState.MET
+            self._weeks[goal.uid] = GoalWeek(asked, kept, len(check_ins))
+        return self._weeks[goal.uid]
+
+    def _rank(self, goal: Goal) -> int:
+        status = goal.status_on(self.today)
+        if status is Status.PAUSED:
+            return 2
+        if status is not Status.ACTIVE or (goal.end is not None and goal.end < self.today):
+            return 3
+        return 0 if goal.start <= self.today else 1

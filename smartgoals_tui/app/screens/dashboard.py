@@ -1,0 +1,268 @@
+"""The dashboard: every goal as a card, the chosen one in full beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.getters import query_one
+from textual.timer import Timer
+from textual.widgets import Static
+
+from smartgoals_tui.app.commands import DASHBOARD, bindings, key_hints
+from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.journal import Report
+from smartgoals_tui.app.messages import Written
+from smartgoals_tui.app.screens.goal_commands import NORMAL_WIDTH, GoalScreen
+from smartgoals_tui.app.widgets.bars import Bar, KeyBar, StatusBar
+from smartgoals_tui.app.widgets.goal_list import GoalList
+from smartgoals_tui.app.widgets.paint import Role, Span
+from smartgoals_tui.app.widgets.side_panel import SidePanel
+from smartgoals_tui.domain.change import Change, CheckInStep
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.dates import format_short
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.progress import Progress
+from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.domain.words import describe_progress
+
+CELEBRATION_SECONDS = 20.0
+
+
+class Dashboard(GoalScreen):
+    """The goals of one store."""
+
+    CSS_PATH = Path(__file__).with_suffix(".tcss")
+    BINDINGS = [*bindings(DASHBOARD)]
+
+    header = query_one("#header", Bar)
+    goal_list = query_one(GoalList)
+    side_panel = query_one(SidePanel)
+    status = query_one(StatusBar)
+    key_bar = query_one(KeyBar)
+    celebration = query_one("#celebration", Static)
+    trouble = query_one("#trouble", Static)
+
+    def __init__(self, context: Context) -> None:
+        """Show the goals of ``context``."""
+        super().__init__(context)
+        self._celebrated: CheckIn | None = None
+        self._celebration_timer: Timer | None = None
+        self._wanted = ""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the bars, the list and the panel."""
+        glyphs = self.context.glyphs
+        yield Bar(id="header")
+        with Horizontal(id="body"):
+            yield GoalList(self.context.progress, glyphs)
+            yield SidePanel(glyphs)
+        yield Static(id="celebration", markup=False)
+        yield Static(id="trouble", markup=False)
+        yield StatusBar()
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Show the goals."""
+        self.key_bar.offer(key_hints(DASHBOARD))
+        self.redraw(None)
+        self.call_after_refresh(self._begin_writing)
+
+    def _begin_writing(self) -> None:
+        journal = self.context.journal
+
+        def tell(report: Report) -> None:
+            self.post_message(Written(journal, report))
+
+        journal.start(tell)
+
+    def on_unmount(self) -> None:
+        """End the writer of a practice store; the person's own is ended by the program."""
+        if self.context.practice:
+            self.context.journal.close()
+
+    # Drawing
+
+    @property
+    def chosen(self) -> str | None:
+        """The uid under the cursor."""
+        return self.goal_list.chosen
+
+    @property
+    def hidden(self) -> bool:
+        """Tell whether titles are masked."""
+        return self.goal_list.hidden
+
+    def choose(self, uid: str) -> None:
+        """Put the cursor on a goal."""
+        self.goal_list.choose(uid)
+
+    def redraw(self, uids: frozenset[str] | None) -> None:
+        """Show anew the goals ``uids``, or everything for None."""
+        shown = tuple(goal.uid for goal in self._goals_shown())
+        if uids is None or shown != self.goal_list.uids:
+            self.goal_list.show(shown)
+        for uid in uids or ():
+            saving = self.context.journal.is_saving(uid)
+            self.goal_list.invalidate(uid, self._mark() if saving else "")
+        self._show_header()
+        self._show_trouble()
+        if uids is None or self.chosen in uids:
+            self._show_chosen()
+
+    def _mark(self) -> str:
+        return "not saved" if self.context.journal.unsaved else "saving"
+
+    def _goals_shown(self) -> tuple[Goal, ...]:
+        wanted = self._wanted.casefold()
+        goals = self.context.goals_in_order()
+        return tuple(goal for goal in goals if wanted in goal.title.casefold())
+
+    def _show_header(self) -> None:
+        name = self.context.practice or "smartgoals"
+        if self._wanted:
+            words = f"{len(self.goal_list.uids)} found. esc shows all."
+        else:
+            words = self._summary()
+        left = (Span(name, Role.KEY), Span("   "), Span(words))
+        self.header.show(left, (Span(format_short(self.context.today, self.context.today)),))
+
+    def _summary(self) -> str:
+        goals = self.context.journal.goals()
+        weeks = [self.context.goal_week(goal) for goal in goals]
+        asked = sum(week.asked for week in weeks)
+        kept = sum(week.kept and week.asked for week in weeks)
+        count = sum(week.check_ins for week in weeks)
+        entries = "check-in" if count == 1 else "check-ins"
+        dot = self.context.glyphs.dot
+        if self.size.width < NORMAL_WIDTH:
+            return f"{kept} of {asked} kept {dot} {count} {entries}"
+        label = self.context.week.label
+        return f"This week, {label}: {kept} of {asked} goals kept {dot} {count} {entries}"
+
+    def _show_trouble(self) -> None:
+        error = self.context.journal.unsaved
+        self.trouble.display = error is not None
+        if error is not None:
+            self.trouble.update(
+                f"NOT saved: {error.sentence} Kept in this window; trying again every 5 seconds."
+            )
+
+    def _show_chosen(self) -> None:
+        progress = self.context.progress(self.chosen) if self.chosen else None
+        if self.side_panel.display:
+            self.side_panel.show(progress, self.hidden)
+        words = self._state(progress) if progress else self._no_goals()
+        self.status.show((Span(words, Role.MUTED),))
+
+    def _state(self, progress: Progress) -> str:
+        title = self.shown_title(progress.goal)
+        return f"{title}: {describe_progress(progress)}"
+
+    def _no_goals(self) -> str:
+        return "No goal has these words." if self._wanted else "No goals yet: n sets the first."
+
+    # What happens
+
+    @on(GoalList.Chosen)
+    def _chosen_changed(self) -> None:
+        self._show_chosen()
+
+    @on(GoalList.Opened)
+    def _open(self, event: GoalList.Opened) -> None:
+        from smartgoals_tui.app.screens.goal import GoalView
+
+        self.app.push_screen(GoalView(self.context, event.uid, self.hidden), self._goal_closed)
+
+    def _goal_closed(self, _: None) -> None:
+        self.redraw(None)
+
+    @on(KeyBar.Pressed)
+    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
+        await self.run_action(event.action)
+
+    def on_resize(self) -> None:
+        """Say as much as the new width takes."""
+        self.call_after_refresh(self.redraw, None)
+
+    def celebrate(self, words: str, check_in: CheckIn) -> None:
+        """Say it above the keys, and offer to write down what helped."""
+        self._celebrated = check_in
+        sign = self.context.glyphs.weeks[WeekState.MET]
+        self.celebration.update(f"{sign} {words}  Press t to tell what helped.")
+        self.celebration.display = True
+        if self._celebration_timer:
+            self._celebration_timer.stop()
+        self._celebration_timer = self.set_timer(CELEBRATION_SECONDS, self._end_celebration)
+
+    def _end_celebration(self) -> None:
+        self._celebrated = None
+        self.celebration.display = False
+
+    # Commands
+
+    def action_open(self) -> None:
+        """Open the chosen goal."""
+        self.goal_list.action_open()
+
+    @work
+    async def action_tell(self) -> None:
+        """Keep what helped as the note of the check-in that was celebrated."""
+        from smartgoals_tui.app.screens.dialogs import AskText
+
+        check_in = self._celebrated
+        if check_in is None or not self.is_current:
+            self.say("After a week is kept, t writes down what helped.")
+            return
+        helped = await self.app.push_screen_wait(
+            AskText("What helped?", "It is shown again in weeks that are hard.", check_in.note)
+        )
+        self._end_celebration()
+        if helped:
+            noted = replace(check_in, note=helped)
+            self.submit(Change("note of what helped", (CheckInStep(check_in, noted),)))
+
+    @work
+    async def action_new(self) -> None:
+        """Set a new goal, or go on with a draft."""
+        from smartgoals_tui.app.screens.wizard_runs import new_goal
+
+        if self.is_current:
+            await new_goal(self)
+
+    def action_find(self) -> None:
+        """Ask for words, and show the goals that have them while they are typed."""
+        from smartgoals_tui.app.screens.find import FindBar
+
+        if not self.query(FindBar):
+            self.mount(FindBar(self._wanted), before=self.status)
+
+    def find(self, wanted: str) -> None:
+        """Show the goals that have ``wanted`` in their title; all of them for ""."""
+        self._wanted = wanted.strip()
+        self.redraw(None)
+
+    def action_hide(self) -> None:
+        """Hide the words of goals, or show them again."""
+        self.goal_list.hide_words(not self.hidden)
+        self._show_chosen()
+
+    def action_help(self) -> None:
+        """Show all keys and signs."""
+        from smartgoals_tui.app.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(DASHBOARD, self.context.glyphs))
+
+    def action_command_palette(self) -> None:
+        """Search commands and goals."""
+        self.app.action_command_palette()
+
+    async def action_quit(self) -> None:
+        """Leave a practice store, or the program."""
+        if self.context.practice and len(self.app.screen_stack) > 1:
+            self.dismiss()
+        else:
+            await self.app.run_action("quit")

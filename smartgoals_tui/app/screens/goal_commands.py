@@ -1,0 +1,190 @@
+"""What can be done to a goal from more than one screen: check in, pause, revise, undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from textual import work
+from textual.screen import Screen
+
+from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.widgets.card import shown_title
+from smartgoals_tui.domain.celebration import celebration
+from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
+from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, validate_day
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.streak import log_by_day
+from smartgoals_tui.domain.text import cut
+from smartgoals_tui.domain.words import describe_check_in
+
+TITLE_LENGTH = 40
+NORMAL_WIDTH, WIDE_WIDTH = 70, 100
+"""From these widths on a screen is more than narrow, and wide."""
+
+
+class GoalScreen(Screen[None]):
+    """A screen on which goals change; it redraws what a change touched."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
+
+    def __init__(self, context: Context) -> None:
+        """Work on the goals of ``context``."""
+        super().__init__()
+        self.context = context
+
+    @property
+    def chosen(self) -> str | None:
+        """The uid of the goal that commands are about."""
+        raise NotImplementedError
+
+    @property
+    def chosen_goal(self) -> Goal | None:
+        """The goal that commands are about."""
+        return self.context.journal.goal(self.chosen) if self.chosen else None
+
+    def redraw(self, uids: frozenset[str] | None) -> None:
+        """Show anew the goals ``uids``, or everything for None."""
+        raise NotImplementedError
+
+    def choose(self, uid: str) -> None:
+        """Bring the goal ``uid`` to the fore, where a screen shows several."""
+
+    def celebrate(self, words: str, check_in: CheckIn) -> None:  # noqa: ARG002 - for subclasses
+        """Say what there is to be glad of; a screen may show more than a toast."""
+        self.say(words)
+
+    def take_in_the_day(self, new_week: bool) -> None:
+        """Show a day that has begun while the screen was open."""
+        self.redraw(None)
+        if new_week:
+            self.say("New week. Last week is done; nothing to make up.")
+
+    @property
+    def hidden(self) -> bool:
+        """Tell whether the words of goals are not to be read on this screen."""
+        raise NotImplementedError
+
+    def shown_title(self, goal: Goal) -> str:
+        """Return a goal's title, masked while words are hidden."""
+        return shown_title(goal.title, self.context.glyphs, self.hidden)
+
+    # Saying
+
+    def say(self, sentence: str, severity: str = "information") -> None:
+        """Answer in a toast; the newest answer replaces the older ones."""
+        self.app.clear_notifications()
+        self.notify(sentence, severity=severity, markup=False, timeout=5)  # type: ignore[arg-type]
+
+    def submit(self, change: Change) -> None:
+        """Carry a change out and show it."""
+        self.context.journal.submit(change)
+        self.after(change)
+
+    def after(self, change: Change) -> None:
+        """Show what a change touched."""
+        for uid in change.goals():
+            self.context.forget(uid)
+        self.redraw(change.goals())
+
+    # Commands
+
+    def record(self, check_in: CheckIn, replaces: CheckIn | None = None) -> None:
+        """Make a check-in, or edit one, and answer."""
+        before = self.context.progress(check_in.goal)
+        verb = "edit of the check-in" if replaces else "check-in"
+        label = f"{verb} on {describe_check_in(before, check_in.day).split(':')[0]}"
+        self.submit(Change(label, (CheckInStep(replaces, check_in),)))
+        after = self.context.progress(check_in.goal)
+        self.say(describe_check_in(after, check_in.day))
+        words = celebration(before, after)
+        if words and not replaces:
+            self.celebrate(words, check_in)
+
+    @work
+    async def check_in_with(self, replaces: CheckIn | None = None) -> None:
+        """Ask for amount, day and note, then check in."""
+        from smartgoals_tui.app.screens.check_in import CheckInDialog
+
+        goal = self.chosen_goal
+        if goal is None or not self.is_current:
+            return
+        result = await self.app.push_screen_wait(
+            CheckInDialog(goal, self.context, replaces, self.hidden)
+        )
+        if result is not None:
+            self.record(result, replaces)
+
+    def action_check_in_with(self) -> None:
+        """Open the check-in dialog for the chosen goal."""
+        self.check_in_with()
+
+    def action_check_in(self) -> None:
+        """Check in for today with what is missing to make it count."""
+        context, goal = self.context, self.chosen_goal
+        if goal is None:
+            return
+        try:
+            validate_day(goal, context.today, context.today)
+            log = log_by_day(context.journal.check_ins(goal.uid))
+            amount = amount_for(goal, log, context.today)
+            check_in = make_check_in(goal, context.today, amount, "", context.now(), context.today)
+        except InvalidValue as problem:
+            self.say(str(problem))
+            return
+        self.record(check_in)
+
+    def action_undo(self) -> None:
+        """Take the latest change back."""
+        change = self.context.journal.undo()
+        if change is None:
+            self.say("Nothing to undo.")
+            return
+        self.after(change)
+        self.say(f"Taken back: {change.label}.")
+
+    @work
+    async def action_pause(self) -> None:
+        """Pause the chosen goal, or end its pause."""
+        from smartgoals_tui.app.screens.pause import PauseDialog
+
+        goal = self.chosen_goal
+        if goal is None or not self.is_current:
+            return
+        if goal.is_paused(self.context.today):
+            changed = resumed(goal, self.context.today)
+            label = f"end of the pause of “{cut(goal.title, TITLE_LENGTH)}”"
+        else:
+            pause = await self.app.push_screen_wait(
+                PauseDialog(self.context.today, self.shown_title(goal))
+            )
+            if pause is None:
+                return
+            changed = replace(goal, pauses=(*goal.pauses, pause))
+            label = f"pause of “{cut(goal.title, TITLE_LENGTH)}”"
+        self.submit(Change(label, (GoalStep(goal, changed),)))
+        self.say(f"Done: {label}.")
+
+    @work
+    async def action_revise(self) -> None:
+        """Go through the five letters of the chosen goal again."""
+        from smartgoals_tui.app.screens.wizard_runs import revise_goal
+
+        goal = self.chosen_goal
+        if goal is not None and self.is_current:
+            await revise_goal(self, goal)
+
+
+def resumed(goal: Goal, today: date) -> Goal:
+    """Return ``goal`` with every pause that covers ``today`` ended the day before."""
+    pauses = []
+    for pause in goal.pauses:
+        if not pause.covers(today):
+            pauses.append(pause)
+        elif pause.start < today:
+            yesterday = date.fromordinal(today.toordinal() - 1)
+            pauses.append(Pause(pause.start, yesterday, pause.reason, pause.note))
+    return replace(goal, pauses=tuple(pauses))

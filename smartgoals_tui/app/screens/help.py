@@ -1,0 +1,105 @@
+"""All keys of a screen, and what each sign means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from textwrap import wrap
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from smartgoals_tui.app.commands import MOVING, Command
+from smartgoals_tui.app.widgets.glyphs import Glyphs
+from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
+from smartgoals_tui.domain.progress import DayState
+from smartgoals_tui.domain.streak import WeekState
+
+KEY_COLUMN = 15
+PAGE_WIDTH = 78
+FRAME = 7
+"""Cells that border, padding and scrollbar take of the page."""
+
+DAY_WORDS = {
+    DayState.DONE: "done: the day counts",
+    DayState.PARTLY: "begun: a little more and the day counts",
+    DayState.EMPTY: "past, nothing logged",
+    DayState.OPEN: "still open; today stands in brackets",
+    DayState.PAUSED: "paused: nothing is asked",
+}
+
+WEEK_WORDS = {
+    WeekState.MET: "met: the week is kept",
+    WeekState.PARTLY: "partly: some of it was done",
+    WeekState.MISSED: "missed",
+    WeekState.NEUTRAL: "paused or too short to ask anything; the streak goes on",
+}
+
+
+class HelpScreen(ModalScreen[None]):
+    """A page of help over a screen."""
+
+    DEFAULT_CSS = """
+    HelpScreen { align: center middle; background: $background 60%; }
+    HelpScreen VerticalScroll {
+        width: 78; max-width: 100%; height: auto; max-height: 100%;
+        background: $panel; border: round $border; padding: 1 2; scrollbar-size-vertical: 1;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,f1", "dismiss", "Close", show=False),
+    ]
+
+    def __init__(self, commands: Iterable[Command], glyphs: Glyphs) -> None:
+        """Explain ``commands`` and the signs of ``glyphs``."""
+        super().__init__()
+        self._entries = entries(commands, glyphs)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page."""
+        with VerticalScroll():
+            yield Static(markup=False)
+
+    def on_resize(self) -> None:
+        """Wrap the words to the width there is."""
+        width = min(PAGE_WIDTH, self.size.width) - FRAME
+        lines = [line for entry in self._entries for line in _wrapped(entry, width)]
+        self.query_one(Static).update(content_of(lines))
+
+    def on_mount(self) -> None:
+        """Take the keys, so that arrows scroll."""
+        self.query_one(VerticalScroll).focus()
+
+
+def entries(commands: Iterable[Command], glyphs: Glyphs) -> list[tuple[str, str]]:
+    """Return what the page says: a key or sign and its words; words alone are a heading."""
+    weeks = glyphs.weeks
+    return [
+        ("", "Keys"),
+        *((one.written_key, one.help) for one in commands),
+        *MOVING,
+        ("", "Days of this week"),
+        *((glyphs.days[state], words) for state, words in DAY_WORDS.items()),
+        ("", "Weeks, oldest first"),
+        *((weeks[state], words) for state, words in WEEK_WORDS.items()),
+        (glyphs.reserve, "not met, held by a reserve week"),
+        (f"[{weeks[WeekState.OPEN]}] [{glyphs.started}]", "this week: open, begun"),
+        ("", "Strength"),
+        ("0 to 100 %", "a memory of all weeks: each kept week adds, a missed one fades a little"),
+        ("", "esc closes this page"),
+    ]
+
+
+def _wrapped(entry: tuple[str, str], width: int) -> list[Line]:
+    key, words = entry
+    if not key:
+        return [(), (Span(words, Role.TITLE),)]
+    rows = wrap(words, max(10, width - KEY_COLUMN))
+    signs = [key, *[""] * (len(rows) - 1)]
+    return [
+        (Span(f"{sign:<{KEY_COLUMN}}", Role.KEY), Span(row))
+        for sign, row in zip(signs, rows, strict=True)
+    ]

@@ -1,0 +1,1 @@
+"""The wizard: five screens, one for each letter, over one draft."""

@@ -1,0 +1,62 @@
+"""A: the flight of stairs, the confidence, the obstacle and the answer to it."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.widgets.field import Field
+from smartgoals_tui.app.widgets.scale import Scale
+from smartgoals_tui.app.widgets.stairs_editor import StairsEditor
+from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.text import cut
+
+TITLE_LENGTH = 60
+REASON = "and not a lower number?"
+OBSTACLE = "what in you could get in the way: tired …"
+
+
+class AchievableStep(Step):
+    """Asks for the stairs and what could stand in the way."""
+
+    LETTER = Letter.A
+
+    def compose_fields(self) -> ComposeResult:
+        """Lay out the rows."""
+        draft = self.sheet.draft
+        yield Field("", StairsEditor(draft.stairs, lambda: uuid4().hex), classes="stairs")
+        with Vertical(classes="group"):
+            yield Field(FIELD_LABELS["confidence"], Scale("confidence", 10, draft.confidence))
+            yield self.text_row("confidence_reason", "What makes it that?", REASON)
+        with Vertical(classes="group"):
+            yield self.text_row("obstacle", "If", OBSTACLE)
+            yield self.text_row("response", None, "sit for one minute instead")
+        yield self.text_row("resources", None, "optional: Sam, an app, my therapist")
+
+    def show_details(self) -> None:
+        """Word the last stair."""
+        draft, measure = self.sheet.draft, self.sheet.reading.measure
+        is_total = draft.kind is MeasureKind.TOTAL
+        action = self.sheet.reading.action or "what you do"
+        words = f"{cut(action, TITLE_LENGTH)}, {measure.describe()}" if measure else action
+        self.query_one(StairsEditor).describe(
+            words,
+            (draft.unit.strip() or "a week") if is_total else "days",
+            draft.unit.strip() or "amount",
+            is_total,
+        )
+
+    @on(StairsEditor.Deleted)
+    def _stair_deleted(self, event: StairsEditor.Deleted) -> None:
+        title = cut(event.title, TITLE_LENGTH)
+        self.sheet.remember(
+            f"The stair “{title}” is gone.",
+            {"stairs": event.before},
+            {"stairs": self.query_one(StairsEditor).value},
+        )
+        self.call_later(self.think)

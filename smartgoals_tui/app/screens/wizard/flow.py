@@ -1,0 +1,109 @@
+"""From screen to screen: one draft goes through the five letters and a last look at it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from textual.app import App
+
+from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
+from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
+from smartgoals_tui.app.screens.wizard.page import Move, Page, Place, Way
+from smartgoals_tui.app.screens.wizard.relevant import RelevantStep
+from smartgoals_tui.app.screens.wizard.review import Review
+from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.screens.wizard.specific import SpecificStep
+from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.letters import Letter
+
+STEPS: dict[Letter, type[Step]] = {
+    Letter.S: SpecificStep,
+    Letter.M: MeasurableStep,
+    Letter.A: AchievableStep,
+    Letter.R: RelevantStep,
+    Letter.T: TimeBoundStep,
+}
+
+
+class Outcome(Enum):
+    """How a person came out of the wizard."""
+
+    FINISHED = "finished"
+    LEFT = "left"
+    """The draft is kept."""
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True)
+class WizardResult:
+    """The answers, and what is to become of them."""
+
+    draft: GoalDraft
+    outcome: Outcome
+
+
+async def run_wizard(
+    app: App[object],
+    draft: GoalDraft,
+    *,
+    today: Callable[[], date],
+    save: Callable[[GoalDraft], None],
+    active_goals: Sequence[Goal] = (),
+    guide: Mapping[Letter, str] | None = None,
+    before: GoalDraft | None = None,
+) -> WizardResult:
+    """Lead a person through the letters, starting where the draft was left; call it in a worker.
+
+    Args:
+        app: the app whose screens are used.
+        draft: the answers so far.
+        today: says which day it is.
+        save: keeps a draft; called at every screen change and within 0.6 s of a change.
+        active_goals: the goals the person already has.
+        guide: a text for each letter, for the walk through an example.
+        before: the answers of the goal that ``draft`` revises.
+    """
+    if not draft.start.strip() and before is None:
+        draft = replace(draft, start="today")
+    sheet = Sheet(draft, today, save, active_goals, guide or {}, before)
+    way = await _walk(app, sheet)
+    if way is not Way.DISCARD:
+        sheet.save()
+    outcomes = {Way.FINISH: Outcome.FINISHED, Way.LEAVE: Outcome.LEFT}
+    return WizardResult(sheet.draft, outcomes.get(way, Outcome.DISCARDED))
+
+
+async def _walk(app: App[object], sheet: Sheet) -> Way:
+    place: Place = sheet.draft.letter
+    field = ""
+    page: Page | None = None
+    while True:
+        following = _page(place, sheet, field)
+        if page is None:
+            await app.push_screen(following)
+        else:
+            # Switching shows nothing of what lies below, not even for a moment.
+            await app.switch_screen(following)
+        page = following
+        move = await page.moved
+        if move.way is not Way.GO:
+            await page.dismiss()
+            return move.way
+        place, field = move.place, move.field
+
+
+def _page(place: Place, sheet: Sheet, field: str) -> Page:
+    moved: asyncio.Future[Move] = asyncio.get_running_loop().create_future()
+    if place is None:
+        return Review(sheet, moved)
+    if sheet.draft.letter is not place:
+        sheet.change(letter=place)
+        sheet.save()
+    return STEPS[place](sheet, moved, field)

@@ -1,0 +1,73 @@
+"""Why a letter is asked, and the keys of the wizard."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from smartgoals_tui.app.screens.wizard.dialog import Dialog
+from smartgoals_tui.domain.letters import LETTERS, Letter
+
+KEYS = (
+    ("enter", "next field; from the last, next letter"),
+    ("tab, up, down", "from field to field"),
+    ("left, right", "choose an answer on a scale or a row"),
+    ("space", "turn a day on or off"),
+    ("backspace", "no answer, on a scale or a row"),
+    ("ctrl+n, ctrl+o", "next letter, letter before"),
+    ("alt+1 … alt+5", "straight to a letter"),
+    ("F2", "answers to borrow from an example"),
+    ("F4, F6", "do what the thought says, or not now"),
+    ("F5", "take back what F2, F4 or a delete did"),
+    ("esc", "leave; the draft can be kept"),
+)
+STAIR_KEYS = (
+    ("ctrl+t, ctrl+r", "add a stair, delete this one"),
+    ("alt+up, alt+down", "move the stair up or down"),
+)
+KEY_WIDTH = 18
+
+
+class LetterHelp(Dialog[None]):
+    """A page of help over the wizard."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,f1,q", "dismiss(None)", "Close", show=False)
+    ]
+
+    def __init__(self, letter: Letter | None) -> None:
+        """Explain ``letter``; None for the last look."""
+        super().__init__()
+        self._letter = letter
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page."""
+        with VerticalScroll(classes="page"):
+            if self._letter is None:
+                yield Static("One last look", classes="title")
+                yield Static(
+                    "Nothing is fixed for ever: a goal can be revised at any time.",
+                    classes="words",
+                )
+            else:
+                info = LETTERS[self._letter]
+                yield Static(f"{self._letter}: {info.name}", classes="title")
+                yield Static(info.help, classes="words", markup=False)
+            yield Static(self._keys(), markup=False)
+            yield Static("esc closes this page.", classes="last")
+
+    def _keys(self) -> Content:
+        keys = (*STAIR_KEYS, *KEYS) if self._letter is Letter.A else KEYS
+        return Content("\n").join(
+            Content.assemble((f"{key:<{KEY_WIDTH}}", "bold $text-primary"), words)
+            for key, words in keys
+        )
+
+    def on_mount(self) -> None:
+        """Take the keys, so that arrows scroll."""
+        self.query_one(VerticalScroll).focus()

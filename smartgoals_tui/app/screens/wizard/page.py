@@ -1,0 +1,297 @@
+"""What the five steps and the last look have in common: rail, frame, saving, leaving."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.getters import query_one
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Button, Static
+
+from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
+from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
+from smartgoals_tui.app.widgets.coach_panel import CoachPanel, Deed
+from smartgoals_tui.app.widgets.field import Field
+from smartgoals_tui.app.widgets.letter_rail import LetterRail
+from smartgoals_tui.app.widgets.sentence_panel import SentencePanel
+from smartgoals_tui.domain.letters import Letter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SAVE_SECONDS = 0.5
+"""How long after a change it is saved."""
+PAUSE_SECONDS = 0.5
+"""A pause in typing after which the coach looks at the answers."""
+
+NORMAL_WIDTH = 70
+
+Place = Letter | None
+"""A letter's screen, or None for the last look."""
+
+
+class Way(Enum):
+    """What a person wants next."""
+
+    GO = auto()
+    """To another screen of the wizard."""
+    FINISH = auto()
+    LEAVE = auto()
+    DISCARD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The result of a screen."""
+
+    way: Way
+    place: Place = None
+    field: str = ""
+    """The draft field to look at there; empty for the first."""
+
+
+class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """The rows; arrows go from field to field, page keys scroll."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pageup", "page_up", "Page up", show=False),
+        Binding("pagedown", "page_down", "Page down", show=False),
+    ]
+
+
+class Page(Screen[None]):
+    """A screen of the wizard; ``moved`` gets its result."""
+
+    CSS_PATH = Path(__file__).with_name("wizard.tcss")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n", "next", "Next", show=False),
+        Binding("ctrl+o", "back", "Back", show=False),
+        Binding("up", "focus_step(-1)", "Previous field", show=False),
+        Binding("down", "focus_step(1)", "Next field", show=False),
+        Binding("f1", "help", "Help", show=False),
+        Binding("escape", "leave", "Leave", show=False),
+        *(
+            Binding(f"alt+{number}", f"jump('{letter}')", f"To {letter}", show=False)
+            for number, letter in enumerate(Letter, 1)
+        ),
+    ]
+    KEYS: ClassVar[tuple[KeyHint, ...]] = ()
+
+    rail = query_one(LetterRail)
+    form = query_one(Form)
+    coach = query_one(CoachPanel)
+    sentence = query_one("#sentence", SentencePanel)
+
+    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move]) -> None:
+        """Show and change the answers on ``sheet``."""
+        super().__init__()
+        self.sheet = sheet
+        self.moved = moved
+        self._save_timer: Timer | None = None
+
+    # What the pages say
+
+    @property
+    def place(self) -> Place:
+        """The letter of this page."""
+        return None
+
+    def compose_form(self) -> Iterable[Widget]:
+        """Return the rows of the form."""
+        raise NotImplementedError
+
+    def back_label(self) -> str:
+        """Return what the button to the left says; empty for none."""
+        raise NotImplementedError
+
+    def next_label(self) -> str:
+        """Return what the button to the right says."""
+        raise NotImplementedError
+
+    def compose_side(self) -> ComposeResult:
+        """Lay out what stands beside the form."""
+        yield Static("Your goal so far", classes="head")
+        yield SentencePanel(id="sentence")
+        yield Static("A thought", classes="head", id="thought")
+        yield CoachPanel()
+
+    def compose(self) -> ComposeResult:
+        """Lay out rail, form, side, buttons and keys."""
+        rail = LetterRail(self.place, self.sheet.lamps())
+        rail.show_status("draft saved" if self.sheet.was_saved else "")
+        yield rail
+        with Horizontal(id="body"):
+            with Form(id="form"):
+                yield from self.compose_form()
+            with Vertical(id="side"):
+                yield from self.compose_side()
+        with Horizontal(id="buttons"):
+            if self.back_label():
+                yield Button(self.back_label(), id="back", compact=True)
+            yield Static("", id="gap")
+            yield Button(self.next_label(), id="next", variant="primary", compact=True)
+        yield KeyBar()
+
+    def on_resize(self) -> None:
+        """Offer the keys that matter most where there is little room."""
+        keys = self.KEYS if self.size.width >= NORMAL_WIDTH else self.KEYS[1:]
+        self.query_one(KeyBar).offer(keys)
+
+    # Saving
+
+    def change(self, **values: object) -> bool:
+        """Take answers in, show what follows from them and save them soon."""
+        if not self.sheet.change(**values):
+            return False
+        self.answers_changed()
+        return True
+
+    def answers_changed(self) -> None:
+        """Show the answers as they are now, and save them soon."""
+        self.rail.show_status("saving…")
+        if self._save_timer is None:
+            self._save_timer = self.set_timer(SAVE_SECONDS, self.save)
+
+    def save(self) -> None:
+        """Save the answers."""
+        if self._save_timer is not None:
+            self._save_timer.stop()
+            self._save_timer = None
+        self.sheet.save()
+        if self.is_mounted and self.sheet.was_saved:
+            self.rail.show_status("draft saved")
+
+    def on_unmount(self) -> None:
+        """Save what is left when the whole program ends."""
+        if not self.moved.done():
+            self.sheet.save()
+
+    @on(Answered)
+    def _answered(self, event: Answered) -> None:
+        self.change(**{event.field: event.value})
+
+    def show_answers(self) -> None:
+        """Show the draft in all controls."""
+        for widget in self.query("#form *"):
+            if isinstance(widget, Answer) and hasattr(self.sheet.draft, widget.field):
+                widget.show(getattr(self.sheet.draft, widget.field))
+
+    # Moving
+
+    def settle(self) -> None:
+        """Finish what is being typed, before the page is left."""
+
+    def move(self, way: Way, place: Place = None, field: str = "") -> None:
+        """Give the result; only the first counts."""
+        if self.moved.done():
+            return
+        self.settle()
+        if way is not Way.DISCARD:
+            self.save()
+        self.moved.set_result(Move(way, place, field))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Do nothing twice: neither under a dialog nor after the result."""
+        del parameters
+        if action in ("next", "back", "help", "leave", "jump", "borrow"):
+            return self.is_current and not self.moved.done()
+        return True
+
+    def action_next(self) -> None:
+        """Go on."""
+        raise NotImplementedError
+
+    def action_back(self) -> None:
+        """Go back."""
+        raise NotImplementedError
+
+    def action_jump(self, letter: str) -> None:
+        """Go to a letter."""
+        if letter != self.place:
+            self.move(Way.GO, Letter(letter))
+
+    def action_help(self) -> None:
+        """Explain."""
+        raise NotImplementedError
+
+    def action_leave(self) -> None:
+        """Ask once what is to become of the draft."""
+        from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
+
+        self.save()
+        self.app.push_screen(LeaveDialog(self.sheet.before is not None), self._leave)
+
+    def _leave(self, way: Way | None) -> None:
+        if way is not None:
+            self.move(way)
+
+    @on(LetterRail.Chosen)
+    def _letter_chosen(self, event: LetterRail.Chosen) -> None:
+        self.action_jump(event.letter)
+
+    @on(Button.Pressed, "#next")
+    def _next_pressed(self) -> None:
+        self.action_next()
+
+    @on(Button.Pressed, "#back")
+    def _back_pressed(self) -> None:
+        self.action_back()
+
+    @on(KeyBar.Pressed)
+    @on(Deed.Pressed)
+    async def _deed(self, event: KeyBar.Pressed | Deed.Pressed) -> None:
+        await self.run_action(event.action)
+
+    # From field to field
+
+    def fields_in_order(self) -> list[Widget]:
+        """Return the controls of the form that can be answered now, in order."""
+        return [
+            widget
+            for widget in self.focus_chain
+            if isinstance(widget, Answer) and self.form in widget.ancestors
+        ]
+
+    @on(Entered)
+    def _entered(self, event: Entered) -> None:
+        event.stop()
+        widgets = self.fields_in_order()
+        position = widgets.index(event.control_widget) + 1
+        if position < len(widgets):
+            widgets[position].focus()
+        else:
+            self.action_next()
+
+    def action_focus_step(self, step: int) -> None:
+        """Go to the field above or below."""
+        self.focus_next("#form *") if step > 0 else self.focus_previous("#form *")
+
+    @on(Field.Left)
+    def _left(self) -> None:
+        self.show_notes()
+
+    def show_notes(self) -> None:
+        """Show answers and problems under their rows."""
+        reading = self.sheet.reading
+        for row in self.query(Field):
+            problems = (reading.problem(name) for name in row.fields)
+            row.say(self.answer_for(row), next(filter(None, problems), ""))
+
+    def answer_for(self, row: Field) -> str:
+        """Return how a row is understood, in words."""
+        del row
+        return ""

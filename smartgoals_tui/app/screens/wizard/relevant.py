@@ -1,0 +1,41 @@
+"""R: why it matters, and whose wish it is."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.widgets.choice import Choice
+from smartgoals_tui.app.widgets.field import Field, Words
+from smartgoals_tui.app.widgets.scale import Scale
+from smartgoals_tui.domain.goal import AREAS, VOICES
+from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
+
+HIGHEST_MOTIVE = 4
+MOTIVES = ("others", "guilt", "value", "enjoyment")
+
+
+class RelevantStep(Step):
+    """Asks for the reason, the area, the motives and the voice."""
+
+    LETTER = Letter.R
+
+    def compose_fields(self) -> ComposeResult:
+        """Lay out the rows."""
+        draft = self.sheet.draft
+        yield self.text_row("why", "", "it steadies me", above=True)
+        yield self._choice("area", AREAS)
+        with Vertical(classes="group"):
+            yield Words("How true is each?  0 not at all, 4 very much")
+            for name in MOTIVES:
+                scale = Scale(name, HIGHEST_MOTIVE, getattr(draft, name))
+                yield Field(FIELD_LABELS[name], scale, classes="motive")
+        yield self._choice("voice", VOICES)
+
+    def _choice(self, field: str, options: tuple[str, ...]) -> Field:
+        value = getattr(self.sheet.draft, field)
+        # An answer from elsewhere stays one of the options.
+        shown = options if not value or value in options else (*options, value)
+        pairs = [(one, one) for one in shown]
+        return Field(FIELD_LABELS[field], Choice(field, pairs, value, blank=""))

@@ -1,0 +1,137 @@
+"""The last look: the sentence read once more, what follows from it, and what is still missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smartgoals_tui.app.screens.wizard.page import Page, Way
+from smartgoals_tui.app.widgets.bars import KeyHint
+from smartgoals_tui.app.widgets.field import Field
+from smartgoals_tui.app.widgets.sentence_panel import SentencePanel
+from smartgoals_tui.app.widgets.text_field import TextField
+from smartgoals_tui.domain.compose import describe_changes
+from smartgoals_tui.domain.dates import describe_day, describe_distance
+from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.reading import Reading
+from smartgoals_tui.domain.sentence import segments_of
+from smartgoals_tui.domain.text import capitalise, cut
+
+TITLE_LENGTH = 80
+
+
+class Review(Page):
+    """Shows what the answers come to; Finish, or back to a letter."""
+
+    KEYS = (
+        KeyHint("ctrl+n", "Finish", "next"),
+        KeyHint("ctrl+o", "Back", "back"),
+        KeyHint("alt+1…5", "to a letter", "jump('S')"),
+        KeyHint("f1", "Help", "help"),
+        KeyHint("esc", "Leave", "leave"),
+    )
+
+    def back_label(self) -> str:
+        """Name the last letter."""
+        return f"Back: {LETTERS[Letter.T].name}"
+
+    def next_label(self) -> str:
+        """Say what the last step does."""
+        return "Finish" if self.sheet.before is None else "Save changes"
+
+    def compose_form(self) -> Iterable[Widget]:
+        """Lay out the sentence and what follows."""
+        yield Static("Read it once more", id="question")
+        yield SentencePanel(id="sentence")
+        yield Static("", id="follows", markup=False)
+        yield Field(
+            "In your own words, if you would say it differently",
+            TextField("wording", self.sheet.draft.wording, placeholder="optional: I will …"),
+            above=True,
+        )
+
+    def compose_side(self) -> ComposeResult:
+        """Lay out what is missing or what changes."""
+        yield Static("", id="beside", markup=False)
+
+    def on_mount(self) -> None:
+        """Show everything."""
+        self.answers_shown()
+        self.call_after_refresh(self.query_one("#next").focus)
+
+    def answers_changed(self) -> None:
+        """Show the new wording."""
+        super().answers_changed()
+        self.answers_shown()
+
+    def answers_shown(self) -> None:
+        """Show the sentence, what follows and what is missing."""
+        reading = self.sheet.reading
+        self.sentence.show(segments_of(self.sheet.draft, reading))
+        self.query_one("#follows", Static).update("\n".join(follow_up(reading)))
+        self.query_one("#beside", Static).update(self._beside())
+
+    def _beside(self) -> Content:
+        blocks = []
+        if self.sheet.problems:
+            lines = [f"{one.letter}  {one.message}" for one in self.sheet.problems]
+            blocks += [_head("Before it can start"), Content("\n".join(lines)), Content("")]
+        if self.sheet.before is not None:
+            changes = describe_changes(self.sheet.before, self.sheet.draft)
+            blocks += [
+                _head("What changes"),
+                Content("\n".join(changes) or "Nothing."),
+                Content(""),
+            ]
+        if not blocks:
+            blocks = [
+                _head("Ready"),
+                Content("It is a plan, not a promise to anyone. You can change it at any time."),
+            ]
+        return Content("\n").join(blocks)
+
+    def action_next(self) -> None:
+        """Finish, or go to the first thing that is missing."""
+        problems = self.sheet.problems
+        if problems:
+            self.move(Way.GO, problems[0].letter, problems[0].field)
+        else:
+            self.move(Way.FINISH)
+
+    def action_back(self) -> None:
+        """Go to the last letter."""
+        self.move(Way.GO, Letter.T)
+
+    def action_help(self) -> None:
+        """Explain the keys."""
+        from smartgoals_tui.app.screens.wizard.help import LetterHelp
+
+        self.app.push_screen(LetterHelp(None))
+
+
+def _head(text: str) -> Content:
+    return Content.assemble((text, "bold $text-primary"))
+
+
+def follow_up(reading: Reading) -> list[str]:
+    """Say what happens once the goal is finished."""
+    lines = []
+    if reading.start:
+        distance = describe_distance(reading.start, reading.today)
+        lines.append(f"It starts on {describe_day(reading.start)}, {distance}.")
+    first = next((stair for stair in reading.stairs if stair.measure), None)
+    if first and first.measure:
+        title = cut(capitalise(first.title), TITLE_LENGTH)
+        lines.append(f"You begin on the stair “{title}”: {first.measure.describe()}.")
+    if reading.review_every:
+        weeks = "week" if reading.review_every == 1 else f"{reading.review_every} weeks"
+        lines.append(f"You look back every {weeks}.")
+    if reading.next_session:
+        lines.append(f"Your next session is on {describe_day(reading.next_session)}.")
+    if reading.end:
+        lines.append(f"It ends on {describe_day(reading.end)}: a place to look back from.")
+    return lines

@@ -1,0 +1,129 @@
+"""The answers while the wizard is open: changing, reading, saving them, and taking back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from smartgoals_tui.domain import coach
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.reading import Problem, Reading, read
+
+_ORDER = [name for info in LETTERS.values() for name in info.fields]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that was done to the answers for the person, and how to take it back."""
+
+    words: str
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+
+
+@dataclass
+class Sheet:
+    """One draft and all that the wizard's screens share."""
+
+    draft: GoalDraft
+    today: Callable[[], date]
+    write: Callable[[GoalDraft], None]
+    """Keeps a draft."""
+    active_goals: Sequence[Goal] = ()
+    guide: Mapping[Letter, str] = field(default_factory=dict)
+    before: GoalDraft | None = None
+    """The answers of the goal that is being revised."""
+    left: set[Letter] = field(default_factory=set)
+    """Letters whose screens have been left: their problems are said at once."""
+    deed: Deed | None = None
+    was_saved: bool = False
+    """Whether anything has been saved since the wizard was opened."""
+    _saved: GoalDraft | None = None
+    _reading: tuple[GoalDraft, Reading] | None = None
+
+    def __post_init__(self) -> None:
+        self._saved = self.draft
+
+    # Reading
+
+    @property
+    def reading(self) -> Reading:
+        """What the answers mean today."""
+        today = self.today()
+        if self._reading:
+            draft, reading = self._reading
+            if draft is self.draft and reading.today == today:
+                return reading
+        reading = read(self.draft, today)
+        self._reading = (self.draft, reading)
+        return reading
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What keeps the goal from being used, in the order of the screens."""
+        return sorted(self.reading.problems, key=lambda problem: _ORDER.index(problem.field))
+
+    def lamps(self) -> dict[Letter, coach.Lamp]:
+        """Return how far each letter has come."""
+        reading = self.reading
+        return {letter: coach.lamp(self.draft, reading, letter) for letter in LETTERS}
+
+    def hints(self, letter: Letter) -> tuple[coach.Hint, ...]:
+        """Return what the coach thinks about a letter; nothing while it is untouched."""
+        if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
+            return ()
+        return coach.hints(self.draft, self.reading, letter, self.active_goals)
+
+    # Changing
+
+    def change(self, **values: object) -> bool:
+        """Take in answers; True when one of them is new."""
+        draft = replace(self.draft, **values)  # type: ignore[arg-type]
+        if draft == self.draft:
+            return False
+        self.draft = draft
+        return True
+
+    def do(self, words: str, values: Mapping[str, object]) -> bool:
+        """Change answers for the person, in a way that can be taken back."""
+        before = {name: getattr(self.draft, name) for name in values}
+        if not self.change(**values):
+            return False
+        self.remember(words, before, values)
+        return True
+
+    def remember(
+        self, words: str, before: Mapping[str, object], after: Mapping[str, object]
+    ) -> None:
+        """Let something that was done be the one that can be taken back."""
+        self.deed = Deed(words, before, after)
+
+    def take_back(self) -> tuple[str, ...]:
+        """Undo the last deed; return the fields that changed. What was typed since is kept."""
+        deed, self.deed = self.deed, None
+        if deed is None:
+            return ()
+        untouched = {
+            name: value
+            for name, value in deed.before.items()
+            if getattr(self.draft, name) == deed.after[name]
+        }
+        self.change(**untouched)
+        return tuple(untouched)
+
+    # Saving
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something has changed since the last save."""
+        return self.draft != self._saved
+
+    def save(self) -> None:
+        """Keep the draft, if it has changed."""
+        if self.has_unsaved:
+            self._saved = self.draft
+            self.was_saved = True
+            self.write(self.draft)

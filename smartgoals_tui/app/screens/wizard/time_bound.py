@@ -1,0 +1,79 @@
+"""T: when it starts and ends, what reminds, and when to look back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from smartgoals_tui.app.screens.wizard.step import Step, number_field
+from smartgoals_tui.app.widgets.choice import Toggles
+from smartgoals_tui.app.widgets.date_input import DateInput
+from smartgoals_tui.app.widgets.field import Field, Words
+from smartgoals_tui.domain.dates import describe_day, describe_distance, parse_day
+from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.week import DAY_NAMES
+
+DATES = {
+    "start": "today",
+    "end": "in 12 weeks",
+    "next_session": "next friday",
+}
+"""The date fields and an example of each."""
+
+
+class TimeBoundStep(Step):
+    """Asks for the dates, the planned days, the cue and the review."""
+
+    LETTER = Letter.T
+
+    def compose_fields(self) -> ComposeResult:
+        """Lay out the rows."""
+        draft = self.sheet.draft
+        yield self._date_row("start")
+        yield self._date_row("end")
+        with Vertical(classes="group"):
+            yield Field(
+                FIELD_LABELS["weekdays"],
+                Toggles("weekdays", [name[:3] for name in DAY_NAMES], draft.weekdays),
+            )
+            yield self.text_row("cue", None, "after breakfast")
+        with Vertical(classes="group"):
+            yield Field(
+                FIELD_LABELS["review_every"],
+                number_field("review_every", draft.review_every),
+                Words("weeks"),
+            )
+            yield self._date_row("next_session")
+
+    def _date_row(self, name: str) -> Field:
+        value = getattr(self.sheet.draft, name)
+        control = DateInput(name, value, lambda text: self._understand(name, text), DATES[name])
+        return Field(FIELD_LABELS[name], control, answering=True)
+
+    def _understand(self, name: str, text: str) -> date:
+        start = self.sheet.reading.start if name == "end" else None
+        return parse_day(text, self.sheet.today(), counting_from=start)
+
+    def answer_for(self, row: Field) -> str:
+        """Say which day a date was understood as, and how far away it is."""
+        name = row.fields[0] if row.fields else ""
+        if name not in DATES:
+            return ""
+        reading = self.sheet.reading
+        day: date | None = getattr(reading, name)
+        if day is None:
+            return ""
+        if name == "end" and reading.start:
+            weeks, days = divmod((day - reading.start).days + 1, 7)
+            length = "1 week" if weeks == 1 else f"{weeks} weeks"
+            more = f" and {days} days" if days else ""
+            return f"{describe_day(day)}: {length}{more} in all"
+        return f"{describe_day(day)}, {describe_distance(day, reading.today)}"
+
+    def settle(self) -> None:
+        """Write the days out."""
+        for control in self.query(DateInput):
+            control.write_out()
+            self.sheet.change(**{control.field: control.text})

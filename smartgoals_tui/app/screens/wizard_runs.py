@@ -1,0 +1,121 @@
+"""What comes before and after the wizard: drafts to resume, the new goal, the revised one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.dialogs import Choose
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.wizard.flow import Outcome, WizardResult, run_wizard
+from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.compose import draft_from, revised_goal
+from smartgoals_tui.domain.compose import new_goal as compose_goal
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.text import cut
+from smartgoals_tui.uid import new_uid
+
+TITLE_LENGTH = 60
+
+
+async def new_goal(screen: GoalScreen) -> None:
+    """Set a new goal, or go on with a draft that was left."""
+    if screen.context.journal.drafts():
+        await resume_draft(screen)
+    else:
+        await answer(screen, _blank())
+
+
+async def resume_draft(screen: GoalScreen) -> None:
+    """Offer the latest draft that was left."""
+    journal = screen.context.journal
+    latest = journal.drafts()[0]
+    choice = await screen.app.push_screen_wait(
+        Choose(
+            "You were in the middle of a goal",
+            cut(latest.title, TITLE_LENGTH * 3),
+            (
+                ("resume", "Go on with it"),
+                ("new", "Start another"),
+                ("later", "Later"),
+                ("discard", "Discard it"),
+            ),
+        )
+    )
+    if choice == "resume":
+        await answer(screen, latest)
+    elif choice == "new":
+        await answer(screen, _blank())
+    elif choice == "discard":
+        journal.delete_draft(latest.uid)
+        screen.say("The draft is discarded.")
+
+
+async def answer(
+    screen: GoalScreen, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
+) -> Goal | None:
+    """Lead through the five letters; return the goal that came of it."""
+    context = screen.context
+    goal = context.journal.goal(draft.revises) if draft.revises else None
+    result = await run_wizard(
+        screen.app,
+        draft,
+        today=lambda: context.calendar.day_of(context.now()),
+        save=lambda one: context.journal.save_draft(_stamped(one, context)),
+        active_goals=context.running_goals(),
+        guide=guide,
+        before=draft_from(goal, draft.uid) if goal else None,
+    )
+    if result.outcome is Outcome.DISCARDED:
+        context.journal.delete_draft(draft.uid)
+        screen.say("The draft is discarded.")
+    if result.outcome is not Outcome.FINISHED:
+        return None
+    return _finish(screen, result, goal)
+
+
+async def revise_goal(screen: GoalScreen, goal: Goal) -> None:
+    """Lead through the five letters of an existing goal."""
+    drafts = screen.context.journal.drafts()
+    left = next((draft for draft in drafts if draft.revises == goal.uid), None)
+    await answer(screen, left or draft_from(goal, new_uid()))
+
+
+def _blank() -> GoalDraft:
+    return GoalDraft(new_uid(), start="today")
+
+
+def _stamped(draft: GoalDraft, context: Context) -> GoalDraft:
+    return replace(draft, saved=int(context.now().timestamp()))
+
+
+def _finish(screen: GoalScreen, result: WizardResult, before: Goal | None) -> Goal | None:
+    context, draft = screen.context, result.draft
+    reading = read(draft, context.today)
+    try:
+        if before is None:
+            goal = compose_goal(draft, reading, new_uid(), int(context.now().timestamp()))
+        else:
+            goal = revised_goal(before, draft, reading, context.calendar)
+    except InvalidValue as error:
+        screen.say(f"{error} The draft is kept.", "warning")
+        return None
+    if goal == before:
+        context.journal.delete_draft(draft.uid)
+        screen.say("Nothing changed.")
+        return goal
+    verb = "new goal" if before is None else "revision of"
+    label = f"{verb} “{cut(goal.title, TITLE_LENGTH)}”"
+    steps = (GoalStep(before, goal), *context.journal.without_draft(draft.uid))
+    screen.submit(Change(label, steps))
+    screen.choose(goal.uid)
+    if before is None:
+        screen.say(f"Well begun: “{cut(goal.title, TITLE_LENGTH)}” is on your dashboard.")
+    else:
+        screen.say("The goal is revised. The weeks behind you stay as they were.")
+    return goal

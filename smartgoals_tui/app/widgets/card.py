@@ -1,0 +1,93 @@
+"""One goal as a card of the dashboard: three lines and a blank one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from smartgoals_tui.app.widgets.glyphs import Glyphs
+from smartgoals_tui.app.widgets.paint import Line, Role, Span
+from smartgoals_tui.app.widgets.spans import fit, pad, spread, width_of
+from smartgoals_tui.app.widgets.week_strip import day_strip, week_cells
+from smartgoals_tui.domain.progress import PaceState, Progress
+from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.domain.week import day_and_month
+from smartgoals_tui.domain.words import describe_week, streak_words, week_words
+
+CARD_HEIGHT = 4
+STRIP_WIDTH = 26
+"""Cells of the column that holds the days and the weeks."""
+
+WIDE = 64
+"""From this width on a card has room for strength and the deadline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a card needs to know besides the goal."""
+
+    width: int
+    glyphs: Glyphs
+    hidden: bool = False
+    """The words of goals are not to be read on this screen."""
+    mark: str = ""
+    """What is being done with the goal right now: "saving"."""
+
+
+def card_lines(progress: Progress, look: Look) -> tuple[Line, ...]:
+    """Draw the three lines of a card, each exactly ``look.width`` cells wide."""
+    wide = look.width >= WIDE
+    lines = (
+        _title_line(progress, look),
+        _week_line(progress, look),
+        _history_line(progress, look, wide),
+    )
+    return tuple(pad(line, look.width) for line in lines)
+
+
+def shown_title(title: str, glyphs: Glyphs, hidden: bool) -> str:
+    """Return a title, or as many masks as it has letters when words are hidden."""
+    if not hidden:
+        return title
+    return "".join(" " if letter == " " else glyphs.mask for letter in title[:24])
+
+
+def state_role(progress: Progress) -> Role:
+    """Return the role of the words that say how this week is going."""
+    week, pace = progress.this_week, progress.pace
+    if week is None or pace is None:
+        return Role.MUTED
+    if week.state is WeekState.MET:
+        return Role.GOOD
+    return Role.CARE if pace.state is PaceState.EVERY_DAY_COUNTS else Role.MUTED
+
+
+def _title_line(progress: Progress, look: Look) -> Line:
+    streak, glyphs = progress.streak, look.glyphs
+    right: list[Span] = []
+    if look.mark:
+        right.append(Span(f"{look.mark}  ", Role.MUTED))
+    if streak.best:
+        role = Role.GOOD if streak.current else Role.MUTED
+        right.append(Span(streak_words(streak.current), role))
+        right.append(Span(f"  {glyphs.best} best {streak.best}", Role.MUTED))
+    room = look.width - width_of(tuple(right)) - 2
+    title = fit(shown_title(progress.goal.title, glyphs, look.hidden), room)
+    return spread((Span(title, Role.TITLE),), tuple(right), look.width)
+
+
+def _week_line(progress: Progress, look: Look) -> Line:
+    days = pad(day_strip(progress.days, look.glyphs), STRIP_WIDTH)
+    state = Span(week_words(progress), state_role(progress))
+    return spread((*days, Span(describe_week(progress))), (state,), look.width)
+
+
+def _history_line(progress: Progress, look: Look, wide: bool) -> Line:
+    cells = STRIP_WIDTH - 4
+    weeks = pad(week_cells(progress, look.glyphs, cells), STRIP_WIDTH)
+    percent = round(progress.strength * 100)
+    strength = Span(f"strength {percent} %" if percent else "", Role.MUTED)
+    if not wide:
+        return (*weeks, strength)
+    end = progress.goal.end
+    until = Span(f"until {day_and_month(end)}" if end else "", Role.MUTED)
+    return spread((*weeks, strength), (until,), look.width)

@@ -1,0 +1,127 @@
+"""A thought or two of the coach: never a gate, always with a way to put it aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from smartgoals_tui.domain.coach import Hint
+from smartgoals_tui.domain.text import cut, one_line
+
+WORDS_LENGTH = 400
+LABEL_LENGTH = 40
+ROOMY = 70
+"""From this width of the terminal on, deeds are said in full."""
+
+
+class Deed(Static):
+    """A key and what it does; a click does it too."""
+
+    DEFAULT_CSS = """
+    Deed { width: auto; height: 1; color: $text-muted; pointer: pointer; }
+    Deed:hover { background: $primary 20%; }
+    """
+
+    @dataclass
+    class Pressed(Message):
+        """It was clicked."""
+
+        action: str
+
+    def __init__(self, key: str, label: str, action: str, short: str = "") -> None:
+        """Offer ``action``; ``short`` is said where there is little room."""
+        super().__init__(markup=False)
+        self._key, self._label, self._short = key, label, short or label
+        self._action = action
+
+    def render(self) -> Content:
+        """Draw the key and the words."""
+        label = self._label if self.app.size.width >= ROOMY else self._short
+        words = cut(one_line(label), LABEL_LENGTH)
+        return Content.assemble((self._key, "bold $text-primary"), f" {words}")
+
+    def on_click(self, event: events.Click) -> None:
+        """Do it."""
+        event.stop()
+        self.post_message(self.Pressed(self._action))
+
+
+class CoachPanel(Vertical):
+    """At most two hints, and what was just changed for the person."""
+
+    DEFAULT_CSS = """
+    CoachPanel { height: auto; }
+    CoachPanel .hint { height: auto; }
+    CoachPanel .why { color: $text-muted; height: auto; }
+    CoachPanel .suggestion { color: $foreground; height: auto; }
+    CoachPanel .deeds { height: auto; layout: horizontal; }
+    CoachPanel Deed { margin-right: 2; }
+    """
+
+    def __init__(self) -> None:
+        """Start with nothing to say."""
+        super().__init__()
+        self._shown: tuple[tuple[Hint, ...], str] = ((), "")
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """The hints on show, the most useful first."""
+        return self._shown[0]
+
+    async def show(self, hints: Sequence[Hint], done: str = "") -> None:
+        """Show ``hints``, and what was ``done`` for the person and can be taken back."""
+        if (tuple(hints), done) == self._shown:
+            return
+        self._shown = (tuple(hints), done)
+        with self.app.batch_update():
+            await self.remove_children()
+            await self.mount_all(self._blocks())
+        self.set_class(not self.hints and not done, "-silent")
+
+    def _blocks(self) -> list[Vertical]:
+        hints, done = self._shown
+        blocks = [_done(done)] if done else []
+        do = next((hint for hint in hints if hint.edit), None)
+        for position, hint in enumerate(hints):
+            deeds = []
+            if hint is do and hint.edit:
+                deeds.append(Deed("F4", hint.edit.label, "apply", "do"))
+            if not position:
+                deeds.append(Deed("F6", "not now", "dismiss_hint", "no"))
+            blocks.append(_hint(hint, deeds))
+        for block in blocks[1:]:
+            block.add_class("-second")
+        return blocks
+
+    def compose(self) -> ComposeResult:
+        """Start empty."""
+        yield from ()
+
+
+def _hint(hint: Hint, deeds: list[Deed]) -> Vertical:
+    found = f"“{cut(one_line(hint.found), 40)}”: " if hint.found else ""
+    return Vertical(
+        Static(_plain(found + hint.why), classes="why", markup=False),
+        Static(_plain(hint.suggestion), classes="suggestion", markup=False),
+        Vertical(*deeds, classes="deeds"),
+        classes="hint",
+    )
+
+
+def _done(done: str) -> Vertical:
+    return Vertical(
+        Static(_plain(done), classes="suggestion", markup=False),
+        Vertical(Deed("F5", "take it back", "take_back", "undo"), classes="deeds"),
+        classes="hint",
+    )
+
+
+def _plain(text: str) -> str:
+    return cut(one_line(text), WORDS_LENGTH)

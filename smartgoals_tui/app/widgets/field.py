@@ -1,0 +1,118 @@
+"""A labelled row of controls, with a line under it for what they mean or what is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smartgoals_tui.app.widgets.answers import Answer
+
+
+class Words(Static):
+    """A few words between or beside controls."""
+
+    DEFAULT_CSS = """
+    Words { width: auto; max-width: 100%; height: auto; padding: 0 1; color: $text-muted; }
+    """
+
+    def __init__(self, text: str, classes: str | None = None) -> None:
+        """Show ``text`` as it is."""
+        super().__init__(text, markup=False, classes=classes)
+
+
+class Field(Vertical):
+    """One row of the form. A problem is said once the row has been left."""
+
+    DEFAULT_CSS = """
+    Field { height: auto; }
+    Field > .line { height: auto; }
+    Field > .line > .label { width: 24; height: auto; padding-right: 1; color: $text-muted; }
+    Field > .line > .controls { width: 1fr; height: auto; }
+    Field > .line > .controls > TextField { margin-right: 1; }
+    Field > .note { display: none; height: auto; margin-left: 24; padding: 0 1; }
+    Field > .note.-said { display: block; color: $text-muted; }
+    Field > .note.-problem { color: $text-error; }
+    Field:focus-within > .line > .label { color: $text-primary; text-style: bold; }
+    Field.-above > .line { layout: vertical; }
+    Field.-above > .line > .label { width: 100%; }
+    Field.-above > .line > .controls { width: 100%; }
+    Field.-above > .note { margin-left: 0; }
+    Field.-answering > .note { display: block; min-height: 1; }
+    """
+
+    @dataclass
+    class Left(Message):
+        """The focus went away from a row."""
+
+        row: Field
+
+    def __init__(
+        self,
+        label: str,
+        *controls: Widget,
+        above: bool = False,
+        answering: bool = False,
+        classes: str = "",
+    ) -> None:
+        """Lay out ``controls`` under the label; strings between them may be ``Words``.
+
+        Args:
+            label: what is asked.
+            controls: what answers it.
+            above: the label stands above the controls, not beside them.
+            answering: there is always a line for an answer.
+            classes: CSS classes.
+        """
+        super().__init__(classes=classes)
+        self.set_class(above, "-above")
+        self.set_class(answering, "-answering")
+        self.label = label
+        self._controls = controls
+        self._note = Static("", classes="note", markup=False)
+        self.fields = tuple(one.field for one in controls if isinstance(one, Answer))
+        self.visited = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out label, controls and note."""
+        with Horizontal(classes="line"):
+            if self.label:
+                yield Static(self.label, classes="label", markup=False)
+            yield Horizontal(*self._controls, classes="controls")
+        yield self._note
+
+    @property
+    def said(self) -> str:
+        """What the line under the row says."""
+        return self._said if self._note.has_class("-said") else ""
+
+    _said = ""
+
+    def say(self, answer: str, problem: str) -> None:
+        """Show what is wrong, once the row has been left; else how the answer is understood."""
+        text = problem if problem and self.visited else answer
+        if text != self._said:
+            self._said = text
+            self._note.update(text)
+        self._note.set_class(bool(text), "-said")
+        self._note.set_class(bool(problem) and self.visited, "-problem")
+
+    @property
+    def has_problem(self) -> bool:
+        """Whether a problem is being said."""
+        return self._note.has_class("-problem")
+
+    def on_descendant_focus(self) -> None:
+        """Do not speak while a person types for the first time."""
+        self.visited = self.has_problem
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        """From now on problems are said."""
+        self.visited = True
+        self.post_message(self.Left(self))
+        del event

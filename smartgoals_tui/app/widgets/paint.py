@@ -1,0 +1,79 @@
+"""Text with a role instead of a colour, and the theme's colour for each role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.content import Content
+from textual.strip import Strip
+
+
+class Role(Enum):
+    """What a piece of text is; the value names the theme variable of its colour."""
+
+    TEXT = "text"
+    TITLE = "foreground"
+    MUTED = "text-muted"
+    GOOD = "text-success"
+    CARE = "text-warning"
+    TROUBLE = "text-error"
+    ACCENT = "text-accent"
+    KEY = "text-primary"
+
+
+BOLD = frozenset({Role.TITLE, Role.KEY, Role.TROUBLE})
+
+
+class Span(NamedTuple):
+    """A piece of drawable text."""
+
+    text: str
+    role: Role = Role.TEXT
+
+
+Line = tuple[Span, ...]
+
+
+class Paint:
+    """The styles of all roles on one background of one theme."""
+
+    def __init__(self, variables: Mapping[str, str], background: str) -> None:
+        ground = Color.parse(variables[background])
+        self.blank = Style(bgcolor=ground.rich_color)
+        self._styles = {role: _style(variables[role.value], ground, role) for role in Role}
+
+    def style(self, role: Role) -> Style:
+        """Return the style of text of ``role``."""
+        return self._styles[role]
+
+    def strip(self, line: Iterable[Span], width: int) -> Strip:
+        """Return ``line`` as a strip of exactly ``width`` cells."""
+        segments = [Segment(text, self._styles[role]) for text, role in line]
+        return Strip(segments).adjust_cell_length(width, self.blank)
+
+
+def _style(value: str, ground: Color, role: Role) -> Style:
+    if value.startswith("auto"):
+        share = float(value.removeprefix("auto").strip().removesuffix("%") or 100) / 100
+        color = ground + ground.get_contrast_text(share)
+    else:
+        color = Color.parse(value)
+        if color.ansi is None and ground.ansi is None:
+            color = ground + color
+    return Style(color=color.rich_color, bgcolor=ground.rich_color, bold=role in BOLD)
+
+
+def content_of(lines: Iterable[Iterable[Span]]) -> Content:
+    """Return lines of spans as content for widgets that wrap their text."""
+    return Content("\n").join(
+        Content.assemble(*((text, _css(role)) for text, role in line)) for line in lines
+    )
+
+
+def _css(role: Role) -> str:
+    return f"{'bold ' if role in BOLD else ''}${role.value}"

@@ -1,0 +1,147 @@
+"""Sample goals with a history, the same for the same day: for the demo, tests and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+
+from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.compose import move_to_stair, new_goal
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.examples import EXAMPLES, Example
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.plan import MeasureKind, Pause
+from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.week import Calendar, Week
+from smartgoals_tui.storage.repository import Repository
+
+CALENDAR = Calendar()
+NOTES = ("felt calm", "short but done", "with music", "harder than usual", "went by itself")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Goals and their check-ins."""
+
+    goals: tuple[Goal, ...]
+    check_ins: tuple[CheckIn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """How one sample goal has gone."""
+
+    example: str
+    """The title of the example it follows."""
+    weeks: str
+    """One letter a week since the start, this week last: m met, p partly, - nothing, o paused."""
+    climbs: tuple[int, ...] = ()
+    """The weeks (from 0) at whose beginning the person climbed a stair."""
+    reserve_weeks: int = 0
+
+
+STORIES = (
+    Story("Practise mindfulness meditation", "mmmmmmmm-mpmmmmmp", (3, 5, 8)),
+    Story("Call a friend", "mmm-mmmmmp", (4, 7)),
+    Story("Run 15 kilometres a week", "mmpmmoommmmp", (3, 9)),
+    Story("Write down three good things", "m-mmmmpm", (2, 5), reserve_weeks=1),
+    Story("Walk by the river", "mmmmooo", (2,)),
+    Story("Draw for fun", "p"),
+)
+
+
+def demo_state(today: date) -> Sample:
+    """Return six lively goals as of ``today``."""
+    random = Random(17)
+    goals, check_ins = [], []
+    for number, story in enumerate(STORIES):
+        goal = _tell(story, f"demo{number}", today)
+        goals.append(goal)
+        check_ins += _live(goal, story.weeks, today, random)
+    return Sample(tuple(goals), tuple(check_ins))
+
+
+def many(today: date, *, goals: int, weeks: int) -> Sample:
+    """Return ``goals`` goals of ``weeks`` weeks each, for measurements."""
+    random = Random(5)
+    made, check_ins = [], []
+    for number in range(goals):
+        example = EXAMPLES[number % len(EXAMPLES)]
+        goal = _make(example, f"many{number}", _start(today, weeks), today)
+        history = "".join(random.choice("mmmmmp-") for _ in range(weeks - 1)) + "p"
+        made.append(goal)
+        check_ins += _live(goal, history, today, random)
+    return Sample(tuple(made), tuple(check_ins))
+
+
+def fill(repository: Repository, sample: Sample) -> None:
+    """Put ``sample`` into ``repository`` in one commit."""
+    steps = [GoalStep(None, goal) for goal in sample.goals]
+    entries = [CheckInStep(None, one) for one in sample.check_ins]
+    repository.commit(Change("sample goals", (*steps, *entries)))
+
+
+def _start(today: date, weeks: int) -> date:
+    return CALENDAR.week_of(today).start - timedelta(weeks=weeks - 1)
+
+
+def _make(example: Example, uid: str, start: date, today: date) -> Goal:
+    """Return the goal of ``example``, begun on ``start`` and running on beyond ``today``."""
+    end = describe_day(CALENDAR.week_of(today).end + timedelta(weeks=4))
+    dates = (("start", describe_day(start)), ("end", end), ("next_session", "in 5 days"))
+    draft = GoalDraft(uid).answered((*example.answers, *dates))
+    return new_goal(draft, read(draft, today), uid, _instant(start))
+
+
+def _tell(story: Story, uid: str, today: date) -> Goal:
+    example = next(one for one in EXAMPLES if one.title == story.example)
+    start = _start(today, len(story.weeks))
+    goal = replace(_make(example, uid, start, today), reserve_weeks=story.reserve_weeks)
+    stairs = [stair for stair in goal.achievable.stairs if stair.measure]
+    for stair, week in zip(stairs[1:], story.climbs, strict=False):
+        # A climb is decided in the week before it takes effect.
+        decided = start + timedelta(weeks=week) - timedelta(days=1)
+        goal = move_to_stair(goal, stair, decided, CALENDAR)
+    return replace(goal, pauses=_pauses(start, story.weeks))
+
+
+def _pauses(start: date, weeks: str) -> tuple[Pause, ...]:
+    if "o" not in weeks:
+        return ()
+    first = start + timedelta(weeks=weeks.index("o"))
+    is_over = weeks.rstrip("o") != weeks
+    last = None if is_over else start + timedelta(weeks=weeks.rindex("o") + 1, days=-1)
+    return (Pause(first, last, "ill"),)
+
+
+def _live(goal: Goal, weeks: str, today: date, random: Random) -> list[CheckIn]:
+    """Return check-ins that make each week go as its letter says."""
+    week = CALENDAR.week_of(goal.start)
+    check_ins: list[CheckIn] = []
+    for letter in weeks:
+        check_ins += _week(goal, week, letter, today, random)
+        week = week.next
+    return check_ins
+
+
+def _week(goal: Goal, week: Week, letter: str, today: date, random: Random) -> list[CheckIn]:
+    measure = goal.plan_on(week.start).measure
+    sessions = measure.target
+    if measure.kind is MeasureKind.TOTAL:
+        sessions = measure.target / measure.usual_amount
+    count = {"m": sessions, "p": max(1, sessions - 1)}.get(letter, 0)
+    days = [day for day in week.days if day <= today]
+    chosen = sorted(random.sample(days, min(int(count), len(days))))
+    return [_check_in(goal, day, measure.amount, random) for day in chosen]
+
+
+def _check_in(goal: Goal, day: date, amount: float | None, random: Random) -> CheckIn:
+    note = random.choice(NOTES) if random.random() < 0.2 else ""
+    return CheckIn(goal.uid, day, amount, note, _instant(day) + random.randrange(36_000))
+
+
+def _instant(day: date) -> int:
+    return int(datetime.combine(day, time(8), UTC).timestamp())

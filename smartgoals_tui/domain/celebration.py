@@ -1,0 +1,54 @@
+"""The moments worth a word: a week met, a stair held, coming back after a missed week."""
+
+from __future__ import annotations
+
+from smartgoals_tui.domain.progress import Progress
+from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
+
+HELD_WEEKS = 2
+"""Met weeks in a row on one stair after which a climb is offered."""
+
+
+def celebration(before: Progress, after: Progress) -> str:
+    """Return what to celebrate about a check-in, in words; empty when it is an ordinary one."""
+    week, earlier = after.this_week, before.this_week
+    if week is None or earlier is None:
+        return ""
+    if week.state is WeekState.MET and earlier.state is not WeekState.MET:
+        return _week_met(after)
+    last = _last_judged(after)
+    came_back = last is not None and last.state in UNMET
+    if came_back and earlier.count == 0 and week.count > 0:
+        return "You are back. Coming back is the skill that keeps goals alive."
+    return ""
+
+
+def can_climb(progress: Progress) -> bool:
+    """Tell whether the current stair has held and there is a higher one."""
+    stairs = progress.goal.achievable.stairs
+    plan = progress.goal.plan_on(progress.today)
+    if not stairs or plan.stair == stairs[-1].uid:
+        return False
+    judged = [
+        week
+        for week in progress.weeks
+        if week.state not in TRANSPARENT and week.week.end >= plan.start
+    ][-HELD_WEEKS:]
+    return len(judged) == HELD_WEEKS and all(week.state is WeekState.MET for week in judged)
+
+
+def _week_met(after: Progress) -> str:
+    weeks = after.streak.current
+    run = f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
+    best = " Your best yet." if weeks > 1 and weeks == after.streak.best else ""
+    climb = " This stair holds: open the goal and press + to climb." if can_climb(after) else ""
+    return f"This week is kept. {run}{best}{climb}"
+
+
+def _last_judged(progress: Progress) -> JudgedWeek | None:
+    ended = [
+        week
+        for week in progress.weeks
+        if week is not progress.this_week and week.state is not WeekState.NEUTRAL
+    ]
+    return ended[-1] if ended else None

@@ -1,0 +1,91 @@
+"""Changes as values: each knows what was there before, so each can be undone.
+
+A change is a few steps that belong together. A step says what a thing was
+(``None``: it was not there) and what it becomes (``None``: it goes away).
+Swapping the two is the undo; a step whose ``before`` is no longer what is
+there must not be carried out, since somebody else changed it meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal import Goal
+
+
+@dataclass(frozen=True, slots=True)
+class GoalStep:
+    """A goal made, changed or taken away."""
+
+    before: Goal | None
+    after: Goal | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInStep:
+    """A check-in made, edited or deleted; both sides belong to the same goal."""
+
+    before: CheckIn | None
+    after: CheckIn | None
+
+    @property
+    def goal(self) -> str:
+        """The uid of the goal it belongs to."""
+        one = self.after or self.before
+        return one.goal if one else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStep:
+    """A draft finished, discarded or brought back."""
+
+    before: GoalDraft | None
+    after: GoalDraft | None
+
+
+Step = GoalStep | CheckInStep | DraftStep
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Steps that are carried out together or not at all."""
+
+    label: str
+    """What was done, as undo names it: "check-in on Tuesday 17 Nov"."""
+    steps: tuple[Step, ...]
+
+    def inverse(self) -> Change:
+        """Return the change that takes this one back."""
+        swapped = (type(step)(step.after, step.before) for step in reversed(self.steps))  # type: ignore[arg-type]
+        return Change(self.label, tuple(swapped))
+
+    def goals(self) -> frozenset[str]:
+        """Return the uids of the goals it touches."""
+        uids = set()
+        for step in self.steps:
+            if isinstance(step, CheckInStep):
+                uids.add(step.goal)
+            elif isinstance(step, GoalStep):
+                uids.update(goal.uid for goal in (step.before, step.after) if goal)
+        return frozenset(uids)
+
+
+def apply_to_check_ins(steps: Iterable[Step], check_ins: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
+    """Return ``check_ins`` of one goal with the check-in steps carried out, by day and instant.
+
+    A step whose ``before`` is missing adds nothing: it no longer applies.
+    """
+    result = list(check_ins)
+    for step in steps:
+        if not isinstance(step, CheckInStep):
+            continue
+        if step.before is not None:
+            if step.before not in result:
+                continue
+            result.remove(step.before)
+        if step.after is not None:
+            result.append(step.after)
+    return tuple(sorted(result, key=lambda one: (one.day, one.at)))

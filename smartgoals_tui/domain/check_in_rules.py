@@ -1,0 +1,73 @@
+"""What may be checked in, and how much a check-in without an amount is worth."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.streak import Log, day_amount, day_counts
+
+
+def validate_day(goal: Goal, day: date, today: date) -> None:
+    """Make sure that ``day`` may hold a check-in.
+
+    Raises:
+        InvalidValue: it lies ahead, before the start or after the deadline; says which.
+    """
+    if day > today:
+        raise InvalidValue(f"{describe_day(day)} has not come yet.")
+    if day < goal.start:
+        raise InvalidValue(f"This goal starts on {describe_day(goal.start)}.")
+    if goal.end is not None and day > goal.end:
+        raise InvalidValue(f"This goal ended on {describe_day(goal.end)}; e moves the end.")
+
+
+def amount_for(goal: Goal, log: Log, day: date) -> float | None:
+    """Return what a check-in that names no amount records on ``day``.
+
+    Under ``days`` what is missing to make the day count (None where days have no amount); under a
+    total one usual amount: the measure's own, else the latest one logged.
+
+    Raises:
+        InvalidValue: the day counts already, or there is no usual amount yet.
+    """
+    plan, entries = goal.plan_on(day), log.get(day, ())
+    measure = plan.measure
+    if measure.kind is MeasureKind.DAYS:
+        if day_counts(plan, entries):
+            raise InvalidValue("This day counts already. u takes it back, c adds more.")
+        if measure.amount is None:
+            return None
+        return measure.amount - day_amount(plan, entries)
+    if measure.amount is not None:
+        return measure.amount
+    for earlier in sorted(log, reverse=True):
+        for entry in reversed(log[earlier]):
+            if entry.amount is not None:
+                return entry.amount
+    raise InvalidValue("How much was it? c asks for the amount.")
+
+
+def make_check_in(
+    goal: Goal, day: date, amount: float | None, note: str, now: datetime, today: date
+) -> CheckIn:
+    """Return a check-in logged at the aware moment ``now`` for ``day``.
+
+    Raises:
+        InvalidValue: the day or the amount cannot be.
+    """
+    validate_day(goal, day, today)
+    offset = now.utcoffset()
+    return CheckIn(
+        goal=goal.uid,
+        day=day,
+        amount=amount,
+        note=note,
+        at=int(now.timestamp()),
+        offset=int(offset.total_seconds() // 60) if offset else 0,
+        backdated=day != today,
+    )

@@ -1,0 +1,99 @@
+"""A goal that the wizard has not finished: answers exactly as they were typed.
+
+Numbers and dates stay text here, so that nothing typed is ever lost; what they
+mean is worked out by ``smartgoals_tui.domain.reading``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.text import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class StairDraft:
+    """One stair as typed. With neither ``target`` nor ``amount`` it is a one-off to tick off."""
+
+    uid: str
+    title: str = ""
+    target: str = ""
+    """Days a week, or units a week, as the goal counts."""
+    amount: str = ""
+    """Amount each time; empty: as in the whole goal."""
+    difficulty: int | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalDraft:
+    """Partial answers to the five letters. Field names are the ids of the wizard's fields."""
+
+    uid: str
+    revises: str = ""
+    """The uid of the goal these answers revise; empty for a new goal."""
+    letter: Letter = Letter.S
+    """The screen on which the person left."""
+    saved: int = 0
+    """The instant of the last change, in seconds since the Unix epoch."""
+
+    wish: str = ""
+    action: str = ""
+    place: str = ""
+    company: str = ""
+
+    kind: MeasureKind = MeasureKind.DAYS
+    days: str = ""
+    total: str = ""
+    amount: str = ""
+    unit: str = ""
+    baseline: str = ""
+    less: str = ""
+    expected: str = ""
+    more: str = ""
+
+    stairs: tuple[StairDraft, ...] = ()
+    """The stairs below the whole goal, easiest first; the goal itself is not listed."""
+    confidence: int | None = None
+    confidence_reason: str = ""
+    obstacle: str = ""
+    response: str = ""
+    resources: str = ""
+
+    why: str = ""
+    area: str = ""
+    others: int | None = None
+    guilt: int | None = None
+    value: int | None = None
+    enjoyment: int | None = None
+    voice: str = ""
+
+    start: str = ""
+    end: str = ""
+    weekdays: frozenset[int] = frozenset()
+    cue: str = ""
+    review_every: str = ""
+    next_session: str = ""
+
+    wording: str = ""
+    dismissed: frozenset[str] = frozenset()
+    """Rule ids of the hints the person has put aside for this draft."""
+
+    @property
+    def title(self) -> str:
+        """What to call the draft in a list: its action, else its wish, on one line."""
+        return one_line(self.action or self.wish) or "A goal without words yet"
+
+    def answered(self, answers: Iterable[tuple[str, object]]) -> GoalDraft:
+        """Return the draft with ``answers``, pairs of a field's name and its value."""
+        return replace(self, **dict(answers))  # type: ignore[arg-type]
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing has been answered yet."""
+        untouched = GoalDraft(self.uid, self.revises, self.letter, self.saved)
+        return self == replace(untouched, start=self.start, dismissed=self.dismissed)

@@ -1,0 +1,189 @@
+"""A goal: five parts, one for each letter, plus its plans, pauses and status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.plan import Measure, Pause, Plan, Stair, is_paused, plan_on
+from smartgoals_tui.domain.text import capitalise, one_line
+
+AREAS = ("mind", "sleep", "body", "people", "work and study", "home", "money", "play")
+"""The life areas a goal may belong to."""
+
+VOICES = ("my own", "family", "culture", "work", "social media", "partner", "an earlier me")
+"""Whose voice a goal may speak with."""
+
+
+class Status(StrEnum):
+    """Where a goal stands in its life. PAUSED follows from its pauses and is never stored."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    ACHIEVED = "achieved"
+    LET_GO = "let go"
+
+
+@dataclass(frozen=True, slots=True)
+class Specific:
+    """S: what someone would see the person doing."""
+
+    action: str
+    wish: str = ""
+    """What the person would like to be different, in their first words."""
+    place: str = ""
+    company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measurable:
+    """M: how the person will know they did it."""
+
+    measure: Measure
+    """The measure of the whole goal; a plan may ask for less while on a lower stair."""
+    baseline: float | None = None
+    """What the person does now, in the measure's own terms a week."""
+    less: str = ""
+    """The outcome anchor "less than expected", in the person's words."""
+    expected: str = ""
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Achievable:
+    """A: the staircase, the confidence, the obstacle and what to do about it."""
+
+    stairs: tuple[Stair, ...] = ()
+    confidence: int | None = None
+    """0 to 10."""
+    confidence_reason: str = ""
+    obstacle: str = ""
+    response: str = ""
+    resources: str = ""
+
+    def __post_init__(self) -> None:
+        if self.confidence is not None and self.confidence not in range(11):
+            raise InvalidValue("Confidence goes from 0 to 10.")
+
+
+@dataclass(frozen=True, slots=True)
+class Motives:
+    """Why a goal is pursued: four scales from 0 (not at all) to 4; None while unanswered."""
+
+    others: int | None = None
+    """Someone else wants it, or would be upset."""
+    guilt: int | None = None
+    """I would feel guilty or ashamed if I did not."""
+    value: int | None = None
+    """I honestly value it."""
+    enjoyment: int | None = None
+    """It is interesting or enjoyable in itself."""
+
+    def __post_init__(self) -> None:
+        answers = (self.others, self.guilt, self.value, self.enjoyment)
+        if any(answer is not None and answer not in range(5) for answer in answers):
+            raise InvalidValue("A motive goes from 0 to 4.")
+
+
+@dataclass(frozen=True, slots=True)
+class Relevant:
+    """R: why it matters, and whose wish it is."""
+
+    why: str = ""
+    area: str = ""
+    motives: Motives = Motives()
+    voice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeBound:
+    """T: when it starts, when it ends, and what reminds."""
+
+    start: date
+    end: date | None = None
+    """The deadline, itself included; None while open-ended."""
+    cue: str = ""
+    review_every: int | None = None
+    """Weeks between reviews."""
+    next_session: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.end is not None and self.end < self.start:
+            raise InvalidValue("The goal ends before it starts.")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One change of the goal: what changed, why, what was learned, when."""
+
+    day: date
+    changes: tuple[str, ...]
+    """One line for each thing that changed: "Days a week: 5 → 3"."""
+    reason: str = ""
+    learned: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a person commits to."""
+
+    uid: str
+    specific: Specific
+    measurable: Measurable
+    time_bound: TimeBound
+    plans: tuple[Plan, ...]
+    """What is asked, effective-dated, oldest first; never empty."""
+    achievable: Achievable = Achievable()
+    relevant: Relevant = Relevant()
+    pauses: tuple[Pause, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    status: Status = Status.ACTIVE
+    reserve_weeks: int = 0
+    """Unmet weeks a streak survives: 0, 1 or 2."""
+    wording: str = ""
+    """The person's own wording of the sentence; empty while it is built from the fields."""
+    created: int = 0
+    """The instant the goal was made, in seconds since the Unix epoch."""
+
+    def __post_init__(self) -> None:
+        if not one_line(self.specific.action):
+            raise InvalidValue("A goal needs an action.")
+        if not self.plans:
+            raise InvalidValue("A goal needs a plan.")
+        if self.reserve_weeks not in range(3):
+            raise InvalidValue("A goal has 0, 1 or 2 reserve weeks.")
+
+    @property
+    def title(self) -> str:
+        """What the goal is called: its action, on one line, with a capital letter."""
+        return capitalise(one_line(self.specific.action))
+
+    @property
+    def start(self) -> date:
+        """The first day on which something is asked."""
+        return self.time_bound.start
+
+    @property
+    def end(self) -> date | None:
+        """The deadline, itself included; None while open-ended."""
+        return self.time_bound.end
+
+    def plan_on(self, day: date) -> Plan:
+        """Return the plan in force on ``day``."""
+        return plan_on(self.plans, day)
+
+    def is_paused(self, day: date) -> bool:
+        """Tell whether a pause covers ``day``."""
+        return is_paused(self.pauses, day)
+
+    def runs_on(self, day: date) -> bool:
+        """Tell whether ``day`` lies between the start and the deadline."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+    def status_on(self, day: date) -> Status:
+        """Return the status, PAUSED while an active goal rests on ``day``."""
+        if self.status is Status.ACTIVE and self.is_paused(day):
+            return Status.PAUSED
+        return self.status

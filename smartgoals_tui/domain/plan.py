@@ -1,0 +1,128 @@
+"""What is asked on a given day: measures, effective-dated plans, pauses, stairs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.numbers import MAX_AMOUNT, format_amount
+
+PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
+"""The reasons offered for a pause; any other words are kept as they are."""
+
+
+class MeasureKind(StrEnum):
+    """How progress is counted."""
+
+    DAYS = "days"
+    """On N days a week."""
+    TOTAL = "total"
+    """X units a week, on any days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How the progress of a week is counted, and how much of it is asked."""
+
+    kind: MeasureKind
+    target: float
+    """Days a week (a whole number, 1 to 7) or units a week (above 0)."""
+    amount: float | None = None
+    """``days``: what a day's amounts must add up to; ``total``: one usual amount."""
+    unit: str = ""
+    """What amounts are counted in ("minutes"); may be empty."""
+
+    def __post_init__(self) -> None:
+        if not math.isfinite(self.target) or not 0 < self.target <= MAX_AMOUNT:
+            raise InvalidValue("The weekly target must be above 0.")
+        if self.kind is MeasureKind.DAYS and self.target not in range(1, 8):
+            raise InvalidValue("A week has 7 days: choose a whole number from 1 to 7.")
+        if self.amount is not None and not 0 < self.amount <= MAX_AMOUNT:
+            raise InvalidValue("The amount each time must be above 0.")
+
+    @property
+    def usual_amount(self) -> float:
+        """The amount of one check-in that names none: ``amount``, or 1."""
+        return self.amount if self.amount is not None else 1.0
+
+    def describe(self) -> str:
+        """Say the measure in words: "5 days a week, 10 minutes each time"."""
+        unit = f" {self.unit}" if self.unit else ""
+        if self.kind is MeasureKind.TOTAL:
+            return f"{format_amount(self.target)}{unit or ' in all'} a week"
+        days = "day" if self.target == 1 else "days"
+        each = "" if self.amount is None else f", {format_amount(self.amount)}{unit} each time"
+        return f"{format_amount(self.target)} {days} a week{each}"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is asked from ``start`` on, until the next plan takes over."""
+
+    start: date
+    measure: Measure
+    weekdays: frozenset[int] = frozenset()
+    """Planned weekdays, Monday 0 to Sunday 6; a help for memory, never part of the judging."""
+    stair: str = ""
+    """The uid of the stair the person stands on; empty when on none."""
+    reason: str = ""
+
+
+def plan_on(plans: tuple[Plan, ...], day: date) -> Plan:
+    """Return the plan in force on ``day``: the latest that has started, else the first of all."""
+    current = plans[0]
+    for plan in plans:
+        if plan.start <= day:
+            current = plan
+    return current
+
+
+def plans_between(plans: tuple[Plan, ...], first: date, last: date) -> tuple[Plan, ...]:
+    """Return every plan in force on some day from ``first`` to ``last``, oldest first."""
+    later = tuple(plan for plan in plans if first < plan.start <= last)
+    return (plan_on(plans, first), *later)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A range of days, both included, on which nothing is asked."""
+
+    start: date
+    end: date | None = None
+    """The last paused day; None while the pause is open-ended."""
+    reason: str = ""
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.end is not None and self.end < self.start:
+            raise InvalidValue("The pause ends before it starts.")
+
+    def covers(self, day: date) -> bool:
+        """Tell whether ``day`` is paused."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+
+def is_paused(pauses: Iterable[Pause], day: date) -> bool:
+    """Tell whether any of ``pauses`` covers ``day``."""
+    return any(pause.covers(day) for pause in pauses)
+
+
+@dataclass(frozen=True, slots=True)
+class Stair:
+    """One step of the staircase: a smaller target, or a thing to tick off once."""
+
+    uid: str
+    title: str
+    measure: Measure | None = None
+    """The smaller target that sets the plan while the person stands here; None for a one-off."""
+    difficulty: int | None = None
+    """0 (easy even in a bad week) to 10, as the person rates it."""
+    done_on: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.difficulty is not None and self.difficulty not in range(11):
+            raise InvalidValue("Difficulty goes from 0 to 10.")

@@ -1,0 +1,119 @@
+"""The SMART sentence: what a draft or a goal says, with its gaps shown as gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from smartgoals_tui.domain.dates import format_short
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.plan import Measure, MeasureKind
+from smartgoals_tui.domain.reading import Reading, strip_opening
+from smartgoals_tui.domain.text import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of the sentence."""
+
+    text: str
+    is_gap: bool = False
+    """Nothing has been answered here yet; ``text`` says what is missing, in ‹ ›."""
+
+
+Clause = tuple[Segment, ...]
+
+
+def sentence_of(goal: Goal) -> str:
+    """Return the sentence of a goal: the person's own wording, or one built from its parts."""
+    if one_line(goal.wording):
+        return one_line(goal.wording)
+    specific, achievable, time_bound = goal.specific, goal.achievable, goal.time_bound
+    clauses = (
+        _doing(specific.action, specific.place, specific.company),
+        _asking(goal.measurable.measure),
+        _when(time_bound.cue, time_bound.start, time_bound.end, time_bound.start),
+        _because(goal.relevant.why),
+        _if_then(achievable.obstacle, achievable.response),
+        _confidence(achievable.confidence),
+    )
+    whole = (clause for part in clauses for clause in part if not any(s.is_gap for s in clause))
+    return "".join(segment.text for clause in whole for segment in clause)
+
+
+def segments_of(draft: GoalDraft, reading: Reading) -> tuple[Segment, ...]:
+    """Return the sentence of a draft as far as it goes, gaps included."""
+    if one_line(draft.wording):
+        return (Segment(one_line(draft.wording)),)
+    clauses = (
+        _doing(draft.action, draft.place, draft.company),
+        _asking(reading.measure),
+        _when(draft.cue, reading.start, reading.end, reading.today),
+        _because(draft.why),
+        _if_then(draft.obstacle, draft.response),
+        _confidence(draft.confidence),
+    )
+    return tuple(segment for part in clauses for clause in part for segment in clause)
+
+
+def if_then(obstacle: str, response: str) -> str:
+    """Return the plan for an obstacle as one sentence; empty while there is no obstacle."""
+    clauses = _if_then(obstacle, response)
+    return "".join(segment.text for clause in clauses for segment in clause).strip()
+
+
+def _or_gap(text: str, what: str) -> Segment:
+    return Segment(text) if text else Segment(f"‹{what}›", is_gap=True)
+
+
+def _doing(action: str, place: str, company: str) -> list[Clause]:
+    doing = strip_opening(one_line(action), "i will", "i'll", "to")
+    if doing[1:2].islower():
+        doing = doing[0].lower() + doing[1:]
+    extras = "".join(f" {one_line(extra)}" for extra in (place, company) if one_line(extra))
+    return [(Segment("I will "), _or_gap(doing, "what?"), Segment(extras))]
+
+
+def _asking(measure: Measure | None) -> list[Clause]:
+    return [(Segment(" "), _or_gap(_measure_words(measure) if measure else "", "how often?"))]
+
+
+def _measure_words(measure: Measure) -> str:
+    unit = f" {measure.unit}" if measure.unit else ""
+    if measure.kind is MeasureKind.TOTAL:
+        return f"for {format_amount(measure.target)}{unit or ' in all'} a week"
+    amount = "" if measure.amount is None else f", {format_amount(measure.amount)}{unit} each"
+    days = "day" if measure.target == 1 else "days"
+    return f"{format_amount(measure.target)} {days} a week{amount}"
+
+
+def _when(cue: str, start: date | None, end: date | None, today: date) -> list[Clause]:
+    first = format_short(start, today) if start else ""
+    last = format_short(end, start or today) if end else ""
+    return [
+        (Segment(", "), _or_gap(one_line(cue), "when?")),
+        (Segment(", from "), _or_gap(first, "start")),
+        (Segment(" until "), _or_gap(last, "end")),
+    ]
+
+
+def _because(why: str) -> list[Clause]:
+    reason = strip_opening(one_line(why), "because").rstrip(".")
+    return [(Segment(", because "), _or_gap(reason, "why?")), (Segment("."),)]
+
+
+def _if_then(obstacle: str, response: str) -> list[Clause]:
+    hindrance = strip_opening(one_line(obstacle), "if").rstrip(".,")
+    if not hindrance:
+        return []
+    answer = strip_opening(one_line(response), "then")
+    answer = strip_opening(answer, "i will", "i'll").rstrip(".")
+    will = "" if answer.lower().startswith("i ") else "I will "
+    opening = Segment(f" If {hindrance}, then {will}")
+    return [(opening, _or_gap(answer, "what?"), Segment("."))]
+
+
+def _confidence(confidence: int | None) -> list[Clause]:
+    return [] if confidence is None else [(Segment(f" Confidence {confidence} of 10."),)]

@@ -1,0 +1,236 @@
+"""The weekly streak: how weeks are judged and what follows from it.
+
+A streak is the number of consecutive weeks in which the goal's own weekly
+target was met. Weeks in which nothing could be asked are transparent; the week
+in progress can add to a streak and never breaks it. Everything here is computed
+from check-ins, plans and pauses at each look, never stored, so that a check-in
+or a pause set afterwards mends the past by itself.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import at_least
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, plans_between
+from smartgoals_tui.domain.week import Calendar, Week
+
+KEPT_WEEKS = 12
+"""How many judged weeks "kept" looks back."""
+
+STRENGTH_CARRY = 0.5 ** (1 / 4)
+"""What a week leaves of the strength before it: half is gone after four empty weeks."""
+
+Log = Mapping[date, Sequence[CheckIn]]
+"""The check-ins of one goal by the day they count for."""
+
+
+class WeekState(StrEnum):
+    """How a week is judged."""
+
+    MET = "met"
+    NEUTRAL = "neutral"
+    """Nothing could be asked: paused, or too short."""
+    OPEN = "open"
+    """In progress."""
+    PARTLY = "partly"
+    MISSED = "missed"
+
+
+UNMET = (WeekState.PARTLY, WeekState.MISSED)
+TRANSPARENT = (WeekState.OPEN, WeekState.NEUTRAL)
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedWeek:
+    """A week and its judgement."""
+
+    week: Week
+    count: float
+    """Days that count, or the total, as the measure says."""
+    required: float
+    state: WeekState
+    measure: Measure
+    """The measure it was judged by."""
+
+
+def log_by_day(check_ins: Iterable[CheckIn]) -> dict[date, list[CheckIn]]:
+    """Group the check-ins of one goal by day."""
+    log: dict[date, list[CheckIn]] = {}
+    for one in check_ins:
+        log.setdefault(one.day, []).append(one)
+    return log
+
+
+def day_amount(plan: Plan, entries: Sequence[CheckIn]) -> float:
+    """Return the sum of a day's amounts; a check-in without one has the usual amount."""
+    usual = plan.measure.usual_amount
+    return math.fsum(usual if one.amount is None else one.amount for one in entries)
+
+
+def day_counts(plan: Plan, entries: Sequence[CheckIn]) -> bool:
+    """Tell whether a day counts: something was done, and as much as each day asks."""
+    measure = plan.measure
+    if not entries:
+        return False
+    if measure.kind is MeasureKind.TOTAL or measure.amount is None:
+        return True
+    return at_least(day_amount(plan, entries), measure.amount)
+
+
+def required_of(measure: Measure, active_days: int) -> float:
+    """Return what a week with ``active_days`` (0 to 7) asks; ``days`` are rounded down."""
+    if active_days == 7:
+        return measure.target
+    if measure.kind is MeasureKind.DAYS:
+        return int(measure.target) * active_days // 7
+    return measure.target * active_days / 7
+
+
+def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | None:
+    """Judge one week; None when it lies wholly before the start or after the deadline.
+
+    Where the plan changes inside the week, the smallest requirement in force during it counts;
+    where it even changes between days and a total, the judgement that is kinder.
+    """
+    days = [day for day in week.days if goal.runs_on(day)]
+    if not days:
+        return None
+    active = sum(not goal.is_paused(day) for day in days) if goal.pauses else len(days)
+    plans = plans_between(goal.plans, days[0], days[-1])
+    best: JudgedWeek | None = None
+    for kind in MeasureKind:
+        measures = [plan.measure for plan in plans if plan.measure.kind is kind]
+        if not measures:
+            continue
+        measure = min(measures, key=lambda one: required_of(one, active))
+        required = required_of(measure, active)
+        count = _count(goal, log, days, kind)
+        state = _state(count, required, today in week)
+        judged = JudgedWeek(week, count, required, state, measure)
+        if best is None or _fulfilment(judged) > _fulfilment(best):
+            best = judged
+    return best
+
+
+def _count(goal: Goal, log: Log, days: Sequence[date], kind: MeasureKind) -> float:
+    logged = [(goal.plan_on(day), log[day]) for day in days if day in log]
+    if kind is MeasureKind.DAYS:
+        return sum(day_counts(plan, entries) for plan, entries in logged)
+    return math.fsum(day_amount(plan, entries) for plan, entries in logged)
+
+
+def _state(count: float, required: float, holds_today: bool) -> WeekState:
+    if count > 0 and at_least(count, required):
+        return WeekState.MET
+    if required == 0:
+        return WeekState.NEUTRAL
+    if holds_today:
+        return WeekState.OPEN
+    return WeekState.PARTLY if count > 0 else WeekState.MISSED
+
+
+def _fulfilment(judged: JudgedWeek) -> tuple[bool, float]:
+    ratio = judged.count / judged.required if judged.required else judged.count
+    return judged.state is WeekState.MET, ratio
+
+
+def judge_weeks(
+    goal: Goal, check_ins: Iterable[CheckIn], today: date, calendar: Calendar
+) -> tuple[JudgedWeek, ...]:
+    """Judge every week from the goal's first to the one that holds ``today``, oldest first.
+
+    Weeks wholly after the deadline do not exist; before the start there are none.
+    """
+    log = log_by_day(check_ins)
+    week = calendar.week_of(goal.start)
+    last = today if goal.end is None else min(today, goal.end)
+    judged = []
+    while week.start <= last:
+        one = judge_week(goal, log, week, today)
+        if one is not None:
+            judged.append(one)
+        week = week.next
+    return tuple(judged)
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """A run of met weeks."""
+
+    current: int
+    best: int
+    reserved: frozenset[Week] = frozenset()
+    """Unmet weeks that the reserve holds inside the current streak."""
+
+
+def streak_of(weeks: Sequence[JudgedWeek], reserve_weeks: int = 0) -> Streak:
+    """Return the streak of judged weeks, oldest first.
+
+    The current streak counts the MET weeks of the longest stretch ending now that holds at most
+    ``reserve_weeks`` unmet ones; the best, those of any such stretch.
+    """
+    current, reserved = _current(weeks, reserve_weeks)
+    return Streak(current, _best(weeks, reserve_weeks), reserved)
+
+
+def _current(weeks: Sequence[JudgedWeek], reserve_weeks: int) -> tuple[int, frozenset[Week]]:
+    met = 0
+    bridged: list[Week] = []
+    held: frozenset[Week] = frozenset()
+    for judged in reversed(weeks):
+        if judged.state is WeekState.MET:
+            met += 1
+            # A reserve is spent only where it joins met weeks on its far side.
+            held = frozenset(bridged)
+        elif judged.state in UNMET:
+            if len(bridged) == reserve_weeks:
+                break
+            bridged.append(judged.week)
+    return met, held
+
+
+def _best(weeks: Sequence[JudgedWeek], reserve_weeks: int) -> int:
+    runs = [0]
+    for judged in weeks:
+        if judged.state is WeekState.MET:
+            runs[-1] += 1
+        elif judged.state in UNMET:
+            runs.append(0)
+    size = reserve_weeks + 1
+    return max(sum(runs[n : n + size]) for n in range(len(runs)))
+
+
+def strength_of(weeks: Sequence[JudgedWeek], today: date) -> float:
+    """Return the strength, 0 to 1: a memory of ended weeks that fades where a streak would break.
+
+    ``s = s·k + min(1, count/required)·(1−k)`` with ``k = 0.5^(1/4)``, from 0, oldest week first;
+    neutral weeks carry it unchanged.
+    """
+    strength = 0.0
+    for judged in weeks:
+        if judged.state is WeekState.NEUTRAL or judged.week.end >= today:
+            continue
+        done = 1.0 if judged.state is WeekState.MET else judged.count / judged.required
+        strength = strength * STRENGTH_CARRY + min(1.0, done) * (1 - STRENGTH_CARRY)
+    return strength
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """MET weeks out of the last judged ones."""
+
+    met: int
+    of: int
+
+
+def kept_of(weeks: Sequence[JudgedWeek]) -> Kept:
+    """Return how many of the last 12 weeks that were met or not were met."""
+    judged = [one for one in weeks if one.state not in TRANSPARENT][-KEPT_WEEKS:]
+    return Kept(sum(one.state is WeekState.MET for one in judged), len(judged))

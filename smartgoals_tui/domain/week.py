@@ -1,0 +1,78 @@
+"""Days and weeks on a person's own calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from smartgoals_tui.domain.errors import InvalidValue
+
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def day_and_month(day: date) -> str:
+    """Write a day as "2 Mar", in English whatever the machine's locale."""
+    return f"{day.day} {MONTH_NAMES[day.month - 1]}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Week:
+    """Seven days, keyed by the first."""
+
+    start: date
+
+    @property
+    def end(self) -> date:
+        """The seventh day."""
+        return self.start + timedelta(days=6)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The seven days in order."""
+        return tuple(self.start + timedelta(days=n) for n in range(7))
+
+    @property
+    def next(self) -> Week:
+        """The week after this one."""
+        return Week(self.start + timedelta(days=7))
+
+    @property
+    def previous(self) -> Week:
+        """The week before this one."""
+        return Week(self.start - timedelta(days=7))
+
+    @property
+    def label(self) -> str:
+        """The week in words: "2–8 Mar", "30 Mar–5 Apr"."""
+        if self.start.month == self.end.month:
+            return f"{self.start.day}–{day_and_month(self.end)}"
+        return f"{day_and_month(self.start)}–{day_and_month(self.end)}"
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Where a person's weeks and days begin."""
+
+    week_start: int = 0
+    """The weekday a week starts on: Monday 0 (the default), Saturday 5 or Sunday 6."""
+    day_start: int = 0
+    """The hour (0 to 6) a day starts at; the hours before it belong to the day before."""
+
+    def __post_init__(self) -> None:
+        if self.week_start not in (0, 5, 6):
+            raise InvalidValue("A week starts on Monday, Saturday or Sunday.")
+        if self.day_start not in range(7):
+            raise InvalidValue("A day starts at an hour from 0 to 6.")
+
+    def day_of(self, moment: datetime) -> date:
+        """Return the civil day of a moment on the person's own clock."""
+        day = moment.date()
+        return day - timedelta(days=1) if moment.hour < self.day_start else day
+
+    def week_of(self, day: date) -> Week:
+        """Return the week that holds ``day``."""
+        return Week(day - timedelta(days=(day.weekday() - self.week_start) % 7))

@@ -1,0 +1,83 @@
+"""How a goal's week is said in words, on every screen and on the command line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from smartgoals_tui.domain.goal import Status
+from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.progress import PaceState, Progress
+from smartgoals_tui.domain.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+
+
+def streak_words(weeks: int) -> str:
+    """Say a number of weeks: "1 week", "6 weeks"."""
+    return "1 week" if weeks == 1 else f"{weeks} weeks"
+
+
+def count_words(judged: JudgedWeek) -> str:
+    """Say what was done of what was asked: "4 of 5", "12 of 20 km"."""
+    count = format_amount(judged.count)
+    unit = judged.measure.unit if judged.measure.kind is MeasureKind.TOTAL else ""
+    asked = f" of {format_amount(judged.required)}" if judged.required else ""
+    return f"{count}{asked}{' ' + unit if unit else ''}"
+
+
+def describe_week(progress: Progress) -> str:
+    """Say how far this week is: "4 of 5, 2 days left"; empty where there is no such week."""
+    judged, pace = progress.this_week, progress.pace
+    if judged is None or pace is None or judged.state is WeekState.NEUTRAL:
+        return ""
+    words = count_words(judged)
+    if judged.state is WeekState.MET:
+        return words
+    days = "1 day left" if pace.days_left == 1 else f"{pace.days_left} days left"
+    return f"{words}, {days}"
+
+
+def week_words(progress: Progress) -> str:
+    """Say how this week is going: "on track", "kept this week", "paused"."""
+    goal, judged, pace = progress.goal, progress.this_week, progress.pace
+    if goal.status is not Status.ACTIVE:
+        return goal.status.value
+    if judged is None or pace is None:
+        if goal.start > progress.today:
+            return f"starts {DAY_NAMES[goal.start.weekday()][:3]} {day_and_month(goal.start)}"
+        return f"ended {day_and_month(goal.end)}" if goal.end else ""
+    if judged.state is WeekState.MET:
+        return "kept this week"
+    if goal.is_paused(progress.today):
+        return "paused"
+    if judged.state is WeekState.NEUTRAL:
+        return "nothing asked this week"
+    if pace.state is PaceState.OUT_OF_REACH:
+        return "each day still helps"
+    return pace.state.value
+
+
+def describe_progress(progress: Progress) -> str:
+    """Say in one line what the signs of a goal's card mean, without its title."""
+    parts = [describe_week(progress), week_words(progress)]
+    week = ", ".join(part for part in parts if part)
+    kept, streak = progress.kept, progress.streak
+    facts = [
+        week,
+        f"Streak {streak_words(streak.current)}, best {streak.best}" if streak.best else "",
+        f"Kept {kept.met} of the last {streak_words(kept.of)}" if kept.met else "",
+    ]
+    return ". ".join(fact for fact in facts if fact) + "."
+
+
+def describe_check_in(progress: Progress, day: date) -> str:
+    """Answer a check-in: "Tuesday 17 Nov: 3 of 5"."""
+    name = name_day(day)
+    judged = next((one for one in reversed(progress.weeks) if day in one.week), None)
+    return name if judged is None else f"{name}: {one_line(count_words(judged))}"
+
+
+def name_day(day: date) -> str:
+    """Say a day near today: "Tuesday 17 Nov"."""
+    return f"{DAY_NAMES[day.weekday()]} {day_and_month(day)}"

@@ -1,0 +1,43 @@
+"""Where goals, settings and the log of errors live."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "smartgoals"
+DATA_VARIABLE = "SMARTGOALS_DATA"
+DATA_NAME, SETTINGS_NAME, LOG_NAME = "goals.json", "settings.toml", "errors.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one person."""
+
+    data: Path
+    settings: Path
+    log: Path
+
+
+def find_paths(chosen: str | None, environment: Mapping[str, str]) -> Paths:
+    """Return where things live: a chosen place, else SMARTGOALS_DATA, else the user's folders.
+
+    Args:
+        chosen: a folder or a ``.json`` file; None for no choice.
+        environment: the environment variables.
+    """
+    place = chosen or environment.get(DATA_VARIABLE)
+    if place:
+        path = Path(place).expanduser()
+        data = path if path.suffix == ".json" else path / DATA_NAME
+        return Paths(data, data.with_name(SETTINGS_NAME), data.with_name(LOG_NAME))
+    # Imported here: with a place given it is not needed.
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs(APP, appauthor=False)
+    return Paths(
+        folders.user_data_path / DATA_NAME,
+        folders.user_config_path / SETTINGS_NAME,
+        folders.user_log_path / LOG_NAME,
+    )

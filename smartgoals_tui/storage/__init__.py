@@ -1,0 +1,1 @@
+"""The one file that holds everything: read, changed and saved so that it can be trusted."""

@@ -1,0 +1,131 @@
+"""Copies of the store: one a day, thinned out with age, and those kept for a reason."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from smartgoals_tui.storage.errors import NewerSchema
+from smartgoals_tui.storage.files import put_in_place, sync_folder, write_beside
+from smartgoals_tui.storage.state import Damaged, State, decode
+
+DAILY, WEEKLY, MONTHLY = 7, 4, 12
+MIN_WHOLE = 3
+"""Nothing is deleted unless so many copies can be read whole."""
+
+_DAILY_NAME = re.compile(r"goals-(\d{4}-\d{2}-\d{2})\.json(\.gz)?")
+
+
+class Copies:
+    """The folder of copies beside a store."""
+
+    def __init__(self, path: Path) -> None:
+        """Keep the copies of the store at ``path``; makes nothing yet."""
+        self.folder = path.parent / "backups"
+
+    def keep_today(self, data: bytes, state: State, day: date) -> None:
+        """Write the copy of ``day``; on its first commit also thin out the older ones.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        path = self.folder / f"goals-{day.isoformat()}.json"
+        is_first = not path.exists()
+        if not is_first and not _may_replace(path, state):
+            path.rename(path.with_name(f"pre-replaced-{path.stem}-{_rev_of(path)}.json"))
+        put_in_place(write_beside(path, data, durable=False), path)
+        if is_first:
+            self._thin_out(day)
+
+    def keep_for(self, why: str, data: bytes, now: datetime) -> Path:
+        """Write a durable copy that is never thinned out: ``pre-<why>-<time>.json``."""
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        path = _free(self.folder / f"pre-{why}-{now:%Y-%m-%dT%H%M%S}.json")
+        put_in_place(write_beside(path, data), path)
+        sync_folder(self.folder)
+        return path
+
+    def newest(self) -> tuple[Path, State] | None:
+        """Return the whole copy with the highest revision; None when there is none."""
+        found = list(self._whole(self._all()))
+        return max(found, key=lambda one: one[1].rev, default=None)
+
+    def _all(self) -> list[Path]:
+        return [*self.folder.glob("*.json"), *self.folder.glob("*.json.gz")]
+
+    def _daily(self) -> dict[date, Path]:
+        found = ((path, _DAILY_NAME.fullmatch(path.name)) for path in self._all())
+        return {date.fromisoformat(match[1]): path for path, match in found if match}
+
+    def _whole(self, paths: list[Path]) -> Iterator[tuple[Path, State]]:
+        for path in paths:
+            try:
+                yield path, decode(read_copy(path))
+            except (OSError, EOFError, Damaged, NewerSchema):
+                continue
+
+    def _thin_out(self, today: date) -> None:
+        daily = self._daily()
+        kept = days_to_keep(set(daily))
+        doomed = {day: path for day, path in daily.items() if day not in kept}
+        if doomed and len(list(self._whole([daily[day] for day in kept]))) >= MIN_WHOLE:
+            for path in doomed.values():
+                path.unlink()
+        for day in kept:
+            path = daily[day]
+            if path.suffix == ".json" and today - day > timedelta(days=7):
+                packed = path.with_name(path.name + ".gz")
+                data = gzip.compress(path.read_bytes(), mtime=0)
+                put_in_place(write_beside(packed, data), packed)
+                path.unlink()
+
+
+def read_copy(path: Path) -> bytes:
+    """Return the bytes of a copy, unpacked."""
+    data = path.read_bytes()
+    return gzip.decompress(data) if path.suffix == ".gz" else data
+
+
+def days_to_keep(days: set[date]) -> set[date]:
+    """Return which daily copies to keep: the last 7, the last of 4 weeks, the last of 12 months."""
+    newest_first = sorted(days, reverse=True)
+    kept = set(newest_first[:DAILY])
+    kept |= _last_of_each(newest_first, lambda day: day.toordinal() // 7, WEEKLY)
+    kept |= _last_of_each(newest_first, lambda day: (day.year, day.month), MONTHLY)
+    return kept
+
+
+def _last_of_each(
+    newest_first: list[date], span: Callable[[date], object], count: int
+) -> set[date]:
+    last: dict[object, date] = {}
+    for day in newest_first:
+        last.setdefault(span(day), day)
+    return set(list(last.values())[:count])
+
+
+def _may_replace(path: Path, state: State) -> bool:
+    """Tell whether today's copy is an earlier version of ``state`` itself."""
+    try:
+        copy = decode(read_copy(path))
+    except (OSError, EOFError, Damaged, NewerSchema):
+        return True
+    return copy.id == state.id and copy.rev <= state.rev
+
+
+def _rev_of(path: Path) -> int:
+    return decode(read_copy(path)).rev
+
+
+def _free(path: Path) -> Path:
+    """Return ``path``, or with a number while there is a file of that name."""
+    number = 1
+    candidate = path
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate

@@ -1,0 +1,154 @@
+"""Steps of a change carried out on the tables, each only where it still fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from smartgoals_tui.domain.change import CheckInStep
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.storage.codec import Unreadable
+from smartgoals_tui.storage.documents import (
+    Entry,
+    day_key,
+    draft_document,
+    entry_of,
+    goal_document,
+    log_document,
+    read_draft,
+    read_goal,
+)
+from smartgoals_tui.storage.errors import Changed, Missing
+from smartgoals_tui.storage.state import Document
+from smartgoals_tui.storage.transaction import Database
+
+GOALS, LOG, DRAFTS = "goals", "log", "drafts"
+
+
+class Edits:
+    """Edits of one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        """Edit the tables of ``database``."""
+        self._database = database
+
+    def goal(self, before: Goal | None, after: Goal | None) -> None:
+        """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
+        uid = _uid_of(after or before)
+        doc_id, document = self._find(GOALS, "uid", uid)
+        expected = _as_stored(read_goal, _or_none(goal_document, before))
+        if _as_stored(read_goal, document) != expected:
+            raise Changed("The goal was changed by another program meanwhile; look at it again.")
+        if after is not None:
+            self._database.put(GOALS, doc_id, goal_document(after, document))
+        elif doc_id is not None:
+            self._expect_no_check_ins(uid)
+            self._database.drop(GOALS, doc_id)
+
+    def draft(self, before: GoalDraft | None, after: GoalDraft | None) -> None:
+        """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
+        uid = _uid_of(after or before)
+        _, document = self._find(DRAFTS, "uid", uid)
+        expected = _as_stored(read_draft, _or_none(draft_document, before))
+        if _as_stored(read_draft, document) != expected:
+            raise Changed("The draft was changed by another program meanwhile.")
+        if after is None:
+            self.forget_draft(uid)
+        else:
+            self.keep_draft(after)
+
+    def keep_draft(self, draft: GoalDraft) -> None:
+        """Insert ``draft``, or put it in the place of its earlier version."""
+        doc_id, document = self._find(DRAFTS, "uid", draft.uid)
+        self._database.put(DRAFTS, doc_id, draft_document(draft, document))
+
+    def forget_draft(self, uid: str) -> None:
+        """Remove the draft ``uid``, if there is one."""
+        doc_id, _ = self._find(DRAFTS, "uid", uid)
+        if doc_id is not None:
+            self._database.drop(DRAFTS, doc_id)
+
+    def log(self, steps: Iterable[CheckInStep]) -> None:
+        """Carry out check-in steps, each log document touched once.
+
+        Raises:
+            Changed: a check-in to edit or delete is not there as it was.
+        """
+        open_logs: dict[tuple[str, int], tuple[int | None, Document]] = {}
+
+        def days_of(check_in: CheckIn) -> dict[str, list[Entry]]:
+            key = check_in.goal, check_in.day.year
+            if key not in open_logs:
+                doc_id, document = self._find_log(*key)
+                open_logs[key] = doc_id, log_document(document, *key)
+            days: dict[str, list[Entry]] = open_logs[key][1]["days"]
+            return days
+
+        for step in steps:
+            if step.before is not None:
+                _take_out(days_of(step.before), step.before)
+            if step.after is not None:
+                days, key = days_of(step.after), day_key(step.after.day)
+                days[key] = [*days.get(key, ()), entry_of(step.after)]
+        for doc_id, document in open_logs.values():
+            if document["days"]:
+                self._database.put(LOG, doc_id, document)
+            elif doc_id is not None:
+                self._database.drop(LOG, doc_id)
+
+    def _find(self, table: str, field: str, value: str) -> tuple[int | None, Document | None]:
+        for one in self._database.documents(table):
+            if one.get(field) == value:
+                return one.doc_id, dict(one)
+        return None, None
+
+    def _find_log(self, uid: str, year: int) -> tuple[int | None, Document | None]:
+        for one in self._database.documents(LOG):
+            if one.get("goal") == uid and one.get("year") == year:
+                return one.doc_id, dict(one)
+        return None, None
+
+    def _expect_no_check_ins(self, uid: str) -> None:
+        if any(one.get("goal") == uid and one.get("days") for one in self._database.documents(LOG)):
+            raise Changed("The goal has check-ins by now; it is kept.")
+
+
+def _take_out(days: dict[str, list[Entry]], check_in: CheckIn) -> None:
+    key, entry = day_key(check_in.day), entry_of(check_in)
+    entries = list(days.get(key, ()))
+    match = next((one for one in entries if _same(one, entry)), None)
+    if match is None:
+        raise Missing("The check-in was changed or deleted meanwhile.")
+    entries.remove(match)
+    if entries:
+        days[key] = entries
+    else:
+        days.pop(key)
+
+
+def _same(stored: Entry, entry: Entry) -> bool:
+    """Tell whether two entries say the same, fields that we do not know aside."""
+    names = ("amount", "at", "offset", "note", "backdated")
+    defaults: dict[str, Any] = {"at": 0, "offset": 0, "note": "", "backdated": False}
+    return all(
+        stored.get(name, defaults.get(name)) == entry.get(name, defaults.get(name))
+        for name in names
+    )
+
+
+def _uid_of(thing: Goal | GoalDraft | None) -> str:
+    return thing.uid if thing is not None else ""
+
+
+def _or_none(encode: Callable[[Any], Document], thing: object | None) -> Document | None:
+    return None if thing is None else encode(thing)
+
+
+def _as_stored(read: Callable[[Document], object], document: Document | None) -> object | None:
+    """Return what a document says, the way it would be read back."""
+    try:
+        return None if document is None else read(document)
+    except Unreadable:
+        return document

@@ -1,0 +1,91 @@
+"""Durable files: written whole beside the old one, then put in its place."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+HEAD_BYTES = 512
+"""How much of a file is looked at to tell whether it is still the same."""
+
+REPLACE_TRIES = 10
+"""Windows refuses to replace a file that a virus scanner or indexer has open for a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells one version of a file from another; inodes alone are reused."""
+
+    inode: int
+    mtime_ns: int
+    size: int
+    head: bytes
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the stamp of the file at ``path``; None when there is none."""
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            return Stamp(status.st_ino, status.st_mtime_ns, status.st_size, file.read(HEAD_BYTES))
+    except FileNotFoundError:
+        return None
+
+
+def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
+    """Write ``data`` to a new private file beside ``path`` and return it.
+
+    Raises:
+        OSError: it could not be written whole; nothing is left behind.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.{time.monotonic_ns()}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    descriptor = os.open(temporary, flags | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(descriptor, "wb", buffering=0) as file:
+            view = memoryview(data)
+            while view:
+                view = view[file.write(view) :]
+            if durable:
+                _sync(file.fileno())
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Make ``temporary`` the file at ``path``, at once for whoever looks."""
+    for attempt in range(REPLACE_TRIES):
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            if sys.platform != "win32" or attempt == REPLACE_TRIES - 1:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in ``folder`` durable; without it a replaced file can come back."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sync(descriptor: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl
+
+        # Plain fsync leaves the data in the drive's own cache there.
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)

@@ -1,0 +1,194 @@
+"""What the program asks of the store, in the words of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.storage.codec import Unreadable
+from smartgoals_tui.storage.documents import (
+    read_draft,
+    read_entries,
+    read_goal,
+)
+from smartgoals_tui.storage.edits import DRAFTS, GOALS, LOG, Edits
+from smartgoals_tui.storage.state import Document, State
+from smartgoals_tui.storage.store import FileStore, MemoryStore, Notice, Store
+from smartgoals_tui.storage.transaction import Database
+
+T = TypeVar("T")
+
+_SCREEN = 24
+"""Letters of an unreadable entry's name that a notice shows."""
+
+
+class Repository:
+    """Goals, check-ins and drafts of one store.
+
+    Reads take no lock and see whole commits only; they may go on in one thread while another
+    commits.
+    """
+
+    def __init__(self, store: Store, path: Path | None) -> None:
+        """Use ``open`` or ``in_memory``."""
+        self.path = path
+        self._store = store
+        self._notices: list[Notice] = []
+        self._complained: set[str] = set()
+        self._view = _View(store.state)
+
+    @classmethod
+    def open(cls, path: Path, *, now: Callable[[], datetime]) -> Repository:
+        """Open the store in the file ``path``; nothing is written before the first change.
+
+        Args:
+            path: the file; it need not exist.
+            now: the clock, for the dates of copies.
+
+        Raises:
+            StoreError: the file cannot be used, and why.
+        """
+        store = FileStore(path, now)
+        return cls(store, store.path)
+
+    @classmethod
+    def in_memory(cls, *, now: Callable[[], datetime]) -> Repository:  # noqa: ARG003 - as ``open``
+        """Return an empty store that is never kept."""
+        return cls(MemoryStore(), None)
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether changes can be saved."""
+        return self._store.writable
+
+    def take_notices(self) -> tuple[Notice, ...]:
+        """Return what a person must be told since the last call."""
+        notices = (*self._store.notices, *self._notices)
+        self._store.notices.clear()
+        self._notices.clear()
+        return notices
+
+    def close(self) -> None:
+        """Let go of the store; every change is saved already."""
+
+    # Reading
+
+    def goals(self) -> tuple[Goal, ...]:
+        """Return all goals in order of creation."""
+        view = self._current()
+        found = (self._goal(view, uid) for uid in view.goals)
+        return tuple(goal for goal in found if goal is not None)
+
+    def goal(self, uid: str) -> Goal | None:
+        """Return the goal ``uid``; None when there is none."""
+        view = self._current()
+        return self._goal(view, uid) if uid in view.goals else None
+
+    def check_ins(
+        self, uid: str, since: date | None = None, until: date | None = None
+    ) -> tuple[CheckIn, ...]:
+        """Return the check-ins of a goal from ``since`` to ``until``, by day and instant."""
+        first, last = since or date.min, until or date.max
+        found: list[CheckIn] = []
+        unreadable: list[str] = []
+        for year, document in self._current().logs.get(uid, ()):
+            if first.year <= year <= last.year:
+                found += read_entries(document, first, last, unreadable)
+        for words in unreadable:
+            self._complain(f"a check-in on {words}")
+        return tuple(found)
+
+    def drafts(self) -> tuple[GoalDraft, ...]:
+        """Return the drafts, the latest saved first."""
+        read = (self._read(read_draft, one, "a draft") for one in self._current().drafts)
+        drafts = [draft for draft in read if draft is not None]
+        return tuple(sorted(drafts, key=lambda draft: draft.saved, reverse=True))
+
+    def refresh(self) -> bool:
+        """Take in what another program wrote; True when anything did change."""
+        return self._store.refresh()
+
+    def _current(self) -> _View:
+        if self._view.state is not self._store.state:
+            self._view = _View(self._store.state, self._view)
+        return self._view
+
+    def _goal(self, view: _View, uid: str) -> Goal | None:
+        if uid not in view.read:
+            view.read[uid] = self._read(read_goal, view.goals[uid], "a goal")
+        return view.read[uid]
+
+    def _read(self, reader: Callable[[Document], T], document: Document, what: str) -> T | None:
+        try:
+            return reader(document)
+        except Unreadable as error:
+            self._complain(f"{what} ({str(document.get('uid'))[:_SCREEN]}): {error}")
+            return None
+
+    def _complain(self, what: str) -> None:
+        if what not in self._complained:
+            self._complained.add(what)
+            sentence = f"The file holds {what}. It is left as it is and not shown."
+            self._notices.append(Notice("Something cannot be read", sentence))
+
+    # Changing
+
+    def commit(self, change: Change) -> None:
+        """Carry out all steps of ``change`` and save them, or none.
+
+        Raises:
+            Changed: a step's ``before`` is not what is there now.
+            StoreError: it could not be saved, and why.
+        """
+
+        def carry_out(database: Database) -> None:
+            edits = Edits(database)
+            edits.log(step for step in change.steps if isinstance(step, CheckInStep))
+            for step in change.steps:
+                if isinstance(step, GoalStep):
+                    edits.goal(step.before, step.after)
+                elif isinstance(step, DraftStep):
+                    edits.draft(step.before, step.after)
+
+        self._store.apply(carry_out)
+
+    def save_draft(self, draft: GoalDraft) -> None:
+        """Keep ``draft`` as it is now, whatever was kept of it before."""
+        self._store.apply(lambda database: Edits(database).keep_draft(draft))
+
+    def delete_draft(self, uid: str) -> None:
+        """Forget the draft ``uid``, if there is one."""
+        self._store.apply(lambda database: Edits(database).forget_draft(uid))
+
+
+class _View:
+    """A state, indexed for reading. What was read of unchanged documents is carried over."""
+
+    def __init__(self, state: State, before: _View | None = None) -> None:
+        self.state = state
+        in_order = sorted(state.tables.get(GOALS, {}).items(), key=lambda item: int(item[0]))
+        self.goals = {str(one.get("uid")): one for _, one in in_order}
+        self.drafts = tuple(state.tables.get(DRAFTS, {}).values())
+        self.logs = _logs(state.tables.get(LOG, {}).values())
+        old = before.goals if before else {}
+        kept = {uid for uid, document in self.goals.items() if old.get(uid) == document}
+        self.read: dict[str, Goal | None] = (
+            {uid: goal for uid, goal in before.read.items() if uid in kept} if before else {}
+        )
+
+
+def _logs(documents: Iterable[Document]) -> dict[str, list[tuple[int, Document]]]:
+    logs: dict[str, list[tuple[int, Document]]] = {}
+    for document in documents:
+        uid, year, days = (document.get(name) for name in ("goal", "year", "days"))
+        if isinstance(uid, str) and isinstance(year, int) and isinstance(days, dict):
+            logs.setdefault(uid, []).append((year, document))
+    for years in logs.values():
+        years.sort(key=lambda one: one[0])
+    return logs

@@ -1,0 +1,108 @@
+"""The state of the store as bytes: one JSON file that stock TinyDB can read."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import orjson
+
+from smartgoals_tui import __version__
+from smartgoals_tui.storage.errors import NewerSchema
+
+SCHEMA = 1
+MIN_READER = 1
+"""The oldest schema a program must know to read what we write."""
+
+Document = dict[str, Any]
+Tables = dict[str, dict[str, Document]]
+
+META = "_meta"
+_HEAD = re.compile(rb'\{"_meta":\{"1":\{[^{}]*\}\}[,}]')
+
+
+class Damaged(Exception):
+    """These bytes are no state of the store."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One version of everything."""
+
+    id: str
+    """Made once for each store; never changes."""
+    rev: int = 0
+    """Grows by one with each commit."""
+    tables: Tables = field(default_factory=dict)
+    """TinyDB's tables without ``_meta``; never changed once the state is published."""
+    is_ours: bool = True
+    """The checksum fits: nobody edited the file by other means."""
+    schema: int = SCHEMA
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether this version of the program may write such a state."""
+        return self.schema <= SCHEMA
+
+    def next(self, tables: Tables) -> State:
+        """Return the state that comes after this one."""
+        return replace(self, rev=self.rev + 1, tables=tables, is_ours=True)
+
+
+def encode(state: State, saved: int) -> bytes:
+    """Return ``state`` as bytes, ``_meta`` first and flat.
+
+    Args:
+        state: what to write.
+        saved: the instant of saving, in seconds since the Unix epoch.
+    """
+    body = orjson.dumps(state.tables)[1:]
+    meta = orjson.dumps(
+        {
+            "app": f"smartgoals {__version__}",
+            "schema": SCHEMA,
+            "min_reader": MIN_READER,
+            "id": state.id,
+            "rev": state.rev,
+            "saved": saved,
+            "crc": zlib.crc32(body),
+        }
+    )
+    comma = b"," if state.tables else b""
+    return b'{"_meta":{"1":' + meta + b"}" + comma + body
+
+
+def decode(data: bytes) -> State:
+    """Return the state that ``data`` holds.
+
+    Raises:
+        Damaged: it holds none.
+        NewerSchema: it was written for newer readers only.
+    """
+    try:
+        tables = orjson.loads(data)
+        meta = tables.pop(META)["1"]
+        id, rev, schema, crc = meta["id"], meta["rev"], meta["schema"], meta["crc"]
+        min_reader = meta["min_reader"]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise Damaged(str(error)) from None
+    if not (isinstance(id, str) and isinstance(rev, int) and isinstance(schema, int)):
+        raise Damaged("_meta is not as it should be")
+    if not all(isinstance(one, dict) and _holds_documents(one) for one in tables.values()):
+        raise Damaged("a table is not as it should be")
+    if not isinstance(min_reader, int) or min_reader > SCHEMA:
+        raise NewerSchema(
+            "Your goals were saved by a newer smartgoals. Update this one to open them; "
+            "nothing was changed."
+        )
+    head = _HEAD.match(data)
+    is_ours = head is not None and zlib.crc32(data[head.end() :]) == crc
+    if head is not None and data[head.end() - 1 : head.end()] == b"}":
+        is_ours = zlib.crc32(b"}") == crc
+    return State(id, rev, tables, is_ours, schema)
+
+
+def _holds_documents(table: dict[str, Any]) -> bool:
+    return all(key.isdecimal() and isinstance(one, dict) for key, one in table.items())

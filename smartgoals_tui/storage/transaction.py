@@ -1,0 +1,103 @@
+"""The storage that TinyDB writes to: memory, and only inside a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any
+
+from tinydb import TinyDB
+from tinydb.storages import Storage
+from tinydb.table import Document, Table
+
+from smartgoals_tui.storage.state import Document as Fields
+from smartgoals_tui.storage.state import Tables
+
+
+class TransactionStorage(Storage):
+    """Holds the tables of one transaction; what it holds in the end is saved by the store."""
+
+    def __init__(self) -> None:
+        """Begin with no transaction."""
+        self.tables: Tables | None = None
+        self.dirty = False
+
+    def begin(self, tables: Tables) -> None:
+        """Start a transaction on a copy: whoever reads ``tables`` never sees it half done."""
+        self.tables = {
+            name: {key: dict(document) for key, document in table.items()}
+            for name, table in tables.items()
+        }
+        self.dirty = False
+
+    def end(self) -> None:
+        """End the transaction."""
+        self.tables = None
+        self.dirty = False
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """Return the tables of the transaction."""
+        return self._open()
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Take what TinyDB changed."""
+        self._open()
+        self.tables = data
+        self.dirty = True
+
+    def _open(self) -> Tables:
+        if self.tables is None:
+            raise RuntimeError("TinyDB was used outside a transaction.")
+        return self.tables
+
+
+class Database(TinyDB):
+    """TinyDB on the tables of a transaction."""
+
+    default_table_name = "unused"
+
+    def put(self, table: str, doc_id: int | None, document: Fields) -> None:
+        """Insert ``document`` (no ``doc_id``), or put it whole in the place of another."""
+        target = self._table(table)
+        if doc_id is None:
+            # TinyDB hands out ids it remembers from before another program's writes; we do not.
+            highest = max((one.doc_id for one in target), default=0)
+            target.insert(Document(document, doc_id=highest + 1))
+            return
+
+        def become(fields: MutableMapping[str, Any]) -> None:
+            fields.clear()
+            fields.update(document)
+
+        _expect(target.update(become, doc_ids=[doc_id]), doc_id)
+
+    def drop(self, table: str, doc_id: int) -> None:
+        """Remove the document with ``doc_id``."""
+        _expect(self._table(table).remove(doc_ids=[doc_id]), doc_id)
+
+    def documents(self, table: str) -> list[Document]:
+        """Return all documents of ``table``."""
+        return list(self._table(table))
+
+    def touch(self) -> None:
+        """Have the transaction saved although nothing changed."""
+        tables = self.storage.read()
+        if tables is not None:
+            self.storage.write(tables)
+
+    def _table(self, name: str) -> Table:
+        # Cached results would outlive what another program writes.
+        return self.table(name, cache_size=0)
+
+
+def _expect(done: list[int], doc_id: int) -> None:
+    """Make sure that TinyDB did not pass over a missing document in silence."""
+    if done != [doc_id]:
+        raise RuntimeError(f"There is no document {doc_id}.")
+
+
+def new_database() -> tuple[Database, TransactionStorage]:
+    """Return a TinyDB that can be used inside transactions only, and its storage."""
+    database = Database(storage=TransactionStorage)
+    storage = database.storage
+    assert isinstance(storage, TransactionStorage)
+    return database, storage

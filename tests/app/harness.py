@@ -1,0 +1,87 @@
+"""The program on a store in memory, with a clock that a test moves."""
+
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from smartgoals_tui.demo import demo_state, fill
+from smartgoals_tui.settings import Settings
+from smartgoals_tui.storage.repository import Repository
+
+from smartgoals_tui.app.app import SmartGoalsApp
+
+NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
+SIZES = {"120x36": (120, 36), "80x24": (80, 24), "60x20": (60, 20)}
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    moment: datetime = NOW
+
+    def __call__(self):
+        return self.moment
+
+    def advance(self, **parts):
+        self.moment += timedelta(**parts)
+
+
+@dataclass
+class Setup:
+    """What a test gets to work with."""
+
+    app: SmartGoalsApp
+    repository: Repository
+    clock: Clock
+    toasts: list[str] = field(default_factory=list)
+
+    @property
+    def dashboard(self):
+        return self.app.screen_stack[0]
+
+    def text(self):
+        """What stands on the screen, line by line."""
+        width, height = self.app.size
+        lines = self.app.screen._compositor.render_strips()
+        return "\n".join("".join(segment.text for segment in line) for line in lines[:height])
+
+
+def demo_repository(clock):
+    repository = Repository.in_memory(now=clock)
+    fill(repository, demo_state(clock().date()))
+    return repository
+
+
+@asynccontextmanager
+async def running(
+    size=(120, 36), repository=None, settings=None, clock=None, settings_path=None, demo=True
+):
+    """Run the program; with the demo's goals unless a repository is given or ``demo`` is off."""
+    clock = clock or Clock()
+    if repository is None:
+        repository = demo_repository(clock) if demo else Repository.in_memory(now=clock)
+    app = SmartGoalsApp(repository, settings or Settings(motion=False), settings_path, now=clock)
+    setup = Setup(app, repository, clock)
+    original = app.notify
+
+    def notify(message, **options):
+        setup.toasts.append(message)
+        original(message, **options)
+
+    app.notify = notify
+    async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+        await pilot.pause()
+        yield pilot, setup
+    app.context.journal.close()
+
+
+async def saved(pilot, setup):
+    """Wait until nothing is left to save."""
+    for _ in range(500):
+        if not setup.dashboard.context.journal.has_unsaved:
+            break
+        await pilot.pause(0.01)
+    else:
+        raise AssertionError("never saved")
+    await pilot.pause()

@@ -1,0 +1,343 @@
+"""The dashboard, by keys and by mouse, at three sizes."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from smartgoals_tui.settings import Settings
+from smartgoals_tui.storage.repository import Repository
+
+from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal import GoalView
+from smartgoals_tui.app.screens.help import HelpScreen
+from smartgoals_tui.app.screens.too_small import TooSmall
+from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.goal import Goal, Measurable, Specific, TimeBound
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from tests.app.harness import NOW, SIZES, Clock, running, saved
+
+TODAY = NOW.date()
+DAYS = MeasureKind.DAYS
+
+
+def a_goal(uid="g", action="call a friend", days=2, start=date(2026, 11, 2), amount=None, **parts):
+    measure = Measure(DAYS, days, amount, "minutes" if amount else "")
+    time_bound = TimeBound(start, parts.pop("end", None))
+    return Goal(
+        uid, Specific(action), Measurable(measure), time_bound, (Plan(start, measure),), **parts
+    )
+
+
+def store(*goals, check_ins=(), clock=None):
+    from smartgoals_tui.domain.change import CheckInStep
+
+    repository = Repository.in_memory(now=clock or Clock())
+    steps = [GoalStep(None, goal) for goal in goals]
+    steps += [CheckInStep(None, one) for one in check_ins]
+    repository.commit(Change("set up", tuple(steps)))
+    return repository
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_shows_goals_week_and_keys(size):
+    async with running(size) as (_, setup):
+        text = setup.text()
+        assert setup.dashboard.context.goals_in_order()[0].title[:20] in text
+        assert "kept" in text.splitlines()[0]
+        assert "space Check in" in text.splitlines()[-1]
+        assert "? Help" in text.splitlines()[-1]
+        assert all(len(line) <= size[0] for line in text.splitlines())
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_says_the_state_of_the_chosen_goal_in_words(size):
+    async with running(size, store(a_goal())) as (_, setup):
+        assert "Call a friend: 0 of 2, 2 days left" in setup.dashboard.status.text
+
+
+async def test_space_checks_in_for_today():
+    repository = store(a_goal())
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("space")
+        await saved(pilot, setup)
+        assert [one.day for one in repository.check_ins("g")] == [TODAY]
+        assert setup.toasts[-1] == "Saturday 21 Nov: 1 of 2"
+        assert "1 of 2" in setup.text()
+
+
+async def test_space_records_what_is_missing_of_the_amount():
+    first = CheckIn("g", TODAY, 4.0)
+    repository = store(a_goal(amount=10.0), check_ins=[first])
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("space")
+        await saved(pilot, setup)
+        assert [one.amount for one in repository.check_ins("g")] == [4.0, 6.0]
+
+
+async def test_a_second_space_says_that_the_day_counts_already():
+    repository = store(a_goal())
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("space", "space")
+        await saved(pilot, setup)
+        assert len(repository.check_ins("g")) == 1
+        assert "counts already" in setup.toasts[-1]
+
+
+async def test_undo_goes_back_level_by_level():
+    repository = store(a_goal("g"), a_goal("h", "walk"))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("space", "down", "space", "u", "u", "u")
+        await saved(pilot, setup)
+        assert repository.check_ins("g") == ()
+        assert repository.check_ins("h") == ()
+        assert setup.toasts[-1] == "Nothing to undo."
+        assert "check-in on Saturday 21 Nov" in setup.toasts[-2]
+
+
+async def test_meeting_the_week_is_celebrated_and_what_helped_is_kept():
+    repository = store(a_goal(days=1, start=date(2026, 11, 16)))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("space")
+        assert "This week is kept" in setup.text()
+        await pilot.press("t", *"music", "enter")
+        await saved(pilot, setup)
+        assert [one.note for one in repository.check_ins("g")] == ["music"]
+        assert "This week is kept" not in setup.text()
+
+
+async def test_coming_back_after_a_missed_week_is_celebrated():
+    async with running(repository=store(a_goal(days=2))) as (pilot, setup):
+        await pilot.press("space")
+        assert "You are back" in setup.text()
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_check_in_with_amount_day_and_note(size):
+    repository = store(a_goal(amount=10.0))
+    async with running(size, repository=repository) as (pilot, setup):
+        await pilot.press("c")
+        dialog = setup.app.screen
+        dialog.query_one("#amount").value = "5"
+        dialog.query_one("#day").value = "yesterday"
+        dialog.query_one("#note").value = "[/b] with Ana 🙂"
+        dialog.query_one("#note").focus()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        (one,) = repository.check_ins("g")
+        assert (one.day, one.amount, one.note) == (
+            TODAY - timedelta(days=1),
+            5.0,
+            "[/b] with Ana 🙂",
+        )
+        assert one.backdated
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("day", "tomorrow", "has not come yet"),
+        ("day", "1 november 2026", "starts on"),
+        ("day", "whenever", "not a date"),
+        ("day", "31 february", ""),
+        ("amount", "ten pounds", "not a number"),
+        ("amount", "1e400", "too large"),
+        ("amount", "-1", "above 0"),
+        ("amount", "0", "above 0"),
+    ],
+)
+async def test_absurd_check_ins_are_answered_beside_the_field(field, value, words):
+    repository = store(a_goal())
+    async with running((80, 24), repository=repository) as (pilot, setup):
+        await pilot.press("c")
+        dialog = setup.app.screen
+        dialog.query_one(f"#{field}").value = value
+        dialog.query_one("#note").focus()
+        await pilot.press("enter")
+        answer = dialog.query_one(f"#{field}-answer")
+        assert setup.app.screen is dialog
+        assert answer.has_class("-problem")
+        assert words in str(answer.render())
+        await pilot.press("escape")
+        assert repository.check_ins("g") == ()
+
+
+async def test_pause_with_a_reason_and_its_end():
+    repository = store(a_goal())
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("p")
+        setup.app.screen.query_one("#reason").value = "ill"
+        setup.app.screen.query_one("#first").value = "16 nov"
+        setup.app.screen.query_one("#last").focus()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        (pause,) = repository.goal("g").pauses
+        assert (pause.start, pause.end, pause.reason) == (date(2026, 11, 16), None, "ill")
+        assert "paused" in setup.text()
+        await pilot.press("p")
+        await saved(pilot, setup)
+        assert repository.goal("g").pauses[0].end == date(2026, 11, 20)
+
+
+async def test_find_filters_while_typing_and_esc_shows_all():
+    async with running(repository=store(a_goal("g"), a_goal("h", "walk"))) as (pilot, setup):
+        await pilot.press("slash", "w", "a", "l")
+        assert setup.dashboard.goal_list.uids == ("h",)
+        await pilot.press("enter")
+        assert setup.dashboard.goal_list.uids == ("h",)
+        await pilot.press("slash", "escape")
+        assert setup.dashboard.goal_list.uids == ("g", "h")
+
+
+async def test_find_without_a_hit_says_so():
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        await pilot.press("slash", "z", "z")
+        assert "No goal has these words" in setup.text()
+
+
+async def test_hiding_words_hides_them_everywhere():
+    async with running(repository=store(a_goal(action="call a friend"))) as (pilot, setup):
+        await pilot.press("x")
+        assert "friend" not in setup.text().lower()
+        await pilot.press("x")
+        assert "Call a friend" in setup.text()
+
+
+async def test_hidden_words_stay_hidden_on_the_goals_screen_and_in_dialogs():
+    async with running(repository=store(a_goal(action="call a friend"))) as (pilot, setup):
+        await pilot.press("x", "enter")
+        await pilot.pause()
+        assert "friend" not in setup.text().lower()
+        await pilot.press("c")
+        await pilot.pause()
+        assert "friend" not in setup.text().lower()
+
+
+async def test_open_and_close():
+    async with running() as (pilot, setup):
+        await pilot.press("enter")
+        assert isinstance(setup.app.screen, GoalView)
+        await pilot.press("escape")
+        assert isinstance(setup.app.screen, Dashboard)
+
+
+async def test_help_lists_every_key():
+    async with running() as (pilot, setup):
+        await pilot.press("question_mark")
+        assert isinstance(setup.app.screen, HelpScreen)
+        assert "Check in for today" in setup.text()
+        await pilot.press("escape")
+        assert isinstance(setup.app.screen, Dashboard)
+
+
+async def test_the_palette_finds_goals_and_commands():
+    title = "[/b] hi 🙂"
+    async with running(repository=store(a_goal("g"), a_goal("h", title))) as (pilot, setup):
+        await pilot.press("ctrl+p")
+        await pilot.press(*"[/b]")
+        await setup.app.workers.wait_for_complete()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert setup.dashboard.chosen == "h"
+
+
+async def test_midnight_moves_the_dashboard_to_the_new_day():
+    clock = Clock()
+    async with running(repository=store(a_goal(days=1)), clock=clock) as (pilot, setup):
+        assert "Sat 21 Nov" in setup.text()
+        clock.advance(days=2)
+        setup.app.look_at_the_clock()
+        await pilot.pause()
+        assert "Mon 23 Nov" in setup.text()
+        assert "New week" in setup.toasts[-1]
+        await pilot.press("space")
+        await saved(pilot, setup)
+        assert setup.repository.check_ins("g")[0].day == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "[/b] hi",
+        "[red]x[/red] [",
+        "🙂🙂🙂 👨‍👩‍👧‍👦 emoji",
+        "שלום עולם",
+        "word " * 2000,
+        "x" * 10_000,
+        "a\x00b\x1b[31mc\nd\te",
+        "\u202eright to left override",
+    ],
+)
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_any_title_can_be_drawn_checked_in_and_opened(size, action):
+    repository = store(a_goal(action=action))
+    async with running(size, repository=repository) as (pilot, setup):
+        await pilot.press("space", "enter")
+        await pilot.press("escape", "c")
+        await pilot.press("escape")
+        await saved(pilot, setup)
+        assert repository.goal("g").specific.action == action
+        assert len(repository.check_ins("g")) == 1
+
+
+async def test_a_click_chooses_a_card_and_a_key_hint_acts():
+    async with running(repository=store(a_goal("g"), a_goal("h", "walk"))) as (pilot, setup):
+        await pilot.click("GoalList", offset=(10, 5))
+        assert setup.dashboard.chosen == "h"
+        await pilot.click("KeyBar", offset=(3, 0))
+        await saved(pilot, setup)
+        assert len(setup.repository.check_ins("h")) == 1
+
+
+async def test_a_small_terminal_gets_a_sentence_and_nothing_is_lost():
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        await pilot.resize_terminal(50, 15)
+        await pilot.pause()
+        assert isinstance(setup.app.screen, TooSmall)
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert isinstance(setup.app.screen, Dashboard)
+
+
+async def test_a_hundred_goals_scroll_with_the_cursor():
+    goals = [a_goal(f"g{n}", f"goal number {n}") for n in range(100)]
+    async with running((80, 24), store(*goals)) as (pilot, setup):
+        await pilot.press("end")
+        assert "Goal number 99" in setup.text()
+        await pilot.press("home", "pagedown", "j", "k")
+        assert setup.dashboard.goal_list.cursor == 5
+
+
+async def test_ascii_draws_nothing_but_ascii():
+    settings = Settings(ascii=True, motion=False)
+    async with running(settings=settings) as (pilot, setup):
+        for keys in ((), ("enter",), ("escape", "question_mark"), ("escape", "c")):
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert {sign for sign in setup.text() if not sign.isascii()} == set()
+
+
+async def test_two_goals_of_one_title_stay_apart():
+    repository = store(a_goal("g"), a_goal("h"))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("down", "space")
+        await saved(pilot, setup)
+        assert repository.check_ins("g") == ()
+        assert len(repository.check_ins("h")) == 1
+
+
+async def test_a_goal_over_or_not_begun_answers_in_words():
+    ended = a_goal("g", end=date(2026, 11, 10))
+    ahead = a_goal("h", "walk", start=date(2026, 12, 1))
+    async with running(repository=store(ended, ahead)) as (pilot, setup):
+        await pilot.press("space", "down", "space")
+        assert "starts on" in setup.toasts[0]
+        assert "ended on" in setup.toasts[1]
+
+
+async def test_a_total_without_amount_asks_for_it():
+    measure = Measure(MeasureKind.TOTAL, 20.0, None, "km")
+    goal = replace(a_goal(), measurable=Measurable(measure), plans=(Plan(TODAY, measure),))
+    async with running(repository=store(goal)) as (pilot, setup):
+        await pilot.press("space")
+        assert "How much" in setup.toasts[-1]

@@ -1,0 +1,133 @@
+"""Each of the five screens at each size: all of it can be reached, and typed text arrives."""
+
+import pytest
+from textual.widgets import Input
+
+from smartgoals_tui.app.widgets.answers import Answer
+from smartgoals_tui.app.widgets.choice import Choice, Toggles
+from smartgoals_tui.app.widgets.fold import Fold
+from smartgoals_tui.app.widgets.scale import Scale
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.plan import MeasureKind
+
+from .wizard_harness import SIZES, draft_of, wizard
+
+HIDDEN = {Letter.M: {"total"}}
+"""Fields that belong to the other way of counting."""
+
+letters = pytest.mark.parametrize("letter", Letter)
+sizes = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+
+
+async def walked(pilot, app):
+    """The fields that tab leads to on one round, and what was focused on the way."""
+    seen = []
+    for _ in range(60):
+        seen.append(app.focused)
+        await pilot.press("tab")
+        if app.focused is seen[0]:
+            return seen
+    raise AssertionError("tab never came around")
+
+
+@letters
+@sizes
+async def test_tab_reaches_every_field(letter, size):
+    async with wizard(GoalDraft("d", letter=letter), size=size) as (pilot, app):
+        for fold in app.screen.query(Fold):
+            fold.toggle()
+        reached = {one.field for one in await walked(pilot, app) if isinstance(one, Answer)}
+    if "stair-title" in reached:
+        reached.add("stairs")
+    assert reached >= set(LETTERS[letter].fields) - HIDDEN.get(letter, set())
+
+
+@letters
+@sizes
+async def test_what_has_the_focus_is_on_the_screen(letter, size):
+    async with wizard(GoalDraft("d", letter=letter), size=size) as (pilot, app):
+        for widget in await walked(pilot, app):
+            widget.focus()
+            await pilot.pause()
+            inside = app.screen.find_widget(widget).visible_region
+            assert inside.area == widget.region.area, f"{widget} is cut off at {widget.region}"
+            assert inside.right <= size[0]
+            assert inside.bottom <= size[1]
+
+
+@letters
+@sizes
+async def test_nothing_is_wider_than_the_screen(letter, size):
+    async with wizard(draft_of("full", letter=letter), size=size) as (_, app):
+        form = app.screen.query_one("#form")
+        assert form.max_scroll_x == 0
+        for widget in app.screen.query("*"):
+            if widget.display and widget.region:
+                assert widget.region.right <= size[0], f"{widget} ends at {widget.region.right}"
+
+
+@sizes
+@letters
+async def test_typed_values_reach_the_draft(letter, size):
+    async with wizard(GoalDraft("d", letter=letter), size=size) as (pilot, app):
+        for fold in app.screen.query(Fold):
+            fold.toggle()
+        await pilot.pause()
+        expected = {}
+        for control in app.screen.fields_in_order():
+            control.focus()
+            await pilot.pause()
+            if isinstance(control, Input):
+                if control.field == "stair-difficulty":
+                    continue
+                control.value = f"7 {control.field}"
+                if not control.field.startswith("stair-"):
+                    expected[control.field] = f"7 {control.field}"
+            elif isinstance(control, Scale):
+                await pilot.press("3")
+                expected[control.field] = 3
+            elif isinstance(control, Toggles):
+                await pilot.press("space", "right", "right", "space")
+                expected[control.field] = frozenset({0, 2})
+            elif isinstance(control, Choice) and control.field != "kind":
+                await pilot.press("right", "right")
+                expected[control.field] = control._values[1]
+        await pilot.pause()
+        draft = app.screen.sheet.draft
+        assert {name: getattr(draft, name) for name in expected} == expected
+        assert set(expected) >= set(LETTERS[letter].fields) - HIDDEN.get(letter, set()) - {
+            "kind",
+            "stairs",
+        }
+
+
+@sizes
+async def test_a_weekly_total_asks_for_a_total(size):
+    async with wizard(GoalDraft("d", letter=Letter.M), size=size) as (pilot, app):
+        await pilot.press("right")
+        await pilot.pause()
+        asked = [one.field for one in app.screen.fields_in_order()]
+        assert asked == ["kind", "total", "unit", "amount", "baseline"]
+        assert app.screen.sheet.draft.kind is MeasureKind.TOTAL
+
+
+async def test_amount_and_unit_follow_when_the_way_of_counting_changes():
+    draft = GoalDraft("d", letter=Letter.M, amount="5")
+    async with wizard(draft) as (pilot, app):
+        line = next(one for one in app.screen.fields_in_order() if one.field == "unit")
+        line.value = "km"
+        app.screen.fields_in_order()[0].focus()
+        await pilot.press("right")
+        await pilot.pause()
+        shown = {one.field: one for one in app.screen.fields_in_order()}
+        assert (shown["unit"].value, shown["amount"].value) == ("km", "5")
+        assert app.screen.sheet.draft.unit == "km"
+
+
+@pytest.mark.parametrize("letter", Letter)
+async def test_ascii_only_draws_nothing_else_for_signs(letter):
+    async with wizard(draft_of("full", letter=letter), ascii_only=True) as (_, app):
+        lines = app.screen._compositor.render_strips()
+        text = "".join(segment.text for line in lines for segment in line)
+    assert set(text) & set("○◐✓●■□▸▾▁▂▃▄▅▆▇█") == set()

@@ -1,0 +1,67 @@
+"""The wizard alone: an app that runs it over a draft and keeps what it saves."""
+
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date
+
+from textual import work
+from textual.app import App
+
+from smartgoals_tui.app.screens.wizard.flow import run_wizard
+from smartgoals_tui.app.themes import OWN_THEMES
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.examples import EXAMPLES
+
+TODAY = date(2026, 11, 21)
+SIZES = {"120x36": (120, 36), "80x24": (80, 24), "60x20": (60, 20)}
+
+
+class WizardApp(App):
+    """Runs the wizard at once; ``result`` is what came of it."""
+
+    def __init__(self, draft=None, ascii_only=False, **options):
+        super().__init__()
+        for theme in OWN_THEMES:
+            self.register_theme(theme)
+        self.theme = OWN_THEMES[0].name
+        self.animation_level = "none"
+        self.ascii_only = ascii_only
+        self.draft = draft or GoalDraft("d1", start="today")
+        self.options = options
+        self.saved = []
+        self.result = None
+
+    def on_mount(self):
+        self.lead()
+
+    @work
+    async def lead(self):
+        self.result = await run_wizard(
+            self, self.draft, today=lambda: TODAY, save=self.saved.append, **self.options
+        )
+
+
+@asynccontextmanager
+async def wizard(draft=None, size=(120, 36), **options):
+    """Run the wizard over ``draft``."""
+    app = WizardApp(draft, **options)
+    async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+        await ready(pilot)
+        yield pilot, app
+
+
+async def ready(pilot):
+    """Wait until the screen has the focus where it wants it."""
+    for _ in range(100):
+        await pilot.pause()
+        if pilot.app.focused is not None:
+            break
+    else:
+        raise AssertionError("nothing has the focus")
+    await pilot.pause()
+
+
+def draft_of(example, **changes):
+    """A draft with all answers of the first example, or with none."""
+    answers = dict(EXAMPLES[0].answers) if example == "full" else {"start": "today"}
+    return replace(GoalDraft("d1"), **(answers | changes))
