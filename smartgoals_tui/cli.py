@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from smartgoals_tui import __version__
 from smartgoals_tui.paths import Paths, find_paths
@@ -60,29 +60,41 @@ def _machine_clock() -> datetime:
     return datetime.now().astimezone()
 
 
-def _parser() -> argparse.ArgumentParser:
+class _Parser(argparse.ArgumentParser):
+    """Says what is off in one sentence, without the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(MISUSED, f"smartgoals: {message}. See smartgoals --help.\n")
+
+
+def _place(default: str | None = argparse.SUPPRESS) -> argparse.ArgumentParser:
+    """Return the option that may stand before and behind a command's name.
+
+    Behind it there is no default, which would overrule what was said before it.
+    """
     place = argparse.ArgumentParser(add_help=False)
-    place.add_argument(
-        "--data",
-        metavar="PATH",
-        default=argparse.SUPPRESS,
-        help="the folder, or the .json file, that holds the goals",
-    )
-    parser = argparse.ArgumentParser(
+    words = "the folder, or the .json file, that holds the goals"
+    place.add_argument("--data", metavar="PATH", default=default, help=words)
+    return place
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
         prog="smartgoals",
         description="Set goals that you can keep, and keep them week by week.",
         epilog="Without a command the program opens. SMARTGOALS_DATA stands in for --data.",
-        parents=[place],
+        parents=[_place(None)],
     )
-    parser.set_defaults(data=None, command=None)
     parser.add_argument("--version", action="version", version=f"smartgoals {__version__}")
     parser.add_argument("--ascii", action="store_true", help="draw with plain ASCII only")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    demo = commands.add_parser("demo", parents=[place], help="open sample goals; nothing is kept")
+    demo = commands.add_parser(
+        "demo", parents=[_place()], help="open sample goals; nothing is kept"
+    )
     demo.add_argument("--ascii", action="store_true", default=argparse.SUPPRESS, help="plain ASCII")
-    listing = commands.add_parser("list", parents=[place], help="say how every goal stands")
+    listing = commands.add_parser("list", parents=[_place()], help="say how every goal stands")
     listing.add_argument("--json", action="store_true", help="as JSON, for scripts")
-    check = commands.add_parser("check", parents=[place], help="check in")
+    check = commands.add_parser("check", parents=[_place()], help="check in")
     check.add_argument("name", metavar="NAME", help="a goal's title or id, shortened while unique")
     check.add_argument("--amount", metavar="N", help="how much; otherwise what the day asks")
     check.add_argument("--date", metavar="D", help="the day: yesterday, friday, 16 nov; else today")

@@ -70,8 +70,8 @@ LETTERS: dict[Letter, LetterInfo] = {
         "Time-bound",
         "When does it start, and when do you look back?",
         "An end is not a threat but a place to look back from. Eight to twelve weeks is a good "
-        "first stretch. Type dates as you would write them: 31 May, next friday, in 12 weeks. A cue "
-        "(after breakfast, when I close the laptop) remembers for you.",
+        "first stretch. Type dates as you would write them: 31 May, next friday, in 12 weeks. "
+        "A cue (after breakfast, when I close the laptop) remembers for you.",
         ("start", "end", "weekdays", "cue", "review_every", "next_session"),
     ),
 }

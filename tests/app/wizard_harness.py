@@ -9,6 +9,7 @@ from textual.app import App
 
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
 from smartgoals_tui.app.themes import OWN_THEMES
+from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.examples import EXAMPLES
 
@@ -65,3 +66,47 @@ def draft_of(example, **changes):
     """A draft with all answers of the first example, or with none."""
     answers = dict(EXAMPLES[0].answers) if example == "full" else {"start": "today"}
     return replace(GoalDraft("d1"), **(answers | changes))
+
+
+async def type_text(pilot, *texts):
+    """Type words, and press keys where a text is the name of one."""
+    for text in texts:
+        if text in KEYS:
+            await pilot.press(text)
+        else:
+            # One press takes 60 ms: words go in as a paste would, the key that ends them is real.
+            focused = pilot.app.focused
+            if hasattr(focused, "insert_text_at_cursor"):
+                focused.replace(text, *focused.selection)
+                await pilot.pause()
+            else:
+                await pilot.press(*text)
+
+
+KEYS = {"enter", "tab", "escape", "space", "right", "down", "s", "ctrl+n", "ctrl+o"}
+
+
+async def on_page(pilot, place):
+    """Wait for the screen of a letter, or for the last look (None)."""
+    for _ in range(200):
+        screen = pilot.app.screen
+        if getattr(screen, "place", "") == place and pilot.app.focused is not None:
+            await pilot.pause()
+            return screen
+        await pilot.pause(0.01)
+    raise AssertionError(f"{pilot.app.screen} is not the page of {place}")
+
+
+async def finished(pilot):
+    """Wait for what came of the wizard."""
+    for _ in range(200):
+        if pilot.app.result is not None:
+            return pilot.app.result
+        await pilot.pause(0.01)
+    raise AssertionError("the wizard never ended")
+
+
+def said_under(app, field):
+    """What stands under the row of a field."""
+    row = next(row for row in app.screen.query(Field) if field in row.fields and row.display)
+    return row.said

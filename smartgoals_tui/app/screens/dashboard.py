@@ -155,15 +155,19 @@ class Dashboard(GoalScreen):
         progress = self.context.progress(self.chosen) if self.chosen else None
         if self.side_panel.display:
             self.side_panel.show(progress, self.hidden)
-        words = self._state(progress) if progress else self._no_goals()
-        self.status.show((Span(words, Role.MUTED),))
+        self.status.show((Span(self._state(progress) if progress else "", Role.MUTED),))
+        self.goal_list.say_when_empty(self._no_goals())
 
     def _state(self, progress: Progress) -> str:
         title = self.shown_title(progress.goal)
         return f"{title}: {describe_progress(progress)}"
 
     def _no_goals(self) -> str:
-        return "No goal has these words." if self._wanted else "No goals yet: n sets the first."
+        if self._wanted:
+            return "No goal has these words."
+        if self.context.journal.drafts():
+            return "No goals yet. A draft is waiting: n goes on with it."
+        return "No goals yet. n sets the first one."
 
     # What happens
 

@@ -19,6 +19,9 @@ from smartgoals_tui.app.widgets.glyphs import UNICODE, Glyphs
 from smartgoals_tui.app.widgets.paint import Paint, Role, Span
 from smartgoals_tui.domain.progress import Progress
 
+EMPTY_ROW = 1
+"""The line on which an empty list says why it is empty."""
+
 MARGIN = 2
 """Cells left of a card; the first holds the cursor."""
 
@@ -67,6 +70,7 @@ class GoalList(ScrollView, can_focus=True):
         self._paints: dict[bool, Paint] = {}
         self._marks: dict[str, str] = {}
         self.hidden = False
+        self._empty = ""
 
     # What it shows
 
@@ -90,6 +94,11 @@ class GoalList(ScrollView, can_focus=True):
         self._scroll_to_cursor()
         self.refresh()
         self._tell()
+
+    def say_when_empty(self, words: str) -> None:
+        """Show ``words`` while there is no goal to show."""
+        self._empty = words
+        self.refresh()
 
     def invalidate(self, uid: str, mark: str = "") -> None:
         """Draw the card of ``uid`` anew, with ``mark`` beside its title."""
@@ -188,6 +197,9 @@ class GoalList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw the ``y``-th visible line."""
         index, row = divmod(y + self.scroll_offset.y, CARD_HEIGHT)
+        if not self._uids and y == EMPTY_ROW:
+            words = (Span(" " * MARGIN), Span(self._empty, Role.MUTED))
+            return self._paint(False).strip(words, self.size.width)
         if index >= len(self._uids) or row == CARD_HEIGHT - 1:
             return Strip.blank(self.size.width, self._paint(False).blank)
         return self._card(self._uids[index], index == self.cursor)[row]

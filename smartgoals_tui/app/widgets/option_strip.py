@@ -128,13 +128,16 @@ class OptionStrip(Widget, Answer, can_focus=True):
 
     def action_move_to(self, index: int) -> None:
         """Go to an option; negative counts from the end."""
+        if not self._labels:
+            return
         self._cursor = index % len(self._labels)
         self.refresh()
         self.moved(self._cursor)
 
     def action_choose(self) -> None:
         """Choose the option under the cursor."""
-        self.pick(self._cursor)
+        if self._labels:
+            self.pick(self._cursor)
 
     def action_clear(self) -> None:
         """Take the answer back."""

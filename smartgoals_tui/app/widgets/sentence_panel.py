@@ -12,6 +12,7 @@ from smartgoals_tui.domain.text import cut
 
 PIECE_LENGTH = 300
 """Letters of one piece of the sentence that are drawn."""
+ASCII_MARKS = str.maketrans("‹›", "<>")
 
 
 class SentencePanel(Static):
@@ -27,14 +28,11 @@ class SentencePanel(Static):
 
     def show(self, segments: Sequence[Segment]) -> None:
         """Draw ``segments``, gaps dim and slanted."""
-        self.update(sentence_content(segments))
+        self.update(Content.assemble(*(self._piece(segment) for segment in segments)))
 
-
-def sentence_content(segments: Sequence[Segment]) -> Content:
-    """Return a sentence as it is drawn."""
-    return Content.assemble(
-        *(
-            (cut(segment.text, PIECE_LENGTH), "italic $text-accent" if segment.is_gap else "")
-            for segment in segments
-        )
-    )
+    def _piece(self, segment: Segment) -> tuple[str, str]:
+        if not segment.is_gap:
+            return cut(segment.text, PIECE_LENGTH), ""
+        is_ascii = getattr(self.app, "ascii_only", False)
+        text = segment.text.translate(ASCII_MARKS) if is_ascii else segment.text
+        return text, "italic $text-accent"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from textual.app import ComposeResult
 
+from smartgoals_tui.app.screens.wizard.page import Move
+from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.screens.wizard.step import Step, number_field
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field, Words
@@ -21,6 +25,11 @@ class MeasurableStep(Step):
     """Asks for the measure, the baseline and, folded away, the outcomes."""
 
     LETTER = Letter.M
+
+    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> None:
+        """Show the rows of the way of counting that was chosen."""
+        super().__init__(sheet, moved, field)
+        self.set_class(sheet.draft.kind is MeasureKind.TOTAL, "-total")
 
     def compose_fields(self) -> ComposeResult:
         """Lay out the rows of both kinds; only those of the chosen kind are shown."""
@@ -63,7 +72,7 @@ class MeasurableStep(Step):
         """Show the rows of the chosen kind."""
         draft = self.sheet.draft
         is_total = draft.kind is MeasureKind.TOTAL
-        self.form.set_class(is_total, "-total")
+        self.set_class(is_total, "-total")
         unit = cut(one_line(draft.unit), UNIT_WIDTH) or "in all"
         self._baseline_unit.update(f"{unit} a week" if is_total else "days a week")
 

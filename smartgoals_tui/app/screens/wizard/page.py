@@ -177,7 +177,8 @@ class Page(Screen[None]):
 
     def on_unmount(self) -> None:
         """Save what is left when the whole program ends."""
-        if not self.moved.done():
+        # The end of the program cancels the result; only a given one says that all is done.
+        if self.moved.cancelled() or not self.moved.done():
             self.sheet.save()
 
     @on(Answered)
@@ -262,8 +263,10 @@ class Page(Screen[None]):
         """Return the controls of the form that can be answered now, in order."""
         return [
             widget
-            for widget in self.focus_chain
-            if isinstance(widget, Answer) and self.form in widget.ancestors
+            for widget in self.form.query("*")
+            if isinstance(widget, Answer)
+            and widget.focusable
+            and all(one.display for one in widget.ancestors_with_self if isinstance(one, Widget))
         ]
 
     @on(Entered)

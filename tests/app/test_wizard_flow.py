@@ -1,0 +1,282 @@
+"""The way through the wizard: on, back, straight to a letter, out, and to the end."""
+
+from dataclasses import replace
+
+import pytest
+
+from smartgoals_tui.app.screens.wizard.flow import Outcome
+from smartgoals_tui.app.screens.wizard.page import SAVE_SECONDS
+from smartgoals_tui.domain.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.reading import read
+
+from .wizard_harness import (
+    SIZES,
+    TODAY,
+    draft_of,
+    finished,
+    on_page,
+    said_under,
+    type_text,
+    wizard,
+)
+
+
+async def test_the_whole_way_by_keyboard():
+    async with wizard() as (pilot, app):
+        await type_text(pilot, "be happier", "enter", "sit still", "enter", "at home", "enter")
+        await type_text(pilot, "enter")
+        await on_page(pilot, Letter.M)
+        await type_text(pilot, "enter", "5", "enter", "10", "enter", "minutes", "enter", "0")
+        await pilot.press("enter")
+        await on_page(pilot, Letter.A)
+        await type_text(pilot, "one breath", "enter", "2", "enter", "1", "enter", "1", "enter")
+        await type_text(pilot, "8", "enter", "tiny", "enter", "tired", "enter", "lie down", "enter")
+        await type_text(pilot, "Sam", "enter")
+        await on_page(pilot, Letter.R)
+        await type_text(pilot, "it steadies me", "enter", "right", "enter", "0", "enter", "1")
+        await type_text(pilot, "enter", "4", "enter", "3", "enter", "right", "enter")
+        await on_page(pilot, Letter.T)
+        await type_text(pilot, "enter", "in 12 weeks", "enter", "space", "enter", "at 8", "enter")
+        await type_text(pilot, "2", "enter", "next friday", "enter")
+        await on_page(pilot, None)
+        await pilot.press("enter")
+        result = await finished(pilot)
+    assert result.outcome is Outcome.FINISHED
+    stairs = result.draft.stairs
+    assert result.draft == GoalDraft(
+        "d1",
+        letter=Letter.T,
+        wish="be happier",
+        action="sit still",
+        place="at home",
+        kind=MeasureKind.DAYS,
+        days="5",
+        amount="10",
+        unit="minutes",
+        baseline="0",
+        stairs=(StairDraft(stairs[0].uid, "one breath", "2", "1", 1),),
+        confidence=8,
+        confidence_reason="tiny",
+        obstacle="tired",
+        response="lie down",
+        resources="Sam",
+        why="it steadies me",
+        area="mind",
+        others=0,
+        guilt=1,
+        value=4,
+        enjoyment=3,
+        voice="my own",
+        start="today",
+        end="Sat 13 Feb 2027",
+        weekdays=frozenset({0}),
+        cue="at 8",
+        review_every="2",
+        next_session="Fri 27 Nov 2026",
+    )
+    assert app.saved[-1] == result.draft
+    assert read(result.draft, TODAY).problems == ()
+
+
+async def test_going_back_keeps_what_was_typed():
+    async with wizard() as (pilot, app):
+        await type_text(pilot, "be calm", "ctrl+n")
+        await on_page(pilot, Letter.M)
+        await type_text(pilot, "enter", "4", "ctrl+o")
+        await on_page(pilot, Letter.S)
+        assert app.focused.value == "be calm"
+        await pilot.press("ctrl+n")
+        await on_page(pilot, Letter.M)
+        shown = {one.field: one.value for one in app.screen.fields_in_order()}
+        assert shown["days"] == "4"
+
+
+async def test_back_on_the_first_letter_stays():
+    async with wizard() as (pilot, _):
+        await pilot.press("ctrl+o")
+        await on_page(pilot, Letter.S)
+
+
+async def test_next_is_never_blocked_by_a_problem():
+    async with wizard(GoalDraft("d")) as (pilot, _):
+        for place in (Letter.M, Letter.A, Letter.R, Letter.T, None):
+            await pilot.press("ctrl+n")
+            await on_page(pilot, place)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_buttons_do_what_the_keys_do(size):
+    async with wizard(size=size) as (pilot, _):
+        await pilot.click("#next")
+        await on_page(pilot, Letter.M)
+        await pilot.click("#back")
+        await on_page(pilot, Letter.S)
+
+
+async def test_a_number_key_jumps_to_its_letter():
+    async with wizard() as (pilot, app):
+        await pilot.press("alt+3")
+        await on_page(pilot, Letter.A)
+        assert app.saved[-1].letter is Letter.A
+
+
+@pytest.mark.parametrize(("size", "x"), [((120, 36), 50), ((60, 20), 26)], ids=["wide", "narrow"])
+async def test_a_click_on_the_rail_jumps_to_its_letter(size, x):
+    async with wizard(size=size) as (pilot, _):
+        await pilot.click("LetterRail", offset=(x, 0))
+        await on_page(pilot, Letter.R if size[0] == 120 else Letter.A)
+
+
+async def test_a_draft_is_resumed_at_its_letter():
+    async with wizard(draft_of("full", letter=Letter.R)) as (pilot, app):
+        await on_page(pilot, Letter.R)
+        assert app.focused.value == "it steadies me"
+
+
+async def test_a_new_draft_starts_today():
+    async with wizard(GoalDraft("d")) as (_, app):
+        assert app.screen.sheet.draft.start == "today"
+
+
+# Leaving
+
+
+async def test_escape_and_enter_keep_the_draft():
+    async with wizard() as (pilot, app):
+        await type_text(pilot, "be calm", "escape", "enter")
+        result = await finished(pilot)
+    assert result.outcome is Outcome.LEFT
+    assert result.draft.wish == "be calm"
+    assert app.saved[-1] == result.draft
+
+
+async def test_the_draft_can_be_discarded():
+    async with wizard() as (pilot, _):
+        await type_text(pilot, "be calm", "escape", "right", "enter")
+        result = await finished(pilot)
+    assert result.outcome is Outcome.DISCARDED
+
+
+@pytest.mark.parametrize("keys", [("escape", "escape"), ("escape", "s")])
+async def test_one_can_stay(keys):
+    async with wizard() as (pilot, app):
+        await type_text(pilot, "be", *keys)
+        await on_page(pilot, Letter.S)
+        await type_text(pilot, " calm")
+        assert app.screen.sheet.draft.wish == "be calm"
+        assert app.result is None
+
+
+@pytest.mark.parametrize("key", ["f1", "f2", "escape"])
+async def test_a_dialog_opens_once_and_escape_closes_it(key):
+    async with wizard() as (pilot, app):
+        below = app.screen
+        await pilot.press(key)
+        await pilot.pause()
+        await pilot.press("ctrl+n", "f1" if key != "f1" else "f2", "alt+3")
+        await pilot.pause()
+        assert app.screen_stack[-2] is below or key == "f1"
+        while app.screen is not below:
+            await pilot.press("escape")
+            await pilot.pause()
+        assert app.result is None
+
+
+async def test_quitting_saves_the_draft():
+    async with wizard() as (pilot, app):
+        await type_text(pilot, "be calm")
+        app.exit()
+        await pilot.pause()
+    assert app.saved[-1].wish == "be calm"
+
+
+# Saving
+
+
+async def test_a_change_is_saved_within_the_time_promised():
+    async with wizard() as (pilot, app):
+        assert app.saved == []
+        await type_text(pilot, "be calm")
+        assert "saving" in app.screen.rail.render().plain
+        await pilot.pause(SAVE_SECONDS + 0.1)
+        assert app.saved[-1].wish == "be calm"
+        assert "draft saved" in app.screen.rail.render().plain
+    assert SAVE_SECONDS <= 0.6
+
+
+async def test_typing_on_and_on_does_not_put_saving_off():
+    async with wizard() as (pilot, app):
+        for _ in range(8):
+            await pilot.press("x")
+            await pilot.pause(0.1)
+        assert app.saved
+
+
+async def test_nothing_is_saved_while_nothing_changes():
+    async with wizard() as (pilot, app):
+        await pilot.press("tab", "tab")
+        await pilot.pause(SAVE_SECONDS + 0.1)
+        assert app.saved == []
+
+
+# The last look
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_finish_goes_to_the_first_problem_and_says_it(size):
+    draft = replace(draft_of("full"), days="9", end="in 5 foo", letter=Letter.T)
+    async with wizard(draft, size=size) as (pilot, app):
+        await pilot.press("ctrl+n")
+        await on_page(pilot, None)
+        await pilot.press("ctrl+n")
+        await on_page(pilot, Letter.M)
+        assert app.focused.field == "days"
+        assert "1 to 7" in said_under(app, "days")
+
+
+async def test_the_last_look_says_what_follows():
+    async with wizard(draft_of("full", letter=Letter.T)) as (pilot, app):
+        await pilot.press("ctrl+n")
+        await on_page(pilot, None)
+        text = str(app.screen.query_one("#follows").render())
+        assert "Sat 21 Nov 2026, today" in text
+        assert "“One minute of breathing”: 2 days a week, 1 minutes each time" in text
+
+
+async def test_own_words_become_the_sentence():
+    async with wizard(draft_of("full", letter=Letter.T)) as (pilot, app):
+        await pilot.press("ctrl+n")
+        await on_page(pilot, None)
+        app.screen.fields_in_order()[0].focus()
+        await type_text(pilot, "I sit.", "enter")
+        result = await finished(pilot)
+    assert result.draft.wording == "I sit."
+
+
+async def test_revising_lists_what_changes_and_saves_changes():
+    before = draft_of("full", revises="g1", letter=Letter.T)
+    after = replace(before, days="3")
+    async with wizard(after, before=before) as (pilot, app):
+        await pilot.press("ctrl+n")
+        await on_page(pilot, None)
+        assert "How often: 5 → 3" in str(app.screen.query_one("#beside").render())
+        assert str(app.screen.query_one("#next").label) == "Save changes"
+        await pilot.press("enter")
+        result = await finished(pilot)
+    assert result.outcome is Outcome.FINISHED
+
+
+async def test_a_revision_may_have_no_start_filled_in():
+    before = draft_of("full", revises="g1", start="")
+    async with wizard(before, before=before) as (_, app):
+        assert app.screen.sheet.draft.start == ""
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_the_guide_is_shown(size):
+    async with wizard(size=size, guide={Letter.S: "Look here."}) as (_, app):
+        lines = app.screen._compositor.render_strips()
+        text = "".join(segment.text for line in lines for segment in line)
+    assert text.count("Look here.") == 1

@@ -1,0 +1,255 @@
+"""Whatever can be said comes back as it was said."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal import (
+    Achievable,
+    Goal,
+    Measurable,
+    Motives,
+    Relevant,
+    Revision,
+    Specific,
+    Status,
+    TimeBound,
+)
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.numbers import MAX_AMOUNT
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.storage.repository import Repository
+from tests.storage.helpers import (
+    Clock,
+    a_check_in,
+    a_draft,
+    a_goal,
+    as_stored,
+    checked_in,
+    contents,
+    draft_made,
+    goal_made,
+    open_store,
+)
+
+ANY = st.characters(codec=None) | st.characters(categories=["Cs", "Cc", "Cf", "Zl", "Zp"])
+TEXTS = st.text(ANY, max_size=12)
+DAYS = st.dates()
+SECONDS = st.integers(-(2**53), 2**53)
+AMOUNTS = st.floats(0, MAX_AMOUNT, exclude_min=True)
+MEASURES = st.builds(
+    Measure,
+    st.just(MeasureKind.DAYS),
+    st.integers(1, 7).map(float),
+    st.none() | AMOUNTS,
+    TEXTS,
+) | st.builds(Measure, st.just(MeasureKind.TOTAL), AMOUNTS, st.none() | AMOUNTS, TEXTS)
+
+
+def or_none(upper: int) -> st.SearchStrategy[int | None]:
+    return st.none() | st.integers(0, upper)
+
+
+SPANS = st.tuples(DAYS, st.none() | st.integers(0, 10_000)).map(
+    lambda span: (span[0], None if span[1] is None else _later(span[0], span[1]))
+)
+
+
+def _later(day: date, days: int) -> date:
+    return min(day, date.max - timedelta(days=days)) + timedelta(days=days)
+
+
+STAIRS = st.builds(Stair, TEXTS, TEXTS, st.none() | MEASURES, or_none(10), st.none() | DAYS)
+GOALS = st.builds(
+    Goal,
+    st.just("g1"),
+    st.builds(Specific, TEXTS.map(lambda text: "a" + text), TEXTS, TEXTS, TEXTS),
+    st.builds(
+        Measurable,
+        MEASURES,
+        st.none() | st.floats(allow_nan=False, allow_infinity=False),
+        TEXTS,
+        TEXTS,
+        TEXTS,
+    ),
+    st.builds(
+        lambda span, *rest: TimeBound(*span, *rest), SPANS, TEXTS, or_none(99), st.none() | DAYS
+    ),
+    st.lists(
+        st.builds(Plan, DAYS, MEASURES, st.frozensets(st.integers(0, 6)), TEXTS, TEXTS),
+        min_size=1,
+        max_size=3,
+    ).map(tuple),
+    st.builds(
+        Achievable,
+        st.lists(STAIRS, max_size=3).map(tuple),
+        or_none(10),
+        TEXTS,
+        TEXTS,
+        TEXTS,
+        TEXTS,
+    ),
+    st.builds(
+        Relevant,
+        TEXTS,
+        TEXTS,
+        st.builds(Motives, or_none(4), or_none(4), or_none(4), or_none(4)),
+        TEXTS,
+    ),
+    st.lists(
+        st.builds(lambda span, *rest: Pause(*span, *rest), SPANS, TEXTS, TEXTS), max_size=2
+    ).map(tuple),
+    st.lists(
+        st.builds(Revision, DAYS, st.lists(TEXTS, max_size=2).map(tuple), TEXTS, TEXTS),
+        max_size=2,
+    ).map(tuple),
+    st.sampled_from(Status),
+    st.integers(0, 2),
+    TEXTS,
+    SECONDS,
+)
+CHECK_INS = st.builds(
+    CheckIn,
+    st.just("g1"),
+    DAYS,
+    st.none() | AMOUNTS,
+    TEXTS,
+    SECONDS,
+    st.integers(-900, 900),
+    st.booleans(),
+)
+DRAFTS = st.builds(
+    GoalDraft,
+    st.just("d1"),
+    **{
+        name: TEXTS
+        for name in (
+            "revises wish action place company days total amount unit baseline less expected more "
+            "confidence_reason obstacle response resources why area voice start end cue "
+            "review_every next_session wording"
+        ).split()
+    },
+    letter=st.sampled_from(Letter),
+    saved=SECONDS,
+    kind=st.sampled_from(MeasureKind),
+    stairs=st.lists(
+        st.builds(StairDraft, TEXTS, TEXTS, TEXTS, TEXTS, or_none(10), st.none() | DAYS),
+        max_size=2,
+    ).map(tuple),
+    confidence=or_none(10),
+    others=or_none(4),
+    guilt=or_none(4),
+    value=or_none(4),
+    enjoyment=or_none(4),
+    weekdays=st.frozensets(st.integers(0, 6)),
+    dismissed=st.frozensets(TEXTS, max_size=3),
+)
+
+in_memory = settings(max_examples=80, deadline=None)
+on_a_disk = settings(max_examples=15, deadline=None)
+LONG = "\x00\x1b[31m\r\n\u2028\ufeff\ud83d" + "é\U0001f600" * 4_995
+
+
+def after_committing(change: Change, *, to_disk: bool) -> tuple[object, ...]:
+    """Return what a store holds after ``change``, read back from its bytes."""
+    if not to_disk:
+        memory = Repository.in_memory(now=Clock())
+        memory.commit(change)
+        return contents(memory)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "goals.json")
+        repository = open_store(path)
+        repository.commit(change)
+        again = open_store(path)
+        assert contents(again) == contents(repository)
+        assert again.take_notices() == ()
+        return contents(again)
+
+
+def expect_back(goal: Goal, check_ins: list[CheckIn], draft: GoalDraft, *, to_disk: bool) -> None:
+    steps = (GoalStep(None, goal), *checked_in(*check_ins).steps, DraftStep(None, draft))
+    kept = after_committing(Change("x", steps), to_disk=to_disk)
+    logs = [sorted((as_stored(one) for one in check_ins), key=repr)]
+    assert kept == ((as_stored(goal),), logs, [as_stored(draft)])
+
+
+@in_memory
+@given(GOALS)
+def test_goals_come_back(goal: Goal) -> None:
+    expect_back(goal, [], a_draft(), to_disk=False)
+
+
+@in_memory
+@given(st.lists(CHECK_INS, max_size=8))
+def test_check_ins_come_back(check_ins: list[CheckIn]) -> None:
+    expect_back(a_goal(), check_ins, a_draft(), to_disk=False)
+
+
+@in_memory
+@given(DRAFTS)
+def test_drafts_come_back(draft: GoalDraft) -> None:
+    expect_back(a_goal(), [], draft, to_disk=False)
+
+
+@on_a_disk
+@given(GOALS, st.lists(CHECK_INS, max_size=4), DRAFTS)
+def test_everything_comes_back_from_a_disk(
+    goal: Goal, check_ins: list[CheckIn], draft: GoalDraft
+) -> None:
+    expect_back(goal, check_ins, draft, to_disk=True)
+
+
+@pytest.mark.parametrize("to_disk", [False, True])
+def test_ten_thousand_characters_come_back(to_disk: bool) -> None:
+    assert len(LONG) >= 9_999
+    goal = replace(a_goal(action="a" + LONG), wording=LONG)
+    expect_back(goal, [a_check_in(note=LONG)], a_draft(action=LONG), to_disk=to_disk)
+
+
+def test_texts_are_kept_whole_where_a_file_can_hold_them() -> None:
+    assert as_stored("\ud83d\ude00 \x00 \ufeff é") == "😀 \x00 \ufeff é"
+    assert as_stored("a\ud83db\ude00") == "a\ufffdb\ufffd"
+
+
+@in_memory
+@given(GOALS, GOALS, st.lists(CHECK_INS, min_size=1, max_size=4), CHECK_INS, DRAFTS, DRAFTS)
+def test_taking_a_change_back_leads_to_what_was_before(
+    goal: Goal,
+    other: Goal,
+    check_ins: list[CheckIn],
+    edited: CheckIn,
+    draft: GoalDraft,
+    redraft: GoalDraft,
+) -> None:
+    repository = Repository.in_memory(now=Clock())
+    for made in (goal_made(goal), checked_in(*check_ins), draft_made(draft)):
+        repository.commit(made)
+    before = contents(repository)
+    change = Change(
+        "x",
+        (
+            GoalStep(goal, other),
+            CheckInStep(check_ins[0], edited),
+            CheckInStep(None, check_ins[0]),
+            DraftStep(draft, redraft),
+        ),
+    )
+    repository.commit(change)
+    repository.commit(change.inverse())
+    assert contents(repository) == before
+    repository.commit(change)
+    taken = Change("all", (CheckInStep(edited, None), DraftStep(redraft, None)))
+    repository.commit(taken)
+    repository.commit(taken.inverse())
+    repository.commit(change.inverse())
+    assert contents(repository) == before
