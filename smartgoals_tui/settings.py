@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -40,10 +39,13 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
 
     A missing file means the defaults. What cannot be used is named and its default taken.
     """
+    if not path.exists():
+        return Settings(), ()
+    # Imported here: most people have no settings file, and the first frame waits for this.
+    import tomllib
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings(), ()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return Settings(), (f"{path} cannot be read ({reason}); the defaults are used.",)
@@ -89,9 +91,10 @@ def _complaint(path: Path, name: str, value: object, known: bool) -> str:
 
 def _unknown_lines(path: Path, known: dict[str, Any]) -> list[str]:
     """Return the lines of the file that set something this version does not know."""
+    import tomllib
+
     try:
-        text = path.read_text(encoding="utf-8")
-        table = tomllib.loads(text)
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return []
     simple = (str, int, float, bool)

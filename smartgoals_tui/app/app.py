@@ -100,6 +100,8 @@ class SmartGoalsApp(App[None]):
 
     def _begin(self) -> None:
         gc.enable()
+        if not self.is_running:
+            return
         self.set_interval(TICK_SECONDS, self.look_at_the_clock)
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         for sentence in self._complaints:
@@ -217,8 +219,6 @@ def run(
     demo: bool = False,
 ) -> int:
     """Run the program until the person leaves; return the exit code."""
-    # The collector would cost a tenth of the time to the first frame; it is on again after it.
-    gc.disable()
     app = SmartGoalsApp(repository, settings, settings_path, now, complaints=complaints, demo=demo)
     try:
         app.run()

@@ -20,7 +20,7 @@ from smartgoals_tui.domain.goal import (
     TimeBound,
 )
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
-from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.numbers import write_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, Stair, plan_on
 from smartgoals_tui.domain.reading import WHOLE_GOAL, Reading
 from smartgoals_tui.domain.text import cut, one_line
@@ -107,8 +107,8 @@ def draft_from(goal: Goal, uid: str) -> GoalDraft:
         place=goal.specific.place,
         company=goal.specific.company,
         kind=measure.kind,
-        days=format_amount(measure.target) if is_days else "",
-        total="" if is_days else format_amount(measure.target),
+        days=write_amount(measure.target) if is_days else "",
+        total="" if is_days else write_amount(measure.target),
         amount=_number(measure.amount),
         unit=measure.unit,
         baseline=_number(goal.measurable.baseline),
@@ -145,11 +145,19 @@ def describe_changes(before: GoalDraft, after: GoalDraft) -> tuple[str, ...]:
     owned = [field for info in LETTERS.values() for field in info.fields]
     lines = []
     for name in (*owned, "wording"):
-        old, new = (_words(getattr(draft, name)) for draft in (before, after))
+        answers = getattr(before, name), getattr(after, name)
+        old, new = (_words(answer) for answer in answers)
+        label = FIELD_LABELS.get(name, "The sentence")
         if old != new:
-            label = FIELD_LABELS.get(name, "The sentence")
             lines.append(f"{label}: {old or 'nothing'} → {new or 'nothing'}")
+        elif _text(answers[0]) != _text(answers[1]):
+            # What changed lies beyond what a line shows.
+            lines.append(f"{label}: reworded")
     return tuple(lines)
+
+
+def _text(answer: object) -> str:
+    return answer.strip() if isinstance(answer, str) else ""
 
 
 def _required(reading: Reading) -> tuple[Measure, date]:
@@ -201,13 +209,13 @@ def _asks_more(new: Measure, old: Measure) -> bool:
 def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:
     measure, target, amount = stair.measure, "", ""
     if measure is not None:
-        target = format_amount(measure.target)
+        target = write_amount(measure.target)
         amount = "" if measure.amount == whole.amount else _number(measure.amount)
     return StairDraft(stair.uid, stair.title, target, amount, stair.difficulty, stair.done_on)
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else format_amount(value)
+    return "" if value is None else write_amount(value)
 
 
 def _words(answer: object) -> str:

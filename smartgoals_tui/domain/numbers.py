@@ -53,6 +53,11 @@ def format_amount(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".") or "0"
 
 
+def write_amount(value: float) -> str:
+    """Return ``value`` to be typed again: like format_amount, without losing a decimal."""
+    return str(int(value)) if value == int(value) else repr(value)
+
+
 def at_least(count: float, required: float) -> bool:
     """Tell whether ``count`` reaches ``required``, forgiving the last bits of float sums."""
     return count >= required or math.isclose(count, required, rel_tol=1e-9)

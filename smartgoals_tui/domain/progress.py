@@ -156,7 +156,10 @@ def pace_of(goal: Goal, log: Log, judged: JudgedWeek, today: date) -> Pace:
     if judged.state in (WeekState.MET, WeekState.NEUTRAL):
         return Pace(0, days_left, PaceState.DONE)
     needed = judged.required - judged.count
-    sessions = needed if is_days else math.ceil(needed / judged.measure.usual_amount - 1e-9)
+    sessions = needed
+    if not is_days:
+        # Ten are more than a week has days; a tiny usual amount would make it infinitely many.
+        sessions = math.ceil(min(10, needed / judged.measure.usual_amount) - 1e-9)
     return Pace(needed, days_left, _pace_state(sessions, days_left, is_days))
 
 

@@ -107,10 +107,12 @@ class _Reader:
 
 
 def strip_opening(text: str, *openings: str) -> str:
-    """Return ``text`` without the first of ``openings`` it begins with, whatever its case."""
-    for opening in openings:
-        if text.lower().startswith(opening + " "):
-            return text[len(opening) + 1 :].strip()
+    """Return ``text`` without every one of ``openings`` it begins with, whatever its case.
+
+    None is left over, so that a text stripped twice is no shorter than one stripped once.
+    """
+    while opening := next((one for one in openings if text.lower().startswith(one + " ")), ""):
+        text = text[len(opening) + 1 :].strip()
     return text
 
 

@@ -136,9 +136,10 @@ def _state(count: float, required: float, holds_today: bool) -> WeekState:
     return WeekState.PARTLY if count > 0 else WeekState.MISSED
 
 
-def _fulfilment(judged: JudgedWeek) -> tuple[bool, float]:
+def _fulfilment(judged: JudgedWeek) -> tuple[bool, bool, float]:
+    """Return what makes one judgement kinder than another; an unmet week is the least kind."""
     ratio = judged.count / judged.required if judged.required else judged.count
-    return judged.state is WeekState.MET, ratio
+    return judged.state is WeekState.MET, judged.state in TRANSPARENT, ratio
 
 
 def judge_weeks(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import types
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -37,7 +38,7 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, frozenset):
-        return sorted(value)
+        return sorted(to_plain(one) for one in value)
     if isinstance(value, tuple):
         return [to_plain(one) for one in value]
     if isinstance(value, float) and not math.isfinite(value):
@@ -61,16 +62,26 @@ def from_plain(kind: type[T], plain: Any) -> T:
         Unreadable: a value cannot be.
     """
     try:
-        return _take(kind, plain)  # type: ignore[no-any-return]
+        return cast(T, _reader(cast(Any, kind))(plain))
     except Unreadable:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise Unreadable(str(error)) from None
 
 
-def known_fields(kind: Any) -> frozenset[str]:
-    """Return the names of the fields that ``kind`` has."""
-    return frozenset(name for name, _ in _defaults(kind))
+def with_unknown(kind: Any, plain: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """Return ``plain`` of the dataclass ``kind`` with the fields of ``before`` it does not know.
+
+    Parts that are dataclasses keep theirs too; items of lists, which have no identity, do not.
+    """
+    hints = _hints(kind)
+    result = {**{name: one for name, one in before.items() if name not in hints}, **plain}
+    for name, hint in hints.items():
+        if is_dataclass(hint) and isinstance(before.get(name), dict):
+            part = with_unknown(hint, plain.get(name, {}), before[name])
+            if part or name in plain:
+                result[name] = part
+    return result
 
 
 @cache
@@ -83,35 +94,54 @@ def _hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
-def _take(kind: Any, plain: Any) -> Any:
+Reader = Callable[[Any], Any]
+
+
+@cache
+def _reader(kind: Any) -> Reader:
+    """Return what reads values of ``kind``; worked out once, since hints are slow to look at."""
     if is_dataclass(kind):
-        return _take_fields(kind, plain)
-    origin = get_origin(kind)
+        return _fields_reader(kind)
+    origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
-        if plain is None:
-            return None
-        return _take(next(one for one in get_args(kind) if one is not types.NoneType), plain)
+        inner = _reader(next(one for one in arguments if one is not types.NoneType))
+        return lambda plain: None if plain is None else inner(plain)
     if origin in (tuple, frozenset):
+        return _list_reader(origin, _reader(arguments[0]))
+    if kind is date:
+        return date.fromisoformat
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind
+    return _simple_reader(kind)
+
+
+def _fields_reader(kind: Any) -> Reader:
+    readers = {name: _reader(hint) for name, hint in _hints(kind).items()}
+
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, dict):
+            raise Unreadable(f"{plain!r:.40} is no {kind.__name__}")
+        taken = {name: readers[name](value) for name, value in plain.items() if name in readers}
+        return kind(**taken)
+
+    return read
+
+
+def _list_reader(build: Callable[[Iterable[Any]], Any], inner: Reader) -> Reader:
+    def read(plain: Any) -> Any:
         if not isinstance(plain, list):
             raise Unreadable(f"{plain!r:.40} is no list")
-        return origin(_take(get_args(kind)[0], one) for one in plain)
-    if kind is date:
-        return date.fromisoformat(plain)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(plain)
-    return _simple(kind, plain)
+        return build(inner(one) for one in plain)
+
+    return read
 
 
-def _take_fields(kind: Any, plain: Any) -> Any:
-    if not isinstance(plain, dict):
-        raise Unreadable(f"{plain!r:.40} is no {kind.__name__}")
-    hints = _hints(kind)
-    return kind(**{name: _take(hint, plain[name]) for name, hint in hints.items() if name in plain})
+def _simple_reader(kind: Any) -> Reader:
+    def read(plain: Any) -> Any:
+        if kind is float and type(plain) is int:
+            return float(plain)
+        if type(plain) is not kind:
+            raise Unreadable(f"{plain!r:.40} is no {kind.__name__}")
+        return plain
 
-
-def _simple(kind: Any, plain: Any) -> Any:
-    if kind is float and isinstance(plain, int) and not isinstance(plain, bool):
-        return float(plain)
-    if type(plain) is not kind:
-        raise Unreadable(f"{plain!r:.40} is no {kind.__name__}")
-    return plain
+    return read

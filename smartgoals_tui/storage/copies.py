@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import re
+import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -26,8 +28,13 @@ class Copies:
         """Keep the copies of the store at ``path``; makes nothing yet."""
         self.folder = path.parent / "backups"
 
-    def keep_today(self, data: bytes, state: State, day: date) -> None:
+    def keep_today(self, data: bytes, before: State, day: date) -> None:
         """Write the copy of ``day``; on its first commit also thin out the older ones.
+
+        Args:
+            data: the bytes of the store as they are now.
+            before: what the store held before that; a copy of anything else is not overwritten.
+            day: today.
 
         Raises:
             OSError: it could not be written.
@@ -35,8 +42,8 @@ class Copies:
         self.folder.mkdir(mode=0o700, exist_ok=True)
         path = self.folder / f"goals-{day.isoformat()}.json"
         is_first = not path.exists()
-        if not is_first and not _may_replace(path, state):
-            path.rename(path.with_name(f"pre-replaced-{path.stem}-{_rev_of(path)}.json"))
+        if not is_first and not _may_replace(path, before):
+            path.rename(_free(path.with_name(f"pre-replaced-{path.stem}.json")))
         put_in_place(write_beside(path, data, durable=False), path)
         if is_first:
             self._thin_out(day)
@@ -49,17 +56,32 @@ class Copies:
         sync_folder(self.folder)
         return path
 
-    def newest(self) -> tuple[Path, State] | None:
-        """Return the whole copy with the highest revision; None when there is none."""
-        found = list(self._whole(self._all()))
-        return max(found, key=lambda one: one[1].rev, default=None)
+    def newest(self, of: str | None = None) -> tuple[Path, State] | None:
+        """Return the whole copy to restore from; None when there is none.
+
+        It is the daily one with the highest revision. Those kept for a reason hold what was
+        replaced, so they count only when there is no other.
+
+        Args:
+            of: the id of the store, where it is known.
+
+        Raises:
+            NewerSchema: all whole copies are for newer readers only.
+        """
+        paths = self._all()
+        found = [one for one in self._whole(paths) if of in (None, one[1].id)]
+        if not found:
+            self._refuse_newer(paths)
+        daily = set(self._daily().values())
+        return max(found, key=lambda one: (one[0] in daily, one[1].rev), default=None)
 
     def _all(self) -> list[Path]:
         return [*self.folder.glob("*.json"), *self.folder.glob("*.json.gz")]
 
     def _daily(self) -> dict[date, Path]:
         found = ((path, _DAILY_NAME.fullmatch(path.name)) for path in self._all())
-        return {date.fromisoformat(match[1]): path for path, match in found if match}
+        named = ((path, _day_of(match[1])) for path, match in found if match)
+        return {day: path for path, day in named if day}
 
     def _whole(self, paths: list[Path]) -> Iterator[tuple[Path, State]]:
         for path in paths:
@@ -67,6 +89,11 @@ class Copies:
                 yield path, decode(read_copy(path))
             except (OSError, EOFError, Damaged, NewerSchema):
                 continue
+
+    def _refuse_newer(self, paths: list[Path]) -> None:
+        for path in paths:
+            with suppress(OSError, EOFError, Damaged):
+                decode(read_copy(path))
 
     def _thin_out(self, today: date) -> None:
         daily = self._daily()
@@ -85,9 +112,16 @@ class Copies:
 
 
 def read_copy(path: Path) -> bytes:
-    """Return the bytes of a copy, unpacked."""
+    """Return the bytes of a copy, unpacked.
+
+    Raises:
+        OSError, EOFError, Damaged: it cannot be read.
+    """
     data = path.read_bytes()
-    return gzip.decompress(data) if path.suffix == ".gz" else data
+    try:
+        return gzip.decompress(data) if path.suffix == ".gz" else data
+    except zlib.error as error:
+        raise Damaged(str(error)) from None
 
 
 def days_to_keep(days: set[date]) -> set[date]:
@@ -108,17 +142,24 @@ def _last_of_each(
     return set(list(last.values())[:count])
 
 
-def _may_replace(path: Path, state: State) -> bool:
-    """Tell whether today's copy is an earlier version of ``state`` itself."""
+def _may_replace(path: Path, before: State) -> bool:
+    """Tell whether today's copy is ``before`` or an earlier version of it."""
     try:
         copy = decode(read_copy(path))
-    except (OSError, EOFError, Damaged, NewerSchema):
+    except (OSError, EOFError, Damaged):
         return True
-    return copy.id == state.id and copy.rev <= state.rev
+    except NewerSchema:
+        return False
+    if (copy.id, copy.rev) == (before.id, before.rev):
+        return copy.tables == before.tables
+    return copy.id == before.id and copy.rev < before.rev
 
 
-def _rev_of(path: Path) -> int:
-    return decode(read_copy(path)).rev
+def _day_of(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _free(path: Path) -> Path:

@@ -9,7 +9,7 @@ from typing import Any
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.storage.codec import from_plain, known_fields, storable, to_plain
+from smartgoals_tui.storage.codec import from_plain, storable, to_plain, with_unknown
 from smartgoals_tui.storage.state import Document
 
 Entry = dict[str, Any]
@@ -18,7 +18,7 @@ Entry = dict[str, Any]
 
 def goal_document(goal: Goal, before: Document | None = None) -> Document:
     """Return ``goal`` as a document; fields of ``before`` that we do not know are kept."""
-    return {**_unknown(Goal, before), **to_plain(goal)}
+    return with_unknown(Goal, to_plain(goal), before or {})
 
 
 def read_goal(document: Document) -> Goal:
@@ -28,7 +28,7 @@ def read_goal(document: Document) -> Goal:
 
 def draft_document(draft: GoalDraft, before: Document | None = None) -> Document:
     """Return ``draft`` as a document; fields of ``before`` that we do not know are kept."""
-    return {**_unknown(GoalDraft, before), **to_plain(draft)}
+    return with_unknown(GoalDraft, to_plain(draft), before or {})
 
 
 def read_draft(document: Document) -> GoalDraft:
@@ -59,12 +59,22 @@ def read_entries(
     """
     goal, year = document["goal"], document["year"]
     for key, entries in sorted(document["days"].items()):
+        found: list[CheckIn] = []
         try:
             day = date(year, int(key[:2]), int(key[3:]))
-            if since <= day <= until:
-                yield from sorted((_read_entry(goal, day, one) for one in entries), key=_instant)
-        except (TypeError, ValueError, AttributeError) as error:
+            if not since <= day <= until:
+                continue
+            if not isinstance(entries, list):
+                raise TypeError("no list of check-ins")
+        except (TypeError, ValueError, OverflowError) as error:
             unreadable.append(f"{year}-{key}: {error}")
+            continue
+        for one in entries:
+            try:
+                found.append(_read_entry(goal, day, one))
+            except (TypeError, ValueError, AttributeError) as error:
+                unreadable.append(f"{day}: {error}")
+        yield from sorted(found, key=_instant)
 
 
 def log_document(document: Document | None, goal: str, year: int) -> Document:
@@ -89,18 +99,17 @@ def _instant(check_in: CheckIn) -> int:
 
 
 def _read_entry(goal: str, day: date, entry: Entry) -> CheckIn:
-    amount = entry.get("amount")
-    return CheckIn(
-        goal,
-        day,
-        None if amount is None else float(amount),
-        str(entry.get("note", "")),
-        int(entry.get("at", 0)),
-        int(entry.get("offset", 0)),
-        bool(entry.get("backdated", False)),
-    )
-
-
-def _unknown(kind: type[Any], document: Document | None) -> Document:
-    known = known_fields(kind)
-    return {name: value for name, value in (document or {}).items() if name not in known}
+    amount, note = entry.get("amount"), entry.get("note", "")
+    at, offset = entry.get("at", 0), entry.get("offset", 0)
+    backdated = entry.get("backdated", False)
+    if type(amount) is int:
+        amount = float(amount)
+    # What is read as something else than it says could never be edited or deleted.
+    if not (
+        (amount is None or type(amount) is float)
+        and type(note) is str
+        and type(at) is type(offset) is int
+        and type(backdated) is bool
+    ):
+        raise ValueError("a value of the wrong kind")
+    return CheckIn(goal, day, amount, note, at, offset, backdated)

@@ -6,7 +6,7 @@ import os
 import threading
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -27,6 +27,12 @@ from smartgoals_tui.storage.transaction import Database, new_database
 
 COMMIT_TRIES = 4
 """How often a change starts over because a program that takes no lock wrote in between."""
+
+_WHAT_HAPPENED = {
+    "external": "was edited by another program",
+    "older": "is an older version now",
+    "other": "is another version now",
+}
 
 Operation = Callable[[Database], None]
 
@@ -146,17 +152,21 @@ class FileStore:
 
     def _accept(self, state: State) -> None:
         ours = self.state
-        went_back = state.id == ours.id and state.rev < ours.rev
-        if not state.is_ours or went_back:
-            self._keep_ours("external" if not state.is_ours else "older")
+        if (state.id, state.tables) != (ours.id, ours.tables):
+            why = _why_unexpected(ours, state)
+            if why:
+                self._keep_ours(why)
+        if state.id == ours.id:
+            # What comes after an older version counts as newer than what it replaced.
+            state = replace(state, rev=max(state.rev, ours.rev))
         self.state = state
         self._damaged = False
 
     def _keep_ours(self, why: str) -> None:
         """Keep what we knew beside a file that somebody else put in its place."""
-        what = "was edited by another program" if why == "external" else "is an older version now"
+        what = _WHAT_HAPPENED[why]
         kept = ""
-        if self.state.rev and os.access(self.path.parent, os.W_OK):
+        if self.state.rev and self.state.writable and os.access(self.path.parent, os.W_OK):
             now = self._now()
             try:
                 data = encode(self.state, int(now.timestamp()))
@@ -166,7 +176,7 @@ class FileStore:
         self._notice("The file was changed", f"{self.path.name} {what}; it is used as it is.{kept}")
 
     def _recover(self, what: str) -> None:
-        copy = self._copies.newest()
+        copy = self._copies.newest(self.state.id if self.state.rev else None)
         known, source = self.state, "what this window knew"
         if copy and copy[1].rev >= known.rev:
             known, source = copy[1], f"the copy {copy[0].name}"
@@ -224,10 +234,10 @@ class FileStore:
             temporary.unlink(missing_ok=True)
             raise save_error(error, self.path) from None
         self._confirm()
-        self.state = state
+        before, self.state = self.state, state
         self._damaged = False
         self._stamp = stamp_of(self.path)
-        self._keep_copy(data, state, now)
+        self._keep_copy(data, before, now)
         return True
 
     def _confirm(self) -> None:
@@ -251,11 +261,20 @@ class FileStore:
             aside = self.path.with_name(f"{name}-{number}")
         os.link(self.path, aside)
 
-    def _keep_copy(self, data: bytes, state: State, now: datetime) -> None:
+    def _keep_copy(self, data: bytes, before: State, now: datetime) -> None:
         try:
-            self._copies.keep_today(data, state, now.date())
+            self._copies.keep_today(data, before, now.date())
         except OSError as error:
             self._notice("No copy today", f"Today's copy could not be written: {error.strerror}.")
+
+
+def _why_unexpected(ours: State, found: State) -> str:
+    """Return why ``found`` cannot be what came after ``ours``; empty when it can."""
+    if not found.is_ours:
+        return "external"
+    if not ours.rev or (found.id == ours.id and found.rev > ours.rev):
+        return ""
+    return "older" if found.id == ours.id and found.rev < ours.rev else "other"
 
 
 class _Transactions:

@@ -110,3 +110,9 @@ def said_under(app, field):
     """What stands under the row of a field."""
     row = next(row for row in app.screen.query(Field) if field in row.fields and row.display)
     return row.said
+
+
+def screen_text(app):
+    """What stands on the screen, line by line."""
+    lines = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in line) for line in lines)

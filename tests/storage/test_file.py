@@ -86,15 +86,13 @@ def test_nothing_is_created_by_looking(tmp_path: Path) -> None:
 def test_reading_leaves_every_file_as_it_was(tmp_path: Path) -> None:
     a_store(tmp_path / "goals.json")
     before = {
-        one: (one.stat().st_mtime_ns, one.stat().st_ino)
-        for one in [tmp_path, *tmp_path.rglob("*")]
+        one: (one.stat().st_mtime_ns, one.stat().st_ino) for one in [tmp_path, *tmp_path.rglob("*")]
     }
     repository = open_store(tmp_path / "goals.json")
     contents(repository)
     repository.refresh()
     assert before == {
-        one: (one.stat().st_mtime_ns, one.stat().st_ino)
-        for one in [tmp_path, *tmp_path.rglob("*")]
+        one: (one.stat().st_mtime_ns, one.stat().st_ino) for one in [tmp_path, *tmp_path.rglob("*")]
     }
 
 

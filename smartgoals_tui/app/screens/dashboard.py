@@ -108,10 +108,15 @@ class Dashboard(GoalScreen):
         for uid in uids or ():
             saving = self.context.journal.is_saving(uid)
             self.goal_list.invalidate(uid, self._mark() if saving else "")
-        self._show_header()
         self._show_trouble()
         if uids is None or self.chosen in uids:
-            self._show_chosen()
+            self._show_texts()
+        else:
+            self._show_header()
+
+    def _show_texts(self) -> None:
+        self._show_header()
+        self._show_chosen()
 
     def _mark(self) -> str:
         return "not saved" if self.context.journal.unsaved else "saving"
@@ -145,7 +150,8 @@ class Dashboard(GoalScreen):
 
     def _show_trouble(self) -> None:
         error = self.context.journal.unsaved
-        self.trouble.display = error is not None
+        if self.trouble.display != (error is not None):
+            self.trouble.display = error is not None
         if error is not None:
             self.trouble.update(
                 f"NOT saved: {error.sentence} Kept in this window; trying again every 5 seconds."
@@ -190,7 +196,7 @@ class Dashboard(GoalScreen):
 
     def on_resize(self) -> None:
         """Say as much as the new width takes."""
-        self.call_after_refresh(self.redraw, None)
+        self.call_after_refresh(self._show_texts)
 
     def celebrate(self, words: str, check_in: CheckIn) -> None:
         """Say it above the keys, and offer to write down what helped."""

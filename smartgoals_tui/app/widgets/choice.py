@@ -72,6 +72,8 @@ class Choice(OptionStrip):
 class Toggles(OptionStrip):
     """Any number of options, each on or off; the answer is the set of their numbers."""
 
+    GAP = 1
+
     def __init__(self, field: str, labels: Sequence[str], value: frozenset[int]) -> None:
         """Offer ``labels``, those with a number in ``value`` on."""
         super().__init__(field, labels)

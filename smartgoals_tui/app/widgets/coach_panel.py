@@ -61,7 +61,7 @@ class CoachPanel(Vertical):
     CoachPanel .hint { height: auto; }
     CoachPanel .why { color: $text-muted; height: auto; }
     CoachPanel .suggestion { color: $foreground; height: auto; }
-    CoachPanel .deeds { height: auto; layout: horizontal; }
+    CoachPanel .deeds { height: auto; }
     CoachPanel Deed { margin-right: 2; }
     """
 

@@ -18,13 +18,28 @@ from smartgoals_tui.domain.errors import InvalidValue
 WIDTH = 20
 
 
+class Readings(Choice):
+    """The days that a text may mean; arrows look, space or enter decides."""
+
+    def action_move(self, step: int) -> None:
+        """Go to the other day."""
+        self.action_move_to(max(0, min(len(self._labels) - 1, self._cursor + step)))
+
+    def moved(self, index: int) -> None:
+        """Decide nothing yet."""
+
+    def action_enter(self) -> None:
+        """Decide."""
+        self.action_choose()
+
+
 class DateInput(Horizontal, Answer):
     """Answers a draft field by a day as text; once left, the text is the day written in full."""
 
     DEFAULT_CSS = """
     DateInput { height: auto; width: 1fr; }
-    DateInput Choice { display: none; }
-    DateInput.-ambiguous Choice { display: block; }
+    DateInput Readings { display: none; }
+    DateInput.-ambiguous Readings { display: block; }
     """
 
     def __init__(
@@ -40,7 +55,7 @@ class DateInput(Horizontal, Answer):
         self._understand = understand
         self._input = TextField(field, value, placeholder=placeholder, width=WIDTH)
         self._input.select_on_focus = True
-        self._readings = Choice("reading", (), "", blank="")
+        self._readings = Readings("reading", (), "", blank="")
 
     def compose(self) -> ComposeResult:
         """Lay out the line and, for 03/04, the two days it may mean."""

@@ -38,7 +38,7 @@ class Field(Vertical):
     Field > .note { display: none; height: auto; margin-left: 24; padding: 0 1; }
     Field > .note.-said { display: block; color: $text-muted; }
     Field > .note.-problem { color: $text-error; }
-    Field:focus-within > .line > .label { color: $text-primary; text-style: bold; }
+    Field.-current > .line > .label { color: $text-primary; text-style: bold; }
     Field.-above > .line { layout: vertical; }
     Field.-above > .line > .label { width: 100%; }
     Field.-above > .line > .controls { width: 100%; }
@@ -109,10 +109,12 @@ class Field(Vertical):
 
     def on_descendant_focus(self) -> None:
         """Do not speak while a person types for the first time."""
+        self.add_class("-current")
         self.visited = self.has_problem
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
         """From now on problems are said."""
+        self.remove_class("-current")
         self.visited = True
         self.post_message(self.Left(self))
         del event

@@ -97,8 +97,9 @@ class GoalList(ScrollView, can_focus=True):
 
     def say_when_empty(self, words: str) -> None:
         """Show ``words`` while there is no goal to show."""
-        self._empty = words
-        self.refresh()
+        if words != self._empty:
+            self._empty = words
+            self.refresh()
 
     def invalidate(self, uid: str, mark: str = "") -> None:
         """Draw the card of ``uid`` anew, with ``mark`` beside its title."""

@@ -54,7 +54,8 @@ class Paint:
     def strip(self, line: Iterable[Span], width: int) -> Strip:
         """Return ``line`` as a strip of exactly ``width`` cells."""
         segments = [Segment(text, self._styles[role]) for text, role in line]
-        return Strip(segments).adjust_cell_length(width, self.blank)
+        # Neighbours of one style become one piece: each costs the terminal some forty bytes.
+        return Strip(segments).adjust_cell_length(width, self.blank).simplify()
 
 
 def _style(value: str, ground: Color, role: Role) -> Style:

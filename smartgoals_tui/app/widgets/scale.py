@@ -10,6 +10,9 @@ from smartgoals_tui.app.widgets.option_strip import OptionStrip
 class Scale(OptionStrip):
     """The numbers from 0 to ``highest``; the chosen one stands in brackets."""
 
+    DEFAULT_CSS = """
+    Scale { padding: 0; }
+    """
     GAP = 0
 
     def __init__(self, field: str, highest: int, value: int | None) -> None:

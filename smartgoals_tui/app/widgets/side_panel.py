@@ -30,9 +30,13 @@ class SidePanel(VerticalScroll, can_focus=False):
         self._text = Static("", markup=False)
         super().__init__(self._text, id=id)
         self._glyphs = glyphs
+        self._shown: tuple[Progress | None, bool] = (None, False)
 
     def show(self, progress: Progress | None, hidden: bool) -> None:
         """Show one goal, or nothing."""
+        if (progress, hidden) == self._shown:
+            return
+        self._shown = (progress, hidden)
         lines = panel_lines(progress, self._glyphs, hidden) if progress else []
         self._text.update(content_of(lines))
         self.scroll_home(animate=False)

@@ -37,7 +37,7 @@ class StairsEditor(Vertical, Answer):
     StairsEditor StairRow, StairsEditor .heads { height: 1; }
     StairsEditor .rows { height: auto; }
     StairsEditor .number { width: 6; color: $text-muted; text-align: right; padding-right: 1; }
-    StairsEditor StairRow:focus-within .number { color: $text-primary; text-style: bold; }
+    StairsEditor StairRow.-current .number { color: $text-primary; text-style: bold; }
     StairsEditor .heads Static { color: $text-muted; padding-left: 1; }
     StairsEditor TextField { margin-left: 1; }
     StairsEditor .field-stair-title, StairsEditor .heads .title { margin-left: 0; width: 1fr; }
@@ -230,3 +230,5 @@ class StairsEditor(Vertical, Answer):
         )
         if isinstance(row, StairRow) and row in self._rows:
             self._current = self._rows.index(row)
+        for one in self._rows:
+            one.set_class(one is self._rows[self._current], "-current")

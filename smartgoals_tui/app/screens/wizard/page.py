@@ -90,6 +90,8 @@ class Page(Screen[None]):
         ),
     ]
     KEYS: ClassVar[tuple[KeyHint, ...]] = ()
+    LESS_NEEDED: ClassVar[tuple[str, ...]] = ("enter", "alt+1…5")
+    """Keys that narrow screens leave out of the bar."""
 
     rail = query_one(LetterRail)
     form = query_one(Form)
@@ -148,7 +150,8 @@ class Page(Screen[None]):
 
     def on_resize(self) -> None:
         """Offer the keys that matter most where there is little room."""
-        keys = self.KEYS if self.size.width >= NORMAL_WIDTH else self.KEYS[1:]
+        is_roomy = self.size.width >= NORMAL_WIDTH
+        keys = [hint for hint in self.KEYS if is_roomy or hint.key not in self.LESS_NEEDED]
         self.query_one(KeyBar).offer(keys)
 
     # Saving

@@ -30,9 +30,9 @@ class Review(Page):
     KEYS = (
         KeyHint("ctrl+n", "Finish", "next"),
         KeyHint("ctrl+o", "Back", "back"),
-        KeyHint("alt+1…5", "to a letter", "jump('S')"),
         KeyHint("f1", "Help", "help"),
         KeyHint("esc", "Leave", "leave"),
+        KeyHint("alt+1…5", "to a letter", "jump('S')"),
     )
 
     def back_label(self) -> str:

@@ -1,0 +1,204 @@
+"""Laws of the streak that hold for any goal and any log."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause
+from smartgoals_tui.domain.progress import progress_of
+from smartgoals_tui.domain.streak import Streak, WeekState
+from smartgoals_tui.domain.week import Calendar
+from tests.domain.builders import MONDAY, make_goal
+
+SPAN = 70
+
+amounts = st.none() | st.sampled_from([0.1, 1.0, 2.5, 5.0, 10.0, 30.0])
+measures = st.one_of(
+    st.builds(Measure, st.just(MeasureKind.DAYS), st.integers(1, 7), amounts),
+    st.builds(Measure, st.just(MeasureKind.TOTAL), st.sampled_from([0.3, 7, 20, 33.3]), amounts),
+)
+offsets = st.integers(0, SPAN)
+calendars = st.builds(Calendar, st.sampled_from([0, 5, 6]))
+
+
+def day(offset: int) -> date:
+    return MONDAY + timedelta(days=offset)
+
+
+@st.composite
+def pauses(draw: st.DrawFn) -> Pause:
+    start = draw(offsets)
+    length = draw(st.none() | st.integers(0, 20))
+    return Pause(day(start), None if length is None else day(start + length))
+
+
+@st.composite
+def goals(draw: st.DrawFn) -> Goal:
+    start = draw(st.integers(0, 20))
+    length = draw(st.none() | st.integers(0, SPAN))
+    later = draw(st.dictionaries(st.integers(1, 50), measures, max_size=3))
+    return make_goal(
+        draw(measures),
+        start=day(start),
+        end=None if length is None else day(start + length),
+        later=tuple((day(start + n), later[n]) for n in sorted(later)),
+        pauses=tuple(draw(st.lists(pauses(), max_size=2))),
+        reserve_weeks=draw(st.integers(0, 2)),
+    )
+
+
+check_ins = st.builds(CheckIn, st.just("g"), offsets.map(day), amounts)
+logs = st.lists(check_ins, max_size=40).map(tuple)
+todays = offsets.map(day)
+
+
+def streak(goal: Goal, log: tuple[CheckIn, ...], today: date, calendar: Calendar) -> Streak:
+    return progress_of(goal, log, today, calendar).streak
+
+
+def assert_no_lower(after: Streak, before: Streak) -> None:
+    assert after.current >= before.current
+    assert after.best >= before.best
+
+
+@settings(max_examples=200)
+@given(goals(), logs, check_ins, todays, calendars)
+def test_a_check_in_never_lowers_a_streak(goal, log, one, today, calendar):
+    before = streak(goal, log, today, calendar)
+    assert_no_lower(streak(goal, (*log, one), today, calendar), before)
+
+
+@settings(max_examples=200)
+@given(goals(), logs, pauses(), todays, calendars)
+def test_a_pause_never_lowers_a_streak(goal, log, pause, today, calendar):
+    before = streak(goal, log, today, calendar)
+    rested = replace(goal, pauses=(*goal.pauses, pause))
+    assert_no_lower(streak(rested, log, today, calendar), before)
+
+
+@st.composite
+def short_goals(draw: st.DrawFn) -> Goal:
+    """Return a goal of a few days that changes between days and a total: what rarely comes up."""
+    amount = draw(st.sampled_from([None, 5.0]))
+    two = [
+        Measure(MeasureKind.DAYS, draw(st.integers(1, 7)), amount),
+        Measure(MeasureKind.TOTAL, draw(st.sampled_from([0.3, 7, 20]))),
+    ]
+    first, second = draw(st.permutations(two))
+    return make_goal(first, end=day(draw(st.integers(1, 4))), later=((day(1), second),))
+
+
+near = st.integers(0, 4).map(day)
+near_check_ins = st.builds(CheckIn, st.just("g"), near, st.sampled_from([None, 1.0, 5.0]))
+
+
+@settings(max_examples=300)
+@given(short_goals(), st.lists(near_check_ins, max_size=2), near_check_ins, near)
+def test_nor_does_either_in_a_goal_of_a_few_days(goal, log, one, first):
+    def states(goal: Goal, log: list[CheckIn]) -> list[WeekState]:
+        return [week.state for week in progress_of(goal, log, day(30), Calendar()).weeks]
+
+    rested = replace(goal, pauses=(Pause(first, first + timedelta(days=1)),))
+    unmet = (WeekState.PARTLY, WeekState.MISSED)
+    for old, more, less in zip(
+        states(goal, log), states(goal, [*log, one]), states(rested, log), strict=True
+    ):
+        assert old in unmet or (more not in unmet and less not in unmet)
+        assert old is not WeekState.MET or more is less is WeekState.MET
+
+
+@given(goals(), logs, st.randoms(use_true_random=False), todays, calendars)
+def test_the_order_of_check_ins_never_matters(goal, log, random, today, calendar):
+    mixed = list(log)
+    random.shuffle(mixed)
+    assert progress_of(goal, mixed, today, calendar) == progress_of(goal, log, today, calendar)
+
+
+@given(goals(), logs, todays, calendars, st.integers(-2000, 2000))
+def test_shifting_everything_by_whole_weeks_changes_nothing(goal, log, today, calendar, weeks):
+    by = timedelta(weeks=weeks)
+    moved = replace(
+        goal,
+        time_bound=replace(
+            goal.time_bound, start=goal.start + by, end=None if goal.end is None else goal.end + by
+        ),
+        plans=tuple(replace(plan, start=plan.start + by) for plan in goal.plans),
+        pauses=tuple(
+            replace(one, start=one.start + by, end=None if one.end is None else one.end + by)
+            for one in goal.pauses
+        ),
+    )
+    before = progress_of(goal, log, today, calendar)
+    log = tuple(replace(one, day=one.day + by) for one in log)
+    after = progress_of(moved, log, today + by, calendar)
+    assert (after.streak.current, after.streak.best) == (before.streak.current, before.streak.best)
+    assert {week.start - by for week in after.streak.reserved} == {
+        week.start for week in before.streak.reserved
+    }
+    assert [replace(one, week=None) for one in after.weeks] == [
+        replace(one, week=None) for one in before.weeks
+    ]
+    assert (after.strength, after.kept, after.pace) == (before.strength, before.kept, before.pace)
+    assert [one.state for one in after.days] == [one.state for one in before.days]
+
+
+@contextmanager
+def machine_zone(name: str):
+    before = os.environ.get("TZ")
+    try:
+        os.environ["TZ"] = name
+        time.tzset()
+        yield
+    finally:
+        if before is None:
+            del os.environ["TZ"]
+        else:
+            os.environ["TZ"] = before
+        time.tzset()
+
+
+@given(
+    goals(),
+    logs,
+    todays,
+    calendars,
+    st.sampled_from(["Pacific/Kiritimati", "Pacific/Niue", "America/New_York", "Asia/Kathmandu"]),
+)
+def test_the_zone_of_the_machine_changes_nothing(goal, log, today, calendar, zone):
+    here = progress_of(goal, log, today, calendar)
+    with machine_zone(zone):
+        there = progress_of(goal, log, today, calendar)
+    assert there == here
+
+
+@settings(max_examples=200)
+@given(goals(), logs, todays, calendars)
+def test_bounds(goal, log, today, calendar):
+    progress = progress_of(goal, log, today, calendar)
+    current, best = progress.streak.current, progress.streak.best
+    assert 0 <= current <= best <= len(progress.weeks)
+    assert 0 <= progress.strength <= 1
+    assert 0 <= progress.kept.met <= progress.kept.of <= 12
+    assert len(progress.streak.reserved) <= goal.reserve_weeks
+    assert len(progress.days) == 7
+    if progress.pace:
+        assert 0 <= progress.pace.days_left <= 7
+        assert progress.pace.needed >= 0
+
+
+@given(goals(), logs, todays, calendars)
+def test_a_reserve_never_lowers_a_streak(goal, log, today, calendar):
+    runs = [
+        streak(replace(goal, reserve_weeks=reserve), log, today, calendar) for reserve in range(3)
+    ]
+    assert_no_lower(runs[1], runs[0])
+    assert_no_lower(runs[2], runs[1])
