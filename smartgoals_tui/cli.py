@@ -68,12 +68,12 @@ class _Parser(argparse.ArgumentParser):
         self.exit(MISUSED, f"smartgoals: {message}. See smartgoals --help.\n")
 
 
-def _place(default: str | None = argparse.SUPPRESS) -> argparse.ArgumentParser:
+def _place(default: str | None = argparse.SUPPRESS) -> _Parser:
     """Return the option that may stand before and behind a command's name.
 
     Behind it there is no default, which would overrule what was said before it.
     """
-    place = argparse.ArgumentParser(add_help=False)
+    place = _Parser(add_help=False)
     words = "the folder, or the .json file, that holds the goals"
     place.add_argument("--data", metavar="PATH", default=default, help=words)
     return place

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.change import (
     Change,
@@ -23,10 +24,12 @@ from smartgoals_tui.domain.change import (
     apply_to_check_ins,
 )
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.errors import Changed, Missing, StoreError
 from smartgoals_tui.storage.repository import Repository
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.draft import GoalDraft
 
 RETRY_SECONDS = 5.0
 LOOK_SECONDS = 1.0

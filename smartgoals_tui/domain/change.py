@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.draft import GoalDraft
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,12 +176,13 @@ def _lowest(stairs: tuple[Stair, ...]) -> Stair:
 def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> tuple[Plan, ...]:
     if goal.start > today or fresh.start > today:
         return fresh.plans
-    current = goal.plan_on(today)
+    # The latest plan may begin only next week; it is the one that the answers show.
+    latest = goal.plans[-1]
     stairs = {stair.uid: stair for stair in fresh.achievable.stairs if stair.measure}
-    stair = stairs.get(current.stair) or _lowest(fresh.achievable.stairs)
-    measure = stair.measure or current.measure
+    stair = stairs.get(latest.stair) or _lowest(fresh.achievable.stairs)
+    measure = stair.measure or latest.measure
     weekdays = fresh.plans[0].weekdays
-    if (measure, weekdays, stair.uid) == (current.measure, current.weekdays, current.stair):
+    if (measure, weekdays, stair.uid) == (latest.measure, latest.weekdays, latest.stair):
         return goal.plans
     plan = Plan(today, measure, weekdays, stair.uid, "revised")
     return _with_plan(goal.plans, plan, today, calendar)
@@ -233,4 +234,6 @@ def _words(answer: object) -> str:
 def _stair_words(stair: StairDraft) -> str:
     numbers = " × ".join(filter(None, (stair.target, stair.amount)))
     difficulty = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
-    return " ".join(filter(None, (one_line(stair.title), numbers and f"({numbers})", difficulty)))
+    done = f"done {describe_day(stair.done_on)}" if stair.done_on else ""
+    parts = (one_line(stair.title), numbers and f"({numbers})", difficulty, done)
+    return " ".join(filter(None, parts))

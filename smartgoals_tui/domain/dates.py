@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from dateutil.relativedelta import relativedelta
-
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import parse_amount
 from smartgoals_tui.domain.text import shorten
@@ -184,6 +182,9 @@ def _shifted(day: date, found: _Found, direction: int) -> date:
         return day + timedelta(direction * number * days[unit])
     months = number if unit == "m" else 12 * number
     try:
+        # Imported here: it is needed for few dates, and the first frame waits for none of them.
+        from dateutil.relativedelta import relativedelta
+
         return day + relativedelta(months=direction * months)
     except ValueError as error:
         raise OverflowError from error

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.letters import Letter, letter_of
 from smartgoals_tui.domain.numbers import parse_amount, parse_positive
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Stair
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, one_line, strip_opening
 
 WHOLE_GOAL = "whole"
 """The uid of the last stair: the goal itself."""
@@ -104,16 +104,6 @@ class _Reader:
         except InvalidValue as error:
             self.say(field, str(error))
             return None
-
-
-def strip_opening(text: str, *openings: str) -> str:
-    """Return ``text`` without every one of ``openings`` it begins with, whatever its case.
-
-    None is left over, so that a text stripped twice is no shorter than one stripped once.
-    """
-    while opening := next((one for one in openings if text.lower().startswith(one + " ")), ""):
-        text = text[len(opening) + 1 :].strip()
-    return text
 
 
 def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.dates import format_short
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import format_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind
-from smartgoals_tui.domain.reading import Reading, strip_opening
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import one_line, strip_opening
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,28 +99,24 @@ def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | No
     Where the plan changes inside the week, the smallest requirement in force during it counts;
     where it even changes between days and a total, the judgement that is kinder.
     """
-    days = [day for day in week.days if goal.runs_on(day)]
+    whole = goal.start <= week.start and (goal.end is None or week.end <= goal.end)
+    days = week.days if whole else tuple(day for day in week.days if goal.runs_on(day))
     if not days:
         return None
     active = sum(not goal.is_paused(day) for day in days) if goal.pauses else len(days)
     plans = plans_between(goal.plans, days[0], days[-1])
-    best: JudgedWeek | None = None
-    for kind in MeasureKind:
-        measures = [plan.measure for plan in plans if plan.measure.kind is kind]
-        if not measures:
-            continue
-        measure = min(measures, key=lambda one: required_of(one, active))
-        required = required_of(measure, active)
-        count = _count(goal, log, days, kind)
-        state = _state(count, required, today in week)
-        judged = JudgedWeek(week, count, required, state, measure)
-        if best is None or _fulfilment(judged) > _fulfilment(best):
-            best = judged
-    return best
-
-
-def _count(goal: Goal, log: Log, days: Sequence[date], kind: MeasureKind) -> float:
     logged = [(goal.plan_on(day), log[day]) for day in days if day in log]
+    judgements = []
+    for kind in {plan.measure.kind: None for plan in plans}:
+        measures = [plan.measure for plan in plans if plan.measure.kind is kind]
+        measure = min(measures, key=lambda one: required_of(one, active))
+        required, count = required_of(measure, active), _count(logged, kind)
+        state = _state(count, required, today in week)
+        judgements.append(JudgedWeek(week, count, required, state, measure))
+    return judgements[0] if len(judgements) == 1 else max(judgements, key=_fulfilment)
+
+
+def _count(logged: Iterable[tuple[Plan, Sequence[CheckIn]]], kind: MeasureKind) -> float:
     if kind is MeasureKind.DAYS:
         return sum(day_counts(plan, entries) for plan, entries in logged)
     return math.fsum(day_amount(plan, entries) for plan, entries in logged)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Control characters, and the marks that would turn the rest of a screen line around.
-_UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+_UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 
 
 def one_line(text: str) -> str:
@@ -26,3 +26,13 @@ def shorten(text: str, length: int = 24) -> str:
 def capitalise(text: str) -> str:
     """Return ``text`` with its first letter a capital and the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def strip_opening(text: str, *openings: str) -> str:
+    """Return ``text`` without every one of ``openings`` it begins with, whatever its case.
+
+    None is left over, so that a text stripped twice is no shorter than one stripped once.
+    """
+    while opening := next((one for one in openings if text.lower().startswith(one + " ")), ""):
+        text = text[len(opening) + 1 :].strip()
+    return text

@@ -16,6 +16,9 @@ def day_and_month(day: date) -> str:
     return f"{day.day} {MONTH_NAMES[day.month - 1]}"
 
 
+_OFFSETS = tuple(timedelta(days=n) for n in range(7))
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Week:
     """Seven days, keyed by the first."""
@@ -30,7 +33,7 @@ class Week:
     @property
     def days(self) -> tuple[date, ...]:
         """The seven days in order."""
-        return tuple(self.start + timedelta(days=n) for n in range(7))
+        return tuple(self.start + offset for offset in _OFFSETS)
 
     @property
     def next(self) -> Week:

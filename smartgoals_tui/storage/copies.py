@@ -26,7 +26,9 @@ class Copies:
 
     def __init__(self, path: Path) -> None:
         """Keep the copies of the store at ``path``; makes nothing yet."""
-        self.folder = path.parent / "backups"
+        # Two stores in one folder must not be restored from each other's copies.
+        name = "backups" if path.stem == "goals" else f"{path.stem}-backups"
+        self.folder = path.parent / name
 
     def keep_today(self, data: bytes, before: State, day: date) -> None:
         """Write the copy of ``day``; on its first commit also thin out the older ones.
@@ -97,7 +99,7 @@ class Copies:
 
     def _thin_out(self, today: date) -> None:
         daily = self._daily()
-        kept = days_to_keep(set(daily))
+        kept = days_to_keep(set(daily)) | {today}
         doomed = {day: path for day, path in daily.items() if day not in kept}
         if doomed and len(list(self._whole([daily[day] for day in kept]))) >= MIN_WHOLE:
             for path in doomed.values():

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import from_plain, storable, to_plain, with_unknown
 from smartgoals_tui.storage.state import Document
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.draft import GoalDraft
 
 Entry = dict[str, Any]
 """One check-in inside a log document."""
@@ -28,11 +30,15 @@ def read_goal(document: Document) -> Goal:
 
 def draft_document(draft: GoalDraft, before: Document | None = None) -> Document:
     """Return ``draft`` as a document; fields of ``before`` that we do not know are kept."""
+    from smartgoals_tui.domain.draft import GoalDraft
+
     return with_unknown(GoalDraft, to_plain(draft), before or {})
 
 
 def read_draft(document: Document) -> GoalDraft:
     """Return the draft of a document; raises Unreadable."""
+    from smartgoals_tui.domain.draft import GoalDraft
+
     return from_plain(GoalDraft, document)
 
 

@@ -21,10 +21,8 @@ from smartgoals_tui.storage.documents import (
     read_goal,
 )
 from smartgoals_tui.storage.errors import Changed, Missing
-from smartgoals_tui.storage.state import Document
+from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document
 from smartgoals_tui.storage.transaction import Database
-
-GOALS, LOG, DRAFTS = "goals", "log", "drafts"
 
 
 class Edits:
@@ -32,7 +30,11 @@ class Edits:
 
     def __init__(self, database: Database) -> None:
         """Edit the tables of ``database``."""
-        self._database = database
+        self.database = database
+
+    def touch(self) -> None:
+        """Change nothing, and have it all saved the same."""
+        self.database.touch()
 
     def goal(self, before: Goal | None, after: Goal | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
@@ -42,10 +44,10 @@ class Edits:
         if _as_stored(read_goal, document) != expected:
             raise Changed("The goal was changed by another program meanwhile; look at it again.")
         if after is not None:
-            self._database.put(GOALS, doc_id, goal_document(after, document))
+            self.database.put(GOALS, doc_id, goal_document(after, document))
         elif doc_id is not None:
             self._expect_no_check_ins(uid)
-            self._database.drop(GOALS, doc_id)
+            self.database.drop(GOALS, doc_id)
 
     def draft(self, before: GoalDraft | None, after: GoalDraft | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
@@ -62,13 +64,13 @@ class Edits:
     def keep_draft(self, draft: GoalDraft) -> None:
         """Insert ``draft``, or put it in the place of its earlier version."""
         doc_id, document = self._find(DRAFTS, "uid", draft.uid)
-        self._database.put(DRAFTS, doc_id, draft_document(draft, document))
+        self.database.put(DRAFTS, doc_id, draft_document(draft, document))
 
     def forget_draft(self, uid: str) -> None:
         """Remove the draft ``uid``, if there is one."""
         doc_id, _ = self._find(DRAFTS, "uid", uid)
         if doc_id is not None:
-            self._database.drop(DRAFTS, doc_id)
+            self.database.drop(DRAFTS, doc_id)
 
     def log(self, steps: Iterable[CheckInStep]) -> None:
         """Carry out check-in steps, each log document touched once.
@@ -94,24 +96,24 @@ class Edits:
                 days[key] = [*days.get(key, ()), entry_of(step.after)]
         for doc_id, document in open_logs.values():
             if document["days"]:
-                self._database.put(LOG, doc_id, document)
+                self.database.put(LOG, doc_id, document)
             elif doc_id is not None:
-                self._database.drop(LOG, doc_id)
+                self.database.drop(LOG, doc_id)
 
     def _find(self, table: str, field: str, value: str) -> tuple[int | None, Document | None]:
-        for one in self._database.documents(table):
+        for one in self.database.documents(table):
             if one.get(field) == value:
                 return one.doc_id, dict(one)
         return None, None
 
     def _find_log(self, uid: str, year: int) -> tuple[int | None, Document | None]:
-        for one in self._database.documents(LOG):
+        for one in self.database.documents(LOG):
             if one.get("goal") == uid and one.get("year") == year:
                 return one.doc_id, dict(one)
         return None, None
 
     def _expect_no_check_ins(self, uid: str) -> None:
-        if any(one.get("goal") == uid and one.get("days") for one in self._database.documents(LOG)):
+        if any(one.get("goal") == uid and one.get("days") for one in self.database.documents(LOG)):
             raise Changed("The goal has check-ins by now; it is kept.")
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.documents import (
@@ -17,10 +16,12 @@ from smartgoals_tui.storage.documents import (
     read_entries,
     read_goal,
 )
-from smartgoals_tui.storage.edits import DRAFTS, GOALS, LOG, Edits
-from smartgoals_tui.storage.state import Document, State
+from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, State
 from smartgoals_tui.storage.store import FileStore, MemoryStore, Notice, Store
-from smartgoals_tui.storage.transaction import Database
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.storage.edits import Edits
 
 T = TypeVar("T")
 
@@ -147,8 +148,7 @@ class Repository:
             StoreError: it could not be saved, and why.
         """
 
-        def carry_out(database: Database) -> None:
-            edits = Edits(database)
+        def carry_out(edits: Edits) -> None:
             edits.log(step for step in change.steps if isinstance(step, CheckInStep))
             for step in change.steps:
                 if isinstance(step, GoalStep):
@@ -160,11 +160,11 @@ class Repository:
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
-        self._store.apply(lambda database: Edits(database).keep_draft(draft))
+        self._store.apply(lambda edits: edits.keep_draft(draft))
 
     def delete_draft(self, uid: str) -> None:
         """Forget the draft ``uid``, if there is one."""
-        self._store.apply(lambda database: Edits(database).forget_draft(uid))
+        self._store.apply(lambda edits: edits.forget_draft(uid))
 
 
 class _View:

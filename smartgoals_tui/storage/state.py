@@ -20,6 +20,7 @@ Document = dict[str, Any]
 Tables = dict[str, dict[str, Document]]
 
 META = "_meta"
+GOALS, LOG, DRAFTS = "goals", "log", "drafts"
 _HEAD = re.compile(rb'\{"_meta":\{"1":\{[^{}]*\}\}[,}]')
 
 

@@ -8,10 +8,10 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import (
     Busy,
     Corrupt,
@@ -23,7 +23,11 @@ from smartgoals_tui.storage.errors import (
 from smartgoals_tui.storage.files import Stamp, put_in_place, stamp_of, sync_folder, write_beside
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.state import Damaged, State, decode, encode
-from smartgoals_tui.storage.transaction import Database, new_database
+
+if TYPE_CHECKING:
+    # Imported when they are first needed: a program that only reads waits for none of them.
+    from smartgoals_tui.storage.copies import Copies
+    from smartgoals_tui.storage.edits import Edits
 
 COMMIT_TRIES = 4
 """How often a change starts over because a program that takes no lock wrote in between."""
@@ -34,7 +38,7 @@ _WHAT_HAPPENED = {
     "other": "is another version now",
 }
 
-Operation = Callable[[Database], None]
+Operation = Callable[["Edits"], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,6 @@ class FileStore:
         self._now = now
         self._lock = threading.RLock()
         self._transactions = _Transactions()
-        self._copies = Copies(self.path)
         self._stamp: Stamp | None = None
         self._damaged = False
         self.state = State(uuid.uuid4().hex)
@@ -114,12 +117,18 @@ class FileStore:
             folder = folder.parent
         return self.state.writable and os.access(folder, os.W_OK)
 
+    @cached_property
+    def _copies(self) -> Copies:
+        from smartgoals_tui.storage.copies import Copies
+
+        return Copies(self.path)
+
     # Reading
 
     def refresh(self) -> bool:
         """Take in what another program wrote, and mend the file if it was damaged."""
         with self._lock:
-            if not self._damaged and stamp_of(self.path) == self._stamp:
+            if not self._damaged and self._look() == self._stamp:
                 return False
             before = self.state
             self._take_in()
@@ -127,10 +136,16 @@ class FileStore:
                 self.apply(_touch)
             return self.state is not before
 
+    def _look(self) -> Stamp | None:
+        try:
+            return stamp_of(self.path)
+        except OSError as error:
+            raise _unread(self.path, error) from None
+
     def _take_in(self) -> None:
         """Make the file's state ours; a damaged file's is that of the newest whole copy."""
         try:
-            stamp = stamp_of(self.path)
+            stamp = self._look()
             if stamp is None:
                 self._take_in_nothing()
                 return
@@ -140,7 +155,7 @@ class FileStore:
         except NewerSchema:
             raise
         except OSError as error:
-            raise ReadOnly(f"{self.path} cannot be read ({error.strerror}).") from None
+            raise _unread(self.path, error) from None
         else:
             self._accept(state)
         self._stamp = stamp
@@ -204,7 +219,7 @@ class FileStore:
         """
         with self._lock, locked(self.path):
             for _ in range(COMMIT_TRIES):
-                if self._damaged or stamp_of(self.path) != self._stamp:
+                if self._damaged or self._look() != self._stamp:
                     self._take_in()
                 if not self.state.writable:
                     raise NewerSchema(
@@ -223,15 +238,18 @@ class FileStore:
             temporary = write_beside(self.path, data)
         except OSError as error:
             raise save_error(error, self.path) from None
+        aside = None
         try:
             if stamp_of(self.path) != self._stamp:
                 temporary.unlink()
                 return False
             if self._damaged:
-                self._put_aside(now)
+                aside = self._put_aside(now)
             put_in_place(temporary, self.path)
         except OSError as error:
             temporary.unlink(missing_ok=True)
+            if aside:
+                aside.unlink(missing_ok=True)
             raise save_error(error, self.path) from None
         self._confirm()
         before, self.state = self.state, state
@@ -250,22 +268,27 @@ class FileStore:
                 f"The disk did not confirm the last change ({error.strerror}). It may be lost."
             ) from None
 
-    def _put_aside(self, now: datetime) -> None:
-        """Keep the bytes of a damaged file under another name."""
+    def _put_aside(self, now: datetime) -> Path | None:
+        """Keep the bytes of a damaged file under another name, if there is one."""
         if not self.path.exists():
-            return
+            return None
         name = f"{self.path.name}.corrupt-{now:%Y-%m-%dT%H%M%S}"
         aside, number = self.path.with_name(name), 1
         while aside.exists():
             number += 1
             aside = self.path.with_name(f"{name}-{number}")
         os.link(self.path, aside)
+        return aside
 
     def _keep_copy(self, data: bytes, before: State, now: datetime) -> None:
         try:
             self._copies.keep_today(data, before, now.date())
         except OSError as error:
             self._notice("No copy today", f"Today's copy could not be written: {error.strerror}.")
+
+
+def _unread(path: Path, error: OSError) -> ReadOnly:
+    return ReadOnly(f"{path} cannot be read ({error.strerror}).")
 
 
 def _why_unexpected(ours: State, found: State) -> str:
@@ -278,22 +301,28 @@ def _why_unexpected(ours: State, found: State) -> str:
 
 
 class _Transactions:
-    """Runs operations on copies of the tables."""
+    """Runs operations on copies of the tables; TinyDB is not imported before the first."""
 
     def __init__(self) -> None:
-        self._database, self._storage = new_database()
+        self._edits: Edits | None = None
 
     def run(self, state: State, operation: Operation) -> State | None:
         """Return the state after ``operation``; None when it changed nothing."""
-        self._storage.begin(state.tables)
+        if self._edits is None:
+            from smartgoals_tui.storage.edits import Edits
+            from smartgoals_tui.storage.transaction import Database
+
+            self._edits = Edits(Database())
+        transaction = self._edits.database.transaction
+        transaction.begin(state.tables)
         try:
-            operation(self._database)
-            tables = self._storage.tables
-            return state.next(tables) if self._storage.dirty and tables is not None else None
+            operation(self._edits)
+            tables = transaction.tables
+            return state.next(tables) if transaction.dirty and tables is not None else None
         finally:
-            self._storage.end()
+            transaction.end()
 
 
-def _touch(database: Database) -> None:
+def _touch(edits: Edits) -> None:
     """Change nothing, and save it all the same."""
-    database.touch()
+    edits.touch()

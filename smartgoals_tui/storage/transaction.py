@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
@@ -55,6 +55,15 @@ class Database(TinyDB):
 
     default_table_name = "unused"
 
+    def __init__(self) -> None:
+        """Begin with no transaction."""
+        super().__init__(storage=TransactionStorage)
+
+    @property
+    def transaction(self) -> TransactionStorage:
+        """The storage behind the tables."""
+        return cast(TransactionStorage, self.storage)
+
     def put(self, table: str, doc_id: int | None, document: Fields) -> None:
         """Insert ``document`` (no ``doc_id``), or put it whole in the place of another."""
         target = self._table(table)
@@ -93,11 +102,3 @@ def _expect(done: list[int], doc_id: int) -> None:
     """Make sure that TinyDB did not pass over a missing document in silence."""
     if done != [doc_id]:
         raise RuntimeError(f"There is no document {doc_id}.")
-
-
-def new_database() -> tuple[Database, TransactionStorage]:
-    """Return a TinyDB that can be used inside transactions only, and its storage."""
-    database = Database(storage=TransactionStorage)
-    storage = database.storage
-    assert isinstance(storage, TransactionStorage)
-    return database, storage

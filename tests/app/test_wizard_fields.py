@@ -25,7 +25,7 @@ from .wizard_harness import (
 
 
 def field(app, name):
-    return next(one for one in app.screen.fields_in_order() if one.field == name)
+    return next(one for one in app.screen.form.in_order() if one.field == name)
 
 
 async def focus(pilot, name):
@@ -192,6 +192,17 @@ async def test_the_last_stair_can_be_deleted():
         assert len(app.screen.query(StairRow)) == 1
 
 
+async def test_fewer_stairs_from_elsewhere_leave_the_tools_in_order():
+    async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a", "b"))) as (pilot, app):
+        app.screen.query(StairRow)[1].title.focus()
+        await pilot.pause()
+        app.screen.query_one(StairsEditor).show(flight("c"))
+        await pilot.pause()
+        await pilot.click(app.screen.query("StairsEditor .tools Button")[3])
+        await pilot.pause()
+        assert titles(app) == []
+
+
 async def test_the_tools_do_the_same_by_mouse():
     async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a", "b"))) as (pilot, app):
         await pilot.click(app.screen.query("StairsEditor .tools Button")[2])
@@ -310,7 +321,7 @@ def assert_tidy(app, size):
 
 async def test_pasted_lines_become_one_line_and_the_rest_stays():
     async with wizard() as (pilot, app):
-        app.screen.fields_in_order()[0].post_message(events.Paste("be\ncalm \x1b[0m\tnow"))
+        app.screen.form.in_order()[0].post_message(events.Paste("be\ncalm \x1b[0m\tnow"))
         await pilot.pause()
         assert app.screen.sheet.draft.wish == "be calm \x1b[0m\tnow"
 

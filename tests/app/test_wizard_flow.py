@@ -89,8 +89,22 @@ async def test_going_back_keeps_what_was_typed():
         assert app.focused.value == "be calm"
         await pilot.press("ctrl+n")
         await on_page(pilot, Letter.M)
-        shown = {one.field: one.value for one in app.screen.fields_in_order()}
+        shown = {one.field: one.value for one in app.screen.form.in_order()}
         assert shown["days"] == "4"
+
+
+async def test_the_last_letters_typed_are_not_lost_by_leaving_at_once():
+    async with wizard() as (pilot, app):
+        app.focused.value = "be calm"
+        app.screen.action_next()
+        await on_page(pilot, Letter.M)
+        assert app.saved[-1].wish == "be calm"
+        app.screen.action_jump("A")
+        await on_page(pilot, Letter.A)
+        app.focused.value = "one breath"
+        app.screen.action_next()
+        await on_page(pilot, Letter.R)
+        assert app.saved[-1].stairs[0].title == "one breath"
 
 
 async def test_back_on_the_first_letter_stays():
@@ -138,6 +152,18 @@ async def test_a_draft_is_resumed_at_its_letter():
 async def test_a_new_draft_starts_today():
     async with wizard(GoalDraft("d")) as (_, app):
         assert app.screen.sheet.draft.start == "today"
+
+
+async def test_a_resize_keeps_text_focus_and_order():
+    async with wizard(size=(120, 36)) as (pilot, app):
+        await type_text(pilot, "be calm", "enter", "sit")
+        for size in ((60, 20), (80, 24), (120, 36)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert (app.focused.field, app.focused.value) == ("action", "sit")
+            assert all(
+                widget.region.right <= size[0] for widget in app.screen.query("*") if widget.region
+            )
 
 
 # Leaving
@@ -249,7 +275,7 @@ async def test_own_words_become_the_sentence():
     async with wizard(draft_of("full", letter=Letter.T)) as (pilot, app):
         await pilot.press("ctrl+n")
         await on_page(pilot, None)
-        app.screen.fields_in_order()[0].focus()
+        app.screen.form.in_order()[0].focus()
         await type_text(pilot, "I sit.", "enter")
         result = await finished(pilot)
     assert result.draft.wording == "I sit."

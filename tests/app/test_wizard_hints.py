@@ -43,7 +43,7 @@ async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
         await pilot.press("f4")
         await pilot.pause()
         assert app.screen.sheet.draft.days == "5"
-        days = next(one for one in app.screen.fields_in_order() if one.field == "days")
+        days = next(one for one in app.screen.form.in_order() if one.field == "days")
         assert days.value == "5"
         assert "F5" in screen_text(app)
         await pilot.press("f5")
@@ -73,7 +73,7 @@ async def test_taking_back_keeps_what_was_typed_since():
     async with wizard(DAILY) as (pilot, app):
         await thought(pilot)
         await pilot.press("f4")
-        unit = next(one for one in app.screen.fields_in_order() if one.field == "unit")
+        unit = next(one for one in app.screen.form.in_order() if one.field == "unit")
         unit.value = "minutes"
         await pilot.press("f5")
         await pilot.pause()
@@ -117,7 +117,7 @@ async def test_all_five_letters_can_be_borrowed_over_mine():
         assert {name: getattr(draft, name) for name, _ in EXAMPLES[0].answers} == dict(
             EXAMPLES[0].answers
         )
-        assert app.screen.fields_in_order()[0].value == EXAMPLES[0].wish
+        assert app.screen.form.in_order()[0].value == EXAMPLES[0].wish
 
 
 async def test_another_example_is_shown_when_the_cursor_moves():

@@ -48,13 +48,16 @@ async def test_tab_leads_to_every_field_and_shows_it_in_full(letter, size):
 
 
 @letters
-@sizes
-async def test_nothing_is_wider_than_the_screen(letter, size):
+@pytest.mark.parametrize("size", [*SIZES.values(), (100, 30)], ids=[*SIZES, "100x30"])
+async def test_nothing_is_wider_than_its_place(letter, size):
     async with wizard(draft_of("full", letter=letter), size=size) as (_, app):
         assert app.screen.form.max_scroll_x == 0
         for widget in app.screen.query("*"):
             if widget.display and widget.region:
                 assert widget.region.right <= size[0], f"{widget} ends at {widget.region.right}"
+        for widget in app.screen.query(".controls > *"):
+            if widget.display:
+                assert widget.region.right <= widget.parent.region.right, f"{widget} is cut off"
 
 
 @sizes
@@ -65,7 +68,7 @@ async def test_typed_values_reach_the_draft(letter, size):
             fold.toggle()
         await pilot.pause()
         expected = {}
-        for control in app.screen.fields_in_order():
+        for control in app.screen.form.in_order():
             control.focus()
             await pilot.pause()
             if isinstance(control, Input):
@@ -97,7 +100,7 @@ async def test_a_weekly_total_asks_for_a_total(size):
     async with wizard(GoalDraft("d", letter=Letter.M), size=size) as (pilot, app):
         await pilot.press("right")
         await pilot.pause()
-        asked = [one.field for one in app.screen.fields_in_order()]
+        asked = [one.field for one in app.screen.form.in_order()]
         assert asked == ["kind", "total", "unit", "amount", "baseline"]
         assert app.screen.sheet.draft.kind is MeasureKind.TOTAL
 
@@ -105,12 +108,12 @@ async def test_a_weekly_total_asks_for_a_total(size):
 async def test_amount_and_unit_follow_when_the_way_of_counting_changes():
     draft = GoalDraft("d", letter=Letter.M, amount="5")
     async with wizard(draft) as (pilot, app):
-        line = next(one for one in app.screen.fields_in_order() if one.field == "unit")
+        line = next(one for one in app.screen.form.in_order() if one.field == "unit")
         line.value = "km"
-        app.screen.fields_in_order()[0].focus()
+        app.screen.form.in_order()[0].focus()
         await pilot.press("right")
         await pilot.pause()
-        shown = {one.field: one for one in app.screen.fields_in_order()}
+        shown = {one.field: one for one in app.screen.form.in_order()}
         assert (shown["unit"].value, shown["amount"].value) == ("km", "5")
         assert app.screen.sheet.draft.unit == "km"
 

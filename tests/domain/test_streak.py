@@ -307,9 +307,7 @@ def test_a_change_from_days_to_a_total_takes_the_kinder_judgement():
 
 
 def test_a_small_amount_does_not_turn_a_week_that_asks_nothing_into_an_unmet_one():
-    goal = make_goal(
-        days_measure(3, 10), start=march(7), later=((march(8), total_measure(50)),)
-    )
+    goal = make_goal(days_measure(3, 10), start=march(7), later=((march(8), total_measure(50)),))
     assert states(goal, (), march(9))[0] is NEUTRAL
     assert states(goal, (check_in(march(7), 1),), march(9))[0] is NEUTRAL
 

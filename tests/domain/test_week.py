@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -44,11 +44,11 @@ def test_each_day_is_in_its_week_and_in_no_other(day, week_start):
 @pytest.mark.parametrize(
     ("moment", "day_start", "day"),
     [
-        (datetime(2026, 3, 2, 0, 0), 0, date(2026, 3, 2)),
-        (datetime(2026, 3, 2, 2, 59), 3, date(2026, 3, 1)),
-        (datetime(2026, 3, 2, 3, 0), 3, date(2026, 3, 2)),
-        (datetime(2026, 1, 1, 5, 59), 6, date(2025, 12, 31)),
-        (datetime(2026, 3, 2, 23, 59), 6, date(2026, 3, 2)),
+        (datetime(2026, 3, 2, 0, 0, tzinfo=UTC), 0, date(2026, 3, 2)),
+        (datetime(2026, 3, 2, 2, 59, tzinfo=UTC), 3, date(2026, 3, 1)),
+        (datetime(2026, 3, 2, 3, 0, tzinfo=UTC), 3, date(2026, 3, 2)),
+        (datetime(2026, 1, 1, 5, 59, tzinfo=UTC), 6, date(2025, 12, 31)),
+        (datetime(2026, 3, 2, 23, 59, tzinfo=UTC), 6, date(2026, 3, 2)),
     ],
 )
 def test_day_of(moment, day_start, day):

@@ -129,12 +129,12 @@ def test_a_symlink_stays_one(tmp_path: Path) -> None:
     assert [one.name for one in link.parent.iterdir()] == ["goals.json"]
     assert repository.refresh()
     assert numbers(open_store(target)) == [0, 1, 2, 9]
-    assert (target.parent / "backups").is_dir()
+    assert (target.parent / "kept-backups").is_dir()
 
 
 def test_no_temporary_file_is_left(tmp_path: Path) -> None:
     a_store(tmp_path / "goals.json")
-    assert [one for one in tmp_path.rglob("*.tmp")] == []
+    assert list(tmp_path.rglob("*.tmp")) == []
 
 
 # What others put there

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -129,17 +129,13 @@ CHECK_INS = st.builds(
     st.integers(-900, 900),
     st.booleans(),
 )
+DRAFT_TEXTS = [
+    one.name for one in fields(GoalDraft) if one.type == "str" and one.name not in ("uid", "letter")
+]
 DRAFTS = st.builds(
     GoalDraft,
     st.just("d1"),
-    **{
-        name: TEXTS
-        for name in (
-            "revises wish action place company days total amount unit baseline less expected more "
-            "confidence_reason obstacle response resources why area voice start end cue "
-            "review_every next_session wording"
-        ).split()
-    },
+    **dict.fromkeys(DRAFT_TEXTS, TEXTS),
     letter=st.sampled_from(Letter),
     saved=SECONDS,
     kind=st.sampled_from(MeasureKind),

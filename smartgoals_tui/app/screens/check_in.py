@@ -13,7 +13,7 @@ from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.near_dates import parse_past_day
-from smartgoals_tui.domain.numbers import format_amount, parse_positive
+from smartgoals_tui.domain.numbers import parse_positive, write_amount
 from smartgoals_tui.domain.sentence import if_then
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import cut
@@ -44,13 +44,13 @@ class CheckInDialog(FormDialog[CheckIn]):
 
     def _first_amount(self) -> str:
         if self._replaces:
-            return "" if self._replaces.amount is None else format_amount(self._replaces.amount)
+            return "" if self._replaces.amount is None else write_amount(self._replaces.amount)
         log = log_by_day(self._shared.journal.check_ins(self._goal.uid))
         try:
             amount = amount_for(self._goal, log, self._shared.today)
         except InvalidValue:
             return ""
-        return "" if amount is None else format_amount(amount)
+        return "" if amount is None else write_amount(amount)
 
     def understood(self, name: str, text: str) -> str:
         """Say which day, or what is wrong."""

@@ -55,6 +55,8 @@ class Dashboard(GoalScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out the bars, the list and the panel."""
+        # Known before the first layout, so that the first frame is the final one.
+        self.take_width(self.app.size.width)
         glyphs = self.context.glyphs
         yield Bar(id="header")
         with Horizontal(id="body"):
@@ -66,12 +68,13 @@ class Dashboard(GoalScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Show the goals."""
+        """Show the cards; everything else follows right behind the first frame."""
         self.key_bar.offer(key_hints(DASHBOARD))
-        self.redraw(None)
-        self.call_after_refresh(self._begin_writing)
+        self._list_goals()
+        self.call_after_refresh(self._begin)
 
-    def _begin_writing(self) -> None:
+    def _begin(self) -> None:
+        self._show_texts()
         journal = self.context.journal
 
         def tell(report: Report) -> None:
@@ -102,9 +105,7 @@ class Dashboard(GoalScreen):
 
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Show anew the goals ``uids``, or everything for None."""
-        shown = tuple(goal.uid for goal in self._goals_shown())
-        if uids is None or shown != self.goal_list.uids:
-            self.goal_list.show(shown)
+        self._list_goals(anew=uids is None)
         for uid in uids or ():
             saving = self.context.journal.is_saving(uid)
             self.goal_list.invalidate(uid, self._mark() if saving else "")
@@ -117,6 +118,11 @@ class Dashboard(GoalScreen):
     def _show_texts(self) -> None:
         self._show_header()
         self._show_chosen()
+
+    def _list_goals(self, anew: bool = True) -> None:
+        shown = tuple(goal.uid for goal in self._goals_shown())
+        if anew or shown != self.goal_list.uids:
+            self.goal_list.show(shown)
 
     def _mark(self) -> str:
         return "not saved" if self.context.journal.unsaved else "saving"
@@ -160,9 +166,10 @@ class Dashboard(GoalScreen):
     def _show_chosen(self) -> None:
         progress = self.context.progress(self.chosen) if self.chosen else None
         if self.side_panel.display:
-            self.side_panel.show(progress, self.hidden)
+            self.side_panel.tell(progress, self.hidden)
         self.status.show((Span(self._state(progress) if progress else "", Role.MUTED),))
-        self.goal_list.say_when_empty(self._no_goals())
+        if progress is None:
+            self.goal_list.say_when_empty(self._no_goals())
 
     def _state(self, progress: Progress) -> str:
         title = self.shown_title(progress.goal)

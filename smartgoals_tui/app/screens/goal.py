@@ -58,6 +58,7 @@ class GoalView(GoalScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out the facts beside the check-ins."""
+        self.take_width(self.app.size.width)
         yield Bar(id="header")
         with Horizontal(id="body"):
             with VerticalScroll(id="facts"):

@@ -29,12 +29,21 @@ NORMAL_WIDTH, WIDE_WIDTH = 70, 100
 class GoalScreen(Screen[None]):
     """A screen on which goals change; it redraws what a change touched."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] = [
+        (0, "-narrow"),
+        (NORMAL_WIDTH, "-normal"),
+        (WIDE_WIDTH, "-wide"),
+    ]
 
     def __init__(self, context: Context) -> None:
         """Work on the goals of ``context``."""
         super().__init__()
         self.context = context
+
+    def take_width(self, width: int) -> None:
+        """Choose the layout for a terminal of ``width`` columns."""
+        fitting = [name for start, name in self.HORIZONTAL_BREAKPOINTS if width >= start]
+        self.add_class(fitting[-1])
 
     @property
     def chosen(self) -> str | None:

@@ -29,6 +29,11 @@ class Answer:
     field: str = ""
     """The name of the draft field."""
 
+    @property
+    def answer(self) -> object:
+        """What the control says now."""
+        raise NotImplementedError
+
     def show(self, value: object) -> None:
         """Show ``value`` of the draft, when it was changed elsewhere; tells nobody."""
         raise NotImplementedError

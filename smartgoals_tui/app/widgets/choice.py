@@ -77,7 +77,7 @@ class Toggles(OptionStrip):
     def __init__(self, field: str, labels: Sequence[str], value: frozenset[int]) -> None:
         """Offer ``labels``, those with a number in ``value`` on."""
         super().__init__(field, labels)
-        self.value = value
+        self.value: frozenset[int] = value
 
     def show(self, value: object) -> None:
         """Show ``value``."""

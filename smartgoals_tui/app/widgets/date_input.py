@@ -67,7 +67,7 @@ class DateInput(Horizontal, Answer):
         self._offer_readings()
 
     @property
-    def text(self) -> str:
+    def answer(self) -> str:
         """What is typed."""
         return self._input.value
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
@@ -60,7 +59,7 @@ class Field(Vertical):
         answering: bool = False,
         classes: str = "",
     ) -> None:
-        """Lay out ``controls`` under the label; strings between them may be ``Words``.
+        """Lay out ``controls`` beside or under the label.
 
         Args:
             label: what is asked.
@@ -77,6 +76,7 @@ class Field(Vertical):
         self._note = Static("", classes="note", markup=False)
         self.fields = tuple(one.field for one in controls if isinstance(one, Answer))
         self.visited = False
+        self._said = ""
 
     def compose(self) -> ComposeResult:
         """Lay out label, controls and note."""
@@ -90,8 +90,6 @@ class Field(Vertical):
     def said(self) -> str:
         """What the line under the row says."""
         return self._said if self._note.has_class("-said") else ""
-
-    _said = ""
 
     def say(self, answer: str, problem: str) -> None:
         """Show what is wrong, once the row has been left; else how the answer is understood."""
@@ -112,9 +110,8 @@ class Field(Vertical):
         self.add_class("-current")
         self.visited = self.has_problem
 
-    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+    def on_descendant_blur(self) -> None:
         """From now on problems are said."""
         self.remove_class("-current")
         self.visited = True
         self.post_message(self.Left(self))
-        del event

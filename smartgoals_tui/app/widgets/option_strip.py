@@ -40,6 +40,9 @@ class OptionStrip(Widget, Answer, can_focus=True):
     ]
     GAP = 2
 
+    value: object = None
+    """The answer."""
+
     def __init__(self, field: str, labels: Sequence[str], cursor: int = 0) -> None:
         """Answer ``field`` by one or more of the options ``labels``."""
         super().__init__(classes=f"field-{field}")
@@ -51,6 +54,11 @@ class OptionStrip(Widget, Answer, can_focus=True):
     def ascii_only(self) -> bool:
         """Whether the terminal draws ASCII alone."""
         return bool(getattr(self.app, "ascii_only", False))
+
+    @property
+    def answer(self) -> object:
+        """What is chosen."""
+        return self.value
 
     # What subclasses say
 

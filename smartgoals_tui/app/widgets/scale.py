@@ -18,7 +18,7 @@ class Scale(OptionStrip):
     def __init__(self, field: str, highest: int, value: int | None) -> None:
         """Answer ``field`` by a number from 0 to ``highest``, or by none."""
         super().__init__(field, [str(number) for number in range(highest + 1)], highest // 2)
-        self.value = value
+        self.value: int | None = None
         self.show(value)
 
     def show(self, value: object) -> None:

@@ -2,73 +2,34 @@
 
 from __future__ import annotations
 
-from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.app.widgets.glyphs import UNICODE, Glyphs
-from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
-from smartgoals_tui.app.widgets.week_strip import stairs_line
-from smartgoals_tui.domain.dates import describe_distance, format_short
+from smartgoals_tui.app.widgets.paint import content_of
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.sentence import if_then, sentence_of
-from smartgoals_tui.domain.text import cut, one_line
-
-SENTENCE_LENGTH = 600
-"""Letters of a sentence shown here; the goal's own screen shows all of it."""
 
 
-class SidePanel(VerticalScroll, can_focus=False):
+class SidePanel(Static):
     """What a person wants to remember of a goal while checking in."""
 
     DEFAULT_CSS = """
-    SidePanel { width: 40; background: $panel; padding: 1 2; scrollbar-size-vertical: 1; }
+    SidePanel { width: 40; height: 100%; background: $panel; padding: 1 2; }
     """
 
     def __init__(self, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:
-        """Start empty; ``show`` fills it."""
-        self._text = Static("", markup=False)
-        super().__init__(self._text, id=id)
+        """Start empty; ``tell`` fills it."""
+        super().__init__(markup=False, id=id)
         self._glyphs = glyphs
-        self._shown: tuple[Progress | None, bool] = (None, False)
+        self._told: tuple[Progress | None, bool] = (None, False)
 
-    def show(self, progress: Progress | None, hidden: bool) -> None:
-        """Show one goal, or nothing."""
-        if (progress, hidden) == self._shown:
+    def tell(self, progress: Progress | None, hidden: bool) -> None:
+        """Tell of one goal, or of nothing."""
+        if (progress, hidden) == self._told:
             return
-        self._shown = (progress, hidden)
+        self._told = (progress, hidden)
+        # Imported here: the first frame, which is drawn before this, waits for none of it.
+        from smartgoals_tui.app.widgets.panel_lines import panel_lines
+
         lines = panel_lines(progress, self._glyphs, hidden) if progress else []
-        self._text.update(content_of(lines))
-        self.scroll_home(animate=False)
-
-
-def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
-    """Return the lines of the panel; they may be longer than it and wrap."""
-    goal = progress.goal
-    lines: list[Line] = [(Span(shown_title(goal.title, glyphs, hidden), Role.TITLE),), ()]
-    if hidden:
-        return [*lines, (Span("The words of goals are hidden. x shows them.", Role.MUTED),)]
-    lines += [(Span(cut(sentence_of(goal), SENTENCE_LENGTH)),), ()]
-    stairs = stairs_line(progress, glyphs)
-    if stairs:
-        lines += [_head("Stairs"), stairs, ()]
-    plan = if_then(goal.achievable.obstacle, goal.achievable.response)
-    facts = {
-        "If it gets hard": plan,
-        "Why": one_line(goal.relevant.why),
-        "What could help": one_line(goal.achievable.resources),
-        "Cue": one_line(goal.time_bound.cue),
-    }
-    for name, fact in facts.items():
-        if fact:
-            lines += [_head(name), (Span(cut(fact, SENTENCE_LENGTH)),), ()]
-    session = goal.time_bound.next_session
-    if session and session >= progress.today:
-        when = format_short(session, progress.today)
-        distance = describe_distance(session, progress.today)
-        lines += [_head("Next session"), (Span(f"{when}, {distance}"),)]
-    return lines
-
-
-def _head(name: str) -> Line:
-    return (Span(name, Role.KEY),)
+        # The panel has one size whatever it tells, so nothing has to be laid out anew.
+        self.update(content_of(lines), layout=False)

@@ -108,6 +108,13 @@ class StairsEditor(Vertical, Answer):
         self._number_rows()
 
     @property
+    def answer(self) -> tuple[StairDraft, ...]:
+        """The stairs as typed at this moment."""
+        for row in self._rows:
+            row.take_in()
+        return self.value
+
+    @property
     def value(self) -> tuple[StairDraft, ...]:
         """The stairs as typed, without rows that say nothing."""
         return tuple(row.stair for row in self._rows if says_something(row.stair))
@@ -181,6 +188,7 @@ class StairsEditor(Vertical, Answer):
             row.show(stair)
         added = [StairRow(stair) for stair in stairs[len(self._rows) :]]
         self._rows += added
+        self._current = min(self._current, len(self._rows) - 1)
         self._number_rows()
         for row in spare:
             await row.remove()
@@ -205,9 +213,7 @@ class StairsEditor(Vertical, Answer):
         if event.field == self.field:
             return
         event.stop()
-        for row in self._rows:
-            row.take_in()
-        self._tell()
+        self.post_message(Answered(self.field, self.answer))
 
     @on(Entered)
     def _entered(self, event: Entered) -> None:

@@ -51,6 +51,11 @@ class TextField(TextInput, Answer):
         if width is not None:
             self.styles.width = width
 
+    @property
+    def answer(self) -> str:
+        """What is typed."""
+        return self.value
+
     def show(self, value: object) -> None:
         """Show ``value``."""
         if value != self.value:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -14,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from smartgoals_tui.app.screens.wizard.borrowing import borrow, describe
+from smartgoals_tui.app.screens.wizard.borrowing import Borrowed, borrow, describe
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
 from smartgoals_tui.app.widgets.answers import Answered
 from smartgoals_tui.app.widgets.choice import Choice
@@ -23,14 +21,6 @@ from smartgoals_tui.domain.examples import Example, suggest
 from smartgoals_tui.domain.letters import LETTERS, Letter
 
 SUGGESTIONS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Borrowed:
-    """New answers for the draft."""
-
-    words: str
-    values: Mapping[str, object]
 
 
 class Borrow(Dialog[Borrowed | None]):

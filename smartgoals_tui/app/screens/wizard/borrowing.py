@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from textual.content import Content
 
@@ -20,6 +21,15 @@ BLOCKS = (
 """Answers that only make sense together: with one of them typed, none is borrowed."""
 
 TEXT_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """New answers for a draft."""
+
+    words: str
+    """What was done, in words."""
+    values: Mapping[str, object]
 
 
 def borrow(

@@ -12,7 +12,8 @@ from textual.app import App
 
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
 from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
-from smartgoals_tui.app.screens.wizard.page import Move, Page, Place, Way
+from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
+from smartgoals_tui.app.screens.wizard.page import Page
 from smartgoals_tui.app.screens.wizard.relevant import RelevantStep
 from smartgoals_tui.app.screens.wizard.review import Review
 from smartgoals_tui.app.screens.wizard.sheet import Sheet

@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
-from smartgoals_tui.app.screens.wizard.page import Way
+from smartgoals_tui.app.screens.wizard.moves import Way
 
 
 class LeaveDialog(Dialog[Way | None]):

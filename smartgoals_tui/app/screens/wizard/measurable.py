@@ -6,7 +6,7 @@ import asyncio
 
 from textual.app import ComposeResult
 
-from smartgoals_tui.app.screens.wizard.page import Move
+from smartgoals_tui.app.screens.wizard.moves import Move
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.screens.wizard.step import Step, number_field
 from smartgoals_tui.app.widgets.choice import Choice
@@ -17,7 +17,7 @@ from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.text import cut, one_line
 
-UNIT_WIDTH = 16
+UNIT_WIDTH = 12
 KINDS = ((MeasureKind.DAYS, "days a week"), (MeasureKind.TOTAL, "a weekly total"))
 
 

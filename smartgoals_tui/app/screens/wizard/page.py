@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.wizard.form import Form
+from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
-from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
+from smartgoals_tui.app.widgets.answers import Answered, Entered
 from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
 from smartgoals_tui.app.widgets.coach_panel import CoachPanel, Deed
 from smartgoals_tui.app.widgets.field import Field
@@ -36,38 +36,6 @@ PAUSE_SECONDS = 0.5
 """A pause in typing after which the coach looks at the answers."""
 
 NORMAL_WIDTH = 70
-
-Place = Letter | None
-"""A letter's screen, or None for the last look."""
-
-
-class Way(Enum):
-    """What a person wants next."""
-
-    GO = auto()
-    """To another screen of the wizard."""
-    FINISH = auto()
-    LEAVE = auto()
-    DISCARD = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """The result of a screen."""
-
-    way: Way
-    place: Place = None
-    field: str = ""
-    """The draft field to look at there; empty for the first."""
-
-
-class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
-    """The rows; arrows go from field to field, page keys scroll."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pageup", "page_up", "Page up", show=False),
-        Binding("pagedown", "page_down", "Page down", show=False),
-    ]
 
 
 class Page(Screen[None]):
@@ -186,18 +154,18 @@ class Page(Screen[None]):
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:
-        self.change(**{event.field: event.value})
+        if not self.moved.done():
+            self.change(**{event.field: event.value})
 
     def show_answers(self) -> None:
         """Show the draft in all controls."""
-        for widget in self.query("#form *"):
-            if isinstance(widget, Answer) and hasattr(self.sheet.draft, widget.field):
-                widget.show(getattr(self.sheet.draft, widget.field))
+        self.form.show(self.sheet.draft)
 
     # Moving
 
     def settle(self) -> None:
-        """Finish what is being typed, before the page is left."""
+        """Take in what was typed just before the page is left."""
+        self.sheet.change(**self.form.answers(self.sheet.draft))
 
     def move(self, way: Way, place: Place = None, field: str = "") -> None:
         """Give the result; only the first counts."""
@@ -262,25 +230,14 @@ class Page(Screen[None]):
 
     # From field to field
 
-    def fields_in_order(self) -> list[Widget]:
-        """Return the controls of the form that can be answered now, in order."""
-        return [
-            widget
-            for widget in self.form.query("*")
-            if isinstance(widget, Answer)
-            and widget.focusable
-            and all(one.display for one in widget.ancestors_with_self if isinstance(one, Widget))
-        ]
-
     @on(Entered)
     def _entered(self, event: Entered) -> None:
         event.stop()
-        widgets = self.fields_in_order()
-        position = widgets.index(event.control_widget) + 1
-        if position < len(widgets):
-            widgets[position].focus()
-        else:
+        following = self.form.after(event.control_widget)
+        if following is None:
             self.action_next()
+        else:
+            self.set_focus(following)
 
     def action_focus_step(self, step: int) -> None:
         """Go to the field above or below."""

@@ -9,7 +9,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.page import Page, Way
+from smartgoals_tui.app.screens.wizard.moves import Way
+from smartgoals_tui.app.screens.wizard.page import Page
 from smartgoals_tui.app.widgets.bars import KeyHint
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.sentence_panel import SentencePanel

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Move, Page, Place, Way
+from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
+from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
+from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.widgets.answers import Answer
 from smartgoals_tui.app.widgets.bars import KeyHint
@@ -108,7 +109,7 @@ class Step(Page):
         self._focus_first()
 
     def _focus_first(self) -> None:
-        controls = self.fields_in_order()
+        controls = self.form.in_order()
         wanted = (one for one in controls if isinstance(one, Answer) and one.field == self._field)
         first = next(wanted, controls[0] if controls else None)
         if first is not None and self.focused is None:
@@ -142,6 +143,8 @@ class Step(Page):
 
     async def think(self) -> None:
         """Show the lamps, and what the coach thinks."""
+        if self.moved.done():
+            return
         self.rail.show_lamps(self.sheet.lamps())
         deed = self.sheet.deed
         hints = self.sheet.hints(self.LETTER)
@@ -179,12 +182,13 @@ class Step(Page):
 
         self.app.push_screen(LetterHelp(self.LETTER))
 
-    @work
-    async def action_borrow(self) -> None:
+    def action_borrow(self) -> None:
         """Offer examples to borrow answers from."""
         from smartgoals_tui.app.screens.wizard.borrow import Borrow
 
-        borrowed = await self.app.push_screen_wait(Borrow(self.LETTER, self.sheet.draft))
+        self.app.push_screen(Borrow(self.LETTER, self.sheet.draft), self._borrow)
+
+    def _borrow(self, borrowed: Borrowed | None) -> None:
         if borrowed and self.sheet.do(borrowed.words, borrowed.values):
             self._answers_replaced()
 

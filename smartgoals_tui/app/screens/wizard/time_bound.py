@@ -76,4 +76,4 @@ class TimeBoundStep(Step):
         """Write the days out."""
         for control in self.query(DateInput):
             control.write_out()
-            self.sheet.change(**{control.field: control.text})
+        super().settle()

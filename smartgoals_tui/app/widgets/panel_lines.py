@@ -1,0 +1,47 @@
+"""What the side panel says of a goal, as lines."""
+
+from __future__ import annotations
+
+from smartgoals_tui.app.widgets.card import shown_title
+from smartgoals_tui.app.widgets.glyphs import Glyphs
+from smartgoals_tui.app.widgets.paint import Line, Role, Span
+from smartgoals_tui.app.widgets.week_strip import stairs_line
+from smartgoals_tui.domain.dates import describe_distance, format_short
+from smartgoals_tui.domain.progress import Progress
+from smartgoals_tui.domain.sentence import if_then, sentence_of
+from smartgoals_tui.domain.text import cut, one_line
+
+SENTENCE_LENGTH = 320
+"""Letters of a sentence shown here; the goal's own screen shows all of it."""
+
+
+def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
+    """Return the lines of the panel; they may be longer than it and wrap."""
+    goal = progress.goal
+    lines: list[Line] = [(Span(shown_title(goal.title, glyphs, hidden), Role.TITLE),), ()]
+    if hidden:
+        return [*lines, (Span("The words of goals are hidden. x shows them.", Role.MUTED),)]
+    lines += [(Span(cut(sentence_of(goal), SENTENCE_LENGTH)),), ()]
+    stairs = stairs_line(progress, glyphs)
+    if stairs:
+        lines += [_head("Stairs"), stairs, ()]
+    plan = if_then(goal.achievable.obstacle, goal.achievable.response)
+    facts = {
+        "If it gets hard": plan,
+        "Why": one_line(goal.relevant.why),
+        "What could help": one_line(goal.achievable.resources),
+        "Cue": one_line(goal.time_bound.cue),
+    }
+    for name, fact in facts.items():
+        if fact:
+            lines += [_head(name), (Span(cut(fact, SENTENCE_LENGTH)),), ()]
+    session = goal.time_bound.next_session
+    if session and session >= progress.today:
+        when = format_short(session, progress.today)
+        distance = describe_distance(session, progress.today)
+        lines += [_head("Next session"), (Span(f"{when}, {distance}"),)]
+    return lines
+
+
+def _head(name: str) -> Line:
+    return (Span(name, Role.KEY),)

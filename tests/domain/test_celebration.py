@@ -1,0 +1,97 @@
+"""The moments worth a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from smartgoals_tui.domain.celebration import can_climb, celebration
+from smartgoals_tui.domain.plan import Pause, Stair
+from tests.domain.builders import days_measure, in_march, make_goal, march, progress
+
+GOAL = make_goal()
+STAIRS = (Stair("low", "Low", days_measure(3)), Stair("whole", "Walk", days_measure(5)))
+CLIMBER = make_goal(stairs=STAIRS, stair="low")
+
+
+def said(goal, before, day, today=None):
+    """Return what is said to a check-in for ``day``."""
+    today = march(today or day)
+    first = progress(goal, in_march(*before), today)
+    return celebration(first, progress(goal, in_march(*before, day), today))
+
+
+BACK = "You are back. Coming back is the skill that keeps goals alive."
+
+
+@pytest.mark.parametrize(
+    ("before", "day", "words"),
+    [
+        ((), 2, ""),
+        ((2,), 3, ""),
+        ((2, 3), 4, "This week is kept. A first week: that is how it starts."),
+        ((2, 3, 4), 5, ""),
+        ((2, 3, 4, 9, 10), 11, "This week is kept. 2 weeks in a row. Your best yet."),
+        ((), 9, BACK),
+        ((2,), 9, BACK),
+        ((9,), 10, ""),
+        ((2, 3, 4), 9, ""),
+        ((2, 3, 4), 16, BACK),
+    ],
+)
+def test_celebration(before, day, words):
+    assert said(GOAL, before, day) == words
+
+
+def test_a_run_that_is_not_the_best():
+    before = (2, 3, 4, 9, 10, 11, 16, 17, 18, 30, 31, 32, 37, 38)
+    assert said(GOAL, before, 39) == "This week is kept. 2 weeks in a row."
+
+
+def test_a_rest_is_nothing_to_come_back_from():
+    goal = make_goal(pauses=(Pause(march(9), march(15)),))
+    assert said(goal, (2, 3, 4), 16) == ""
+    assert said(goal, (), 16) == BACK
+
+
+def test_no_words_where_there_is_no_week():
+    ended = make_goal(end=march(4))
+    assert said(ended, (2, 3), 4, today=9) == ""
+
+
+def test_an_earlier_week_mended_is_no_week_met_now():
+    assert said(GOAL, (2, 3), 4, today=9) == ""
+
+
+def test_a_stair_that_holds():
+    assert said(CLIMBER, (2, 3, 4, 9, 10), 11) == (
+        "This week is kept. 2 weeks in a row. Your best yet."
+        " This stair holds: open the goal and press + to climb."
+    )
+
+
+@pytest.mark.parametrize(
+    ("goal", "done", "today", "climb"),
+    [
+        (CLIMBER, (), 2, False),
+        (CLIMBER, (2, 3, 4), 9, False),
+        (CLIMBER, (2, 3, 4, 9, 10, 11), 11, True),
+        (CLIMBER, (2, 3, 4, 9, 10, 11), 16, True),
+        (CLIMBER, (2, 3, 4, 9, 10, 11), 23, False),
+        (make_goal(stairs=STAIRS, stair="whole"), (2, 3, 4, 9, 10, 11), 16, False),
+        (GOAL, (2, 3, 4, 9, 10, 11), 16, False),
+        (
+            make_goal(stairs=STAIRS, stair="low", pauses=(Pause(march(9), march(15)),)),
+            (2, 3, 4, 16, 17, 18),
+            18,
+            True,
+        ),
+        (
+            make_goal(stairs=STAIRS, stair="low", later=((march(16), days_measure(3)),)),
+            (2, 3, 4, 9, 10, 11),
+            16,
+            False,
+        ),
+    ],
+)
+def test_can_climb(goal, done, today, climb):
+    assert can_climb(progress(goal, in_march(*done), march(today))) is climb

@@ -1,0 +1,104 @@
+"""How a goal's week is said in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from smartgoals_tui.domain.goal import Status
+from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.words import (
+    count_words,
+    describe_check_in,
+    describe_progress,
+    describe_week,
+    name_day,
+    streak_words,
+    week_words,
+)
+from tests.domain.builders import (
+    check_in,
+    days_measure,
+    in_march,
+    make_goal,
+    march,
+    progress,
+    total_measure,
+)
+
+
+@pytest.mark.parametrize(("weeks", "words"), [(0, "0 weeks"), (1, "1 week"), (6, "6 weeks")])
+def test_streak_words(weeks, words):
+    assert streak_words(weeks) == words
+
+
+GOAL = make_goal()
+KM = make_goal(total_measure(20, 5))
+PAUSED = make_goal(pauses=(Pause(march(4), march(20)),))
+ENDS = make_goal(end=march(8))
+
+
+@pytest.mark.parametrize(
+    ("goal", "entries", "today", "week", "how"),
+    [
+        (GOAL, (), 2, "0 of 3, 7 days left", "on track"),
+        (GOAL, in_march(2), 7, "1 of 3, 2 days left", "every day counts"),
+        (GOAL, in_march(2, 3), 8, "2 of 3, 1 day left", "every day counts"),
+        (GOAL, (), 7, "0 of 3, 2 days left", "each day still helps"),
+        (GOAL, in_march(2, 3, 4), 4, "3 of 3", "kept this week"),
+        (GOAL, in_march(2, 3, 4, 5), 5, "4 of 3", "kept this week"),
+        (GOAL, (), 1, "", "starts Mon 2 Mar"),
+        (ENDS, (), 9, "", "ended 8 Mar"),
+        (KM, (check_in(march(2), 12.5),), 3, "12.5 of 20 km, 6 days left", "on track"),
+        (PAUSED, (), 3, "0 of 0.86 km, 1 day left", "every day counts"),
+        (PAUSED, (), 10, "", "paused"),
+        (PAUSED, in_march(10), 10, "1", "kept this week"),
+        (make_goal(start=march(8)), (), 8, "", "nothing asked this week"),
+        (replace(GOAL, status=Status.ACHIEVED), (), 9, "0 of 3, 7 days left", "achieved"),
+        (replace(PAUSED, status=Status.LET_GO), (), 10, "", "let go"),
+    ],
+)
+def test_the_week_in_words(goal, entries, today, week, how):
+    if goal is PAUSED and today == 3:
+        goal = replace(goal, plans=(replace(goal.plans[0], measure=total_measure(3)),))
+    one = progress(goal, entries, march(today))
+    assert describe_week(one) == week
+    assert week_words(one) == how
+
+
+def test_no_unit_where_days_are_counted():
+    goal = make_goal(days_measure(3, 10, "minutes"))
+    assert count_words(progress(goal, in_march(2), march(3)).weeks[0]) == "1 of 3"
+
+
+def test_everything_in_one_line():
+    first = progress(GOAL, (), march(2))
+    assert describe_progress(first) == "0 of 3, 7 days left, on track."
+    later = progress(GOAL, in_march(2, 3, 4, 9, 10, 11, 16), march(16))
+    assert describe_progress(later) == (
+        "1 of 3, 6 days left, on track. Streak 2 weeks, best 2. Kept 2 of the last 2 weeks."
+    )
+    broken = progress(GOAL, in_march(2, 3, 4), march(16))
+    assert describe_progress(broken) == (
+        "0 of 3, 7 days left, on track. Streak 0 weeks, best 1. Kept 1 of the last 2 weeks."
+    )
+    over = progress(ENDS, in_march(2, 3, 4), march(30))
+    assert describe_progress(over) == (
+        "ended 8 Mar. Streak 1 week, best 1. Kept 1 of the last 1 week."
+    )
+
+
+def test_the_answer_to_a_check_in():
+    one = progress(GOAL, in_march(2, 3, 9), march(9))
+    assert describe_check_in(one, march(3)) == "Tuesday 3 Mar: 2 of 3"
+    assert describe_check_in(one, march(9)) == "Monday 9 Mar: 1 of 3"
+    assert describe_check_in(one, march(1)) == "Sunday 1 Mar"
+    odd = make_goal(total_measure(20, 5, "[/b]\nkm"))
+    assert describe_check_in(progress(odd, in_march(2), march(2)), march(2)) == (
+        "Monday 2 Mar: 5 of 20 [/b] km"
+    )
+
+
+def test_name_day():
+    assert name_day(march(32)) == "Wednesday 1 Apr"
