@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 # Control characters, and the marks that would turn the rest of a screen line around.
-_UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+_CONTROLS = "\x00-\x1f\x7f-\x9f\ud800-\udfff"
+_INVISIBLE = "\u200b\u2060\ufeff"
+_TURNING = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_UNDRAWABLE = re.compile(f"[{_CONTROLS}{_INVISIBLE}{_TURNING}]+")
 
 
 def one_line(text: str) -> str:

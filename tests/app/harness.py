@@ -4,11 +4,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
-
-from smartgoals_tui.app.app import SmartGoalsApp
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 SIZES = {"120x36": (120, 36), "80x24": (80, 24), "60x20": (60, 20)}
@@ -42,7 +41,7 @@ class Setup:
 
     def text(self):
         """What stands on the screen, line by line."""
-        width, height = self.app.size
+        height = self.app.size.height
         lines = self.app.screen._compositor.render_strips()
         return "\n".join("".join(segment.text for segment in line) for line in lines[:height])
 

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from smartgoals_tui.settings import Settings
-from smartgoals_tui.storage.repository import Repository
 
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal import GoalView
@@ -15,6 +13,8 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Measurable, Specific, TimeBound
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.settings import Settings
+from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, running, saved
 
 TODAY = NOW.date()

@@ -55,6 +55,9 @@ async def test_nothing_is_wider_than_its_place(letter, size):
         for widget in app.screen.query("*"):
             if widget.display and widget.region:
                 assert widget.region.right <= size[0], f"{widget} ends at {widget.region.right}"
+        side = app.screen.query_one("#side")
+        assert side.region.right == size[0]
+        assert side.region.width == size[0] or size[0] >= 100
         for widget in app.screen.query(".controls > *"):
             if widget.display:
                 assert widget.region.right <= widget.parent.region.right, f"{widget} is cut off"

@@ -236,6 +236,18 @@ def test_a_copy_of_another_store_is_no_copy_of_this_one(tmp_path: Path) -> None:
     assert contents(open_store(path)) == contents(repository)
 
 
+def test_two_stores_in_one_folder_keep_copies_of_their_own(tmp_path: Path) -> None:
+    one, other = tmp_path / "goals.json", tmp_path / "ours.json"
+    a_store(one)
+    assert open_store(other).goals() == ()
+    open_store(other).commit(goal_made(a_goal("g2")))
+    before = contents(open_store(other))
+    other.write_bytes(b"")
+    assert contents(open_store(other)) == before
+    one.unlink()
+    assert numbers(open_store(one)) == [0, 1, 2]
+
+
 # Edited by others
 
 
@@ -336,6 +348,20 @@ def test_an_older_version_that_came_back_is_accepted_and_ours_kept(tmp_path: Pat
     assert on_disk(copy) == newer
 
 
+def test_what_follows_an_older_version_counts_as_newer(tmp_path: Path) -> None:
+    path, clock = tmp_path / "goals.json", Clock()
+    repository = open_store(path, clock)
+    repository.commit(goal_made(a_goal()))
+    older = path.read_bytes()
+    for number in range(5):
+        repository.commit(checked_in(a_check_in(number)))
+    clock.next_day()
+    path.write_bytes(older)
+    repository.commit(checked_in(a_check_in(9)))
+    path.write_bytes(b"")
+    assert numbers(open_store(path)) == [9]
+
+
 def test_another_version_of_the_same_age_is_accepted_and_ours_kept(tmp_path: Path) -> None:
     path, other = tmp_path / "here" / "goals.json", tmp_path / "there" / "goals.json"
     repository = a_store(path)
@@ -367,7 +393,9 @@ def test_two_edits_within_a_second_keep_two_copies(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     repository = a_store(path)
     for action in ("swim", "sing"):
-        edited(path, lambda tables, to=action: tables["goals"]["1"]["specific"].update(action=to))
+        tables = on_disk(path)
+        tables["goals"]["1"]["specific"]["action"] = action
+        put_on_disk(path, tables)
         repository.refresh()
     kept = sorted((tmp_path / "backups").glob("pre-external-*"))
     assert [b'"action":"walk"' in one.read_bytes() for one in kept] == [False, True]
@@ -414,9 +442,11 @@ def test_a_newer_schema_for_all_readers_is_shown_and_not_changed(tmp_path: Path)
     with pytest.raises(NewerSchema):
         repository.delete_draft("d1")
     assert contents(repository) == before
-    path.write_bytes(path.read_bytes() + b"\n")
-    files["goals.json"] += b"\n"
-    repository.refresh()
+    # The newer one goes on, and this one's old knowledge is no copy worth keeping.
+    edited(path, renamed)
+    files["goals.json"] = path.read_bytes()
+    assert repository.refresh()
+    assert repository.goals() == (a_goal(action="swim"),)
     assert everything_under(tmp_path) == files
 
 

@@ -152,8 +152,8 @@ def test_a_save_reaches_the_disk_before_it_is_acknowledged(
         return call
 
     monkeypatch.setattr(os, "fsync", watched("fsync", os.fsync))
-    monkeypatch.setattr(store, "put_in_place", watched("replace", store.put_in_place))
-    monkeypatch.setattr(copies, "put_in_place", watched("copy", copies.put_in_place))
+    monkeypatch.setattr(store, "put_in_place", watched("replace", files.put_in_place))
+    monkeypatch.setattr(copies, "put_in_place", watched("copy", files.put_in_place))
     repository.commit(checked_in(a_check_in(9)))
     assert calls == ["fsync file", "replace .tmp", "fsync folder", "copy .tmp"]
 
@@ -161,7 +161,7 @@ def test_a_save_reaches_the_disk_before_it_is_acknowledged(
 # Failing calls
 
 
-def fails(number: int, *, always: bool = True) -> Callable[..., object]:
+def fails(number: int) -> Callable[..., object]:
     def call(*_: object, **__: object) -> object:
         raise OSError(number, os.strerror(number))
 

@@ -218,7 +218,7 @@ def test_texts_are_kept_whole_where_a_file_can_hold_them() -> None:
     assert as_stored("a\ud83db\ude00") == "a\ufffdb\ufffd"
 
 
-@in_memory
+@settings(max_examples=25, deadline=None)
 @given(GOALS, GOALS, st.lists(CHECK_INS, min_size=1, max_size=4), CHECK_INS, DRAFTS, DRAFTS)
 def test_taking_a_change_back_leads_to_what_was_before(
     goal: Goal,

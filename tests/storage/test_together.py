@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from tinydb import TinyDB
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.storage import lock, store
 from smartgoals_tui.storage.errors import Busy, Changed, Missing
+from smartgoals_tui.storage.files import stamp_of
 from tests.storage.helpers import (
     a_check_in,
     a_draft,
@@ -199,7 +201,8 @@ with locked(path):
 
 def between(monkeypatch: pytest.MonkeyPatch, name: str, act: Callable[[], None]) -> list[str]:
     """Have ``act`` done right after the store's ``name``; return the list of the times it was."""
-    genuine, done = getattr(store, name), []
+    genuine = getattr(store, name)
+    done: list[str] = []
 
     def wrapped(*arguments: object) -> object:
         result = genuine(*arguments)
@@ -212,7 +215,7 @@ def between(monkeypatch: pytest.MonkeyPatch, name: str, act: Callable[[], None])
     return done
 
 
-def once(act: Callable[[], None]) -> Callable[[], None]:
+def once(act: Callable[[], object]) -> Callable[[], None]:
     left = [act]
 
     def wrapped() -> None:
@@ -276,6 +279,21 @@ def test_a_writer_that_never_rests_makes_it_busy(
     repository.refresh()
     assert numbers(repository) == numbers(open_store(path)) == [0, 1, 2]
     assert list(tmp_path.rglob("*.tmp")) == []
+
+
+def test_a_file_with_the_same_place_size_and_time_is_still_another(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    a_store(path)
+    before, status = stamp_of(path), path.stat()
+    with path.open("r+b") as file:
+        file.seek(path.read_bytes().index(b'"rev":') + 6)
+        file.write(b"7")
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    after = stamp_of(path)
+    assert before is not None
+    assert after is not None
+    assert replace(after, head=b"") == replace(before, head=b"")
+    assert after != before
 
 
 def test_an_edit_of_the_same_length_is_seen(tmp_path: Path) -> None:

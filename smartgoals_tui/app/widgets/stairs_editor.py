@@ -38,9 +38,10 @@ class StairsEditor(Vertical, Answer):
     StairsEditor .rows { height: auto; }
     StairsEditor .number { width: 6; color: $text-muted; text-align: right; padding-right: 1; }
     StairsEditor StairRow.-current .number { color: $text-primary; text-style: bold; }
-    StairsEditor .heads Static { color: $text-muted; padding-left: 1; }
+    StairsEditor .heads Static { color: $text-muted; padding-left: 2; }
     StairsEditor TextField { margin-left: 1; }
     StairsEditor .field-stair-title, StairsEditor .heads .title { margin-left: 0; width: 1fr; }
+    StairsEditor .heads .title { padding-left: 1; }
     StairsEditor .whole-title {
         width: 1fr; padding: 0 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis;
     }
