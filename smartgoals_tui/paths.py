@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "smartgoals"
 DATA_VARIABLE = "SMARTGOALS_DATA"
 DATA_NAME, SETTINGS_NAME, LOG_NAME = "goals.json", "settings.toml", "errors.log"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The files of one person."""
 
     data: Path

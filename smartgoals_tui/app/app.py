@@ -16,12 +16,13 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from smartgoals_tui.app.context import Context
-from smartgoals_tui.app.journal import Journal, Outcome
+from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.screens.too_small import TooSmall, is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
+from smartgoals_tui.app.writer import Outcome
 from smartgoals_tui.settings import Settings, save
 from smartgoals_tui.storage.repository import Repository
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.widgets.glyphs import Glyphs, glyphs_for
@@ -15,8 +15,7 @@ from smartgoals_tui.domain.week import Calendar, Week
 from smartgoals_tui.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class GoalWeek:
+class GoalWeek(NamedTuple):
     """One goal's share in this week's summary."""
 
     asked: bool

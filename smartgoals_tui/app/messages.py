@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from smartgoals_tui.app.journal import Journal, Report
+from smartgoals_tui.app.journal import Journal
+from smartgoals_tui.app.writer import Report
 
 
 @dataclass

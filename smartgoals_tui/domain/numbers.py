@@ -58,6 +58,13 @@ def write_amount(value: float) -> str:
     return str(int(value)) if value == int(value) else repr(value)
 
 
+def with_unit(value: float, unit: str) -> str:
+    """Return an amount with its unit, one of them in the singular: "10 minutes", "1 minute"."""
+    if value == 1 and len(unit) > 3 and unit.endswith("s") and not unit.endswith("ss"):
+        unit = unit[:-1]
+    return f"{format_amount(value)} {unit}".rstrip()
+
+
 def at_least(count: float, required: float) -> bool:
     """Tell whether ``count`` reaches ``required``, forgiving the last bits of float sums."""
     return count >= required or math.isclose(count, required, rel_tol=1e-9)

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.numbers import MAX_AMOUNT, format_amount
+from smartgoals_tui.domain.numbers import MAX_AMOUNT, format_amount, with_unit
 
 PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
 """The reasons offered for a pause; any other words are kept as they are."""
@@ -51,11 +51,10 @@ class Measure:
 
     def describe(self) -> str:
         """Say the measure in words: "5 days a week, 10 minutes each time"."""
-        unit = f" {self.unit}" if self.unit else ""
         if self.kind is MeasureKind.TOTAL:
-            return f"{format_amount(self.target)}{unit or ' in all'} a week"
+            return f"{with_unit(self.target, self.unit or 'in all')} a week"
         days = "day" if self.target == 1 else "days"
-        each = "" if self.amount is None else f", {format_amount(self.amount)}{unit} each time"
+        each = "" if self.amount is None else f", {with_unit(self.amount, self.unit)} each time"
         return f"{format_amount(self.target)} {days} a week{each}"
 
 
@@ -83,6 +82,8 @@ def plan_on(plans: tuple[Plan, ...], day: date) -> Plan:
 
 def plans_between(plans: tuple[Plan, ...], first: date, last: date) -> tuple[Plan, ...]:
     """Return every plan in force on some day from ``first`` to ``last``, oldest first."""
+    if len(plans) == 1:
+        return plans
     later = tuple(plan for plan in plans if first < plan.start <= last)
     return (plan_on(plans, first), *later)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
@@ -43,8 +43,7 @@ class DayState(StrEnum):
     AFTER = "after the deadline"
 
 
-@dataclass(frozen=True, slots=True)
-class DayMark:
+class DayMark(NamedTuple):
     """One day of a week, as drawn."""
 
     day: date
@@ -63,8 +62,7 @@ class PaceState(StrEnum):
     OUT_OF_REACH = "out of reach"
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """What the week in progress still needs, and the days it has for it."""
 
     needed: float
@@ -73,8 +71,7 @@ class Pace:
     state: PaceState
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """Everything a card, a goal screen or the command line says about a goal today."""
 
     goal: Goal

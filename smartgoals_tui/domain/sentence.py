@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.text import one_line, strip_opening
 
@@ -84,10 +84,9 @@ def _asking(measure: Measure | None) -> list[Clause]:
 
 
 def _measure_words(measure: Measure) -> str:
-    unit = f" {measure.unit}" if measure.unit else ""
     if measure.kind is MeasureKind.TOTAL:
-        return f"for {format_amount(measure.target)}{unit or ' in all'} a week"
-    amount = "" if measure.amount is None else f", {format_amount(measure.amount)}{unit} each"
+        return f"for {with_unit(measure.target, measure.unit or 'in all')} a week"
+    amount = "" if measure.amount is None else f", {with_unit(measure.amount, measure.unit)} each"
     days = "day" if measure.target == 1 else "days"
     return f"{format_amount(measure.target)} {days} a week{amount}"
 

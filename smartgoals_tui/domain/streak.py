@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
@@ -29,6 +30,9 @@ STRENGTH_CARRY = 0.5 ** (1 / 4)
 
 Log = Mapping[date, Sequence[CheckIn]]
 """The check-ins of one goal by the day they count for."""
+
+Logged = Sequence[tuple[date, Sequence[CheckIn]]]
+"""The days of one week that have check-ins."""
 
 
 class WeekState(StrEnum):
@@ -99,27 +103,40 @@ def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | No
     Where the plan changes inside the week, the smallest requirement in force during it counts;
     where it even changes between days and a total, the judgement that is kinder.
     """
-    whole = goal.start <= week.start and (goal.end is None or week.end <= goal.end)
-    days = week.days if whole else tuple(day for day in week.days if goal.runs_on(day))
-    if not days:
+    return _judge(goal, [(day, log[day]) for day in week.days if day in log], week, today)
+
+
+def _judge(goal: Goal, logged: Logged, week: Week, today: date) -> JudgedWeek | None:
+    end = week.end
+    first = max(goal.start, week.start)
+    last = end if goal.end is None else min(end, goal.end)
+    if last < first:
         return None
-    active = sum(not goal.is_paused(day) for day in days) if goal.pauses else len(days)
-    plans = plans_between(goal.plans, days[0], days[-1])
-    logged = [(goal.plan_on(day), log[day]) for day in days if day in log]
+    active = (last - first).days + 1
+    if goal.pauses:
+        active -= sum(goal.is_paused(day) for day in week.days if first <= day <= last)
+    plans = plans_between(goal.plans, first, last)
+    entries = [
+        (plans[0] if len(plans) == 1 else goal.plan_on(day), those)
+        for day, those in logged
+        if first <= day <= last
+    ]
     judgements = []
     for kind in {plan.measure.kind: None for plan in plans}:
         measures = [plan.measure for plan in plans if plan.measure.kind is kind]
-        measure = min(measures, key=lambda one: required_of(one, active))
-        required, count = required_of(measure, active), _count(logged, kind)
-        state = _state(count, required, today in week)
+        measure = measures[0]
+        if len(measures) > 1:
+            measure = min(measures, key=lambda one: required_of(one, active))
+        required, count = required_of(measure, active), _count(entries, kind)
+        state = _state(count, required, week.start <= today <= end)
         judgements.append(JudgedWeek(week, count, required, state, measure))
     return judgements[0] if len(judgements) == 1 else max(judgements, key=_fulfilment)
 
 
-def _count(logged: Iterable[tuple[Plan, Sequence[CheckIn]]], kind: MeasureKind) -> float:
+def _count(entries: Sequence[tuple[Plan, Sequence[CheckIn]]], kind: MeasureKind) -> float:
     if kind is MeasureKind.DAYS:
-        return sum(day_counts(plan, entries) for plan, entries in logged)
-    return math.fsum(day_amount(plan, entries) for plan, entries in logged)
+        return sum(day_counts(plan, those) for plan, those in entries)
+    return math.fsum(day_amount(plan, those) for plan, those in entries)
 
 
 def _state(count: float, required: float, holds_today: bool) -> WeekState:
@@ -145,20 +162,21 @@ def judge_weeks(
 
     Weeks wholly after the deadline do not exist; before the start there are none.
     """
-    log = log_by_day(check_ins)
+    logged: dict[Week, list[tuple[date, Sequence[CheckIn]]]] = {}
+    for day, entries in log_by_day(check_ins).items():
+        logged.setdefault(calendar.week_of(day), []).append((day, entries))
     week = calendar.week_of(goal.start)
     last = today if goal.end is None else min(today, goal.end)
     judged = []
     while week.start <= last:
-        one = judge_week(goal, log, week, today)
+        one = _judge(goal, logged.get(week, ()), week, today)
         if one is not None:
             judged.append(one)
         week = week.next
     return tuple(judged)
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(NamedTuple):
     """A run of met weeks."""
 
     current: int
@@ -219,8 +237,7 @@ def strength_of(weeks: Sequence[JudgedWeek], today: date) -> float:
     return strength
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """MET weeks out of the last judged ones."""
 
     met: int

@@ -16,6 +16,7 @@ def day_and_month(day: date) -> str:
     return f"{day.day} {MONTH_NAMES[day.month - 1]}"
 
 
+_A_WEEK = timedelta(weeks=1)
 _OFFSETS = tuple(timedelta(days=n) for n in range(7))
 
 
@@ -28,7 +29,7 @@ class Week:
     @property
     def end(self) -> date:
         """The seventh day."""
-        return self.start + timedelta(days=6)
+        return self.start + _OFFSETS[6]
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -38,12 +39,12 @@ class Week:
     @property
     def next(self) -> Week:
         """The week after this one."""
-        return Week(self.start + timedelta(days=7))
+        return Week(self.start + _A_WEEK)
 
     @property
     def previous(self) -> Week:
         """The week before this one."""
-        return Week(self.start - timedelta(days=7))
+        return Week(self.start - _A_WEEK)
 
     @property
     def label(self) -> str:

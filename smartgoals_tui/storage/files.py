@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 HEAD_BYTES = 512
 """How much of a file is looked at to tell whether it is still the same."""
@@ -15,8 +15,7 @@ REPLACE_TRIES = 10
 """Windows refuses to replace a file that a virus scanner or indexer has open for a moment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """What tells one version of a file from another; inodes alone are reused."""
 
     inode: int

@@ -6,11 +6,11 @@ import os
 import threading
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from smartgoals_tui.storage.errors import (
     Busy,
@@ -41,8 +41,7 @@ _WHAT_HAPPENED = {
 Operation = Callable[["Edits"], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something about the store that a person must be told, and that is no error."""
 
     title: str

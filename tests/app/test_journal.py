@@ -4,7 +4,8 @@ import threading
 
 import pytest
 
-from smartgoals_tui.app.journal import Journal, Outcome
+from smartgoals_tui.app.journal import Journal
+from smartgoals_tui.app.writer import Outcome
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.draft import GoalDraft

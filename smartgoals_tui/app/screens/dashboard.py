@@ -14,13 +14,13 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.commands import DASHBOARD, bindings, key_hints
 from smartgoals_tui.app.context import Context
-from smartgoals_tui.app.journal import Report
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.goal_commands import NORMAL_WIDTH, GoalScreen
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.goal_list import GoalList
 from smartgoals_tui.app.widgets.paint import Role, Span
 from smartgoals_tui.app.widgets.side_panel import SidePanel
+from smartgoals_tui.app.writer import Report
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import format_short

@@ -22,7 +22,7 @@ from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.compose import move_to_stair
 from smartgoals_tui.domain.dates import describe_day, format_short
-from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.numbers import with_unit
 from smartgoals_tui.domain.text import cut, one_line
 
 NOTE_LENGTH = 200
@@ -106,7 +106,7 @@ class GoalView(GoalScreen):
     def _entry(self, check_in: CheckIn) -> Content:
         goal = self.context.progress(self._uid).goal
         unit = goal.plan_on(check_in.day).measure.unit
-        amount = "" if check_in.amount is None else f"  {format_amount(check_in.amount)} {unit}"
+        amount = "" if check_in.amount is None else f"  {with_unit(check_in.amount, unit)}"
         late = "  logged later" if check_in.backdated else ""
         note = "" if self._hidden else cut(one_line(check_in.note), NOTE_LENGTH)
         return content_of(

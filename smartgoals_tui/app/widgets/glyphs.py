@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartgoals_tui.domain.progress import DayState
 from smartgoals_tui.domain.streak import WeekState
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """A set of signs. Every state has one of its own, so that colour is never needed."""
 
     days: Mapping[DayState, str]

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -164,9 +164,13 @@ class GoalList(ScrollView, can_focus=True):
             self.post_message(self.Chosen(self.chosen))
 
     def _scroll_to_cursor(self) -> None:
-        self.scroll_to_region(
-            Region(0, self.cursor * CARD_HEIGHT, 1, CARD_HEIGHT - 1), animate=False, force=True
-        )
+        """Bring a card that is out of sight to the middle: the next moves need not scroll."""
+        top = self.cursor * CARD_HEIGHT
+        height = self.scrollable_content_region.height
+        first = self.scroll_offset.y
+        if height and not first <= top <= first + height - CARD_HEIGHT + 1:
+            middle = max(0, top - (height - CARD_HEIGHT) // 2)
+            self.scroll_to(y=middle, animate=False, force=True)
 
     # Drawing
 

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
-from rich.cells import cell_len
-from rich.text import Text
 from textual.binding import Binding
 from textual.widgets import Input
 
 from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.text_input import TextInput
 
-# Characters that would move the terminal's cursor, turn the line around or cannot be encoded.
-_UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
 SHORT_LENGTH = 16
 """Fields up to this width are replaced as a whole by typing, as numbers are."""
 
 
 class TextField(TextInput, Answer):
-    """A line of text; characters that cannot be drawn are shown as dots and kept as they are."""
+    """A line of text that tells what is typed into it."""
 
     DEFAULT_CSS = """
     TextField { width: 1fr; background: $panel; color: $foreground; }
@@ -69,14 +62,3 @@ class TextField(TextInput, Answer):
         """Tell what was typed."""
         event.stop()
         self.post_message(Answered(self.field, event.value))
-
-    @property
-    def _drawn(self) -> str:
-        return _UNDRAWABLE.sub("·", self.value)
-
-    @property
-    def _value(self) -> Text:
-        return Text(self._drawn, no_wrap=True, overflow="ignore", end="")
-
-    def _position_to_cell(self, position: int) -> int:
-        return cell_len(self._drawn[:position])

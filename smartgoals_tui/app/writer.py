@@ -1,0 +1,138 @@
+"""The thread that saves changes in order, and looks for what other programs wrote."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from smartgoals_tui.domain.change import Change
+from smartgoals_tui.storage.errors import Changed, Missing, StoreError
+from smartgoals_tui.storage.repository import Repository
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.draft import GoalDraft
+
+RETRY_SECONDS = 5.0
+LOOK_SECONDS = 1.0
+"""How often the store is looked at for what another program wrote."""
+
+
+class Outcome(Enum):
+    """What became of something given to the writer."""
+
+    SAVED = "saved"
+    FAILED = "failed"
+    """Not saved; kept and tried again."""
+    OVERTAKEN = "overtaken"
+    """Somebody else changed the same thing first; dropped."""
+    REFRESHED = "refreshed"
+    """Nothing of ours: another program wrote to the store."""
+
+
+class Report(NamedTuple):
+    """What the writer tells the screens."""
+
+    outcome: Outcome
+    change: Change | None = None
+    error: StoreError | None = None
+
+
+class Writer(threading.Thread):
+    """Saves changes in order; between them, looks for what others wrote."""
+
+    def __init__(self, repository: Repository) -> None:
+        super().__init__(name="writer", daemon=True)
+        self.report: Callable[[Report], None] = lambda _: None
+        self._repository = repository
+        self._changes: deque[Change] = deque()
+        self._drafts: dict[str, GoalDraft | None] = {}
+        self._wake = threading.Condition()
+        self._stopping = False
+        self._failed = False
+        self._hurry = False
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether anything is left to save."""
+        return bool(self._changes or self._drafts)
+
+    def put(self, change: Change) -> None:
+        """Save ``change`` after those put before it."""
+        with self._wake:
+            self._changes.append(change)
+            self._wake.notify()
+
+    def put_draft(self, draft: GoalDraft | None, uid: str = "") -> None:
+        """Save ``draft``, or delete the draft ``uid``; only the latest word on each counts."""
+        with self._wake:
+            self._drafts[draft.uid if draft else uid] = draft
+            self._wake.notify()
+
+    def retry(self) -> None:
+        """Try at once what failed."""
+        with self._wake:
+            self._hurry = True
+            self._wake.notify()
+
+    def stop(self) -> None:
+        """Save what is left once more, then end the thread."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        if self.is_alive():
+            self.join(timeout=10)
+
+    def run(self) -> None:
+        """Save and look until stopped."""
+        while True:
+            with self._wake:
+                if not self._ready():
+                    self._wake.wait(RETRY_SECONDS if self._failed else LOOK_SECONDS)
+                self._hurry = False
+                stopping = self._stopping
+            self._work()
+            if stopping:
+                return
+
+    def _ready(self) -> bool:
+        return self._stopping or self._hurry or (self.busy and not self._failed)
+
+    def _work(self) -> None:
+        try:
+            while self.busy:
+                self._save_next()
+            self._failed = False
+            if self._repository.refresh():
+                self.report(Report(Outcome.REFRESHED))
+        except StoreError as error:
+            self._failed = True
+            self.report(Report(Outcome.FAILED, error=error))
+
+    def _save_next(self) -> None:
+        if self._drafts:
+            self._save_drafts()
+            return
+        change = self._changes[0]
+        report = Report(Outcome.SAVED, change)
+        try:
+            self._repository.commit(change)
+        except (Changed, Missing) as error:
+            report = Report(Outcome.OVERTAKEN, change, error)
+        self._changes.popleft()
+        self.report(report)
+
+    def _save_drafts(self) -> None:
+        uid, draft = next(iter(self._drafts.items()))
+        if draft is None:
+            self._repository.delete_draft(uid)
+        else:
+            self._repository.save_draft(draft)
+        with self._wake:
+            # A newer version may have come while this one was being saved.
+            if self._drafts.get(uid) is draft:
+                del self._drafts[uid]
+        if not self._drafts:
+            self.report(Report(Outcome.SAVED))
