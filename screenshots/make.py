@@ -83,7 +83,6 @@ async def draw(picture: Picture) -> str:
             await pilot.pause()
         for key in picture.act:
             await pilot.press(key)
-        await app.workers.wait_for_complete([])
         await pilot.pause(0.8)
         for widget in app.screen.query("Input"):
             widget.cursor_blink = False

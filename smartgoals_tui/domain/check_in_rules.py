@@ -12,18 +12,31 @@ from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.streak import Log, day_amount, day_counts
 
 
+class GoalOver(InvalidValue):
+    """The day lies after the goal's deadline."""
+
+
+class CountsAlready(InvalidValue):
+    """Nothing is missing to make the day count."""
+
+
+class AmountNeeded(InvalidValue):
+    """Only the person knows how much it was."""
+
+
 def validate_day(goal: Goal, day: date, today: date) -> None:
     """Make sure that ``day`` may hold a check-in.
 
     Raises:
-        InvalidValue: it lies ahead, before the start or after the deadline; says which.
+        GoalOver: it lies after the deadline.
+        InvalidValue: it lies ahead or before the start; says which.
     """
     if day > today:
         raise InvalidValue(f"{describe_day(day)} has not come yet.")
     if day < goal.start:
         raise InvalidValue(f"This goal starts on {describe_day(goal.start)}.")
     if goal.end is not None and day > goal.end:
-        raise InvalidValue(f"This goal ended on {describe_day(goal.end)}; e moves the end.")
+        raise GoalOver(f"This goal ended on {describe_day(goal.end)}; e moves the end.")
 
 
 def amount_for(goal: Goal, log: Log, day: date) -> float | None:
@@ -33,13 +46,14 @@ def amount_for(goal: Goal, log: Log, day: date) -> float | None:
     total one usual amount: the measure's own, else the latest one logged.
 
     Raises:
-        InvalidValue: the day counts already, or there is no usual amount yet.
+        CountsAlready: nothing is missing.
+        AmountNeeded: there is no usual amount yet.
     """
     plan, entries = goal.plan_on(day), log.get(day, ())
     measure = plan.measure
     if measure.kind is MeasureKind.DAYS:
         if day_counts(plan, entries):
-            raise InvalidValue("This day counts already. u takes it back, c adds more.")
+            raise CountsAlready("This day counts already. u takes it back, c adds more.")
         if measure.amount is None:
             return None
         return measure.amount - day_amount(plan, entries)
@@ -49,7 +63,7 @@ def amount_for(goal: Goal, log: Log, day: date) -> float | None:
         for entry in reversed(log[earlier]):
             if entry.amount is not None:
                 return entry.amount
-    raise InvalidValue("How much was it? c asks for the amount.")
+    raise AmountNeeded("How much was it? c asks for the amount.")
 
 
 def make_check_in(

@@ -72,7 +72,8 @@ def revised_goal(goal: Goal, draft: GoalDraft, reading: Reading, calendar: Calen
         InvalidValue: an answer is missing or wrong.
     """
     fresh = new_goal(draft, reading, goal.uid, goal.created)
-    changes = describe_changes(draft_from(goal, draft.uid), draft)
+    # Both read back: "in 12 weeks" would mean nothing in the history.
+    changes = describe_changes(draft_from(goal, draft.uid), draft_from(fresh, draft.uid))
     if not changes:
         return goal
     revision = Revision(reading.today, changes)
@@ -173,13 +174,23 @@ def _lowest(stairs: tuple[Stair, ...]) -> Stair:
     return next(stair for stair in stairs if stair.measure is not None)
 
 
+def _standing(plan: Plan, stairs: tuple[Stair, ...]) -> Stair | None:
+    """Return the stair of ``plan`` if it is still there and still says what is asked.
+
+    A one-off asks what the stair before it asked.
+    """
+    stair = next((one for one in stairs if one.uid == plan.stair), None)
+    if stair is None or stair.measure:
+        return stair
+    return stair if any(one.measure == plan.measure for one in stairs) else None
+
+
 def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> tuple[Plan, ...]:
     if goal.start > today or fresh.start > today:
         return fresh.plans
     # The latest plan may begin only next week; it is the one that the answers show.
     latest = goal.plans[-1]
-    stairs = {stair.uid: stair for stair in fresh.achievable.stairs if stair.measure}
-    stair = stairs.get(latest.stair) or _lowest(fresh.achievable.stairs)
+    stair = _standing(latest, fresh.achievable.stairs) or _lowest(fresh.achievable.stairs)
     measure = stair.measure or latest.measure
     weekdays = fresh.plans[0].weekdays
     if (measure, weekdays, stair.uid) == (latest.measure, latest.weekdays, latest.stair):

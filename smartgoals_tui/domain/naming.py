@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from smartgoals_tui.domain.goal import Goal
@@ -11,14 +12,24 @@ from smartgoals_tui.domain.text import one_line
 def goals_named(name: str, goals: Sequence[Goal]) -> tuple[Goal, ...]:
     """Return the goals that ``name`` may mean: one when it is clear, several when it is not.
 
-    The id or the whole title comes first, then the beginning of a title, then any part of one.
+    The id or the whole title comes first, then the beginning of a title, of a word in one, any
+    part of one, and at last the beginning of an id.
     """
-    wanted = one_line(name).casefold()
+    wanted, uid = _plain(name), name.strip()
     if not wanted:
         return ()
-    by_uid = tuple(goal for goal in goals if goal.uid == name.strip())
-    titles = [(goal, goal.title.casefold()) for goal in goals]
-    whole = tuple(goal for goal, title in titles if title == wanted)
-    beginning = tuple(goal for goal, title in titles if title.startswith(wanted))
-    part = tuple(goal for goal, title in titles if wanted in title)
-    return by_uid or whole or beginning or part
+    titles = [(goal, _plain(goal.title)) for goal in goals]
+    ways = (
+        (goal for goal in goals if goal.uid == uid),
+        (goal for goal, title in titles if title == wanted),
+        (goal for goal, title in titles if title.startswith(wanted)),
+        (goal for goal, title in titles if f" {wanted}" in title),
+        (goal for goal, title in titles if wanted in title),
+        (goal for goal in goals if goal.uid.startswith(uid)),
+    )
+    return next((found for found in map(tuple, ways) if found), ())
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` so that the same letters, typed in another way, are the same."""
+    return unicodedata.normalize("NFKC", one_line(text)).casefold()

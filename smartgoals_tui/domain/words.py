@@ -31,8 +31,8 @@ def describe_week(progress: Progress) -> str:
     judged, pace = progress.this_week, progress.pace
     if judged is None or pace is None or judged.state is WeekState.NEUTRAL:
         return ""
-    words = count_words(judged)
-    if judged.state is WeekState.MET:
+    words, end = count_words(judged), progress.goal.end
+    if judged.state is WeekState.MET or (end is not None and end < progress.today):
         return words
     days = "1 day left" if pace.days_left == 1 else f"{pace.days_left} days left"
     return f"{words}, {days}"
@@ -43,18 +43,20 @@ def week_words(progress: Progress) -> str:
     goal, judged, pace = progress.goal, progress.this_week, progress.pace
     if goal.status is not Status.ACTIVE:
         return goal.status.value
-    if judged is None or pace is None:
-        if goal.start > progress.today:
-            return f"starts {DAY_NAMES[goal.start.weekday()][:3]} {day_and_month(goal.start)}"
-        return f"ended {day_and_month(goal.end)}" if goal.end else ""
-    if judged.state is WeekState.MET:
+    if judged is not None and judged.state is WeekState.MET:
         return "kept this week"
+    if goal.start > progress.today:
+        return f"starts {DAY_NAMES[goal.start.weekday()][:3]} {day_and_month(goal.start)}"
+    if goal.end is not None and goal.end < progress.today:
+        return f"ended {day_and_month(goal.end)}"
+    if judged is None or pace is None:
+        return ""
     if goal.is_paused(progress.today):
         return "paused"
     if judged.state is WeekState.NEUTRAL:
         return "nothing asked this week"
     if pace.state is PaceState.OUT_OF_REACH:
-        return "each day still helps"
+        return "each day still helps" if pace.days_left else "a light week"
     return pace.state.value
 
 

@@ -13,6 +13,9 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 
 T = TypeVar("T")
 
+MAX_WHOLE = 2**63
+"""Whole numbers stay below it, to fit into 64 bits."""
+
 
 class Unreadable(ValueError):
     """A document says something that cannot be."""
@@ -22,7 +25,7 @@ def to_plain(value: Any) -> Any:
     """Return ``value`` as JSON values; a dataclass without the fields at their defaults.
 
     Raises:
-        Unreadable: a number is not finite.
+        Unreadable: a number is not finite, or too large.
     """
     if is_dataclass(value):
         kind: Any = type(value)
@@ -43,6 +46,8 @@ def to_plain(value: Any) -> Any:
         return [to_plain(one) for one in value]
     if isinstance(value, float) and not math.isfinite(value):
         raise Unreadable("A number must be finite.")
+    if isinstance(value, int) and not -MAX_WHOLE <= value < MAX_WHOLE:
+        raise Unreadable("A whole number must fit into 64 bits.")
     return value
 
 

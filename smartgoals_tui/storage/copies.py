@@ -11,8 +11,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from smartgoals_tui.storage.errors import NewerSchema
-from smartgoals_tui.storage.files import put_in_place, sync_folder, write_beside
-from smartgoals_tui.storage.state import Damaged, State, decode
+from smartgoals_tui.storage.files import HEAD_BYTES, put_in_place, sync_folder, write_beside
+from smartgoals_tui.storage.state import Damaged, State, decode, peek
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 MIN_WHOLE = 3
@@ -30,12 +30,13 @@ class Copies:
         name = "backups" if path.stem == "goals" else f"{path.stem}-backups"
         self.folder = path.parent / name
 
-    def keep_today(self, data: bytes, before: State, day: date) -> None:
+    def keep_today(self, data: bytes, before: State, head: bytes, day: date) -> None:
         """Write the copy of ``day``; on its first commit also thin out the older ones.
 
         Args:
             data: the bytes of the store as they are now.
             before: what the store held before that; a copy of anything else is not overwritten.
+            head: how the file began that held it; empty when there was none.
             day: today.
 
         Raises:
@@ -44,7 +45,7 @@ class Copies:
         self.folder.mkdir(mode=0o700, exist_ok=True)
         path = self.folder / f"goals-{day.isoformat()}.json"
         is_first = not path.exists()
-        if not is_first and not _may_replace(path, before):
+        if not is_first and not _begins_with(path, head) and not _may_replace(path, before):
             path.rename(_free(path.with_name(f"pre-replaced-{path.stem}.json")))
         put_in_place(write_beside(path, data, durable=False), path)
         if is_first:
@@ -57,6 +58,18 @@ class Copies:
         put_in_place(write_beside(path, data), path)
         sync_folder(self.folder)
         return path
+
+    def latest(self) -> tuple[str, int] | None:
+        """Return id and rev of the copy of the last day; None when it cannot be told."""
+        daily = self._daily()
+        try:
+            return peek(read_copy(daily[max(daily)])[:HEAD_BYTES]) if daily else None
+        except (OSError, EOFError, Damaged):
+            return None
+
+    def exist(self) -> bool:
+        """Tell whether there are copies, whole or not."""
+        return bool(self._all())
 
     def newest(self, of: str | None = None) -> tuple[Path, State] | None:
         """Return the whole copy to restore from; None when there is none.
@@ -98,6 +111,8 @@ class Copies:
                 decode(read_copy(path))
 
     def _thin_out(self, today: date) -> None:
+        for stale in self.folder.glob(".*.tmp"):
+            stale.unlink()
         daily = self._daily()
         kept = days_to_keep(set(daily)) | {today}
         doomed = {day: path for day, path in daily.items() if day not in kept}
@@ -142,6 +157,12 @@ def _last_of_each(
     for day in newest_first:
         last.setdefault(span(day), day)
     return set(list(last.values())[:count])
+
+
+def _begins_with(path: Path, head: bytes) -> bool:
+    """Tell whether a copy is the one of the file that began with ``head``, its checksum in it."""
+    with path.open("rb") as copy:
+        return bool(head) and copy.read(HEAD_BYTES) == head
 
 
 def _may_replace(path: Path, before: State) -> bool:

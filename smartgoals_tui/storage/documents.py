@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Entry = dict[str, Any]
 """One check-in inside a log document."""
+
+_AFTER_ALL = "\U0010ffff"
+"""What no day's key comes after."""
 
 
 def goal_document(goal: Goal, before: Document | None = None) -> Document:
@@ -64,12 +67,16 @@ def read_entries(
     What cannot be read is passed over and named in ``unreadable``.
     """
     goal, year = document["goal"], document["year"]
-    for key, entries in sorted(document["days"].items()):
+    days = document["days"]
+    first = day_key(since) if since.year == year else ""
+    last = day_key(until) if until.year == year else _AFTER_ALL
+    for key in sorted(key for key in days if first <= key <= last):
+        entries = days[key]
         found: list[CheckIn] = []
         try:
             day = date(year, int(key[:2]), int(key[3:]))
-            if not since <= day <= until:
-                continue
+            if day_key(day) != key:
+                raise ValueError("no day")
             if not isinstance(entries, list):
                 raise TypeError("no list of check-ins")
         except (TypeError, ValueError, OverflowError) as error:
@@ -93,11 +100,6 @@ def log_document(document: Document | None, goal: str, year: int) -> Document:
 def day_key(day: date) -> str:
     """Return the key of a day inside the log document of its year: "11-22"."""
     return f"{day.month:02}-{day.day:02}"
-
-
-def holds_nothing(documents: Iterable[Document]) -> bool:
-    """Tell whether no check-in is left in the log documents of a goal."""
-    return not any(document["days"] for document in documents)
 
 
 def _instant(check_in: CheckIn) -> int:

@@ -9,7 +9,7 @@ from smartgoals_tui.domain.change import CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.storage.codec import Unreadable
+from smartgoals_tui.storage.codec import Unreadable, storable
 from smartgoals_tui.storage.documents import (
     Entry,
     day_key,
@@ -49,6 +49,12 @@ class Edits:
             self._expect_no_check_ins(uid)
             self.database.drop(GOALS, doc_id)
 
+    def expect_goals(self, uids: Iterable[str]) -> None:
+        """Raise Missing unless there is a goal for each of ``uids``."""
+        for uid in uids:
+            if self._find(GOALS, "uid", uid)[0] is None:
+                raise Missing("The goal of the check-in was deleted by another program meanwhile.")
+
     def draft(self, before: GoalDraft | None, after: GoalDraft | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
         uid = _uid_of(after or before)
@@ -81,11 +87,13 @@ class Edits:
         open_logs: dict[tuple[str, int], tuple[int | None, Document]] = {}
 
         def days_of(check_in: CheckIn) -> dict[str, list[Entry]]:
-            key = check_in.goal, check_in.day.year
+            key = storable(check_in.goal), check_in.day.year
             if key not in open_logs:
                 doc_id, document = self._find_log(*key)
                 open_logs[key] = doc_id, log_document(document, *key)
             days: dict[str, list[Entry]] = open_logs[key][1]["days"]
+            if not isinstance(days.get(day_key(check_in.day), []), list):
+                raise Changed(f"What is stored for {check_in.day} cannot be read; it is kept.")
             return days
 
         for step in steps:
@@ -101,26 +109,30 @@ class Edits:
                 self.database.drop(LOG, doc_id)
 
     def _find(self, table: str, field: str, value: str) -> tuple[int | None, Document | None]:
+        stored = storable(value)
         for one in self.database.documents(table):
-            if one.get(field) == value:
+            if one.get(field) == stored:
                 return one.doc_id, dict(one)
         return None, None
 
     def _find_log(self, uid: str, year: int) -> tuple[int | None, Document | None]:
         for one in self.database.documents(LOG):
-            if one.get("goal") == uid and one.get("year") == year:
+            is_read = one.get("goal") == uid and one.get("year") == year
+            if is_read and isinstance(one.get("days"), dict):
                 return one.doc_id, dict(one)
         return None, None
 
     def _expect_no_check_ins(self, uid: str) -> None:
-        if any(one.get("goal") == uid and one.get("days") for one in self.database.documents(LOG)):
+        stored = storable(uid)
+        logs = self.database.documents(LOG)
+        if any(one.get("goal") == stored and one.get("days") for one in logs):
             raise Changed("The goal has check-ins by now; it is kept.")
 
 
 def _take_out(days: dict[str, list[Entry]], check_in: CheckIn) -> None:
     key, entry = day_key(check_in.day), entry_of(check_in)
     entries = list(days.get(key, ()))
-    match = next((one for one in entries if _same(one, entry)), None)
+    match = next((one for one in entries if isinstance(one, dict) and _same(one, entry)), None)
     if match is None:
         raise Missing("The check-in was changed or deleted meanwhile.")
     entries.remove(match)

@@ -5,6 +5,10 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_CANNOT_LOCK = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP)
+
 
 class StoreError(Exception):
     """Something about the store that a person must know; ``str()`` of it is the sentence."""
@@ -31,7 +35,7 @@ class Changed(StoreError):
     title = "Changed meanwhile"
 
 
-class Missing(StoreError):
+class Missing(Changed):
     """What was to be changed is not there any more."""
 
     title = "Not there any more"
@@ -74,8 +78,20 @@ class Corrupt(StoreError):
 
 def save_error(error: OSError, path: Path) -> StoreError:
     """Return the store's word for an error of the operating system while saving ``path``."""
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return ReadOnly(f"{path.parent} cannot be written ({error.strerror}). Nothing was changed.")
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return SaveFailed(f"The disk of {path.parent} is full. Nothing was changed.")
-    return SaveFailed(f"{path} could not be written: {error.strerror or error}.")
+    reason = error.strerror or str(error)
+    if error.errno in _FORBIDDEN:
+        return ReadOnly(
+            f"{path.parent} cannot be written ({reason}). Nothing was changed. "
+            "Give yourself the right to write there, or choose another place with --data."
+        )
+    if error.errno in _FULL:
+        return SaveFailed(
+            f"The disk of {path.parent} is full ({reason}). Nothing was changed. "
+            "Free some space and try again."
+        )
+    if error.errno in _CANNOT_LOCK:
+        return SaveFailed(
+            f"{path.parent} cannot lock files ({reason}), so saving there is not safe. "
+            "Nothing was changed. Choose a folder on this computer with --data."
+        )
+    return SaveFailed(f"{path} could not be written ({reason}). Nothing was changed; try again.")

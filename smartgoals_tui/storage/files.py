@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -37,10 +38,14 @@ def stamp_of(path: Path) -> Stamp | None:
 def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
     """Write ``data`` to a new private file beside ``path`` and return it.
 
+    Only the holder of the store's lock may call this: what lies at the temporary name is what
+    an earlier holder left when it was stopped, and is thrown away.
+
     Raises:
         OSError: it could not be written whole; nothing is left behind.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.{time.monotonic_ns()}.tmp")
+    temporary = path.with_name(f".{path.name}.tmp")
+    temporary.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(temporary, flags | getattr(os, "O_BINARY", 0), 0o600)
     try:
@@ -76,6 +81,10 @@ def sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some file systems have no such call and need none.
+        if error.errno != errno.EINVAL:
+            raise
     finally:
         os.close(descriptor)
 

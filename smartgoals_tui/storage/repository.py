@@ -16,8 +16,10 @@ from smartgoals_tui.storage.documents import (
     read_entries,
     read_goal,
 )
+from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, State
-from smartgoals_tui.storage.store import FileStore, MemoryStore, Notice, Store
+from smartgoals_tui.storage.store import FileStore
+from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, Store
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
@@ -40,9 +42,9 @@ class Repository:
         """Use ``open`` or ``in_memory``."""
         self.path = path
         self._store = store
-        self._notices: list[Notice] = []
         self._complained: set[str] = set()
         self._view = _View(store.state)
+        self._uncertain: Change | None = None
 
     @classmethod
     def open(cls, path: Path, *, now: Callable[[], datetime]) -> Repository:
@@ -68,12 +70,17 @@ class Repository:
         """Tell whether changes can be saved."""
         return self._store.writable
 
+    @property
+    def notices(self) -> list[Notice]:
+        """What a person must be told and has not been yet."""
+        return self._store.notices
+
     def take_notices(self) -> tuple[Notice, ...]:
         """Return what a person must be told since the last call."""
-        notices = (*self._store.notices, *self._notices)
-        self._store.notices.clear()
-        self._notices.clear()
-        return notices
+        taken = tuple(self.notices)
+        # Another thread may have added one meanwhile.
+        del self.notices[: len(taken)]
+        return taken
 
     def close(self) -> None:
         """Let go of the store; every change is saved already."""
@@ -116,9 +123,10 @@ class Repository:
         return self._store.refresh()
 
     def _current(self) -> _View:
-        if self._view.state is not self._store.state:
-            self._view = _View(self._store.state, self._view)
-        return self._view
+        view, state = self._view, self._store.state
+        if view.state is not state:
+            view = self._view = _View(state, view)
+        return view
 
     def _goal(self, view: _View, uid: str) -> Goal | None:
         if uid not in view.read:
@@ -136,12 +144,14 @@ class Repository:
         if what not in self._complained:
             self._complained.add(what)
             sentence = f"The file holds {what}. It is left as it is and not shown."
-            self._notices.append(Notice("Something cannot be read", sentence))
+            self.notices.append(Notice("Something cannot be read", sentence))
 
     # Changing
 
     def commit(self, change: Change) -> None:
         """Carry out all steps of ``change`` and save them, or none.
+
+        After SaveUncertain the same ``change`` may be given again: it is not carried out twice.
 
         Raises:
             Changed: a step's ``before`` is not what is there now.
@@ -155,16 +165,34 @@ class Repository:
                     edits.goal(step.before, step.after)
                 elif isinstance(step, DraftStep):
                     edits.draft(step.before, step.after)
+            edits.expect_goals(
+                {step.goal for step in change.steps if isinstance(step, CheckInStep) and step.after}
+            )
 
-        self._store.apply(carry_out)
+        if change is self._uncertain:
+            self._store.confirm()
+            self._store.refresh()
+        else:
+            try:
+                self._apply(carry_out)
+            except SaveUncertain:
+                self._uncertain = change
+                raise
+        self._uncertain = None
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
-        self._store.apply(lambda edits: edits.keep_draft(draft))
+        self._apply(lambda edits: edits.keep_draft(draft))
 
     def delete_draft(self, uid: str) -> None:
         """Forget the draft ``uid``, if there is one."""
-        self._store.apply(lambda edits: edits.forget_draft(uid))
+        self._apply(lambda edits: edits.forget_draft(uid))
+
+    def _apply(self, operation: Operation) -> None:
+        try:
+            self._store.apply(operation)
+        except Unreadable as error:
+            raise SaveFailed(f"This cannot be stored: {error} Nothing was changed.") from None
 
 
 class _View:
@@ -172,15 +200,23 @@ class _View:
 
     def __init__(self, state: State, before: _View | None = None) -> None:
         self.state = state
-        in_order = sorted(state.tables.get(GOALS, {}).items(), key=lambda item: int(item[0]))
-        self.goals = {str(one.get("uid")): one for _, one in in_order}
+        self.goals: dict[str, Document] = {}
+        for _, document in sorted(state.tables.get(GOALS, {}).items(), key=_creation):
+            self.goals.setdefault(str(document.get("uid")), document)
         self.drafts = tuple(state.tables.get(DRAFTS, {}).values())
         self.logs = _logs(state.tables.get(LOG, {}).values())
         old = before.goals if before else {}
         kept = {uid for uid, document in self.goals.items() if old.get(uid) == document}
         self.read: dict[str, Goal | None] = (
-            {uid: goal for uid, goal in before.read.items() if uid in kept} if before else {}
+            {uid: goal for uid, goal in before.read.copy().items() if uid in kept} if before else {}
         )
+
+
+def _creation(item: tuple[str, Document]) -> tuple[int, int]:
+    """Return what orders goals by creation: one that was deleted and came back is not the last."""
+    doc_id, document = item
+    created = document.get("created", 0)
+    return (created if isinstance(created, int) else 0), int(doc_id)
 
 
 def _logs(documents: Iterable[Document]) -> dict[str, list[tuple[int, Document]]]:

@@ -11,8 +11,9 @@ import orjson
 
 from smartgoals_tui import __version__
 from smartgoals_tui.storage.errors import NewerSchema
+from smartgoals_tui.storage.migrations import SCHEMA, upgrade
+from smartgoals_tui.storage.parsing import parse
 
-SCHEMA = 1
 MIN_READER = 1
 """The oldest schema a program must know to read what we write."""
 
@@ -41,6 +42,7 @@ class State:
     is_ours: bool = True
     """The checksum fits: nobody edited the file by other means."""
     schema: int = SCHEMA
+    """The schema of the file it came from; ``tables`` are those of the present one."""
 
     @property
     def writable(self) -> bool:
@@ -49,7 +51,7 @@ class State:
 
     def next(self, tables: Tables) -> State:
         """Return the state that comes after this one."""
-        return replace(self, rev=self.rev + 1, tables=tables, is_ours=True)
+        return replace(self, rev=self.rev + 1, tables=tables, is_ours=True, schema=SCHEMA)
 
 
 def encode(state: State, saved: int) -> bytes:
@@ -58,6 +60,9 @@ def encode(state: State, saved: int) -> bytes:
     Args:
         state: what to write.
         saved: the instant of saving, in seconds since the Unix epoch.
+
+    Raises:
+        TypeError: it holds something that JSON cannot say.
     """
     body = orjson.dumps(state.tables)[1:]
     meta = orjson.dumps(
@@ -83,7 +88,7 @@ def decode(data: bytes) -> State:
         NewerSchema: it was written for newer readers only.
     """
     try:
-        tables = orjson.loads(data)
+        tables = parse(data)
         meta = tables.pop(META)["1"]
         id, rev, schema, crc = meta["id"], meta["rev"], meta["schema"], meta["crc"]
         min_reader = meta["min_reader"]
@@ -91,18 +96,31 @@ def decode(data: bytes) -> State:
         raise Damaged(str(error)) from None
     if not (isinstance(id, str) and isinstance(rev, int) and isinstance(schema, int)):
         raise Damaged("_meta is not as it should be")
-    if not all(isinstance(one, dict) and _holds_documents(one) for one in tables.values()):
+    is_understood = all(isinstance(one, dict) and _holds_documents(one) for one in tables.values())
+    if not is_understood and schema <= SCHEMA:
         raise Damaged("a table is not as it should be")
-    if not isinstance(min_reader, int) or min_reader > SCHEMA:
+    if not is_understood or not isinstance(min_reader, int) or min_reader > SCHEMA:
         raise NewerSchema(
             "Your goals were saved by a newer smartgoals. Update this one to open them; "
             "nothing was changed."
         )
+    if schema < SCHEMA:
+        tables = upgrade(tables, schema)
     head = _HEAD.match(data)
     is_ours = head is not None and zlib.crc32(data[head.end() :]) == crc
     if head is not None and data[head.end() - 1 : head.end()] == b"}":
         is_ours = zlib.crc32(b"}") == crc
     return State(id, rev, tables, is_ours, schema)
+
+
+def peek(head: bytes) -> tuple[str, int] | None:
+    """Return id and rev from the first bytes of a file that we wrote; None when it is not one."""
+    match = _HEAD.match(head)
+    try:
+        meta = parse(match[0][:-1] + b"}")[META]["1"] if match else {}
+        return str(meta["id"]), int(meta["rev"])
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _holds_documents(table: dict[str, Any]) -> bool:

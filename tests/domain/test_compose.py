@@ -187,7 +187,7 @@ def test_a_revision_keeps_the_life_of_the_goal():
     assert (twice.uid, twice.created, twice.plans) == ("g", 7, goal.plans)
     assert [one.changes for one in twice.revisions] == [
         ("Why does it matter to you?: nothing → for my back",),
-        ("Why does it matter to you?: for my back → nothing", "Ends: nothing → 31 May 2026"),
+        ("Why does it matter to you?: for my back → nothing", "Ends: nothing → Sun 31 May 2026"),
     ]
 
 
@@ -201,6 +201,36 @@ def test_the_stair_stays_while_it_is_there():
     assert revise(goal, stairs=smaller).plans[-1] == Plan(
         WEDNESDAY, days_measure(1, 5, "minutes"), frozenset({0, 2, 4}), "low", "revised"
     )
+
+
+def test_a_revision_moves_nobody_off_a_thing_to_tick_off(climber):
+    up = move_to_stair(climber, stair(climber, "mid"), march(4), CALENDAR)
+    off = move_to_stair(up, stair(climber, "one-off"), march(11), CALENDAR)
+    assert revise(off, why="for my back").plans == off.plans
+    assert revise(off, stairs=()).plans[-1].stair == WHOLE_GOAL
+    total = revise(off, kind=MeasureKind.TOTAL, total="60", stairs=draft_from(off, "r").stairs[:1])
+    assert (total.plans[-1].stair, total.plans[-1].measure.target) == (WHOLE_GOAL, 60)
+
+
+@pytest.mark.parametrize(
+    ("answers", "line"),
+    [
+        ({"end": "12 weeks"}, "Ends: nothing → Sun 24 May 2026"),
+        ({"end": "in 2 weeks"}, "Ends: nothing → Wed 1 Apr 2026"),
+        ({"amount": "ten"}, "How much each time: nothing → 10"),
+        ({"next_session": "tomorrow"}, "Next session: nothing → Thu 19 Mar 2026"),
+    ],
+)
+def test_the_history_says_what_was_meant(answers, line):
+    assert revise(goal_of(make_draft()), **answers).revisions[-1].changes == (line,)
+
+
+@pytest.mark.parametrize(
+    "answers", [{"days": "three"}, {"start": "2 March 2026"}, {"total": "20"}, {"place": " "}]
+)
+def test_the_same_in_other_words_is_no_revision(answers):
+    goal = goal_of(make_draft())
+    assert revise(goal, **answers) == goal
 
 
 def test_a_goal_that_has_not_begun_is_simply_planned_anew():

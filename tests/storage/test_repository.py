@@ -11,8 +11,7 @@ import pytest
 
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
 from smartgoals_tui.domain.goal import Status
-from smartgoals_tui.storage.codec import Unreadable
-from smartgoals_tui.storage.errors import Changed, Missing, StoreError
+from smartgoals_tui.storage.errors import Changed, Missing, SaveFailed, StoreError
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     MONDAY,
@@ -200,7 +199,7 @@ def test_a_step_that_no_longer_fits_changes_nothing(
 def test_a_number_that_is_not_finite_is_never_stored(repository: Repository) -> None:
     goal = a_goal()
     endless = replace(goal, measurable=replace(goal.measurable, baseline=float("inf")))
-    with pytest.raises(Unreadable):
+    with pytest.raises(SaveFailed, match="finite"):
         repository.commit(goal_made(endless))
     assert repository.goals() == ()
 

@@ -1,0 +1,178 @@
+"""What is on the disk, taken in: whole, damaged, gone, or changed by somebody else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smartgoals_tui.storage.errors import Corrupt, ReadOnly
+from smartgoals_tui.storage.files import Stamp, stamp_of
+from smartgoals_tui.storage.migrations import SCHEMA
+from smartgoals_tui.storage.state import Damaged, State, decode, encode
+from smartgoals_tui.storage.transactions import Notice, new_state
+
+if TYPE_CHECKING:
+    # Imported when they are first needed: a program that only reads waits for none of them.
+    from smartgoals_tui.storage.copies import Copies
+
+_WHAT_HAPPENED = {
+    "external": "was edited by another program",
+    "older": "is an older version now",
+    "other": "is another version now",
+}
+
+
+class Intake:
+    """The file as it was last seen, and what it was taken for."""
+
+    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
+        """Look at the store at ``path``; nothing is known yet."""
+        self.path = path
+        self.state = new_state()
+        self.stamp: Stamp | None = None
+        """The file that ``state`` was read from; None when there was none."""
+        self.damaged = False
+        """The file must be mended: ``state`` comes from elsewhere."""
+        self.outdated: bytes | None = None
+        """The file of an older schema, which the next commit keeps."""
+        self.notices: list[Notice] = []
+        self._now = now
+        self._has_compared = False
+
+    @cached_property
+    def copies(self) -> Copies:
+        """The copies beside the file."""
+        from smartgoals_tui.storage.copies import Copies
+
+        return Copies(self.path)
+
+    def is_current(self) -> bool:
+        """Tell whether the file is still the one that was taken in, and whole."""
+        return not self.damaged and self._look() == self.stamp
+
+    def take_in(self) -> None:
+        """Make the file's state ours; a damaged file's is that of the newest whole copy.
+
+        Raises:
+            Corrupt: it is damaged, or gone, and there is no whole copy.
+            NewerSchema: a newer version wrote it for newer readers only.
+            ReadOnly: it cannot even be read.
+        """
+        stamp = self._look()
+        if stamp is None:
+            self._take_in_nothing()
+            return
+        try:
+            data = self.path.read_bytes()
+            state = decode(data)
+        except Damaged:
+            self._recover("could not be read")
+        except OSError as error:
+            raise _unread(self.path, error) from None
+        else:
+            self._accept(state)
+            self.outdated = data if state.schema < SCHEMA else None
+        self.stamp = stamp
+
+    def saved(self, state: State) -> None:
+        """Take note that the file is now ``state``, saved by us."""
+        self.state = state
+        self.damaged = False
+        self.outdated = None
+        self.stamp = self._look()
+
+    def compare_with_copy(self) -> None:
+        """Count on from the newest copy where an older file came back while nobody looked."""
+        if self._has_compared:
+            return
+        self._has_compared = True
+        copy = self.copies.latest()
+        if copy and copy[0] == self.state.id and copy[1] > self.state.rev:
+            self.state = replace(self.state, rev=copy[1])
+            self._say_changed("older", f"What was there before is in {self.copies.folder}.")
+
+    def obstacle(self) -> Path | None:
+        """Return what keeps this user from writing here, or None."""
+        folder = self.path.parent
+        while not os.access(folder, os.F_OK) and folder != folder.parent:
+            folder = folder.parent
+        if not os.access(folder, os.W_OK | os.X_OK):
+            return folder
+        is_locked = os.access(self.path, os.F_OK) and not os.access(self.path, os.W_OK)
+        return self.path if is_locked else None
+
+    def say(self, title: str, sentence: str) -> None:
+        """Have a person told."""
+        self.notices.append(Notice(title, sentence))
+
+    def _look(self) -> Stamp | None:
+        try:
+            return stamp_of(self.path)
+        except OSError as error:
+            raise _unread(self.path, error) from None
+
+    def _take_in_nothing(self) -> None:
+        if self.state.rev or self.copies.exist():
+            self._recover("was missing")
+        self.stamp = None
+
+    def _accept(self, state: State) -> None:
+        ours = self.state
+        if (state.id, state.tables) != (ours.id, ours.tables):
+            why = _why_unexpected(ours, state)
+            if why:
+                self._say_changed(why, self._keep_ours(why))
+        if state.id == ours.id:
+            # What comes after an older version counts as newer than what it replaced.
+            state = replace(state, rev=max(state.rev, ours.rev))
+        self.state = state
+        self.damaged = False
+
+    def _keep_ours(self, why: str) -> str:
+        """Keep what we knew beside a file that somebody else put in its place; say where."""
+        if not (self.state.rev and self.state.writable and os.access(self.path.parent, os.W_OK)):
+            return ""
+        now = self._now()
+        try:
+            data = encode(self.state, int(now.timestamp()))
+            return f"What was there before is in {self.copies.keep_for(why, data, now)}."
+        except (OSError, TypeError):
+            return ""
+
+    def _say_changed(self, why: str, kept: str) -> None:
+        words = f"{self.path.name} {_WHAT_HAPPENED[why]}; it is used as it is. {kept}"
+        self.say("The file was changed", words.strip())
+
+    def _recover(self, what: str) -> None:
+        copy = self.copies.newest(self.state.id if self.state.rev else None)
+        known, source = self.state, "what this window knew"
+        if copy and copy[1].rev >= known.rev:
+            known, source = copy[1], f"the copy {copy[0].name}"
+        if not known.rev:
+            raise Corrupt(
+                f"{self.path} {what} and there is no whole copy in {self.copies.folder}. "
+                "Nothing was written; move the file and the copies away to start anew."
+            )
+        self.state = known
+        if not self.damaged:
+            words = f"{self.path.name} {what}: restored from {source}."
+            self.say("Your goals were restored", words)
+        self.damaged = True
+
+
+def _unread(path: Path, error: OSError) -> ReadOnly:
+    return ReadOnly(f"{path} cannot be read ({error.strerror}). Nothing was changed.")
+
+
+def _why_unexpected(ours: State, found: State) -> str:
+    """Return why ``found`` cannot be what came after ``ours``; empty when it can."""
+    if not found.is_ours:
+        return "external"
+    if not ours.rev or (found.id == ours.id and found.rev > ours.rev):
+        return ""
+    return "older" if found.id == ours.id and found.rev < ours.rev else "other"

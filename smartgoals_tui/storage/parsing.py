@@ -1,0 +1,60 @@
+"""JSON as others write it: what ours never contains, made harmless."""
+
+from __future__ import annotations
+
+import gc
+import json
+import math
+from typing import Any
+
+import orjson
+
+from smartgoals_tui.storage.codec import storable
+
+_SAFE_DIGITS = 18
+"""Whole numbers with more digits may not fit into 64 bits."""
+
+
+def parse(data: bytes) -> Any:
+    """Return what JSON ``data`` says.
+
+    Numbers that cannot be stored again (NaN, infinite, beyond 64 bits) become text, lone
+    surrogates U+FFFD: Python's own writer, so any TinyDB script, puts them into files.
+
+    Raises:
+        ValueError: it is no JSON.
+        RecursionError: it is nested too deep.
+    """
+    try:
+        return _parse_undisturbed(data)
+    except orjson.JSONDecodeError:
+        plain = json.loads(data, parse_constant=str, parse_float=_finite, parse_int=_whole)
+        return _storable(plain)
+
+
+def _parse_undisturbed(data: bytes) -> Any:
+    """Parse with the collector off: it would look at every new object again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        return orjson.loads(data)
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _finite(digits: str) -> float | str:
+    number = float(digits)
+    return number if math.isfinite(number) else digits
+
+
+def _whole(digits: str) -> int | str:
+    return int(digits) if len(digits) <= _SAFE_DIGITS else digits
+
+
+def _storable(plain: Any) -> Any:
+    if isinstance(plain, dict):
+        return {storable(key): _storable(value) for key, value in plain.items()}
+    if isinstance(plain, list):
+        return [_storable(value) for value in plain]
+    return storable(plain) if isinstance(plain, str) else plain
