@@ -62,7 +62,7 @@ PICTURES = (
 def make_app(picture: Picture) -> SmartGoalsApp:
     """Return the program as the picture needs it."""
     repository = Repository.in_memory(now=lambda: NOW)
-    if not picture.empty:
+    if not picture.empty and not picture.letter:
         fill(repository, demo_state(NOW.date()))
     if picture.letter:
         draft = GoalDraft("picture", letter=picture.letter)

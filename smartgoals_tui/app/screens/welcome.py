@@ -13,8 +13,8 @@ from textual.widgets import Button, Static
 START, EXAMPLE, DEMO = "start", "example", "demo"
 
 WORDS = (
-    "Five short questions turn a wish into a goal that you can keep.\n"
-    "Then one key a day, and weeks that forgive: no lost streaks over a bad day.\n"
+    "Five short questions turn a wish into a goal you can keep.\n"
+    "Then one key a day, and weeks that forgive a bad day.\n"
     "Everything stays on this machine. Nothing leaves it."
 )
 

@@ -37,7 +37,7 @@ def card_lines(progress: Progress, look: Look) -> tuple[Line, ...]:
     wide = look.width >= WIDE
     lines = (
         _title_line(progress, look),
-        _week_line(progress, look),
+        _week_line(progress, look, wide),
         _history_line(progress, look, wide),
     )
     return tuple(pad(line, look.width) for line in lines)
@@ -74,19 +74,22 @@ def _title_line(progress: Progress, look: Look) -> Line:
     return spread((Span(title, Role.TITLE),), tuple(right), look.width)
 
 
-def _week_line(progress: Progress, look: Look) -> Line:
+def _week_line(progress: Progress, look: Look, wide: bool) -> Line:
     days = pad(day_strip(progress.days, look.glyphs), STRIP_WIDTH)
-    state = Span(week_words(progress), state_role(progress))
-    return spread((*days, Span(describe_week(progress))), (state,), look.width)
+    state = (_state(progress),) if wide else ()
+    return spread((*days, Span(describe_week(progress))), state, look.width)
 
 
 def _history_line(progress: Progress, look: Look, wide: bool) -> Line:
-    cells = STRIP_WIDTH - 4
-    weeks = pad(week_cells(progress, look.glyphs, cells), STRIP_WIDTH)
+    weeks = pad(week_cells(progress, look.glyphs, STRIP_WIDTH - 4), STRIP_WIDTH)
+    if not wide:
+        return spread(weeks, (_state(progress),), look.width)
     percent = round(progress.strength * 100)
     strength = Span(f"strength {percent} %" if percent else "", Role.MUTED)
-    if not wide:
-        return (*weeks, strength)
     end = progress.goal.end
     until = Span(f"until {day_and_month(end)}" if end else "", Role.MUTED)
     return spread((*weeks, strength), (until,), look.width)
+
+
+def _state(progress: Progress) -> Span:
+    return Span(week_words(progress), state_role(progress))
