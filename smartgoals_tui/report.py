@@ -36,30 +36,53 @@ WEEK_SIGNS = {
     WeekState.NEUTRAL: "=",
     WeekState.OPEN: "_",
 }
+STARTED, RESERVED = "-", "r"
+
+SIGNS = (
+    "# done   + partly   . or o nothing done   = nothing asked   _ open   - begun   r reserve week"
+)
 
 
 def as_text(goals: Iterable[Progress]) -> str:
     """Return a few plain lines for each goal."""
     blocks = ["\n".join(_lines(progress)) for progress in goals]
-    return "\n\n".join(blocks) if blocks else "No goals yet. Run smartgoals to set the first."
+    if not blocks:
+        return "No goals yet. Run smartgoals to set the first."
+    return "\n\n".join((*blocks, SIGNS))
 
 
-def as_json(goals: Iterable[Progress]) -> str:
-    """Return a JSON array with an object for each goal."""
-    return json.dumps([_record(progress) for progress in goals], indent=2, ensure_ascii=False)
+def as_json(goals: Iterable[Progress], *, ascii_only: bool = False) -> str:
+    """Return a JSON array with an object for each goal; other letters escaped if asked to."""
+    records = [_record(progress) for progress in goals]
+    return json.dumps(records, indent=2, ensure_ascii=ascii_only)
 
 
 def _lines(progress: Progress) -> list[str]:
     goal, streak = progress.goal, progress.streak
     end = f", until {describe_day(goal.end)}" if goal.end else ""
     week = ", ".join(part for part in (describe_week(progress), week_words(progress)) if part)
-    facts = f"streak {streak_words(streak.current)}, best {streak.best}"
-    signs = "".join(WEEK_SIGNS[one.state] for one in progress.weeks[-LAST_WEEKS:])
+    facts = f"streak {streak_words(streak.current)}, best {streak.best}{_reserve(progress)}"
+    signs = "".join(_week_sign(one, progress) for one in progress.weeks[-LAST_WEEKS:])
     return [
         cut(goal.title, TITLE_LENGTH),
         f"  this week  {_days(progress)}  {week}",
         f"  weeks      {signs}  {facts}, strength {progress.strength * 100:.0f} %{end}",
     ]
+
+
+def _week_sign(judged: JudgedWeek, progress: Progress) -> str:
+    sign = WEEK_SIGNS[judged.state]
+    if judged.week in progress.streak.reserved:
+        sign = RESERVED
+    elif judged.state is WeekState.OPEN and judged.count > 0:
+        sign = STARTED
+    return f"[{sign}]" if judged is progress.this_week else sign
+
+
+def _reserve(progress: Progress) -> str:
+    there = progress.goal.reserve_weeks
+    used = len(progress.streak.reserved)
+    return f", {used} of {there} reserve weeks used" if there else ""
 
 
 def _days(progress: Progress) -> str:
@@ -74,7 +97,10 @@ def _record(progress: Progress) -> dict[str, Any]:
     goal, pace = progress.goal, progress.pace
     week = None
     if progress.this_week is not None and pace is not None:
-        week = _week(progress.this_week) | {"needed": pace.needed, "days_left": pace.days_left}
+        week = _week(progress.this_week) | {
+            "needed": _number(pace.needed),
+            "days_left": pace.days_left,
+        }
     return {
         "id": goal.uid,
         "title": goal.title,
@@ -93,8 +119,8 @@ def _record(progress: Progress) -> dict[str, Any]:
 def _week(judged: JudgedWeek) -> dict[str, Any]:
     return {
         "start": judged.week.start.isoformat(),
-        "count": judged.count,
-        "required": judged.required,
+        "count": _number(judged.count),
+        "required": _number(judged.required),
         "state": judged.state.value,
     }
 
@@ -102,10 +128,15 @@ def _week(judged: JudgedWeek) -> dict[str, Any]:
 def _measure(measure: Measure) -> dict[str, Any]:
     return {
         "kind": measure.kind.value,
-        "target": measure.target,
-        "amount": measure.amount,
+        "target": _number(measure.target),
+        "amount": None if measure.amount is None else _number(measure.amount),
         "unit": measure.unit,
     }
+
+
+def _number(value: float) -> float:
+    """Return whole numbers as such: 3, not 3.0."""
+    return int(value) if value == int(value) else value
 
 
 def _iso(day: date | None) -> str | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -39,18 +41,15 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
 
     A missing file means the defaults. What cannot be used is named and its default taken.
     """
-    if not path.exists():
-        return Settings(), ()
-    # Imported here: most people have no settings file, and the first frame waits for this.
-    import tomllib
-
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = _table(_read(path))
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings(), ()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return Settings(), (f"{path} cannot be read ({reason}); the defaults are used.",)
     settings, complaints = Settings(), []
-    kinds = {field.name: type(getattr(settings, field.name)) for field in fields(Settings)}
+    kinds = {name: type(value) for name, value in _values(settings).items()}
     for name, value in table.items():
         if type(value) is not kinds.get(name):
             complaints.append(_complaint(path, name, value, name in kinds))
@@ -66,52 +65,106 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write ``settings`` to the file ``path``, whole or not at all; entries unknown here are kept.
+    """Write ``settings`` to the file ``path``, whole or not at all.
+
+    What else the file says, comments too, stays. One that cannot be edited line by line is begun
+    anew and kept beside it, with ``.old`` at the end of its name.
 
     Raises:
         OSError: it could not be written; the file is as it was.
     """
-    known = {field.name: getattr(settings, field.name) for field in fields(Settings)}
-    lines = ["# The settings of smartgoals.", *(f"{k} = {_toml(v)}" for k, v in known.items())]
-    lines += _unknown_lines(path, known)
+    # A link, as people have them who keep their settings elsewhere, stays a link.
+    path = Path(os.path.realpath(path))
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    values = {name: _storable(value) for name, value in _values(settings).items()}
     try:
-        temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+        text = _edited(_read(path), values)
+    except FileNotFoundError:
+        text = _edited(_HEADING, values)
+    except ValueError:
+        _write_whole(path.with_name(f"{path.name}.old"), path.read_bytes())
+        text = _edited(_HEADING, values)
+    _write_whole(path, text.encode("utf-8"))
+
+
+_HEADING = "# The settings of smartgoals."
+
+
+def _read(path: Path) -> str:
+    # Some editors begin a file with a mark that is no TOML.
+    return path.read_text(encoding="utf-8-sig")
+
+
+def _values(settings: Settings) -> dict[str, Any]:
+    return {field.name: getattr(settings, field.name) for field in fields(Settings)}
+
+
+def _table(text: str) -> dict[str, Any]:
+    """Return what TOML ``text`` says; raises ValueError where it says nothing."""
+    # Imported here: most people have no settings file, and the first frame waits for this.
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
 
 
 def _complaint(path: Path, name: str, value: object, known: bool) -> str:
     if not known:
         return f"{path}: there is no setting {shorten(name)}; it is passed over."
-    return f"{path}: {name} cannot be {shorten(str(value))}; the default is used."
-
-
-def _unknown_lines(path: Path, known: dict[str, Any]) -> list[str]:
-    """Return the lines of the file that set something this version does not know."""
-    import tomllib
-
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return []
-    simple = (str, int, float, bool)
-    return [
-        f"{_key(name)} = {_toml(value)}"
-        for name, value in table.items()
-        if name not in known and isinstance(value, simple)
-    ]
+        shown = shorten(str(value))
+    except ValueError:
+        # Python refuses to write out a number of thousands of digits.
+        shown = "so large a number"
+    return f"{path}: {name} cannot be {shown}; the default is used."
 
 
-def _key(name: str) -> str:
-    return (
-        name if name.replace("_", "").replace("-", "").isalnum() and name.isascii() else _toml(name)
-    )
+def _edited(text: str, values: Mapping[str, Any]) -> str:
+    """Return ``text`` with the lines that set ``values`` in place of its own.
+
+    Raises:
+        ValueError: ``text`` is no TOML, or cannot be edited line by line.
+    """
+    wanted = {**_table(text), **values}
+    lines = text.rstrip("\n").split("\n")
+    top = next((n for n, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
+    for name, value in values.items():
+        line = f"{name} = {_toml(value)}"
+        place = next((n for n in range(top) if re.match(rf"\s*{name}\s*=", lines[n])), None)
+        if place is None:
+            lines.insert(top, line)
+            top += 1
+        else:
+            lines[place] = line + _comment(lines[place])
+    edited = "\n".join(lines) + "\n"
+    if _table(edited) != wanted:
+        raise ValueError("it cannot be edited line by line")
+    return edited
 
 
-def _toml(value: str | int | float | bool) -> str:
+def _comment(line: str) -> str:
+    """Return the comment behind a setting; quotation marks may hold a # of their own."""
+    _, mark, comment = re.split("[\"']", line)[-1].partition("#")
+    return f"  #{comment}" if mark else ""
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _storable(value: str | int) -> str | int:
+    """Return ``value`` without half signs, as broken input leaves them: no file can hold those."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
+
+
+def _toml(value: str | int) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):

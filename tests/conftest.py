@@ -1,6 +1,7 @@
 """No test sees the machine's own folders, zone or settings."""
 
 import os
+import time
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,3 +20,5 @@ def no_machine(monkeypatch, tmp_path):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("TZ", "UTC")
+    if hasattr(time, "tzset"):
+        time.tzset()

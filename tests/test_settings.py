@@ -1,12 +1,13 @@
 """Settings: read with patience, said when wrong, written whole."""
 
 import stat
+import tomllib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.paths import find_paths
+from smartgoals_tui.paths import NoPlace, find_paths
 from smartgoals_tui.settings import Settings, load, save
 
 
@@ -38,6 +39,11 @@ def test_any_text_survives(tmp_path_factory, support):
         ("day_start = 12", "day_start"),
         ("motion = 1", "motion"),
         ('colour = "red"', "colour"),
+        ("ascii = 0x" + "f" * 9_000, "ascii"),
+        ("week_start = -1", "week_start"),
+        ("day_start = 1.0", "day_start"),
+        ("support = [1]", "support"),
+        ("[week_start]", "week_start"),
     ],
 )
 def test_a_wrong_entry_is_named_and_the_rest_is_used(tmp_path, line, named):
@@ -49,7 +55,7 @@ def test_a_wrong_entry_is_named_and_the_rest_is_used(tmp_path, line, named):
     assert named in complaints[0]
 
 
-@pytest.mark.parametrize("content", [b"= nonsense", b"\xff\xfe", b"[[["])
+@pytest.mark.parametrize("content", [b"= nonsense", b"\xff\xfe", b"[[[", b"a = " + b"[" * 9_000])
 def test_a_broken_file_means_the_defaults_in_words(tmp_path, content):
     path = tmp_path / "settings.toml"
     path.write_bytes(content)
@@ -58,11 +64,84 @@ def test_a_broken_file_means_the_defaults_in_words(tmp_path, content):
     assert str(path) in complaint
 
 
+def test_a_file_nobody_may_read_means_the_defaults_in_words(tmp_path, monkeypatch):
+    def forbid(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("pathlib.Path.read_text", forbid)
+    settings, (complaint,) = load(tmp_path / "settings.toml")
+    assert settings == Settings()
+    assert "Permission denied" in complaint
+
+
+def test_a_folder_that_is_a_file_has_no_settings(tmp_path):
+    (tmp_path / "file").write_text("")
+    assert load(tmp_path / "file" / "settings.toml") == (Settings(), ())
+
+
 def test_entries_of_another_version_are_kept(tmp_path):
     path = tmp_path / "settings.toml"
     path.write_text("future = 7\n")
     save(path, Settings())
     assert "future = 7" in path.read_text()
+
+
+WRITTEN = """\
+# my own words
+theme = "nord"  # the blue "one"
+day_start = 3 # I go to bed late
+
+future = [1, 2]
+[table]
+theme = "another"
+"""
+
+
+def test_what_a_person_wrote_stays(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text(WRITTEN)
+    save(path, Settings(theme="dracula", day_start=4))
+    text = path.read_text()
+    assert text.startswith('# my own words\ntheme = "dracula"')
+    assert "day_start = 4  # I go to bed late\n" in text
+    assert text.endswith('[table]\ntheme = "another"\n')
+    table = tomllib.loads(text)
+    assert (table["future"], table["table"]) == ([1, 2], {"theme": "another"})
+    save(path, Settings(theme="dracula", day_start=4))
+    assert path.read_text() == text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"= nonsense", b"\xff\xfe", b'support = """\nCall\n0800"""\n', b'"theme" = "nord"\n'],
+)
+def test_a_file_that_cannot_be_edited_is_kept_beside_the_new_one(tmp_path, content):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    save(path, Settings(theme="dracula"))
+    assert load(path) == (Settings(theme="dracula"), ())
+    assert path.with_name("settings.toml.old").read_bytes() == content
+
+
+def test_a_link_stays_a_link(tmp_path):
+    real, link = tmp_path / "dotfiles" / "settings.toml", tmp_path / "settings.toml"
+    real.parent.mkdir()
+    link.symlink_to(real)
+    save(link, Settings(theme="nord"))
+    assert link.is_symlink()
+    assert load(real)[0].theme == "nord"
+
+
+def test_half_a_sign_is_no_reason_to_fail(tmp_path):
+    path = tmp_path / "settings.toml"
+    save(path, Settings(support="Call \ud800"))
+    assert load(path) == (Settings(support="Call ?"), ())
+
+
+def test_a_mark_at_the_beginning_of_the_file_is_no_mistake(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b'\xef\xbb\xbftheme = "nord"\r\n')
+    assert load(path) == (Settings(theme="nord"), ())
 
 
 def test_a_failed_save_leaves_the_old_file(tmp_path, monkeypatch):
@@ -93,3 +172,20 @@ def test_where_things_live(tmp_path):
     assert by_variable.data == tmp_path / "goals.json"
     assert find_paths("~/x", {}).data.is_absolute()
     assert find_paths(None, {}).data.name == "goals.json"
+    assert find_paths(str(tmp_path / "my.JSON"), {}).data == tmp_path / "my.JSON"
+    both = find_paths(str(tmp_path / "a"), {"SMARTGOALS_DATA": str(tmp_path / "b")})
+    assert both.log == tmp_path / "a" / "errors.log"
+
+
+def test_without_a_choice_the_users_own_folders(tmp_path, monkeypatch):
+    for name in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+    paths = find_paths(None, {"SMARTGOALS_DATA": ""})
+    assert all(one.is_relative_to(tmp_path) for one in paths)
+    assert len({one.parent for one in paths}) == 3
+
+
+@pytest.mark.parametrize("place", ["", "  ", "~nobody-of-that-name/x"])
+def test_a_place_there_cannot_be(place):
+    with pytest.raises(NoPlace):
+        find_paths(place, {})

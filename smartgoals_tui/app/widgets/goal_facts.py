@@ -59,10 +59,10 @@ def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
         lines.append((Span(f"{row[0].week.label:>15}  ", Role.MUTED), *cells))
     reserve = progress.goal.reserve_weeks
     facts = [
-        f"Now {streak_words(streak.current)}",
-        f"best {streak_words(streak.best)}",
-        f"strength {progress.strength * 100:.0f} %",
-        f"kept {kept.met} of the last {kept.of}" if kept.of else "",
+        f"Now {streak_words(streak.current)}" if streak.best else "The first weeks",
+        f"best {streak_words(streak.best)}" if streak.best else "",
+        f"strength {progress.strength * 100:.0f} %" if progress.strength else "",
+        f"kept {kept.met} of the last {kept.of}" if kept.met else "",
         f"{reserve} in reserve" if reserve else "",
     ]
     lines += [(), (Span(f" {glyphs.dot} ".join(fact for fact in facts if fact)),)]
@@ -100,7 +100,7 @@ def _stairs(progress: Progress, glyphs: Glyphs) -> list[Line]:
 def _stair_words(stair: Stair) -> str:
     words = one_line(stair.title)
     if stair.measure:
-        words += f": {stair.measure.describe()}"
+        words += f": {stair.measure.describe().removesuffix(' each time')}"
     elif stair.done_on:
         words += f": done {describe_day(stair.done_on)}"
     return words + ("" if stair.difficulty is None else f" (difficulty {stair.difficulty})")

@@ -13,6 +13,7 @@ from smartgoals_tui.app.widgets.date_input import DateInput
 from smartgoals_tui.app.widgets.field import Field, Words
 from smartgoals_tui.domain.dates import describe_day, describe_distance, parse_day
 from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.numbers import with_unit
 from smartgoals_tui.domain.week import DAY_NAMES
 
 DATES = {
@@ -67,9 +68,8 @@ class TimeBoundStep(Step):
             return ""
         if name == "end" and reading.start:
             weeks, days = divmod((day - reading.start).days + 1, 7)
-            length = "1 week" if weeks == 1 else f"{weeks} weeks"
-            more = f" and {days} days" if days else ""
-            return f"{describe_day(day)}: {length}{more} in all"
+            parts = (with_unit(weeks, "weeks"), with_unit(days, "days") if days else "")
+            return f"{describe_day(day)}: {' and '.join(filter(None, parts))} in all"
         return f"{describe_day(day)}, {describe_distance(day, reading.today)}"
 
     def settle(self) -> None:

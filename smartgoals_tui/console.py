@@ -1,0 +1,79 @@
+"""What the command line says: answers on standard output, one sentence on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from typing import TextIO
+
+DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; the store has more of its own."""
+
+
+class Misuse(Exception):
+    """The call is off; ``str()`` of it says how."""
+
+
+class Refusal(Exception):
+    """It could not be done; ``str()`` of it says why."""
+
+
+@contextlib.contextmanager
+def answering() -> Iterator[None]:
+    """See to it that what is written meanwhile to standard output has arrived.
+
+    Raises:
+        Refusal: it could not be written.
+        BrokenPipeError: whoever read the output has had enough.
+    """
+    try:
+        try:
+            yield
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except BrokenPipeError:
+        _give_up()
+        raise
+    except OSError as error:
+        _give_up()
+        raise Refusal(f"The answer could not be written ({error.strerror or error}).") from None
+
+
+def say(text: str) -> None:
+    """Write ``text`` to standard output; raises as ``answering``."""
+    with answering():
+        _write(sys.stdout, text)
+
+
+def complain(sentence: str) -> None:
+    """Write ``sentence`` to standard error, if that can be written at all."""
+    with contextlib.suppress(OSError):
+        _write(sys.stderr, f"smartgoals: {sentence}")
+
+
+def can_say(text: str) -> bool:
+    """Tell whether standard output takes ``text`` as it is."""
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def _give_up() -> None:
+    """Send the rest of standard output nowhere: Python would complain about it at exit."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write a line, with signs the stream cannot encode replaced instead of failing."""
+    if stream is None:
+        # Python's word for a stream that was closed before it began.
+        return
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+    stream.flush()

@@ -1,0 +1,100 @@
+"""Amounts as people read and type them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.numbers import (
+    MAX_AMOUNT,
+    at_least,
+    format_amount,
+    parse_amount,
+    parse_positive,
+    with_unit,
+    write_amount,
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("10", 10),
+        (" 2.5 ", 2.5),
+        ("2,5", 2.5),
+        (".5", 0.5),
+        ("5.", 5),
+        ("+3", 3),
+        ("-1", -1),
+        ("1e3", 1000),
+        ("Ten", 10),
+        ("twice", 2),
+        ("daily", 7),
+        ("zero", 0),
+    ],
+)
+def test_a_number(typed, value):
+    assert parse_amount(typed) == value
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "nan", "inf", "-inf", "1e400", "1_000", "0x10", "1,000.5", "10 km", "½", "1e"]
+)
+def test_no_number(typed):
+    with pytest.raises(InvalidValue):
+        parse_amount(typed)
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "-0", "1e-400", "none"])
+def test_not_above_0(typed):
+    with pytest.raises(InvalidValue):
+        parse_positive(typed)
+
+
+@given(st.text())
+def test_any_text_is_a_number_or_a_problem(typed):
+    try:
+        value = parse_amount(typed)
+    except InvalidValue as error:
+        assert str(error).isprintable()
+    else:
+        assert abs(value) <= MAX_AMOUNT
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(10.0, "10"), (2.5, "2.5"), (2.555, "2.56"), (0.001, "0"), (-0.0, "0"), (1e9, "1000000000")],
+)
+def test_written_for_people(value, text):
+    assert format_amount(value) == text
+
+
+@given(st.floats(-MAX_AMOUNT, MAX_AMOUNT))
+def test_written_to_be_typed_again(value):
+    assert parse_amount(write_amount(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (10, "minutes", "10 minutes"),
+        (1, "minutes", "1 minute"),
+        (1, "km", "1 km"),
+        (1, "kms", "1 kms"),
+        (1, "press", "1 press"),
+        (0.5, "hours", "0.5 hours"),
+        (3, "", "3"),
+    ],
+)
+def test_with_a_unit(value, unit, text):
+    assert with_unit(value, unit) == text
+
+
+def test_the_last_bits_of_a_sum_are_forgiven():
+    assert at_least(0.1 + 0.2, 0.3)
+    assert at_least(sum([0.1] * 10), 1)
+    assert at_least(3, 3)
+    assert not at_least(2.999, 3)
+    assert not at_least(0, 3)
