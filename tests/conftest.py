@@ -6,6 +6,9 @@ import time
 import pytest
 from hypothesis import HealthCheck, settings
 
+from smartgoals_tui.cli import main
+from tests.cli_harness import NOW
+
 settings.register_profile(
     "tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
@@ -22,3 +25,23 @@ def no_machine(monkeypatch, tmp_path):
     monkeypatch.setenv("TZ", "UTC")
     if hasattr(time, "tzset"):
         time.tzset()
+
+
+@pytest.fixture
+def data(tmp_path):
+    return tmp_path / "data" / "goals.json"
+
+
+@pytest.fixture
+def run(data, capsys):
+    """Return a function that runs the command and returns its code, output and errors."""
+
+    def call(*words):
+        try:
+            code = main(["--data", str(data), *words], now=lambda: NOW)
+        except SystemExit as stop:
+            code = stop.code
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call

@@ -1,48 +1,20 @@
-"""The command: what it prints, what it writes, and how it says no."""
+"""The command: its options, what it lists, and how it says no."""
 
+import io
 import json
 import subprocess
 import sys
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from smartgoals_tui import __version__
 from smartgoals_tui.cli import main
 from smartgoals_tui.demo import demo_state, fill
-from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.change import Change, CheckInStep
+from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.storage.repository import Repository
-from tests.app.test_dashboard import a_goal
-
-NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
-TODAY = NOW.date()
-
-
-@pytest.fixture
-def data(tmp_path):
-    return tmp_path / "data" / "goals.json"
-
-
-@pytest.fixture
-def run(data, capsys):
-    def call(*words):
-        try:
-            code = main(["--data", str(data), *words], now=lambda: NOW)
-        except SystemExit as stop:
-            code = stop.code
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
-
-
-def put(data, *goals):
-    repository = Repository.open(data, now=lambda: NOW)
-    repository.commit(Change("set up", tuple(GoalStep(None, goal) for goal in goals)))
-
-
-def check_ins(data, uid="g"):
-    return Repository.open(data, now=lambda: NOW).check_ins(uid)
+from tests.cli_harness import NOW, TODAY, a_goal, put
 
 
 def test_version(run):
@@ -70,6 +42,29 @@ def test_list_says_what_the_dashboard_shows(run, data):
     assert "Call a friend" in out
     assert "1 of 2, 1 day left" in out
     assert "M. T. W. T. F. [S#] S_" in out
+    assert "weeks      oo[-]" in out
+    assert "# done" in out.splitlines()[-1]
+
+
+def test_a_reserve_week_is_seen(run, data):
+    put(data, a_goal(days=1, reserve_weeks=1))
+    for day in ("2026-11-03", "2026-11-16"):
+        run("check", "call", "--date", day)
+    out = run("list")[1]
+    assert "#r[#]  streak 2 weeks, best 2, 1 of 1 reserve weeks used" in out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["list", "--data", "{}"], ["--data", "{}", "list"], ["--data", "x", "list", "--data", "{}"]],
+)
+@pytest.mark.parametrize("plain", [[], ["--ascii"]])
+def test_options_stand_before_or_behind_the_command(data, capsys, words, plain):
+    put(data, a_goal())
+    filled = [word.format(data) for word in words]
+    assert main([*filled, *plain], now=lambda: NOW) == 0
+    assert main([*plain, *filled], now=lambda: NOW) == 0
+    assert capsys.readouterr().out.count("Call a friend") == 2
 
 
 def test_list_json_of_the_demo(run, data):
@@ -98,71 +93,29 @@ def test_list_json_of_a_goal_that_has_not_begun(run, data):
     assert goal["start"] == "2027-01-04"
 
 
-def test_check_by_the_beginning_of_the_title(run, data):
+def test_the_week_begins_as_the_settings_say(run, data):
     put(data, a_goal())
-    assert run("check", "CALL") == (0, "Saturday 21 Nov: 1 of 2.\n", "")
-    (one,) = check_ins(data)
-    assert (one.day, one.amount, one.backdated) == (TODAY, None, False)
+    data.with_name("settings.toml").write_text("week_start = 5\n")
+    assert json.loads(run("list", "--json")[1])[0]["week"]["start"] == "2026-11-21"
+    assert "[S_] S_ M_" in run("list")[1]
 
 
-def test_check_with_amount_day_and_note(run, data):
-    put(data, a_goal(amount=10.0))
-    code, out, _ = run(
-        "check", "friend", "--amount", "2,5", "--date", "yesterday", "--note", "[/b] 🙂"
-    )
-    (one,) = check_ins(data)
-    assert (code, out) == (0, "Friday 20 Nov: 0 of 2.\n")
-    assert (one.day, one.amount, one.note) == (TODAY - timedelta(days=1), 2.5, "[/b] 🙂")
-
-
-def test_meeting_the_week_is_said(run, data):
-    put(data, a_goal(days=1))
-    assert "The week is kept." in run("check", "call")[1]
-
-
-def test_a_day_that_counts_already_is_not_recorded_twice(run, data):
+def test_broken_settings_are_named_by_every_command(run, data):
     put(data, a_goal())
-    run("check", "call")
-    code, _, err = run("check", "call")
-    assert code == 1
-    assert "counts already" in err
-    assert len(check_ins(data)) == 1
+    data.with_name("settings.toml").write_text("week_start = 3\n")
+    for words in (["list"], ["check", "call"]):
+        code, _, err = run(*words)
+        assert code == 0
+        assert "A week starts on" in err
+        assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize(
-    ("words", "code", "said"),
-    [
-        (["nobody"], 1, "No goal is called “nobody”"),
-        ([""], 1, "No goal is called"),
-        (["call", "--date", "tomorrow"], 1, "has not come yet"),
-        (["call", "--date", "2026-11-01"], 1, "starts on"),
-        (["call", "--date", "some day"], 2, "not a date"),
-        (["call", "--date", "31 feb"], 2, ""),
-        (["call", "--amount", "ten pounds"], 2, "not a number"),
-        (["call", "--amount", "1e400"], 2, "too large"),
-        (["call", "--amount", "0"], 2, "above 0"),
-        (["call", "--amount", "-1"], 2, ""),
-        (["call", "--amount", "nan"], 2, "not a number"),
-        ([], 2, "NAME"),
-    ],
-)
-def test_a_check_that_cannot_be_is_answered_in_one_sentence(run, data, words, code, said):
-    put(data, a_goal())
-    got, out, err = run("check", *words)
-    assert (got, out) == (code, "")
-    assert said in err
+@pytest.mark.parametrize("place", ["", "~nobody-of-that-name/x"])
+def test_a_place_there_cannot_be_is_one_sentence(capsys, place):
+    assert main(["--data", place, "list"], now=lambda: NOW) == 2
+    err = capsys.readouterr().err
     assert err.startswith("smartgoals: ")
     assert err.count("\n") == 1
-    assert check_ins(data) == ()
-
-
-def test_a_name_of_two_goals_lists_both(run, data):
-    put(data, a_goal("g"), a_goal("h"))
-    code, _, err = run("check", "call a friend")
-    assert code == 2
-    assert "(g)" in err
-    assert "(h)" in err
-    assert run("check", "h")[0] == 0
 
 
 def test_an_unknown_command_is_one_sentence(run):
@@ -198,7 +151,53 @@ def test_something_unforeseen_is_a_sentence_and_a_log(run, data, monkeypatch):
     code, _, err = run("list")
     assert code == 1
     assert err.count("\n") == 1
-    assert "ZeroDivisionError: boom" in data.with_name("errors.log").read_text()
+    log = data.with_name("errors.log")
+    assert "ZeroDivisionError: boom" in log.read_text()
+    assert f"smartgoals {__version__}" in log.read_text()
+    assert log.stat().st_mode & 0o077 == 0
+
+
+def test_an_interruption_is_quiet(run, monkeypatch):
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Repository, "open", interrupt)
+    assert run("list") == (130, "", "")
+
+
+class Failing(io.StringIO):
+    """A stream that takes nothing."""
+
+    def __init__(self, error):
+        super().__init__()
+        self.error = error
+
+    def write(self, _):
+        raise self.error
+
+
+def list_to(stream, monkeypatch, data):
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", stream)
+        return main(["--data", str(data), "list"], now=lambda: NOW)
+
+
+def test_a_reader_that_has_had_enough_is_no_error(monkeypatch, data, capsys):
+    assert list_to(Failing(BrokenPipeError()), monkeypatch, data) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_output_that_cannot_be_written_is_one_sentence(monkeypatch, data, capsys):
+    full = OSError(28, "No space left on device")
+    assert list_to(Failing(full), monkeypatch, data) == 1
+    assert capsys.readouterr().err == (
+        "smartgoals: The answer could not be written (No space left on device).\n"
+    )
+
+
+def test_closed_output_is_no_error(monkeypatch, data, capsys):
+    assert list_to(None, monkeypatch, data) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_titles_of_any_kind_are_listed(run, data):
@@ -221,6 +220,22 @@ def test_output_that_takes_only_ascii(data):
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"?bung ?" in done.stdout
+
+
+def test_json_loses_no_letter_where_only_ascii_goes(run, data):
+    put(data, a_goal(action="Übung 🙂"))
+    for words in (["list", "--json"], ["list", "--json", "--ascii"]):
+        out = run(*words)[1]
+        assert json.loads(out)[0]["title"] == "Übung 🙂"
+        assert out.isascii() is ("--ascii" in words)
+
+
+def test_a_goal_with_a_thousand_check_ins(run, data):
+    put(data, a_goal())
+    entries = [CheckInStep(None, CheckIn("g", TODAY - timedelta(n % 19))) for n in range(1000)]
+    Repository.open(data, now=lambda: NOW).commit(Change("many", tuple(entries)))
+    (goal,) = json.loads(run("list", "--json")[1])
+    assert [week["state"] for week in goal["weeks"]] == ["met", "met", "met"]
 
 
 def test_the_program_needs_a_terminal(data):

@@ -100,6 +100,8 @@ class SmartGoalsApp(App[None]):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        # What is there now stays: looking through it once more would only cost time.
+        gc.freeze()
         gc.enable()
         if not self.is_running:
             return

@@ -84,8 +84,9 @@ def plans_between(plans: tuple[Plan, ...], first: date, last: date) -> tuple[Pla
     """Return every plan in force on some day from ``first`` to ``last``, oldest first."""
     if len(plans) == 1:
         return plans
-    later = tuple(plan for plan in plans if first < plan.start <= last)
-    return (plan_on(plans, first), *later)
+    current = plan_on(plans, first)
+    later = (plan for plan in plans if first < plan.start <= last and plan is not current)
+    return (current, *later)
 
 
 @dataclass(frozen=True, slots=True)

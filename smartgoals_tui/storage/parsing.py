@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import math
 from typing import Any
 
@@ -28,6 +27,8 @@ def parse(data: bytes) -> Any:
     try:
         return _parse_undisturbed(data)
     except orjson.JSONDecodeError:
+        import json
+
         plain = json.loads(data, parse_constant=str, parse_float=_finite, parse_int=_whole)
         return _storable(plain)
 

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Measurable, Specific, TimeBound
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
-from smartgoals_tui.settings import Settings
+from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, running, saved
 
@@ -341,3 +341,26 @@ async def test_a_total_without_amount_asks_for_it():
     async with running(repository=store(goal)) as (pilot, setup):
         await pilot.press("space")
         assert "How much" in setup.toasts[-1]
+
+
+async def test_a_chosen_theme_is_kept(tmp_path):
+    path = tmp_path / "settings.toml"
+    async with running(repository=store(a_goal()), settings_path=path) as (pilot, setup):
+        await pilot.pause()
+        setup.app.theme = "nord"
+        await pilot.pause()
+    assert load(path) == (Settings(theme="nord", motion=False), ())
+
+
+async def test_a_theme_that_is_not_there_falls_back_to_ours():
+    settings = Settings(theme="no such theme", motion=False)
+    async with running(repository=store(a_goal()), settings=settings) as (_, setup):
+        assert setup.app.theme == "smartgoals-dark"
+
+
+@pytest.mark.parametrize("theme", ["textual-light", "nord", "textual-ansi", "smartgoals-light"])
+async def test_other_themes_draw_everything_too(theme):
+    settings = Settings(theme=theme, motion=False)
+    async with running(settings=settings) as (pilot, setup):
+        await pilot.press("enter", "escape", "question_mark", "escape", "c")
+        assert "Check in" in setup.text()

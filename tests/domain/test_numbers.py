@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,12 +57,8 @@ def test_not_above_0(typed):
 
 @given(st.text())
 def test_any_text_is_a_number_or_a_problem(typed):
-    try:
-        value = parse_amount(typed)
-    except InvalidValue as error:
-        assert str(error).isprintable()
-    else:
-        assert abs(value) <= MAX_AMOUNT
+    with contextlib.suppress(InvalidValue):
+        assert abs(parse_amount(typed)) <= MAX_AMOUNT
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_one_line(text, line):
 def test_one_line_is_stored_and_drawn_as_it_is(text):
     line = one_line(text)
     assert one_line(line) == line
-    assert line.encode("utf-8")
+    assert line.encode("utf-8").decode("utf-8") == line
     assert not set(line) & set("\n\r\t\x1b\u202e")
 
 

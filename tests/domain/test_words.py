@@ -37,6 +37,7 @@ GOAL = make_goal()
 KM = make_goal(total_measure(20, 5))
 PAUSED = make_goal(pauses=(Pause(march(4), march(20)),))
 ENDS = make_goal(end=march(8))
+SHORT = make_goal(end=march(4))
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,12 @@ ENDS = make_goal(end=march(8))
         (GOAL, in_march(2, 3, 4, 5), 5, "4 of 3", "kept this week"),
         (GOAL, (), 1, "", "starts Mon 2 Mar"),
         (ENDS, (), 9, "", "ended 8 Mar"),
+        (ENDS, (), 8, "0 of 3, 1 day left", "each day still helps"),
+        (SHORT, (), 5, "0 of 1", "ended 4 Mar"),
+        (SHORT, in_march(2), 5, "1 of 1", "kept this week"),
+        (GOAL, in_march(2, 8), 8, "2 of 3, 0 days left", "a light week"),
+        (make_goal(start=march(5)), (), 3, "0 of 1, 4 days left", "starts Thu 5 Mar"),
+        (make_goal(start=march(8)), (), 3, "", "starts Sun 8 Mar"),
         (KM, (check_in(march(2), 12.5),), 3, "12.5 of 20 km, 6 days left", "on track"),
         (PAUSED, (), 3, "0 of 0.86 km, 1 day left", "every day counts"),
         (PAUSED, (), 10, "", "paused"),
