@@ -9,13 +9,14 @@ from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.screens.welcome import Welcome
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, running, saved
 
 
 async def shown(pilot, setup, text):
     """Wait until ``text`` stands on the screen."""
-    for _ in range(300):
+    for _ in range(600):
         if text in setup.text():
             return
         await pilot.pause(0.01)
@@ -92,3 +93,18 @@ async def test_a_draft_can_be_left_for_later_or_discarded():
         await pilot.press("right", "right", "right", "enter")
         await saved(pilot, setup)
         assert repository.drafts() == ()
+
+
+async def test_the_wizard_says_when_the_draft_cannot_be_saved(monkeypatch):
+    repository = Repository.in_memory(now=lambda: NOW)
+
+    def fail(_):
+        raise SaveFailed("The disk is full.")
+
+    monkeypatch.setattr(repository, "save_draft", fail)
+    async with running((80, 24), repository=repository) as (pilot, setup):
+        await shown(pilot, setup, "Start my first goal")
+        await pilot.press("enter")
+        await shown(pilot, setup, "What would you like to be different?")
+        await pilot.press("a")
+        await shown(pilot, setup, "NOT saved")

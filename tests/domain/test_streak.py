@@ -211,6 +211,7 @@ def test_the_reserved_weeks_are_marked():
     assert streak_of(weeks, 1).reserved == {Week(MONDAY + 9 * WEEK)}
     assert streak_of(weeks, 2).reserved == {Week(MONDAY + 5 * WEEK), Week(MONDAY + 9 * WEEK)}
     assert streak_of(weeks, 0).reserved == frozenset()
+    assert streak_of(weeks) == streak_of(weeks, 0)
 
 
 def test_a_reserve_before_the_first_met_week_is_not_spent():
@@ -304,6 +305,14 @@ def test_a_change_from_days_to_a_total_takes_the_kinder_judgement():
     assert (one.state, one.measure.target) == (MET, 2)
     one = judged(goal, (check_in(march(7), 50),), march(9))[0]
     assert (one.state, one.measure.target) == (MET, 50)
+
+
+def test_of_two_unmet_judgements_the_one_further_along_shows():
+    goal = make_goal(days_measure(3), later=((march(6), total_measure(50)),))
+    one = judged(goal, in_march(2, 3), march(9))[0]
+    assert (one.state, one.count, one.measure.target) == (PARTLY, 2, 3)
+    one = judged(goal, (check_in(march(7), 40),), march(9))[0]
+    assert (one.state, one.count, one.measure.target) == (PARTLY, 40, 50)
 
 
 def test_a_small_amount_does_not_turn_a_week_that_asks_nothing_into_an_unmet_one():

@@ -15,7 +15,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause
 from smartgoals_tui.domain.progress import progress_of
-from smartgoals_tui.domain.streak import Streak, WeekState
+from smartgoals_tui.domain.streak import Streak, WeekState, judge_week, judge_weeks, log_by_day
 from smartgoals_tui.domain.week import Calendar
 from tests.domain.builders import MONDAY, make_goal
 
@@ -83,6 +83,16 @@ def test_a_pause_never_lowers_a_streak(goal, log, pause, today, calendar):
     before = streak(goal, log, today, calendar)
     rested = replace(goal, pauses=(*goal.pauses, pause))
     assert_no_lower(streak(rested, log, today, calendar), before)
+
+
+@given(goals(), logs, todays, calendars)
+def test_a_week_alone_is_judged_as_among_the_others(goal, log, today, calendar):
+    days = log_by_day(log)
+    weeks = judge_weeks(goal, log, today, calendar)
+    for one in weeks:
+        assert judge_week(goal, days, one.week, today) == one
+    if weeks:
+        assert judge_week(goal, days, weeks[0].week.previous, today) is None
 
 
 @st.composite

@@ -70,6 +70,7 @@ async def answer(
         active_goals=context.running_goals(),
         guide=guide,
         before=draft_from(goal, draft.uid) if goal else None,
+        is_failing=lambda: context.journal.unsaved is not None,
     )
     if result.outcome is Outcome.DISCARDED:
         context.journal.delete_draft(draft.uid)

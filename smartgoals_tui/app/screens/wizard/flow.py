@@ -59,6 +59,7 @@ async def run_wizard(
     active_goals: Sequence[Goal] = (),
     guide: Mapping[Letter, str] | None = None,
     before: GoalDraft | None = None,
+    is_failing: Callable[[], bool] = lambda: False,
 ) -> WizardResult:
     """Lead a person through the letters, starting where the draft was left; call it in a worker.
 
@@ -70,10 +71,11 @@ async def run_wizard(
         active_goals: the goals the person already has.
         guide: a text for each letter, for the walk through an example.
         before: the answers of the goal that ``draft`` revises.
+        is_failing: tells whether drafts given to ``save`` cannot be saved at the moment.
     """
     if not draft.start.strip() and before is None:
         draft = replace(draft, start="today")
-    sheet = Sheet(draft, today, save, active_goals, guide or {}, before)
+    sheet = Sheet(draft, today, save, active_goals, guide or {}, before, is_failing)
     way = await _walk(app, sheet)
     if way is not Way.DISCARD:
         sheet.save()

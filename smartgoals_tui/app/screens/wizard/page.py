@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 SAVE_SECONDS = 0.5
 """How long after a change it is saved."""
+
+LOOK_SECONDS = 1.0
+"""How often it is looked whether the last save went through."""
 PAUSE_SECONDS = 0.5
 """A pause in typing after which the coach looks at the answers."""
 
@@ -102,7 +105,7 @@ class Page(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out rail, form, side, buttons and keys."""
         rail = LetterRail(self.place, self.sheet.lamps())
-        rail.show_status("draft saved" if self.sheet.was_saved else "")
+        rail.show_status(self.sheet.save_words)
         yield rail
         with Horizontal(id="body"):
             with Form(id="form"):
@@ -115,6 +118,10 @@ class Page(Screen[None]):
             yield Static("", id="gap")
             yield Button(self.next_label(), id="next", variant="primary", compact=True)
         yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Keep saying how saving goes."""
+        self.set_interval(LOOK_SECONDS, self._show_saved)
 
     def on_resize(self) -> None:
         """Offer the keys that matter most where there is little room."""
@@ -143,8 +150,12 @@ class Page(Screen[None]):
             self._save_timer.stop()
             self._save_timer = None
         self.sheet.save()
-        if self.is_mounted and self.sheet.was_saved:
-            self.rail.show_status("draft saved")
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        """Say whether the last save went through; it takes a moment to turn out."""
+        if self.is_mounted and self._save_timer is None:
+            self.rail.show_status(self.sheet.save_words)
 
     def on_unmount(self) -> None:
         """Save what is left when the whole program ends."""

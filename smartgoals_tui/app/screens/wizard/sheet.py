@@ -36,6 +36,8 @@ class Sheet:
     guide: Mapping[Letter, str] = field(default_factory=dict)
     before: GoalDraft | None = None
     """The answers of the goal that is being revised."""
+    is_failing: Callable[[], bool] = lambda: False
+    """Tells whether what was given to ``write`` cannot be saved at the moment."""
     left: set[Letter] = field(default_factory=set)
     """Letters whose screens have been left: their problems are said at once."""
     deed: Deed | None = None
@@ -120,6 +122,13 @@ class Sheet:
     def has_unsaved(self) -> bool:
         """Whether something has changed since the last save."""
         return self.draft != self._saved
+
+    @property
+    def save_words(self) -> str:
+        """What to say about saving: nothing before the first save."""
+        if not self.was_saved:
+            return ""
+        return "NOT saved" if self.is_failing() else "draft saved"
 
     def save(self) -> None:
         """Keep the draft, if it has changed."""
