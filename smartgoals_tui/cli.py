@@ -142,7 +142,6 @@ def _open(arguments: argparse.Namespace, paths: Paths, now: Clock) -> int:
     from dataclasses import replace
 
     from smartgoals_tui.app.app import run
-    from smartgoals_tui.demo import demo_state, fill
     from smartgoals_tui.settings import load
     from smartgoals_tui.storage.repository import Repository
 
@@ -151,6 +150,9 @@ def _open(arguments: argparse.Namespace, paths: Paths, now: Clock) -> int:
         settings = replace(settings, ascii=True)
     is_demo = arguments.command == "demo"
     if is_demo:
+        # Imported here: it brings the examples and all that makes goals; others need none of it.
+        from smartgoals_tui.demo import demo_state, fill
+
         repository = Repository.in_memory(now=now)
         fill(repository, demo_state(settings.calendar.day_of(now())))
     else:

@@ -91,6 +91,11 @@ def test_days_that_cannot_be(day, message):
         make_check_in(make_goal(), day, None, "", NOON, TODAY)
 
 
+def test_the_first_day_and_today_may_hold_a_check_in():
+    for day in (march(2), TODAY):
+        validate_day(make_goal(), day, TODAY)
+
+
 def test_after_the_deadline():
     goal = make_goal(end=march(3))
     validate_day(goal, march(3), TODAY)

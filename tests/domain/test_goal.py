@@ -25,6 +25,7 @@ def test_the_title_is_the_action_on_one_line(action, title):
 def test_where_it_runs():
     assert [GOAL.runs_on(march(day)) for day in (1, 2, 20, 21)] == [False, True, True, False]
     assert make_goal().runs_on(march(999))
+    assert (GOAL.reserve_weeks, GOAL.status) == (0, Status.ACTIVE)
     assert (GOAL.start, GOAL.end) == (march(2), march(20))
 
 

@@ -107,6 +107,11 @@ def test_what_a_pause_covers():
         True,
     ]
     assert not is_paused((), MONDAY)
+    assert [Pause(march(9), march(9)).covers(march(day)) for day in (8, 9, 10)] == [
+        False,
+        True,
+        False,
+    ]
     with pytest.raises(InvalidValue, match="before it starts"):
         Pause(march(9), march(8))
 

@@ -55,6 +55,10 @@ def test_day_of(moment, day_start, day):
     assert Calendar(day_start=day_start).day_of(moment) == day
 
 
+def test_by_default_weeks_begin_on_monday_and_days_at_midnight():
+    assert Calendar() == Calendar(week_start=0, day_start=0)
+
+
 @pytest.mark.parametrize(
     ("first", "label"),
     [
