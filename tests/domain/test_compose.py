@@ -140,6 +140,19 @@ def test_when_a_change_begins(answers, start):
     assert [plan.start for plan in goal.plans] == [MONDAY, start]
 
 
+def test_a_first_amount_asks_more():
+    goal = revise(goal_of(make_draft()), amount="0.5")
+    assert [plan.start for plan in goal.plans] == [MONDAY, NEXT_MONDAY]
+
+
+def test_on_its_first_day_a_goal_has_begun():
+    goal = revise(goal_of(make_draft()), today=MONDAY, days="5")
+    assert [(plan.start, plan.measure.target) for plan in goal.plans] == [
+        (MONDAY, 3),
+        (march(9), 5),
+    ]
+
+
 def test_past_weeks_are_judged_as_before():
     goal = goal_of(make_draft())
     entries = in_march(2, 3, 4, 9, 10)

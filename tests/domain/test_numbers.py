@@ -32,6 +32,7 @@ from smartgoals_tui.domain.numbers import (
         ("-1", -1),
         ("1e3", 1000),
         ("Ten", 10),
+        ("once", 1),
         ("twice", 2),
         ("daily", 7),
         ("zero", 0),
@@ -53,6 +54,11 @@ def test_no_number(typed):
 def test_not_above_0(typed):
     with pytest.raises(InvalidValue):
         parse_positive(typed)
+
+
+@pytest.mark.parametrize(("typed", "value"), [("1", 1), ("0.5", 0.5), ("1e-300", 1e-300)])
+def test_above_0(typed, value):
+    assert parse_positive(typed) == value
 
 
 @given(st.text())

@@ -181,6 +181,11 @@ def test_review_every(typed):
     assert read(make_draft(review_every=typed), MONDAY).review_every == 2
 
 
+@pytest.mark.parametrize("weeks", [1, 104])
+def test_the_shortest_and_the_longest_time_between_reviews(weeks):
+    assert read(make_draft(review_every=str(weeks)), MONDAY).review_every == weeks
+
+
 def test_an_empty_draft_names_what_is_needed():
     reading = read(GoalDraft("d"), MONDAY)
     assert {one.field: one.letter for one in reading.problems} == {

@@ -75,6 +75,7 @@ def test_blank_wording_is_none():
         ({"action": "Ä"}, "I will Ä "),
         ({"why": "Because it helps..."}, ", because it helps."),
         ({"end": "31 May 2027"}, "until Mon 31 May 2027"),
+        ({"start": "", "end": "31 May 2026"}, "from ‹start› until Sun 31 May,"),
         ({"days": "9"}, "‹how often?›"),
         ({"confidence": 0}, "Confidence 0 of 10."),
         ({"action": "[/b] hi"}, "I will [/b] hi "),
