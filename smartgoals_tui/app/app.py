@@ -23,7 +23,7 @@ from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.screens.too_small import TooSmall, is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
-from smartgoals_tui.settings import Settings, save
+from smartgoals_tui.settings import Settings, load, save
 from smartgoals_tui.storage.repository import Repository
 
 TICK_SECONDS = 1.0
@@ -124,10 +124,11 @@ class SmartGoalsApp(App[None]):
             self.animation_level = "none"
 
     def _keep_theme(self, name: str) -> None:
-        self.settings = replace(self.settings, theme=name)
         if self._settings_path:
             try:
-                save(self._settings_path, self.settings)
+                # From the file, since ours may hold what was asked for this one run: --ascii.
+                kept, _ = load(self._settings_path)
+                save(self._settings_path, replace(kept, theme=name))
             except OSError as error:
                 self.notify(
                     f"The theme could not be kept: {error.strerror}.",

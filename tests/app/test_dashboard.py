@@ -349,7 +349,16 @@ async def test_a_chosen_theme_is_kept(tmp_path):
         await pilot.pause()
         setup.app.theme = "nord"
         await pilot.pause()
-    assert load(path) == (Settings(theme="nord", motion=False), ())
+    assert load(path) == (Settings(theme="nord"), ())
+
+
+async def test_what_was_asked_for_one_run_is_not_kept_with_a_theme(tmp_path):
+    path = tmp_path / "settings.toml"
+    settings = Settings(ascii=True, motion=False)
+    async with running(settings=settings, settings_path=path) as (pilot, setup):
+        setup.app.theme = "nord"
+        await pilot.pause()
+    assert load(path)[0].ascii is False
 
 
 async def test_a_theme_that_is_not_there_falls_back_to_ours():
