@@ -168,6 +168,10 @@ class SmartGoalsApp(App[None]):
                 return
         self.exit()
 
+    def _print_error_renderables(self) -> None:
+        # Textual would print a traceback here; whoever runs the program says it in a sentence.
+        self._exit_renderables.clear()
+
     # What comes in
 
     def _goal_screens(self, journal: Journal | None = None) -> list[GoalScreen]:
@@ -222,11 +226,17 @@ def run(
     complaints: tuple[str, ...] = (),
     demo: bool = False,
 ) -> int:
-    """Run the program until the person leaves; return the exit code."""
+    """Run the program until the person leaves; return the exit code.
+
+    Raises:
+        Exception: one that nobody foresaw ended the program; everything that could be is saved.
+    """
     app = SmartGoalsApp(repository, settings, settings_path, now, complaints=complaints, demo=demo)
     try:
         app.run()
     finally:
         gc.enable()
         app.context.journal.close()
+    if app._exception is not None:
+        raise app._exception
     return app.return_code or 0
