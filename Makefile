@@ -34,6 +34,7 @@ clean: ## remove what the commands above made
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "smartgoals needs Python 3.11 or newer")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m compileall -q smartgoals_tui
 	@touch $@
 
 .venv/dev: .venv/run

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 import traceback
@@ -138,7 +137,9 @@ def _run(arguments: argparse.Namespace, paths: Paths, now: Clock) -> int:
 def _open(arguments: argparse.Namespace, paths: Paths, now: Clock) -> int:
     if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
         raise Refusal("The program needs a terminal. For scripts there are list and check.")
-    _hurry()
+    from smartgoals_tui.app.start import hurry
+
+    hurry()
     from dataclasses import replace
 
     from smartgoals_tui.app.app import run
@@ -158,16 +159,6 @@ def _open(arguments: argparse.Namespace, paths: Paths, now: Clock) -> int:
     else:
         repository = Repository.open(paths.data, now=now)
     return run(repository, settings, paths.settings, now, complaints=complaints, demo=is_demo)
-
-
-def _hurry() -> None:
-    """Leave out what would only delay the first frame.
-
-    Together the two take a tenth of the time to it. The collector is turned on again after it;
-    asyncio goes without ssl, since nothing here talks to a network.
-    """
-    gc.disable()
-    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]
 
 
 def _list(arguments: argparse.Namespace, paths: Paths, now: Clock) -> int:

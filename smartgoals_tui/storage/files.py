@@ -1,7 +1,5 @@
 """Durable files: written whole beside the old one, then put in its place."""
 
-from __future__ import annotations
-
 import errno
 import os
 import sys

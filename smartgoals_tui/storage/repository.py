@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Outline
 from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.documents import (
     read_draft,
     read_entries,
     read_goal,
+    read_outline,
 )
 from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, State
@@ -92,6 +93,19 @@ class Repository:
         view = self._current()
         found = (self._goal(view, uid) for uid in view.goals)
         return tuple(goal for goal in found if goal is not None)
+
+    def outlines(self) -> tuple[Outline, ...]:
+        """Return what orders the goals, in order of creation, without reading them whole.
+
+        A goal that cannot be read may be among them until it has been tried.
+        """
+        view = self._current()
+        found = (
+            self._read(read_outline, document, "a goal")
+            for uid, document in view.goals.items()
+            if view.read.get(uid, document) is not None
+        )
+        return tuple(outline for outline in found if outline is not None)
 
     def goal(self, uid: str) -> Goal | None:
         """Return the goal ``uid``; None when there is none."""

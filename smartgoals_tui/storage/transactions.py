@@ -1,7 +1,5 @@
 """What keeps a state and changes it in transactions; and the store that lives in memory only."""
 
-from __future__ import annotations
-
 import threading
 import uuid
 from collections.abc import Callable
