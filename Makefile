@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test check format bench bench-store pictures clean
+.PHONY: run test test-long check format bench bench-store pictures clean
 
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
 
 test: .venv/dev ## run the tests
 	$(BIN)/python -m pytest $(ARGS)
+
+test-long: .venv/dev ## run the fault tests that take minutes
+	$(BIN)/python -m pytest -m long $(ARGS)
 
 check: .venv/dev ## lint, format, types, import contracts
 	$(BIN)/ruff check .
