@@ -10,6 +10,7 @@ from itertools import count
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from typing import Any
 
 from smartgoals_tui.storage.errors import Busy
 from tests.storage.helpers import a_check_in, checked_in, open_store
@@ -47,7 +48,7 @@ def started(
         process.close()
 
 
-def heard(pipe: Connection) -> Iterator[object]:
+def heard(pipe: Connection) -> Iterator[Any]:
     """Yield what a process says until it ends."""
     try:
         while True:
@@ -56,7 +57,7 @@ def heard(pipe: Connection) -> Iterator[object]:
         return
 
 
-def run(act: Callable[..., None], *arguments: object) -> list[object]:
+def run(act: Callable[..., None], *arguments: object) -> list[Any]:
     """Run ``act`` in a process to its end; return what it said."""
     with started(act, *arguments) as (process, pipe):
         said = list(heard(pipe))

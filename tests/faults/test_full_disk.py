@@ -29,12 +29,14 @@ def fill_up(path: Path, pipe: Connection) -> None:
         # From half more than there is down to next to nothing.
         room = path.stat().st_size * (10 + TRIES - number) * 3 // (TRIES * 2)
         before = numbers(repository)
+        wrong: list[str] = []
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, most))
         try:
             repository.commit(checked_in(a_check_in(number)))
-            saved, wrong = True, []
+            saved = True
         except SaveFailed as error:
-            saved, wrong = False, [] if "full" in error.sentence else [error.sentence]
+            saved = False
+            wrong += [] if "full" in error.sentence else [error.sentence]
         # Not even the pipe has room otherwise.
         resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
         if numbers(repository) != before + [number] * saved:
