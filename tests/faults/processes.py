@@ -74,12 +74,15 @@ def become_nobody() -> None:
         os.setuid(NOBODY)
 
 
-def check_in_forever(path: Path, first: int, pipe: Connection) -> None:
-    """Commit check-ins from number ``first`` on, and say each number once it is acknowledged."""
+def check_in_forever(path: Path, first: int, letters: int, pipe: Connection) -> None:
+    """Commit check-ins from number ``first`` on, and say each number once it is acknowledged.
+
+    Each has a note of so many letters: the larger the file, the longer a save can be hit.
+    """
     pipe.send(None)
     repository = open_store(path)
     for number in count(first):
-        repository.commit(checked_in(a_check_in(number, note=f"{number} " * 20)))
+        repository.commit(checked_in(a_check_in(number, note="x" * letters)))
         pipe.send(number)
 
 

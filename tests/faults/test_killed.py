@@ -16,9 +16,17 @@ LONGEST = 0.08
 """Seconds that a writer lives at most: some twenty commits."""
 
 
-@pytest.mark.parametrize("runs", [100, pytest.param(300, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    ("runs", "letters"),
+    [
+        (100, 100),
+        (20, 20_000),
+        pytest.param(300, 100, marks=pytest.mark.long),
+        pytest.param(100, 20_000, marks=pytest.mark.long),
+    ],
+)
 def test_kill_9_loses_nothing_that_was_acknowledged(
-    runs: int, tmp_path: Path, tally: Tally
+    runs: int, letters: int, tmp_path: Path, tally: Tally
 ) -> None:
     path = tmp_path / "goals.json"
     open_store(path).commit(goal_made(a_goal()))
@@ -27,7 +35,7 @@ def test_kill_9_loses_nothing_that_was_acknowledged(
     found: list[int] = []
     for _ in range(runs):
         before = found
-        with started(check_in_forever, path, len(found)) as (process, pipe):
+        with started(check_in_forever, path, len(found), letters) as (process, pipe):
             pipe.recv()
             process.join(random.uniform(0, LONGEST))
             assert process.exitcode is None
@@ -41,8 +49,15 @@ def test_kill_9_loses_nothing_that_was_acknowledged(
         found = numbers(repository)
         # In order, none double, and at most the one whose word was on its way is there unasked.
         assert found == list(range(len(found)))
+        assert {len(one.note) for one in repository.check_ins("g1")} <= {letters}
         assert len(before) <= len(found) <= len(acknowledged | set(before)) + 1
     lost = acknowledged - set(found)
-    tally("kill -9", runs=runs, acknowledged=len(acknowledged), lost=len(lost))
+    size = path.stat().st_size // 1000
+    tally(
+        f"kill -9, file up to {size:,} kB",
+        runs=runs,
+        acknowledged=len(acknowledged),
+        lost=len(lost),
+    )
     assert not lost
     assert acknowledged

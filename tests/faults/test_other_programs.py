@@ -43,7 +43,10 @@ def test_a_symlink_stays_one_when_writers_are_killed(tmp_path: Path, tally: Tall
     acknowledged: set[int] = set()
     runs = 15
     for _ in range(runs):
-        with started(check_in_forever, link, len(numbers(open_store(link)))) as (process, pipe):
+        with started(check_in_forever, link, len(numbers(open_store(link))), 100) as (
+            process,
+            pipe,
+        ):
             pipe.recv()
             process.join(random.uniform(0, 0.05))
             process.kill()
@@ -51,7 +54,7 @@ def test_a_symlink_stays_one_when_writers_are_killed(tmp_path: Path, tally: Tall
         assert link.is_symlink()
         assert contents(open_store(link)) == contents(open_store(target))
     lost = acknowledged - set(numbers(open_store(target)))
-    tally("kill -9 behind a symlink", runs=runs, acknowledged=len(acknowledged), lost=len(lost))
+    tally("kill -9, behind a symlink", runs=runs, acknowledged=len(acknowledged), lost=len(lost))
     assert not lost
     assert [one.name for one in link.parent.iterdir()] == ["goals.json"]
 
@@ -60,6 +63,11 @@ def test_a_newer_version_is_never_written_over(tmp_path: Path, tally: Tally) -> 
     path = tmp_path / "goals.json"
     a_store(path)
     tables = on_disk(path)
+    changes: tuple[Callable[[], None], ...] = (
+        lambda: open_store(path).commit(checked_in(a_check_in(9))),
+        lambda: open_store(path).save_draft(a_draft("d9")),
+        lambda: open_store(path).delete_draft("d1"),
+    )
     runs = changed = 0
     for schema in range(2, 6):
         for min_reader in range(schema + 1):
@@ -67,11 +75,7 @@ def test_a_newer_version_is_never_written_over(tmp_path: Path, tally: Tally) -> 
                 meta = {**tables["_meta"]["1"], "schema": schema, "min_reader": min_reader}
                 put_on_disk(path, {**tables, "_meta": {"1": meta}, **more})
                 files = everything_under(tmp_path)
-                for change in (
-                    lambda: open_store(path).commit(checked_in(a_check_in(9))),
-                    lambda: open_store(path).save_draft(a_draft("d9")),
-                    lambda: open_store(path).delete_draft("d1"),
-                ):
+                for change in changes:
                     with pytest.raises(NewerSchema):
                         change()
                     runs += 1
@@ -103,7 +107,7 @@ def moved(path: Path, tables: dict[str, Any]) -> None:
 def stock(path: Path, tables: dict[str, Any]) -> None:
     """Write by stock TinyDB."""
     with TinyDB(path) as database:
-        database.storage.write(tables)  # type: ignore[no-untyped-call]
+        database.storage.write(tables)
 
 
 LOST_COPY = pytest.mark.xfail(
@@ -201,7 +205,7 @@ def test_a_writer_without_the_lock_at_every_step_of_a_save(
         if at and at != f"replace {path.parent / '.goals.json.tmp'}":
             theirs_lost += not any("theirs" in one.tables for one in states(path.parent))
         assert numbers(open_store(path)) == numbers(repository)
-    name = f"unlocked writer at every step, {write.__name__}"
+    name = f"writer without the lock at every step, {write.__name__}"
     tally(name, runs=runs, acknowledged=5 * runs, lost=lost, of_theirs_lost=theirs_lost)
     assert not lost
     assert not theirs_lost
@@ -236,7 +240,7 @@ def test_a_program_without_the_lock_beside_ours(times: int, tmp_path: Path, tall
     lost = acknowledged - remembered(tmp_path)
     shown = set(numbers(repository))
     tally(
-        f"unlocked program × {times}",
+        f"program without the lock × {times}",
         acknowledged=len(acknowledged),
         lost=len(lost),
         shown=len(shown),
