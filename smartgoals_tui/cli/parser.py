@@ -1,0 +1,205 @@
+"""The words of the command line: its commands, their options and their help."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, NoReturn
+
+from smartgoals_tui import __version__
+from smartgoals_tui.cli.console import MISUSED
+
+PROGRAM = "smartgoals"
+
+Parser = argparse.ArgumentParser
+
+
+class Command(NamedTuple):
+    """A command; ``run_<name>`` in its module carries it out."""
+
+    name: str
+    module: str
+    """The module of this package that has it."""
+    words: str
+    """What it does, in the list of commands."""
+    example: str
+    options: Callable[[Parser], None] = lambda _: None
+    more: str = ""
+    """What its own help says beside that."""
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Return what was typed; exits, after a word, where there is nothing to run."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    named = [command for command in COMMANDS if command.name == _first_word(words)]
+    return make_parser(named or COMMANDS).parse_args(words)
+
+
+def _first_word(words: Sequence[str]) -> str:
+    """Return the first word that is no option, as the name of a command is; empty for none.
+
+    Options that it does not know end the search: they answer for the whole command line.
+    """
+    rest = iter(words)
+    for word in rest:
+        if word == "--data":
+            next(rest, "")
+        elif word != "--ascii" and not word.startswith("--data="):
+            return word
+    return ""
+
+
+def module_of(command: str) -> str:
+    """Return the module that carries ``command`` out; "open" is no command at all."""
+    found = next((one.module for one in COMMANDS if one.name == command), "opening")
+    return f"smartgoals_tui.cli.{found}"
+
+
+def make_parser(commands: Sequence[Command]) -> Parser:
+    """Return a parser of ``commands``; a call of one of them need not wait for the others."""
+    parser = _Parser(
+        prog=PROGRAM,
+        description="Set goals that you can keep, and keep them week by week.",
+        epilog="Without a command the program opens. SMARTGOALS_DATA stands in for --data.\n"
+        "smartgoals COMMAND --help says more about a command, with an example.",
+        parents=[_anywhere(behind=False)],
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    # Named here, since argparse would load half a dozen modules to find the name by itself.
+    places = parser.add_subparsers(dest="command", metavar="COMMAND", prog=PROGRAM)
+    both = [_anywhere(behind=True)]
+    for command in commands:
+        about = f"{command.words[0].upper()}{command.words[1:]}."
+        one = places.add_parser(
+            command.name,
+            parents=both,
+            help=command.words,
+            description=f"{about} {command.more}".strip(),
+            epilog=f"Example: {command.example}",
+            formatter_class=_Formatter,
+        )
+        command.options(one)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is off in one sentence, without the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(MISUSED, f"{PROGRAM}: {message}. See {self.prog} --help.\n")
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Wraps each line of a text for itself."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        fill = super()._fill_text
+        return "\n".join(fill(line, width, indent) for line in text.splitlines())
+
+
+def _anywhere(*, behind: bool) -> _Parser:
+    """Return the options that may stand before and behind a command's name.
+
+    Behind it there are no defaults, which would overrule what was said before it.
+    """
+    options = _Parser(add_help=False, argument_default=argparse.SUPPRESS if behind else None)
+    words = "the folder, or the .json file, that holds the goals"
+    options.add_argument("--data", metavar="PATH", help=words)
+    options.add_argument(
+        "--ascii",
+        action="store_true",
+        default=argparse.SUPPRESS if behind else False,
+        help="draw with plain ASCII only",
+    )
+    return options
+
+
+def _goal(parser: Parser) -> None:
+    parser.add_argument("name", metavar="NAME", help="a goal's title or id, shortened while unique")
+
+
+def _day(parser: Parser, option: str, words: str, default: str | None = None) -> None:
+    parser.add_argument(option, metavar="D", default=default, help=words)
+
+
+def _list(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="as JSON, for scripts")
+
+
+def _check(parser: Parser) -> None:
+    _goal(parser)
+    parser.add_argument("--amount", metavar="N", help="how much: 10, 2.5")
+    _day(parser, "--date", "the day: yesterday, friday, 16 nov; today by default")
+    parser.add_argument("--note", metavar="T", default="", help="a note")
+
+
+def _uncheck(parser: Parser) -> None:
+    _goal(parser)
+    _day(parser, "--date", "the day: yesterday, friday, 16 nov; today by default")
+
+
+def _add(parser: Parser) -> None:
+    parser.add_argument("title", metavar="TITLE", help="what someone would see you doing")
+    measure = parser.add_mutually_exclusive_group(required=True)
+    measure.add_argument("--days", metavar="N", help="days a week: 1 to 7")
+    measure.add_argument("--total", metavar="X", help="how much in a week, in all")
+    parser.add_argument("--amount", metavar="X", default="", help="how much each time")
+    parser.add_argument("--unit", metavar="U", default="", help="what amounts are counted in")
+    _day(parser, "--start", "the first day: next monday, 1 dec; today by default", "today")
+    _day(parser, "--end", "the last day: 31 may, in 12 weeks; open-ended by default", "")
+
+
+def _pause(parser: Parser) -> None:
+    _goal(parser)
+    parser.add_argument("--reason", metavar="T", default="", help="ill, travel, or any words")
+    _day(parser, "--from", "the first day; it may be in the past; today by default", "today")
+    _day(parser, "--until", "the last day; until you resume by default")
+
+
+COMMANDS = (
+    Command("demo", "opening", "open sample goals; nothing is kept", "smartgoals demo"),
+    Command("list", "showing", "say how every goal stands", "smartgoals list --json", _list),
+    Command(
+        "show",
+        "showing",
+        "say everything about a goal",
+        "smartgoals show medit",
+        _goal,
+        "Its sentence, its letters, plans, stairs, weeks, pauses and latest check-ins.",
+    ),
+    Command(
+        "check",
+        "check_ins",
+        "check in",
+        "smartgoals check medit --amount 5 --date yesterday --note 'before dinner'",
+        _check,
+        "It counts for today, and for as much as the day asks, unless you say otherwise.",
+    ),
+    Command(
+        "uncheck",
+        "check_ins",
+        "take back the latest check-in of a day",
+        "smartgoals uncheck medit --date yesterday",
+        _uncheck,
+    ),
+    Command(
+        "add",
+        "changing",
+        "set a goal in one line",
+        "smartgoals add 'Run by the river' --total 15 --unit km --end 'in 12 weeks'",
+        _add,
+        "The letters you leave out stay open: e in the program completes them.",
+    ),
+    Command(
+        "pause",
+        "changing",
+        "pause a goal",
+        "smartgoals pause run --reason ill --from yesterday --until 'next sunday'",
+        _pause,
+        "Paused days ask nothing and never break a streak.",
+    ),
+    Command("resume", "changing", "end the pause of a goal", "smartgoals resume run", _goal),
+    Command("where", "showing", "say where everything is kept", "smartgoals where"),
+)
