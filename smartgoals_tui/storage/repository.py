@@ -24,6 +24,7 @@ from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.storage.edits import Edits
+    from smartgoals_tui.storage.merging import Gained
 
 T = TypeVar("T")
 
@@ -188,9 +189,26 @@ class Repository:
         """Forget the draft ``uid``, if there is one."""
         self._apply(lambda edits: edits.forget_draft(uid))
 
-    def _apply(self, operation: Operation) -> None:
+    def absorb(self, theirs: State, why: str) -> Gained:
+        """Add everything that another store holds and this one does not, in one commit.
+
+        Nothing is taken away; see ``merging.merged`` for what wins where both hold a thing.
+
+        Args:
+            theirs: the other store, as ``state.decode`` reads it from a file's bytes.
+            why: "import" or "merge"; what is here before is kept as ``pre-<why>-<time>.json``
+                in the folder of copies, unless there was nothing yet or nothing is gained.
+
+        Raises:
+            StoreError: it could not be saved, and why.
+        """
+        gained: list[Gained] = []
+        self._apply(lambda edits: gained.append(edits.merge(theirs.tables)), why)
+        return gained[-1]
+
+    def _apply(self, operation: Operation, why: str = "") -> None:
         try:
-            self._store.apply(operation)
+            self._store.apply(operation, why)
         except Unreadable as error:
             raise SaveFailed(f"This cannot be stored: {error} Nothing was changed.") from None
 

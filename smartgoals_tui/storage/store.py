@@ -72,8 +72,12 @@ class FileStore:
                 self.apply(_touch)
             return self.state is not before
 
-    def apply(self, operation: Operation) -> None:
+    def apply(self, operation: Operation, why: str = "") -> None:
         """Carry out ``operation`` in one transaction and save it.
+
+        Args:
+            operation: what to do.
+            why: where given, what is there before is kept durably as ``pre-<why>-<time>.json``.
 
         Raises:
             StoreError: nothing was saved, and why; or whatever ``operation`` raises.
@@ -86,7 +90,7 @@ class FileStore:
                     "Give yourself the right to write there, or choose another place with --data."
                 )
             with locked(self.path):
-                self._apply(operation)
+                self._apply(operation, why)
 
     def confirm(self) -> None:
         """Have the disk confirm that the saved file is the one it will show from now on."""
@@ -98,7 +102,7 @@ class FileStore:
                 "gone after a power cut; look after the disk, then save again."
             ) from None
 
-    def _apply(self, operation: Operation) -> None:
+    def _apply(self, operation: Operation, why: str) -> None:
         for _ in range(COMMIT_TRIES):
             if not self._seen.is_current():
                 self._seen.take_in()
@@ -109,11 +113,11 @@ class FileStore:
                     "Update it to go on."
                 )
             changed = self._transactions.run(self.state, operation)
-            if changed is None or self._commit(changed):
+            if changed is None or self._commit(changed, why):
                 return
         raise Busy("Another program keeps changing the file. Nothing was changed; try again.")
 
-    def _commit(self, state: State) -> bool:
+    def _commit(self, state: State, why: str) -> bool:
         """Save ``state``; False when the file was changed meanwhile by one who takes no lock."""
         now = self._now()
         data = self._encoded(state, now)
@@ -121,6 +125,10 @@ class FileStore:
         try:
             if self._seen.outdated is not None:
                 self._seen.copies.keep_for("migration", self._seen.outdated, now)
+            if why and before.rev:
+                is_there = stamp is not None and not self._seen.damaged
+                kept = self.path.read_bytes() if is_there else self._encoded(before, now)
+                self._seen.copies.keep_for(why, kept, now)
             temporary = write_beside(self.path, data)
         except OSError as error:
             raise save_error(error, self.path) from None

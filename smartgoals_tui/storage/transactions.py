@@ -38,8 +38,13 @@ class Store(Protocol):
     def writable(self) -> bool:
         """Tell whether changes can be saved."""
 
-    def apply(self, operation: Operation) -> None:
-        """Carry out ``operation`` in one transaction: all of it is saved, or nothing."""
+    def apply(self, operation: Operation, why: str = "") -> None:
+        """Carry out ``operation`` in one transaction: all of it is saved, or nothing.
+
+        Args:
+            operation: what to do.
+            why: where given, what is there before is kept as a copy of that name.
+        """
 
     def confirm(self) -> None:
         """Have the disk confirm what was saved; raises SaveUncertain when it does not."""
@@ -60,7 +65,7 @@ class MemoryStore:
         self._lock = threading.RLock()
         self._transactions = Transactions()
 
-    def apply(self, operation: Operation) -> None:
+    def apply(self, operation: Operation, why: str = "") -> None:  # noqa: ARG002 - no copies here
         """Carry out ``operation`` in one transaction."""
         with self._lock:
             self.state = self._transactions.run(self.state, operation) or self.state
