@@ -36,6 +36,10 @@ WORDS = [
     ["show", "draw"],
     ["pause", "draw"],
     ["resume", "draw"],
+    ["export"],
+    ["export", "--format", "csv"],
+    ["export", "--format", "md"],
+    ["import", "nothing.json"],
     ["where"],
 ]
 

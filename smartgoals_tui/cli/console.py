@@ -48,6 +48,14 @@ def say(text: str) -> None:
         _write(sys.stdout, text)
 
 
+def pour(data: bytes) -> None:
+    """Write ``data`` to standard output as it is; raises as ``answering``."""
+    with answering():
+        if sys.stdout is not None:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+
+
 def complain(sentence: str) -> None:
     """Write ``sentence`` to standard error, if that can be written at all."""
     with contextlib.suppress(OSError):

@@ -158,6 +158,22 @@ def _pause(parser: Parser) -> None:
     _day(parser, "--until", "the last day; until you resume by default")
 
 
+def _export(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", nargs="?", default="-", help=_FILE_OUT)
+    formats = ("json", "csv", "md")
+    words = "json loses nothing; by default what FILE ends with, else json"
+    parser.add_argument("--format", choices=formats, help=words)
+    parser.add_argument("--force", action="store_true", help="replace FILE if there is one")
+
+
+_FILE_OUT = "where to write; standard output by default, and for -"
+
+
+def _import(parser: Parser) -> None:
+    words = "what export wrote as json; a copy or another goals.json will do too"
+    parser.add_argument("file", metavar="FILE", help=words)
+
+
 COMMANDS = (
     Command("demo", "opening", "open sample goals; nothing is kept", "smartgoals demo"),
     Command("list", "showing", "say how every goal stands", "smartgoals list --json", _list),
@@ -201,5 +217,23 @@ COMMANDS = (
         "Paused days ask nothing and never break a streak.",
     ),
     Command("resume", "changing", "end the pause of a goal", "smartgoals resume run", _goal),
+    Command(
+        "export",
+        "exporting",
+        "write all goals to a file",
+        "smartgoals export goals-2026.json",
+        _export,
+        "json is everything, for import; csv has a line for each check-in and md is for reading. "
+        "In csv, texts that a spreadsheet would take for a formula begin with an apostrophe.",
+    ),
+    Command(
+        "import",
+        "importing",
+        "add the goals of a file to yours",
+        "smartgoals import goals-2026.json",
+        _import,
+        "Nothing of yours is lost: what is on both sides is there once, and a copy of what was "
+        "there before is kept.",
+    ),
     Command("where", "showing", "say where everything is kept", "smartgoals where"),
 )

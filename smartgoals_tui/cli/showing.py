@@ -43,6 +43,6 @@ def run_where(call: Call) -> int:
         "log": call.paths.log,
     }
     for name, place in places.items():
-        there = "" if place.exists() else "  (not there yet)"
+        there = "" if os.access(place, os.F_OK) else "  (not there yet)"
         say(f"{name:<9} {place}{there}")
     return call.done()
