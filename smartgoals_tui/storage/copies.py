@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -11,7 +12,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from smartgoals_tui.storage.errors import NewerSchema
-from smartgoals_tui.storage.files import HEAD_BYTES, put_in_place, sync_folder, write_beside
+from smartgoals_tui.storage.files import (
+    HEAD_BYTES,
+    move_to_free,
+    put_in_place,
+    sync_folder,
+    write_beside,
+)
 from smartgoals_tui.storage.state import Damaged, State, decode, peek
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
@@ -46,26 +53,46 @@ class Copies:
         path = self.folder / f"goals-{day.isoformat()}.json"
         is_first = not path.exists()
         if not is_first and not _begins_with(path, head) and not _may_replace(path, before):
-            path.rename(_free(path.with_name(f"pre-replaced-{path.stem}.json")))
+            move_to_free(path, path.with_name(f"pre-replaced-{path.name}"))
         put_in_place(write_beside(path, data, durable=False), path)
         if is_first:
             self._thin_out(day)
 
     def keep_for(self, why: str, data: bytes, now: datetime) -> Path:
         """Write a durable copy that is never thinned out: ``pre-<why>-<time>.json``."""
+        return self.keep_as(f"pre-{why}", data, now)
+
+    def keep_as(self, word: str, data: bytes, now: datetime) -> Path:
+        """Write a durable copy that is never thinned out: ``<word>-<time>.json``."""
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        path = _free(self.folder / f"pre-{why}-{now:%Y-%m-%dT%H%M%S}.json")
-        put_in_place(write_beside(path, data), path)
+        # An open window that takes in a change of others keeps its own without the lock.
+        temporary = write_beside(self.folder / f"{word}-{os.getpid()}", data)
+        path = move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
         sync_folder(self.folder)
         return path
 
-    def latest(self) -> tuple[str, int] | None:
-        """Return id and rev of the copy of the last day; None when it cannot be told."""
+    def set_apart_newer(self, than: State, now: datetime) -> tuple[Path, int] | None:
+        """Keep the copy of the last day from ever being thinned out, if it is newer.
+
+        Returns:
+            Where it is kept now, and its rev; None when it is no newer version of ``than``.
+
+        Raises:
+            OSError: it could not be kept.
+        """
         daily = self._daily()
+        path = daily[max(daily)] if daily else None
         try:
-            return peek(read_copy(daily[max(daily)])[:HEAD_BYTES]) if daily else None
+            found = peek(read_copy(path)[:HEAD_BYTES]) if path else None
         except (OSError, EOFError, Damaged):
             return None
+        if path is None or found is None or found[0] != than.id or found[1] <= than.rev:
+            return None
+        ending = path.name.partition(".")[2]
+        kept = self.folder / f"pre-older-{now:%Y-%m-%dT%H%M%S}.{ending}"
+        kept = move_to_free(path, kept)
+        sync_folder(self.folder)
+        return kept, found[1]
 
     def exist(self) -> bool:
         """Tell whether there are copies, whole or not."""
@@ -183,13 +210,3 @@ def _day_of(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _free(path: Path) -> Path:
-    """Return ``path``, or with a number while there is a file of that name."""
-    number = 1
-    candidate = path
-    while candidate.exists():
-        number += 1
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return candidate

@@ -69,6 +69,12 @@ class NewerSchema(StoreError):
     exit_code = 5
 
 
+class OtherStore(StoreError):
+    """The file is that of another store."""
+
+    title = "Another collection of goals"
+
+
 class Corrupt(StoreError):
     """The file cannot be read and there is no whole copy of it."""
 

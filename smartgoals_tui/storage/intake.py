@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smartgoals_tui.storage.errors import Corrupt, ReadOnly
+from smartgoals_tui.storage.errors import Corrupt, ReadOnly, save_error
 from smartgoals_tui.storage.files import Stamp, stamp_of
 from smartgoals_tui.storage.migrations import SCHEMA
 from smartgoals_tui.storage.state import Damaged, State, decode, encode
@@ -90,11 +90,15 @@ class Intake:
         """Count on from the newest copy where an older file came back while nobody looked."""
         if self._has_compared:
             return
+        try:
+            newer = self.copies.set_apart_newer(self.state, self._now())
+        except OSError as error:
+            raise save_error(error, self.copies.folder) from None
+        if newer:
+            path, rev = newer
+            self.state = replace(self.state, rev=rev)
+            self._say_changed("older", f"What was there before is in {path}.")
         self._has_compared = True
-        copy = self.copies.latest()
-        if copy and copy[0] == self.state.id and copy[1] > self.state.rev:
-            self.state = replace(self.state, rev=copy[1])
-            self._say_changed("older", f"What was there before is in {self.copies.folder}.")
 
     def obstacle(self) -> Path | None:
         """Return what keeps this user from writing here, or None."""

@@ -16,13 +16,14 @@ from smartgoals_tui.storage.documents import (
     read_entries,
     read_goal,
 )
-from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain
+from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain, StoreError
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, State
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, Store
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.storage.conflicts import Conflict
     from smartgoals_tui.storage.edits import Edits
     from smartgoals_tui.storage.merging import Gained
 
@@ -218,6 +219,48 @@ class Repository:
         gained: list[Gained] = []
         self._apply(lambda edits: gained.append(edits.merge(theirs.tables)), why)
         return gained[-1]
+
+    # Other versions, left by sync programs
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return the other versions of the store that were not looked after yet.
+
+        Two folders are listed and each other version is read; ask when there is reason to, such
+        as once after the start and when the file was changed by others.
+        """
+        if self.path is None:
+            return ()
+        from smartgoals_tui.storage.conflicts import find
+
+        return find(self.path, self._store.state)
+
+    def merge(self, conflict: Conflict) -> Gained:
+        """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.
+
+        Raises:
+            StoreError: it could not be merged or saved, and why; its file is where it was.
+        """
+        from smartgoals_tui.storage.conflicts import put_away, read
+
+        gained = self.absorb(read(conflict.path, self._store.state), "merge")
+        if self.path is not None:
+            try:
+                put_away(self.path, conflict, "merged")
+            except StoreError as error:
+                words = f"Everything is merged, but the file stays where it is: {error.sentence}"
+                self.notices.append(Notice("Merged", words))
+        return gained
+
+    def dismiss(self, conflict: Conflict) -> None:
+        """Put the file of ``conflict`` with the copies, unmerged: it is not offered again.
+
+        Raises:
+            StoreError: it could not be moved, and why.
+        """
+        from smartgoals_tui.storage.conflicts import put_away
+
+        if self.path is not None:
+            put_away(self.path, conflict, "dismissed")
 
     def _apply(self, operation: Operation, why: str = "") -> None:
         try:

@@ -17,7 +17,13 @@ from smartgoals_tui.storage.errors import (
     SaveUncertain,
     save_error,
 )
-from smartgoals_tui.storage.files import put_in_place, stamp_of, sync_folder, write_beside
+from smartgoals_tui.storage.files import (
+    name_also,
+    put_in_place,
+    stamp_of,
+    sync_folder,
+    write_beside,
+)
 from smartgoals_tui.storage.intake import Intake
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.state import State, encode
@@ -166,16 +172,7 @@ class FileStore:
         if not self.path.exists():
             return None
         name = f"{self.path.name}.corrupt-{now:%Y-%m-%dT%H%M%S}"
-        aside, number = self.path.with_name(name), 1
-        while aside.exists():
-            number += 1
-            aside = self.path.with_name(f"{name}-{number}")
-        try:
-            os.link(self.path, aside)
-        except OSError:
-            # Not every file system can link.
-            put_in_place(write_beside(aside, self.path.read_bytes()), aside)
-        return aside
+        return name_also(self.path, self.path.with_name(name))
 
     def _keep_copy(self, data: bytes, before: State, head: bytes, now: datetime) -> None:
         copies = self._seen.copies
