@@ -41,6 +41,8 @@ WORDS = [
     ["export", "--format", "md"],
     ["import", "nothing.json"],
     ["where"],
+    ["completion", "fish"],
+    ["names"],
 ]
 
 

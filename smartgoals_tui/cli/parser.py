@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from smartgoals_tui import __version__
 from smartgoals_tui.cli.console import MISUSED
 
 PROGRAM = "smartgoals"
+SHELLS = ("bash", "zsh", "fish")
+GOAL_NAME, FILE_NAME, PLACE_NAME = "NAME", "FILE", "PATH"
+"""What words that a shell can complete are called in the help."""
 
 Parser = argparse.ArgumentParser
 
@@ -22,8 +25,8 @@ class Command(NamedTuple):
     module: str
     """The module of this package that has it."""
     words: str
-    """What it does, in the list of commands."""
-    example: str
+    """What it does, in the list of commands; empty for one that only scripts call."""
+    example: str = ""
     options: Callable[[Parser], None] = lambda _: None
     more: str = ""
     """What its own help says beside that."""
@@ -71,14 +74,15 @@ def make_parser(commands: Sequence[Command]) -> Parser:
     places = parser.add_subparsers(dest="command", metavar="COMMAND", prog=PROGRAM)
     both = [_anywhere(behind=True)]
     for command in commands:
-        about = f"{command.words[0].upper()}{command.words[1:]}."
+        # Without help of its own, a command is not listed.
+        listed: dict[str, Any] = {"help": command.words} if command.words else {}
         one = places.add_parser(
             command.name,
             parents=both,
-            help=command.words,
-            description=f"{about} {command.more}".strip(),
+            description=f"{command.words[:1].upper()}{command.words[1:]}. {command.more}".strip(),
             epilog=f"Example: {command.example}",
             formatter_class=_Formatter,
+            **listed,
         )
         command.options(one)
     return parser
@@ -92,7 +96,14 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Formatter(argparse.HelpFormatter):
-    """Wraps each line of a text for itself."""
+    """Wraps each line of a text for itself.
+
+    The width is fixed, since argparse finds out the real one for each option that is added: a
+    check-in would wait for it longer than for all its options.
+    """
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=22, width=80)
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         fill = super()._fill_text
@@ -106,7 +117,7 @@ def _anywhere(*, behind: bool) -> _Parser:
     """
     options = _Parser(add_help=False, argument_default=argparse.SUPPRESS if behind else None)
     words = "the folder, or the .json file, that holds the goals"
-    options.add_argument("--data", metavar="PATH", help=words)
+    options.add_argument("--data", metavar=PLACE_NAME, help=words)
     options.add_argument(
         "--ascii",
         action="store_true",
@@ -117,7 +128,9 @@ def _anywhere(*, behind: bool) -> _Parser:
 
 
 def _goal(parser: Parser) -> None:
-    parser.add_argument("name", metavar="NAME", help="a goal's title or id, shortened while unique")
+    parser.add_argument(
+        "name", metavar=GOAL_NAME, help="a goal's title or id, shortened while unique"
+    )
 
 
 def _day(parser: Parser, option: str, words: str, default: str | None = None) -> None:
@@ -159,7 +172,7 @@ def _pause(parser: Parser) -> None:
 
 
 def _export(parser: Parser) -> None:
-    parser.add_argument("file", metavar="FILE", nargs="?", default="-", help=_FILE_OUT)
+    parser.add_argument("file", metavar=FILE_NAME, nargs="?", default="-", help=_FILE_OUT)
     formats = ("json", "csv", "md")
     words = "json loses nothing; by default what FILE ends with, else json"
     parser.add_argument("--format", choices=formats, help=words)
@@ -171,7 +184,11 @@ _FILE_OUT = "where to write; standard output by default, and for -"
 
 def _import(parser: Parser) -> None:
     words = "what export wrote as json; a copy or another goals.json will do too"
-    parser.add_argument("file", metavar="FILE", help=words)
+    parser.add_argument("file", metavar=FILE_NAME, help=words)
+
+
+def _completion(parser: Parser) -> None:
+    parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help="bash, zsh or fish")
 
 
 COMMANDS = (
@@ -236,4 +253,14 @@ COMMANDS = (
         "there before is kept.",
     ),
     Command("where", "showing", "say where everything is kept", "smartgoals where"),
+    Command(
+        "completion",
+        "completion",
+        "print what completes commands and goals in a shell",
+        "smartgoals completion fish > ~/.config/fish/completions/smartgoals.fish",
+        _completion,
+        "For bash keep it as ~/.local/share/bash-completion/completions/smartgoals, for zsh as "
+        "_smartgoals in a folder of your fpath.",
+    ),
+    Command("names", "completion", ""),
 )
