@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, NoReturn
 
@@ -32,9 +31,8 @@ class Command(NamedTuple):
     """What its own help says beside that."""
 
 
-def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+def parse(words: Sequence[str]) -> argparse.Namespace:
     """Return what was typed; exits, after a word, where there is nothing to run."""
-    words = sys.argv[1:] if argv is None else list(argv)
     named = [command for command in COMMANDS if command.name == _first_word(words)]
     return make_parser(named or COMMANDS).parse_args(words)
 
@@ -115,7 +113,11 @@ def _anywhere(*, behind: bool) -> _Parser:
 
     Behind it there are no defaults, which would overrule what was said before it.
     """
-    options = _Parser(add_help=False, argument_default=argparse.SUPPRESS if behind else None)
+    options = _Parser(
+        add_help=False,
+        argument_default=argparse.SUPPRESS if behind else None,
+        formatter_class=_Formatter,
+    )
     words = "the folder, or the .json file, that holds the goals"
     options.add_argument("--data", metavar=PLACE_NAME, help=words)
     options.add_argument(
