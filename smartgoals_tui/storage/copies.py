@@ -37,12 +37,13 @@ class Copies:
         name = "backups" if path.stem == "goals" else f"{path.stem}-backups"
         self.folder = path.parent / name
 
-    def keep_today(self, data: bytes, before: State, head: bytes, day: date) -> None:
+    def keep_today(self, data: bytes, before: State | None, head: bytes, day: date) -> None:
         """Write the copy of ``day``; on its first commit also thin out the older ones.
 
         Args:
             data: the bytes of the store as they are now.
             before: what the store held before that; a copy of anything else is not overwritten.
+                None when that was another store.
             head: how the file began that held it; empty when there was none.
             day: today.
 
@@ -52,7 +53,10 @@ class Copies:
         self.folder.mkdir(mode=0o700, exist_ok=True)
         path = self.folder / f"goals-{day.isoformat()}.json"
         is_first = not path.exists()
-        if not is_first and not _begins_with(path, head) and not _may_replace(path, before):
+        is_former = before is not None and (
+            is_first or _begins_with(path, head) or _may_replace(path, before)
+        )
+        if not is_first and not is_former:
             move_to_free(path, path.with_name(f"pre-replaced-{path.name}"))
         put_in_place(write_beside(path, data, durable=False), path)
         if is_first:

@@ -79,6 +79,20 @@ class Intake:
             self.outdated = data if state.schema < SCHEMA else None
         self.stamp = stamp
 
+    def take_in_or_give_up(self) -> bool:
+        """Take in the file; False when nothing can be used, and it is to be put aside.
+
+        Raises:
+            NewerSchema, ReadOnly: as ``take_in``.
+        """
+        try:
+            self.take_in()
+        except Corrupt:
+            self.stamp = self._look()
+            self.damaged = True
+            return False
+        return True
+
     def saved(self, state: State) -> None:
         """Take note that the file is now ``state``, saved by us."""
         self.state = state

@@ -40,9 +40,10 @@ class Repository:
     commits.
     """
 
-    def __init__(self, store: Store, path: Path | None) -> None:
+    def __init__(self, store: Store, path: Path | None, now: Callable[[], datetime]) -> None:
         """Use ``open`` or ``in_memory``."""
         self.path = path
+        self._now = now
         self._store = store
         self._complained: set[str] = set()
         self._view = _View(store.state)
@@ -60,12 +61,12 @@ class Repository:
             StoreError: the file cannot be used, and why.
         """
         store = FileStore(path, now)
-        return cls(store, store.path)
+        return cls(store, store.path, now)
 
     @classmethod
-    def in_memory(cls, *, now: Callable[[], datetime]) -> Repository:  # noqa: ARG003 - as ``open``
+    def in_memory(cls, *, now: Callable[[], datetime]) -> Repository:
         """Return an empty store that is never kept."""
-        return cls(MemoryStore(), None)
+        return cls(MemoryStore(), None, now)
 
     @property
     def writable(self) -> bool:
@@ -172,24 +173,12 @@ class Repository:
             Changed: a step's ``before`` is not what is there now.
             StoreError: it could not be saved, and why.
         """
-
-        def carry_out(edits: Edits) -> None:
-            edits.log(step for step in change.steps if isinstance(step, CheckInStep))
-            for step in change.steps:
-                if isinstance(step, GoalStep):
-                    edits.goal(step.before, step.after)
-                elif isinstance(step, DraftStep):
-                    edits.draft(step.before, step.after)
-            edits.expect_goals(
-                {step.goal for step in change.steps if isinstance(step, CheckInStep) and step.after}
-            )
-
         if change is self._uncertain:
             self._store.confirm()
             self._store.refresh()
         else:
             try:
-                self._apply(carry_out)
+                self._apply(_operation_of(change))
             except SaveUncertain:
                 self._uncertain = change
                 raise
@@ -219,6 +208,23 @@ class Repository:
         gained: list[Gained] = []
         self._apply(lambda edits: gained.append(edits.merge(theirs.tables)), why)
         return gained[-1]
+
+    def save_copy_to(self, path: Path, changes: Iterable[Change]) -> None:
+        """Write everything, and ``changes`` that could not be saved, to a new file at ``path``.
+
+        The file is a whole store: it can be opened, imported, or put in the place of this one.
+        Nothing here changes, and the changes stay unsaved here.
+
+        Raises:
+            StoreError: nothing was written, and why: such a file is there already, say.
+        """
+        from smartgoals_tui.storage.recovery import save_elsewhere
+
+        operations = [_operation_of(change) for change in changes]
+        try:
+            save_elsewhere(self._store.state, operations, path, self._now())
+        except Unreadable as error:
+            raise _unstorable(error) from None
 
     # Other versions, left by sync programs
 
@@ -266,7 +272,28 @@ class Repository:
         try:
             self._store.apply(operation, why)
         except Unreadable as error:
-            raise SaveFailed(f"This cannot be stored: {error} Nothing was changed.") from None
+            raise _unstorable(error) from None
+
+
+def _operation_of(change: Change) -> Operation:
+    """Return what carries out ``change``."""
+
+    def carry_out(edits: Edits) -> None:
+        edits.log(step for step in change.steps if isinstance(step, CheckInStep))
+        for step in change.steps:
+            if isinstance(step, GoalStep):
+                edits.goal(step.before, step.after)
+            elif isinstance(step, DraftStep):
+                edits.draft(step.before, step.after)
+        edits.expect_goals(
+            {step.goal for step in change.steps if isinstance(step, CheckInStep) and step.after}
+        )
+
+    return carry_out
+
+
+def _unstorable(error: Unreadable) -> SaveFailed:
+    return SaveFailed(f"This cannot be stored: {error} Nothing was changed.")
 
 
 class _View:

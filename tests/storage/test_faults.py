@@ -20,6 +20,7 @@ from tests.storage.helpers import (
     a_store,
     checked_in,
     contents,
+    every_death,
     everything_under,
     goal_made,
     numbers,
@@ -70,61 +71,22 @@ def test_death_at_every_step_of_a_save_leaves_the_old_state_or_the_new(tmp_path:
     """Every call that touches the disk is the last one, once before and once after it is done."""
     path = tmp_path / "goals.json"
     a_store(path)
-    code = """
-import shutil
-import smartgoals_tui.storage.transaction, smartgoals_tui.storage.copies, filelock
-master = path.parent
-
-def dies(folder, step, *, after):
-    left = step
-    def fatal(genuine):
-        def call(*arguments, **options):
-            nonlocal left
-            left -= 1
-            if left == 0 and not after:
-                os.kill(os.getpid(), signal.SIGKILL)
-            mine = left == 0
-            try:
-                return genuine(*arguments, **options)
-            finally:
-                if mine and after:
-                    os.kill(os.getpid(), signal.SIGKILL)
-        return call
-    repository = open_store(folder / "goals.json")
-    for name in ("open", "fsync", "replace", "rename", "link", "unlink", "mkdir", "close"):
-        setattr(os, name, fatal(getattr(os, name)))
-    repository.commit(checked_in(a_check_in(9)))
-    os._exit(0)
-
-step = 0
-over = False
-while not over:
-    step += 1
-    for after in (False, True):
-        folder = master.parent / f"{step}-{after}"
-        shutil.copytree(master, folder)
-        child = os.fork()
-        if child == 0:
-            try:
-                dies(folder, step, after=after)
-            finally:
-                os._exit(1)
-        _, status = os.waitpid(child, 0)
-        over = os.WIFEXITED(status)
-        assert not over or os.WEXITSTATUS(status) == 0
-        repository = open_store(folder / "goals.json")
-        found = numbers(repository)
-        assert repository.take_notices() == ()
-        repository.commit(checked_in(a_check_in(10)))
-        assert numbers(open_store(folder / "goals.json")) == [*found, 10]
-        print(step, after, over, *found)
-"""
-    work = tmp_path / "work"
-    (work / "master").mkdir(parents=True)
-    (tmp_path / "goals.json").rename(work / "master" / "goals.json")
-    (tmp_path / "backups").rename(work / "master" / "backups")
-    lines = [line.split() for line in run_python(code, work / "master" / "goals.json").splitlines()]
-    outcomes = [[int(number) for number in line[3:]] for line in lines]
+    outcomes = [
+        [int(number) for number in said.split()]
+        for said in every_death(
+            tmp_path,
+            before="repository = open_store(path)",
+            act="repository.commit(checked_in(a_check_in(9)))",
+            after="""
+repository = open_store(path)
+found = numbers(repository)
+assert repository.take_notices() == ()
+repository.commit(checked_in(a_check_in(10)))
+assert numbers(open_store(path)) == [*found, 10]
+print(*found)
+""",
+        )
+    ]
     old, new = [0, 1, 2], [0, 1, 2, 9]
     assert all(outcome in (old, new) for outcome in outcomes)
     first_new = outcomes.index(new)
