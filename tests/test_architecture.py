@@ -41,6 +41,10 @@ WORDS = [
     ["export", "--format", "md"],
     ["import", "nothing.json"],
     ["where"],
+    ["backup", "list"],
+    ["backup", "now"],
+    ["backup", "restore", "goals"],
+    ["doctor"],
     ["completion", "fish"],
     ["names"],
 ]

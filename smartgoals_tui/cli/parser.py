@@ -189,6 +189,25 @@ def _import(parser: Parser) -> None:
     parser.add_argument("file", metavar=FILE_NAME, help=words)
 
 
+def _backup(parser: Parser) -> None:
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, prog=parser.prog
+    )
+    both = [_anywhere(behind=True)]
+    for name, words in (
+        ("list", "say which copies there are, the newest first"),
+        ("now", "make a copy that is never thinned out"),
+        ("restore", "bring a copy back; what is there now is kept as one"),
+    ):
+        about = f"{words[0].upper()}{words[1:]}."
+        one = actions.add_parser(
+            name, parents=both, help=words, description=about, formatter_class=_Formatter
+        )
+        if name == "restore":
+            words = "a copy's name, shortened while unique: 11-20; or the path of any file of goals"
+            one.add_argument("copy", metavar="COPY", help=words)
+
+
 def _completion(parser: Parser) -> None:
     parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help="bash, zsh or fish")
 
@@ -253,6 +272,23 @@ COMMANDS = (
         _import,
         "Nothing of yours is lost: what is on both sides is there once, and a copy of what was "
         "there before is kept.",
+    ),
+    Command(
+        "backup",
+        "backups",
+        "list, make and bring back copies",
+        "smartgoals backup restore goals-2026-11-20",
+        _backup,
+        "A copy is made each day by itself; seven are kept, and one for each of the last weeks "
+        "and months.",
+    ),
+    Command(
+        "doctor",
+        "doctor",
+        "look for anything wrong, and say what to do",
+        "smartgoals doctor",
+        more="It looks at the file, the copies, the folder, the lock and the disk, and changes "
+        "nothing. Exit code 0: all is well; 1: something needs doing.",
     ),
     Command("where", "showing", "say where everything is kept", "smartgoals where"),
     Command(

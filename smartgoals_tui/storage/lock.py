@@ -36,6 +36,30 @@ def locked(path: Path) -> Iterator[None]:
         release()
 
 
+def is_held(path: Path) -> bool:
+    """Tell whether somebody holds the lock of the store at ``path``; nothing is written.
+
+    Raises:
+        OSError: the place cannot lock.
+    """
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    try:
+        descriptor = os.open(f"{path}.lock", os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    except OSError:
+        # Without the file, or the right to look at it, there is nothing to tell.
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
 def _take_at_once(name: str) -> Callable[[], None] | None:
     """Take a lock that nobody holds, and return what lets go of it; None when that is not so.
 
