@@ -74,6 +74,13 @@ def put_in_place(temporary: Path, path: Path) -> None:
             return
 
 
+def nearest_folder(folder: Path) -> Path:
+    """Return ``folder``, or the folder above it that there is."""
+    while not os.access(folder, os.F_OK) and folder != folder.parent:
+        folder = folder.parent
+    return folder
+
+
 def name_also(existing: Path, wanted: Path) -> Path:
     """Give the file ``existing`` the name ``wanted`` too, or one with a number; return which.
 
@@ -136,7 +143,7 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     except OSError as error:
         # Some file systems have no such call and need none.
-        if error.errno != errno.EINVAL:
+        if error.errno not in (errno.EINVAL, errno.EBADF):
             raise
     finally:
         os.close(descriptor)
@@ -146,7 +153,11 @@ def _sync(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl
 
-        # Plain fsync leaves the data in the drive's own cache there.
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        try:
+            # Plain fsync leaves the data in the drive's own cache there.
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        except OSError:
+            # Not every file system, most of all a network's, can do that.
+            os.fsync(descriptor)
     else:
         os.fsync(descriptor)

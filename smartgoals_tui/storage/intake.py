@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.storage.errors import Corrupt, ReadOnly, save_error
-from smartgoals_tui.storage.files import Stamp, stamp_of
+from smartgoals_tui.storage.files import Stamp, nearest_folder, stamp_of
+from smartgoals_tui.storage.lock import foreign
 from smartgoals_tui.storage.migrations import SCHEMA
 from smartgoals_tui.storage.state import Damaged, State, decode, encode
 from smartgoals_tui.storage.transactions import Notice, new_state
@@ -114,15 +115,20 @@ class Intake:
             self._say_changed("older", f"What was there before is in {path}.")
         self._has_compared = True
 
-    def obstacle(self) -> Path | None:
-        """Return what keeps this user from writing here, or None."""
-        folder = self.path.parent
-        while not os.access(folder, os.F_OK) and folder != folder.parent:
-            folder = folder.parent
+    def obstacle(self) -> str:
+        """Say what keeps this user from writing here; empty when nothing does."""
+        folder = nearest_folder(self.path.parent)
+        what = None
         if not os.access(folder, os.W_OK | os.X_OK):
-            return folder
-        is_locked = os.access(self.path, os.F_OK) and not os.access(self.path, os.W_OK)
-        return self.path if is_locked else None
+            what = folder
+        elif os.access(self.path, os.F_OK) and not os.access(self.path, os.W_OK):
+            what = self.path
+        if what is None:
+            return foreign(folder)
+        return (
+            f"{what} cannot be written by this user. Nothing was changed. "
+            "Give yourself the right to write there, or choose another place with --data."
+        )
 
     def say(self, title: str, sentence: str) -> None:
         """Have a person told."""

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from smartgoals_tui.storage.errors import Busy, ReadOnly, SaveFailed, save_error
+from smartgoals_tui.storage.errors import Busy, ReadOnly, cannot_lock, save_error
+from smartgoals_tui.storage.files import nearest_folder
 
 TIMEOUT_SECONDS = 5.0
 
@@ -20,14 +21,17 @@ def locked(path: Path) -> Iterator[None]:
     Raises:
         Busy: another program kept the lock for too long.
         ReadOnly: the folder cannot be written, or belongs to somebody else.
-        SaveFailed: the place cannot lock.
+        SaveFailed: the place cannot lock, or not be written.
     """
     try:
+        refusal = foreign(path.parent)
+        if refusal:
+            raise ReadOnly(refusal)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _refuse_foreign_folder(path.parent)
         release = _take_at_once(f"{path}.lock") or _wait_for(f"{path}.lock")
-    except NotImplementedError as error:
-        raise SaveFailed(f"{path.parent} cannot lock files: {error}. Use a local folder.") from None
+    except NotImplementedError:
+        # This is how filelock says that the system has no such call.
+        raise cannot_lock(path.parent, "there is no such function") from None
     except OSError as error:
         raise save_error(error, path) from None
     try:
@@ -111,7 +115,17 @@ def _wait_for(name: str) -> Callable[[], None]:
     return lock.release
 
 
-def _refuse_foreign_folder(folder: Path) -> None:
-    """Keep root from leaving files that their owner could not change any more."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0 and folder.stat().st_uid != 0:
-        raise ReadOnly(f"{folder} belongs to another user. Run smartgoals as that user, not root.")
+def foreign(folder: Path) -> str:
+    """Say why root must not leave files here that their owner could not change; empty if it may.
+
+    Where there is no such folder yet, the one that it would be made in counts.
+    """
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return ""
+    existing = nearest_folder(folder)
+    if existing.stat().st_uid == 0:
+        return ""
+    return (
+        f"{existing} belongs to another user, and root would lock them out of their own goals. "
+        "Nothing was changed; run smartgoals as that user."
+    )

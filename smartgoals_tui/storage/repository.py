@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -186,7 +187,7 @@ class Repository:
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
-        self._apply(lambda edits: edits.keep_draft(draft))
+        self._apply(partial(_keep_draft, draft))
 
     def delete_draft(self, uid: str) -> None:
         """Forget the draft ``uid``, if there is one."""
@@ -209,22 +210,40 @@ class Repository:
         self._apply(lambda edits: gained.append(edits.merge(theirs.tables)), why)
         return gained[-1]
 
-    def save_copy_to(self, path: Path, changes: Iterable[Change]) -> None:
-        """Write everything, and ``changes`` that could not be saved, to a new file at ``path``.
+    def save_copy_to(
+        self, path: Path, changes: Iterable[Change], drafts: Iterable[GoalDraft] = ()
+    ) -> None:
+        """Write everything, and what could not be saved, to a new file at ``path``.
 
         The file is a whole store: it can be opened, imported, or put in the place of this one.
-        Nothing here changes, and the changes stay unsaved here.
+        Nothing here changes, and what was not saved stays unsaved here.
+
+        Args:
+            path: where to; there must be nothing yet.
+            changes: changes that could not be saved, the oldest first.
+            drafts: the same of drafts.
 
         Raises:
             StoreError: nothing was written, and why: such a file is there already, say.
         """
         from smartgoals_tui.storage.recovery import save_elsewhere
 
-        operations = [_operation_of(change) for change in changes]
+        operations = [_operation_of(one) for one in changes if not self._is_there(one)]
+        operations += [partial(_keep_draft, draft) for draft in drafts]
         try:
             save_elsewhere(self._store.state, operations, path, self._now())
         except Unreadable as error:
             raise _unstorable(error) from None
+
+    def _is_there(self, change: Change) -> bool:
+        """Tell whether ``change`` is in the file already, and only the disk did not confirm it."""
+        if change is not self._uncertain:
+            return False
+        try:
+            self._store.refresh()
+        except StoreError:
+            return False
+        return True
 
     # Other versions, left by sync programs
 
@@ -290,6 +309,10 @@ def _operation_of(change: Change) -> Operation:
         )
 
     return carry_out
+
+
+def _keep_draft(draft: GoalDraft, edits: Edits) -> None:
+    edits.keep_draft(draft)
 
 
 def _unstorable(error: Unreadable) -> SaveFailed:

@@ -75,7 +75,7 @@ class FileStore:
     @property
     def writable(self) -> bool:
         """Tell whether changes can be saved here."""
-        return self.state.writable and self._seen.obstacle() is None
+        return self.state.writable and not self._seen.obstacle()
 
     def refresh(self) -> bool:
         """Take in what another program wrote, and mend the file if it was damaged."""
@@ -128,11 +128,8 @@ class FileStore:
         """Hold the lock, where this user may write."""
         with self._lock:
             obstacle = self._seen.obstacle()
-            if obstacle is not None:
-                raise ReadOnly(
-                    f"{obstacle} cannot be written by this user. Nothing was changed. "
-                    "Give yourself the right to write there, or choose another place with --data."
-                )
+            if obstacle:
+                raise ReadOnly(obstacle)
             with locked(self.path):
                 yield
 

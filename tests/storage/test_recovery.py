@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.storage import store
 from smartgoals_tui.storage.errors import (
     Changed,
     Corrupt,
@@ -21,6 +22,7 @@ from smartgoals_tui.storage.errors import (
     NewerSchema,
     ReadOnly,
     SaveFailed,
+    SaveUncertain,
     StoreError,
 )
 from smartgoals_tui.storage.recovery import kept_copies, make_copy, restore, start_anew
@@ -362,6 +364,31 @@ def test_a_copy_elsewhere_holds_what_could_not_be_saved(tmp_path: Path) -> None:
         repository.commit(change)
     assert contents(rescued) == contents(repository)
     assert meta(there)["id"] == meta(path)["id"]
+
+
+def test_a_copy_elsewhere_holds_drafts_that_could_not_be_saved(tmp_path: Path) -> None:
+    repository = a_store(tmp_path / "goals.json")
+    drafts = [a_draft(action="sing"), a_draft("d2")]
+    repository.save_copy_to(tmp_path / "rescued.json", [], drafts)
+    assert set(open_store(tmp_path / "rescued.json").drafts()) == set(drafts)
+    assert repository.drafts() == (a_draft(),)
+
+
+def test_a_change_the_disk_did_not_confirm_is_in_a_copy_elsewhere_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository = a_store(tmp_path / "goals.json")
+    first, second = checked_in(a_check_in(9)), checked_in(a_check_in(10))
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "sync_folder", fail)
+        with pytest.raises(SaveUncertain):
+            repository.commit(first)
+    repository.save_copy_to(tmp_path / "rescued.json", [first, second])
+    assert numbers(open_store(tmp_path / "rescued.json")) == [0, 1, 2, 9, 10]
 
 
 def test_a_store_in_memory_can_be_saved_too(tmp_path: Path) -> None:
