@@ -68,6 +68,22 @@ def test_the_command_line_never_imports_textual(words, data):
     assert "LOADED []" in done.stdout
 
 
+def test_a_check_in_imports_none_of_what_is_slow_and_not_needed(data):
+    code = (
+        "import sys\n"
+        f"sys.argv = ['smartgoals', '--data', {str(data)!r}, 'check', 'draw', '--amount', '1']\n"
+        "from smartgoals_tui.cli import main\n"
+        "assert main() in (0, 1)\n"
+        "print('LOADED', *sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.rpartition("LOADED")[2].split())
+    assert "tinydb" in loaded
+    slow = {"filelock", "platformdirs", "dateutil", "shutil", "shtab", "logging", "traceback"}
+    assert not loaded & slow
+    assert not loaded & {"smartgoals_tui.domain.draft", "smartgoals_tui.domain.compose"}
+
+
 def test_importing_writes_nothing(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", "import smartgoals_tui.cli, smartgoals_tui.app.app"],

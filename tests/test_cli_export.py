@@ -235,6 +235,22 @@ def test_a_packed_copy_can_be_imported(full, tmp_path):
     assert goals(tmp_path / "second" / "goals.json") == goals(full)
 
 
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_import_from_standard_input(full, tmp_path, monkeypatch, pack):
+    exported = io.TextIOWrapper(io.BytesIO(pack(full.read_bytes())))
+    monkeypatch.setattr("sys.stdin", exported)
+    assert elsewhere(tmp_path, "import", "-") == 0
+    assert goals(tmp_path / "second" / "goals.json") == goals(full)
+
+
+def test_standard_input_that_is_closed_or_empty(run, monkeypatch):
+    for stream, said in ((None, "is closed"), (io.TextIOWrapper(io.BytesIO()), "is empty")):
+        monkeypatch.setattr("sys.stdin", stream)
+        code, _, err = run("import", "-")
+        assert code == 1
+        assert f"Standard input {said}. Nothing was changed." in err
+
+
 def test_an_edited_export_is_taken_and_said(run, data, tmp_path):
     other = tmp_path / "other.json"
     put(other, a_goal("h", "read"))
@@ -320,8 +336,8 @@ def test_a_file_too_large_is_refused_unparsed(tmp_path, monkeypatch, packed):
     large = tmp_path / "large"
     content = b"{" + b" " * 5000 + b"}"
     large.write_bytes(gzip.compress(content) if packed else content)
-    with pytest.raises(NoExport, match="too large"):
-        read_export(large)
+    with large.open("rb") as file, pytest.raises(NoExport, match="large is too large"):
+        read_export(file, "large")
 
 
 def test_a_damaged_store_is_said_before_anything_is_imported(run, data, tmp_path):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, NoReturn
 
 from smartgoals_tui import __version__
-from smartgoals_tui.cli.console import MISUSED
+from smartgoals_tui.cli.console import MISUSED, Misuse
 
 PROGRAM = "smartgoals"
 SHELLS = ("bash", "zsh", "fish")
@@ -24,17 +24,37 @@ class Command(NamedTuple):
     module: str
     """The module of this package that has it."""
     words: str
-    """What it does, in the list of commands; empty for one that only scripts call."""
-    example: str = ""
+    """What it does, in the list of commands."""
+    example: str
     options: Callable[[Parser], None] = lambda _: None
     more: str = ""
     """What its own help says beside that."""
+    is_listed: bool = True
+    """False for one that only scripts call."""
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Return what was typed; exits, after a word, where there is nothing to run."""
-    named = [command for command in COMMANDS if command.name == _first_word(words)]
+    """Return what was typed; exits, after a word, where there is nothing to run.
+
+    Raises:
+        Misuse: there is no such command.
+    """
+    first = _first_word(words)
+    named = [command for command in COMMANDS if command.name == first]
+    if first and not named and not first.startswith("-"):
+        raise Misuse(_no_command(first))
     return make_parser(named or COMMANDS).parse_args(words)
+
+
+def _no_command(word: str) -> str:
+    from difflib import get_close_matches
+
+    from smartgoals_tui.domain.text import shorten
+
+    listed = [command.name for command in COMMANDS if command.is_listed]
+    near = get_close_matches(word, listed, 1)
+    hint = f"Did you mean {near[0]}?" if near else f"See {PROGRAM} --help."
+    return f"There is no command {shorten(word)}. {hint}"
 
 
 def _first_word(words: Sequence[str]) -> str:
@@ -73,17 +93,21 @@ def make_parser(commands: Sequence[Command]) -> Parser:
     both = [_anywhere(behind=True)]
     for command in commands:
         # Without help of its own, a command is not listed.
-        listed: dict[str, Any] = {"help": command.words} if command.words else {}
+        listed: dict[str, Any] = {"help": command.words} if command.is_listed else {}
         one = places.add_parser(
             command.name,
             parents=both,
-            description=f"{command.words[:1].upper()}{command.words[1:]}. {command.more}".strip(),
+            description=f"{_sentence(command.words)} {command.more}".strip(),
             epilog=f"Example: {command.example}",
             formatter_class=_Formatter,
             **listed,
         )
         command.options(one)
     return parser
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
 
 
 class _Parser(argparse.ArgumentParser):
@@ -101,7 +125,9 @@ class _Formatter(argparse.HelpFormatter):
     """
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=22, width=80)
+        super().__init__(prog, width=80)
+        # Argparse forgets that the names of commands are set in.
+        self._action_max_length = 14
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         fill = super()._fill_text
@@ -185,7 +211,7 @@ _FILE_OUT = "where to write; standard output by default, and for -"
 
 
 def _import(parser: Parser) -> None:
-    words = "what export wrote as json; a copy or another goals.json will do too"
+    words = "what export wrote as json, a copy, another goals.json; - for standard input"
     parser.add_argument("file", metavar=FILE_NAME, help=words)
 
 
@@ -194,14 +220,18 @@ def _backup(parser: Parser) -> None:
         dest="action", metavar="ACTION", required=True, prog=parser.prog
     )
     both = [_anywhere(behind=True)]
-    for name, words in (
-        ("list", "say which copies there are, the newest first"),
-        ("now", "make a copy that is never thinned out"),
-        ("restore", "bring a copy back; what is there now is kept as one"),
+    for name, words, example in (
+        ("list", "say which copies there are, the newest first", "list"),
+        ("now", "make a copy that is never thinned out", "now"),
+        ("restore", "bring a copy back; what is there now is kept as one", "restore 11-20"),
     ):
-        about = f"{words[0].upper()}{words[1:]}."
         one = actions.add_parser(
-            name, parents=both, help=words, description=about, formatter_class=_Formatter
+            name,
+            parents=both,
+            help=words,
+            description=_sentence(words),
+            epilog=f"Example: {parser.prog} {example}",
+            formatter_class=_Formatter,
         )
         if name == "restore":
             words = "a copy's name, shortened while unique: 11-20; or the path of any file of goals"
@@ -227,7 +257,7 @@ COMMANDS = (
         "check",
         "check_ins",
         "check in",
-        "smartgoals check medit --amount 5 --date yesterday --note 'before dinner'",
+        "smartgoals check medit --amount 5 --date yesterday --note 'at home'",
         _check,
         "It counts for today, and for as much as the day asks, unless you say otherwise.",
     ),
@@ -242,7 +272,7 @@ COMMANDS = (
         "add",
         "changing",
         "set a goal in one line",
-        "smartgoals add 'Run by the river' --total 15 --unit km --end 'in 12 weeks'",
+        "smartgoals add 'Run by the river' --total 15 --unit km --end '31 may'",
         _add,
         "The letters you leave out stay open: e in the program completes them.",
     ),
@@ -250,7 +280,7 @@ COMMANDS = (
         "pause",
         "changing",
         "pause a goal",
-        "smartgoals pause run --reason ill --from yesterday --until 'next sunday'",
+        "smartgoals pause run --reason ill --from yesterday --until sunday",
         _pause,
         "Paused days ask nothing and never break a streak.",
     ),
@@ -300,5 +330,11 @@ COMMANDS = (
         "For bash keep it as ~/.local/share/bash-completion/completions/smartgoals, for zsh as "
         "_smartgoals in a folder of your fpath.",
     ),
-    Command("names", "completion", ""),
+    Command(
+        "names",
+        "completion",
+        "say a name for each goal, one on each line",
+        "smartgoals names",
+        is_listed=False,
+    ),
 )

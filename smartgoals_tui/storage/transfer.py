@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import io
 import zlib
-from pathlib import Path
 from typing import BinaryIO
 
 from smartgoals_tui.storage.errors import NewerSchema
@@ -38,56 +38,70 @@ def exported(state: State, saved: int) -> bytes:
     return encode(state, saved)
 
 
-def read_export(path: Path) -> State:
-    """Return what an export, a copy or another store at ``path`` holds; copies may be packed.
+def read_export(file: BinaryIO, name: str) -> State:
+    """Return what an export, a copy or another store holds; it may be packed.
+
+    Args:
+        file: what to read; no more of it is read than need be.
+        name: what to call it in words.
 
     Raises:
         NoExport: it holds no goals, or cannot be read.
         NewerSchema: a newer version wrote it.
     """
     try:
-        with path.open("rb") as file:
-            data = _read(file, path)
+        data = _read(file, name)
         state = decode(data)
     except OSError as error:
-        raise NoExport(f"{path} cannot be read ({error.strerror or error}).") from None
+        raise unread(name, error) from None
     except (EOFError, zlib.error):
-        raise NoExport(f"{path} is damaged: it cannot be unpacked.") from None
+        raise NoExport(f"{name} is damaged: it cannot be unpacked.") from None
     except Damaged:
-        raise NoExport(_what_is_wrong(path, data)) from None
+        raise NoExport(_what_is_wrong(name, data)) from None
     except NewerSchema:
-        raise _newer(path) from None
+        raise _newer(name) from None
     if not state.writable:
-        raise _newer(path)
+        raise _newer(name)
     return state
 
 
-def _read(file: BinaryIO, path: Path) -> bytes:
-    """Return the bytes of a file that can be what we look for; no more than need be are read."""
+def unread(name: str, error: OSError) -> NoExport:
+    """Return the word for an error of the operating system while reading ``name``."""
+    return NoExport(f"{name} cannot be read ({error.strerror or error}).")
+
+
+def _read(file: BinaryIO, name: str) -> bytes:
+    """Return the bytes of what can be goals, unpacked."""
     head = file.read(HEAD_BYTES)
-    source: BinaryIO | gzip.GzipFile = file
     if head.startswith(_GZIP):
-        file.seek(0)
-        source = gzip.GzipFile(fileobj=file)
-        head = source.read(HEAD_BYTES)
+        packed = gzip.GzipFile(fileobj=io.BytesIO(_whole(head, file, name)))
+        return _plain(packed.read(HEAD_BYTES), packed, name)
+    return _plain(head, file, name)
+
+
+def _plain(head: bytes, file: BinaryIO | gzip.GzipFile, name: str) -> bytes:
     if head and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        raise NoExport(f"{path} is not a file of smartgoals.")
-    data = head + source.read(MAX_BYTES - len(head) + 1)
+        raise NoExport(f"{name} is not a file of smartgoals.")
+    return _whole(head, file, name)
+
+
+def _whole(head: bytes, file: BinaryIO | gzip.GzipFile, name: str) -> bytes:
+    data = head + file.read(MAX_BYTES - len(head) + 1)
     if len(data) > MAX_BYTES:
-        raise NoExport(f"{path} is too large to be a file of smartgoals.")
+        raise NoExport(f"{name} is too large to be a file of smartgoals.")
     return data
 
 
-def _what_is_wrong(path: Path, data: bytes) -> str:
+def _what_is_wrong(name: str, data: bytes) -> str:
     if not data:
-        return f"{path} is empty."
+        return f"{name} is empty."
     if f'"{META}"'.encode() in data[:HEAD_BYTES]:
-        return f"{path} is damaged, or only half of it is there."
-    return f"{path} is not a file of smartgoals."
+        return f"{name} is damaged, or only half of it is there."
+    return f"{name} is not a file of smartgoals."
 
 
-def _newer(path: Path) -> NewerSchema:
+def _newer(name: str) -> NewerSchema:
     return NewerSchema(
-        f"{path} was written by a newer smartgoals. Update this one to import it; "
+        f"{name} was written by a newer smartgoals. Update this one to import it; "
         "nothing was changed."
     )
