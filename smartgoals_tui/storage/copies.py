@@ -86,16 +86,17 @@ class Copies:
         """
         daily = self._daily()
         path = daily[max(daily)] if daily else None
+        if path is None:
+            return None
         try:
-            found = peek(read_copy(path)[:HEAD_BYTES]) if path else None
+            data = read_copy(path)
         except (OSError, EOFError, Damaged):
             return None
-        if path is None or found is None or found[0] != than.id or found[1] <= than.rev:
+        found = peek(data[:HEAD_BYTES])
+        if found is None or found[0] != than.id or found[1] <= than.rev:
             return None
-        ending = path.name.partition(".")[2]
-        kept = self.folder / f"pre-older-{now:%Y-%m-%dT%H%M%S}.{ending}"
-        kept = move_to_free(path, kept)
-        sync_folder(self.folder)
+        kept = self.keep_for("older", data, now)
+        path.unlink()
         return kept, found[1]
 
     def exist(self) -> bool:
@@ -142,7 +143,8 @@ class Copies:
                 decode(read_copy(path))
 
     def _thin_out(self, today: date) -> None:
-        for stale in self.folder.glob(".*.tmp"):
+        # Those of other names may be what an open window is writing now, without the lock.
+        for stale in self.folder.glob(".goals-*.tmp"):
             stale.unlink()
         daily = self._daily()
         kept = days_to_keep(set(daily)) | {today}

@@ -38,7 +38,7 @@ class Changed(StoreError):
 class Missing(Changed):
     """What was to be changed is not there any more."""
 
-    title = "Not there any more"
+    title = "Not found"
 
 
 class SaveFailed(StoreError):

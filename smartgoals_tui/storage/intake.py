@@ -40,7 +40,7 @@ class Intake:
         self.damaged = False
         """The file must be mended: ``state`` comes from elsewhere."""
         self.outdated: bytes | None = None
-        """The file of an older schema, which the next commit keeps."""
+        """The file of an older schema, which is to be kept; None once that is done."""
         self.notices: list[Notice] = []
         self._now = now
         self._has_compared = False

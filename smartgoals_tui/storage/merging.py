@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import astuple, dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -14,47 +13,10 @@ from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.storage.codec import Unreadable, with_unknown
 from smartgoals_tui.storage.documents import read_draft, read_goal
+from smartgoals_tui.storage.gained import Gained
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, Tables
 
-
-@dataclass(frozen=True, slots=True)
-class Gained:
-    """What a merge brings to the store, in numbers."""
-
-    goals: int = 0
-    """Goals that were not here."""
-    changed_goals: int = 0
-    """Goals whose newer version came from there."""
-    check_ins: int = 0
-    """Check-ins that were not here."""
-    changed_check_ins: int = 0
-    """Check-ins that say more there: a note or an amount that was added later."""
-    drafts: int = 0
-    """Drafts that were not here, or were saved later there."""
-    others: int = 0
-    """Anything else, of parts that this version of the program does not know."""
-
-    def __add__(self, other: Gained) -> Gained:
-        return Gained(*(one + two for one, two in zip(astuple(self), astuple(other), strict=True)))
-
-    def __bool__(self) -> bool:
-        return any(astuple(self))
-
-    @property
-    def words(self) -> str:
-        """Say it for a person: "2 goals and 14 check-ins"; "nothing new" when it is nothing."""
-        counted = [
-            _count(self.goals, "goal"),
-            _count(self.changed_goals, "newer version", " of a goal", " of goals"),
-            _count(self.check_ins, "check-in"),
-            _count(self.changed_check_ins, "addition", " to a check-in", " to check-ins"),
-            _count(self.drafts, "draft"),
-            _count(self.others, "other entry", plural="other entries"),
-        ]
-        said = [one for one in counted if one]
-        if not said:
-            return "nothing new"
-        return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+__all__ = ["Gained", "Merged", "merged"]
 
 
 class Merged(NamedTuple):
@@ -200,6 +162,8 @@ def _combined_log(ours: Document, theirs: Document) -> tuple[Document, Gained]:
         return ours, Gained()
     days, gained = dict(ours["days"]), Gained()
     for key, entries in theirs["days"].items():
+        if days.get(key) == entries:
+            continue
         days[key], more = _combined_day(days.get(key, []), entries)
         gained += more
     return {**theirs, **ours, "days": days}, gained
@@ -278,12 +242,6 @@ def _if_changed(
         return document, gained if document != ours else Gained()
 
     return combined
-
-
-def _count(number: int, noun: str, one: str = "", many: str = "", *, plural: str = "") -> str:
-    if not number:
-        return ""
-    return f"1 {noun}{one}" if number == 1 else f"{number} {plural or noun + 's'}{many}"
 
 
 _RULES = {

@@ -173,11 +173,13 @@ def save_elsewhere(
         # Whoever makes a file of this name meanwhile keeps it.
         path.touch(mode=0o600, exist_ok=False)
     except FileExistsError:
-        raise Changed(
+        raise SaveFailed(
             f"{path} is there already. Nothing was written; choose another name."
         ) from None
     except FileNotFoundError:
-        raise Missing(f"There is no folder {path.parent}. Nothing was written.") from None
+        raise SaveFailed(
+            f"There is no folder {path.parent}. Nothing was written; make it, or choose another."
+        ) from None
     except ValueError:
         raise SaveFailed(f"{str(path)!a:.80} is no name that a file can have.") from None
     except OSError as error:

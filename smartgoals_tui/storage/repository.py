@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
+from smartgoals_tui.domain.change import Change
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import Unreadable
@@ -18,14 +17,14 @@ from smartgoals_tui.storage.documents import (
     read_goal,
 )
 from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain, StoreError
-from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, State
+from smartgoals_tui.storage.state import Document, State
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, Store
+from smartgoals_tui.storage.view import View
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.storage.conflicts import Conflict
-    from smartgoals_tui.storage.edits import Edits
     from smartgoals_tui.storage.merging import Gained
 
 T = TypeVar("T")
@@ -47,7 +46,7 @@ class Repository:
         self._now = now
         self._store = store
         self._complained: set[str] = set()
-        self._view = _View(store.state)
+        self._view = View(store.state)
         self._uncertain: Change | None = None
 
     @classmethod
@@ -139,13 +138,13 @@ class Repository:
         """Take in what another program wrote; True when anything did change."""
         return self._store.refresh()
 
-    def _current(self) -> _View:
+    def _current(self) -> View:
         view, state = self._view, self._store.state
         if view.state is not state:
-            view = self._view = _View(state, view)
+            view = self._view = View(state, view)
         return view
 
-    def _goal(self, view: _View, uid: str) -> Goal | None:
+    def _goal(self, view: View, uid: str) -> Goal | None:
         if uid not in view.read:
             view.read[uid] = self._read(read_goal, view.goals[uid], "a goal")
         return view.read[uid]
@@ -174,12 +173,14 @@ class Repository:
             Changed: a step's ``before`` is not what is there now.
             StoreError: it could not be saved, and why.
         """
+        from smartgoals_tui.storage.operations import operation_of
+
         if change is self._uncertain:
             self._store.confirm()
             self._store.refresh()
         else:
             try:
-                self._apply(_operation_of(change))
+                self._apply(operation_of(change))
             except SaveUncertain:
                 self._uncertain = change
                 raise
@@ -187,7 +188,9 @@ class Repository:
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
-        self._apply(partial(_keep_draft, draft))
+        from smartgoals_tui.storage.operations import keeping
+
+        self._apply(keeping(draft))
 
     def delete_draft(self, uid: str) -> None:
         """Forget the draft ``uid``, if there is one."""
@@ -226,10 +229,11 @@ class Repository:
         Raises:
             StoreError: nothing was written, and why: such a file is there already, say.
         """
+        from smartgoals_tui.storage.operations import keeping, operation_of
         from smartgoals_tui.storage.recovery import save_elsewhere
 
-        operations = [_operation_of(one) for one in changes if not self._is_there(one)]
-        operations += [partial(_keep_draft, draft) for draft in drafts]
+        operations = [operation_of(one) for one in changes if not self._is_there(one)]
+        operations += [keeping(draft) for draft in drafts]
         try:
             save_elsewhere(self._store.state, operations, path, self._now())
         except Unreadable as error:
@@ -294,61 +298,5 @@ class Repository:
             raise _unstorable(error) from None
 
 
-def _operation_of(change: Change) -> Operation:
-    """Return what carries out ``change``."""
-
-    def carry_out(edits: Edits) -> None:
-        edits.log(step for step in change.steps if isinstance(step, CheckInStep))
-        for step in change.steps:
-            if isinstance(step, GoalStep):
-                edits.goal(step.before, step.after)
-            elif isinstance(step, DraftStep):
-                edits.draft(step.before, step.after)
-        edits.expect_goals(
-            {step.goal for step in change.steps if isinstance(step, CheckInStep) and step.after}
-        )
-
-    return carry_out
-
-
-def _keep_draft(draft: GoalDraft, edits: Edits) -> None:
-    edits.keep_draft(draft)
-
-
 def _unstorable(error: Unreadable) -> SaveFailed:
     return SaveFailed(f"This cannot be stored: {error} Nothing was changed.")
-
-
-class _View:
-    """A state, indexed for reading. What was read of unchanged documents is carried over."""
-
-    def __init__(self, state: State, before: _View | None = None) -> None:
-        self.state = state
-        self.goals: dict[str, Document] = {}
-        for _, document in sorted(state.tables.get(GOALS, {}).items(), key=_creation):
-            self.goals.setdefault(str(document.get("uid")), document)
-        self.drafts = tuple(state.tables.get(DRAFTS, {}).values())
-        self.logs = _logs(state.tables.get(LOG, {}).values())
-        old = before.goals if before else {}
-        kept = {uid for uid, document in self.goals.items() if old.get(uid) == document}
-        self.read: dict[str, Goal | None] = (
-            {uid: goal for uid, goal in before.read.copy().items() if uid in kept} if before else {}
-        )
-
-
-def _creation(item: tuple[str, Document]) -> tuple[int, int]:
-    """Return what orders goals by creation: one that was deleted and came back is not the last."""
-    doc_id, document = item
-    created = document.get("created", 0)
-    return (created if isinstance(created, int) else 0), int(doc_id)
-
-
-def _logs(documents: Iterable[Document]) -> dict[str, list[tuple[int, Document]]]:
-    logs: dict[str, list[tuple[int, Document]]] = {}
-    for document in documents:
-        uid, year, days = (document.get(name) for name in ("goal", "year", "days"))
-        if isinstance(uid, str) and isinstance(year, int) and isinstance(days, dict):
-            logs.setdefault(uid, []).append((year, document))
-    for years in logs.values():
-        years.sort(key=lambda one: one[0])
-    return logs

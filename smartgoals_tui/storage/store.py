@@ -172,6 +172,8 @@ class FileStore:
         try:
             if self._seen.outdated is not None:
                 self._seen.copies.keep_for("migration", self._seen.outdated, now)
+                # It is kept, and a change that is tried again and again needs no second one.
+                self._seen.outdated = None
             if why and before.rev:
                 is_there = stamp is not None and not self._seen.damaged
                 kept = self.path.read_bytes() if is_there else self._encoded(before, now)

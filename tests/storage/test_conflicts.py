@@ -38,6 +38,7 @@ from tests.storage.helpers import (
     on_disk,
     open_store,
     put_on_disk,
+    run_python,
 )
 
 SYNCTHING = "goals.sync-conflict-20261122-115900-ABCDEFG.json"
@@ -208,6 +209,21 @@ def test_one_that_is_gone_meanwhile_is_said_to_be(tmp_path: Path) -> None:
     for act in (repository.merge, repository.dismiss):
         with pytest.raises(Missing, match="not there any more"):
             act(conflict)
+
+
+def test_no_start_and_no_change_looks_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    diverged(path)
+    code = """
+repository = open_store(path)
+contents(repository)
+repository.refresh()
+repository.commit(checked_in(a_check_in(12)))
+late = ("conflicts", "merging", "recovery", "schema_0")
+print([name for name in late if f"smartgoals_tui.storage.{name}" in sys.modules])
+print(len(repository.conflicts()))
+"""
+    assert run_python(code, path).splitlines() == ["[]", "1"]
 
 
 def test_a_store_in_memory_has_none() -> None:

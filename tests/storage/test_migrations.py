@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,8 @@ from smartgoals_tui.domain.goal import (
     TimeBound,
 )
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.storage import store
+from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.migrations import SCHEMA, STEPS, upgrade
 from smartgoals_tui.storage.recovery import kept_copies, restore
 from smartgoals_tui.storage.schema_0 import upgraded
@@ -114,6 +117,25 @@ def test_the_first_change_keeps_the_old_file_and_is_one_commit(path: Path) -> No
     assert again.take_notices() == ()
     repository.commit(checked_in(a_check_in()))
     assert len(list(path.parent.glob("backups/pre-migration-*"))) == 1
+
+
+def test_a_change_that_is_tried_again_keeps_the_old_file_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    old, repository = path.read_bytes(), open_store(path)
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "put_in_place", refuse)
+        for _ in range(3):
+            with pytest.raises(SaveFailed):
+                repository.commit(goal_made(a_goal()))
+        assert path.read_bytes() == old
+    repository.commit(goal_made(a_goal()))
+    [kept] = path.parent.glob("backups/pre-migration-*")
+    assert kept.read_bytes() == old
+    assert len(open_store(path).goals()) == 3
 
 
 def test_nothing_of_the_old_file_is_left_out(path: Path) -> None:

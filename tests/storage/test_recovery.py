@@ -404,9 +404,9 @@ def test_a_copy_elsewhere_never_takes_the_place_of_a_file(tmp_path: Path) -> Non
     (tmp_path / "link.json").symlink_to(tmp_path / "nowhere.json")
     files = everything_under(tmp_path)
     for there in (path, tmp_path / "folder", tmp_path / "link.json"):
-        with pytest.raises(Changed, match="there already"):
+        with pytest.raises(SaveFailed, match="there already"):
             repository.save_copy_to(there, [])
-    with pytest.raises(Missing, match="no folder"):
+    with pytest.raises(SaveFailed, match="no folder"):
         repository.save_copy_to(tmp_path / "gone" / "goals.json", [])
     for name in ("a\0b", "a\ud800b", "x" * 300):
         with pytest.raises(SaveFailed):
