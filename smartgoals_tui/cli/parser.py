@@ -43,7 +43,8 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     named = [command for command in COMMANDS if command.name == first]
     if first and not named and not first.startswith("-"):
         raise Misuse(_no_command(first))
-    return make_parser(named or COMMANDS).parse_args(words)
+    # All of them are only there to be listed: the one that is called waits for no other.
+    return make_parser(COMMANDS if first.startswith("-") else named).parse_args(words)
 
 
 def _no_command(word: str) -> str:
@@ -78,7 +79,7 @@ def module_of(command: str) -> str:
 
 
 def make_parser(commands: Sequence[Command]) -> Parser:
-    """Return a parser of ``commands``; a call of one of them need not wait for the others."""
+    """Return a parser of ``commands``, with the options that all of them have."""
     parser = _Parser(
         prog=PROGRAM,
         description="Set goals that you can keep, and keep them week by week.",
