@@ -11,7 +11,7 @@ import pytest
 
 from smartgoals_tui import __version__
 from smartgoals_tui.cli import main
-from smartgoals_tui.cli.parser import COMMANDS, module_of
+from smartgoals_tui.cli.commands import COMMANDS, module_of
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
@@ -127,6 +127,7 @@ def test_a_place_there_cannot_be_is_one_sentence(capsys, place):
         ("chek", "Did you mean check?"),
         ("nams", "See smartgoals --help."),
         ("\x1b[31m\n", "See smartgoals --help."),
+        ("", "See smartgoals --help."),
     ],
 )
 @pytest.mark.parametrize("before", [[], ["--ascii"], ["--data", "x"], ["--data=x"]])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from smartgoals_tui.cli.parser import COMMANDS, SHELLS
+from smartgoals_tui.cli.commands import COMMANDS, SHELLS
 from tests.cli_harness import a_goal, goals, put
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from smartgoals_tui import __version__
 from smartgoals_tui.cli.call import Call, Clock
+from smartgoals_tui.cli.commands import module_of, parse
 from smartgoals_tui.cli.console import (
     DONE,
     FAILED,
@@ -22,7 +23,6 @@ from smartgoals_tui.cli.console import (
     answering,
     complain,
 )
-from smartgoals_tui.cli.parser import module_of, parse
 from smartgoals_tui.paths import NoPlace, find_paths
 
 # Each command is a module that is imported when it is called for: most of what a check-in costs

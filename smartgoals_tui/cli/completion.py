@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.commands import COMMANDS, FILE_NAME, GOAL_NAME
 from smartgoals_tui.cli.console import say
-from smartgoals_tui.cli.parser import COMMANDS, FILE_NAME, GOAL_NAME, PLACE_NAME, make_parser
+from smartgoals_tui.cli.parser import PLACE_NAME, make_parser
 from smartgoals_tui.domain.naming import goals_named
 
 NAME_LENGTH = 60
