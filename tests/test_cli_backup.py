@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from smartgoals_tui.cli import doctor as doctor_module
-from smartgoals_tui.storage.errors import ReadOnly
+from smartgoals_tui.storage.errors import Corrupt, ReadOnly
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.recovery import kept_copies
 from smartgoals_tui.storage.repository import Repository
@@ -191,6 +191,20 @@ def test_a_damaged_file_without_a_copy(run, well):
     words, to_do = one_to_do(run)
     assert "damaged" in words
     assert "no whole copy here" in to_do
+
+
+def test_a_file_that_this_user_may_not_read(run, well, monkeypatch):
+    def refuse(_):
+        raise Corrupt("goals.json cannot be read (Permission denied).")
+
+    real = os.access
+    monkeypatch.setattr(doctor_module, "read_whole", refuse)
+    monkeypatch.setattr(
+        doctor_module.os, "access", lambda path, mode: mode != os.R_OK and real(path, mode)
+    )
+    _, found = doctor(run)
+    to_do = found["goals.json cannot be read (Permission denied)."]
+    assert to_do == f"Give yourself the right to read it: chmod u+r {well}"
 
 
 def test_a_missing_file_with_copies(run, well):

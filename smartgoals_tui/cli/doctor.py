@@ -15,7 +15,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, FAILED, say
 from smartgoals_tui.cli.words import counted, describe_moment
 from smartgoals_tui.storage.copies import Copies
-from smartgoals_tui.storage.errors import StoreError
+from smartgoals_tui.storage.errors import NewerSchema, StoreError
 from smartgoals_tui.storage.lock import is_held
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, read_whole
 from smartgoals_tui.storage.state import State
@@ -64,7 +64,7 @@ def _findings(call: Call) -> Iterator[Finding]:
         try:
             state = read_whole(path)
         except StoreError as error:
-            yield Finding(error.sentence, _cure(error, copies))
+            yield Finding(error.sentence, _cure(path, error, copies))
     else:
         yield _missing(path, copies)
     if state is not None:
@@ -80,14 +80,16 @@ def _missing(path: Path, copies: tuple[KeptCopy, ...]) -> Finding:
     return Finding(f"There are no goals at {path} yet.")
 
 
-def _cure(error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
-    if error.exit_code == 5:
+def _cure(path: Path, error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
+    if isinstance(error, NewerSchema):
         return "Update smartgoals."
+    if not os.access(path, os.R_OK):
+        return f"Give yourself the right to read it: chmod u+r {shlex.quote(str(path))}"
     if any(not one.problem for one in copies):
         return RESTORE
     return (
         "There is no whole copy here. If you have one elsewhere, bring it back: smartgoals backup "
-        "restore PATH. Otherwise open smartgoals, which keeps the file aside and starts anew."
+        "restore PATH. Otherwise open smartgoals, which offers to start anew and keeps this file."
     )
 
 
