@@ -31,6 +31,7 @@ from tests.storage.helpers import (
     a_store,
     checked_in,
     contents,
+    every_death,
     everything_under,
     goal_made,
     meta,
@@ -349,3 +350,30 @@ def test_a_file_system_without_links_moves_it_all_the_same(
     assert (tmp_path / "backups" / f"merged-{SYNCTHING}").read_bytes() == theirs
     assert not path.with_name(SYNCTHING).exists()
     assert numbers(repository) == [0, 1, 2, 9, 10, 11]
+
+
+def test_death_at_every_step_of_a_merge(tmp_path: Path) -> None:
+    """The merge is whole or not there, and the other version is in some file at every moment."""
+    path = tmp_path / "goals.json"
+    diverged(path)
+    outcomes = every_death(
+        tmp_path,
+        before="repository = open_store(path); [conflict] = repository.conflicts()",
+        act="repository.merge(conflict)",
+        after="""
+repository = open_store(path)
+assert repository.take_notices() == ()
+found = numbers(repository)
+assert [0, 1, 2, 10, 11] in [numbers(open_store(one)) for one in path.parent.rglob("*.json")]
+for conflict in repository.conflicts():
+    repository.merge(conflict)
+assert numbers(open_store(path)) == [0, 1, 2, 9, 10, 11]
+assert repository.conflicts() == ()
+print(*found)
+""",
+    )
+    old, new = "0 1 2 9", "0 1 2 9 10 11"
+    first_new = outcomes.index(new)
+    assert first_new >= 12
+    assert set(outcomes[:first_new]) == {old}
+    assert set(outcomes[first_new:]) == {new}
