@@ -320,6 +320,15 @@ def test_files_that_cannot_be_read(run, data, tmp_path):
     assert not data.parent.exists()
 
 
+def test_names_of_files_cannot_steer_the_terminal(run):
+    for words in (["import", "\x1b[31m\x9b\udcff\n"], ["export", "\x1b[31m/\x9b\n\udcff"]):
+        code, _, err = run(*words)
+        assert code == 1
+        assert err.count("\n") == 1
+        assert "?[31m" in err
+        assert not set("\x1b\x9b\udcff") & set(err)
+
+
 def test_of_a_huge_file_no_more_is_read_than_need_be(run, tmp_path):
     zeros = tmp_path / "zeros"
     with zeros.open("wb") as file:
