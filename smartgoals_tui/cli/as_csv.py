@@ -13,7 +13,7 @@ from smartgoals_tui.storage.repository import Repository
 
 COLUMNS = ("goal", "title", "day", "amount", "unit", "note", "at", "backdated")
 
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What a spreadsheet takes a cell for a formula by (OWASP, "CSV Injection")."""
 
 
