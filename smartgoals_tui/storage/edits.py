@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from smartgoals_tui.domain.change import CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import Unreadable, storable
 from smartgoals_tui.storage.documents import (
@@ -25,6 +24,8 @@ from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, Tables
 from smartgoals_tui.storage.transaction import Database
 
 if TYPE_CHECKING:
+    # A check-in waits for neither.
+    from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.storage.merging import Gained
 
 

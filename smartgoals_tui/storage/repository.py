@@ -135,6 +135,19 @@ class Repository:
         drafts = [draft for draft in read if draft is not None]
         return tuple(sorted(drafts, key=lambda draft: draft.saved, reverse=True))
 
+    def exported(self, saved: int) -> bytes:
+        """Return everything as one file, as ``transfer.read_export`` reads it.
+
+        Args:
+            saved: the instant it is written, in seconds since the Unix epoch.
+
+        Raises:
+            NewerSchema: it holds what this version does not know how to write.
+        """
+        from smartgoals_tui.storage.transfer import exported
+
+        return exported(self._store.state, saved)
+
     def refresh(self) -> bool:
         """Take in what another program wrote; True when anything did change."""
         return self._store.refresh()
