@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -73,6 +74,8 @@ class SmartGoalsApp(App[None]):
         super().__init__()
         self.ascii_only = settings.ascii
         self._settings_path = settings_path
+        self._offered: set[Path] = set()
+        """Other versions of the store that were offered for merging since the start."""
         self._complaints = tuple(complaints)
         journal = Journal(repository)
         self.context = Context(journal, now, settings, "demo" if demo else "")
@@ -113,9 +116,7 @@ class SmartGoalsApp(App[None]):
         for sentence in self._complaints:
             self.notify(sentence, severity="warning", markup=False, timeout=10)
         self._tell_notices()
-        journal = self.context.journal
-        if journal.drafts() or not journal.goals():
-            self._welcome()
+        self._greet()
 
     def _set_looks(self) -> None:
         known = self.available_themes
@@ -149,12 +150,35 @@ class SmartGoalsApp(App[None]):
     # Beginning and ending
 
     @work
-    async def _welcome(self) -> None:
-        from smartgoals_tui.app.screens.first_run import welcome
+    async def _greet(self) -> None:
+        """Welcome a newcomer, offer the draft that was left, then what a sync program left."""
+        dashboard, journal = self.screen_stack[0], self.context.journal
+        assert isinstance(dashboard, Dashboard)
+        if journal.drafts() or not journal.goals():
+            from smartgoals_tui.app.screens.first_run import welcome
 
-        dashboard = self.screen_stack[0]
-        if isinstance(dashboard, Dashboard):
             await welcome(dashboard)
+        await self._offer_versions(dashboard)
+
+    async def _offer_versions(self, dashboard: Dashboard) -> None:
+        """Offer to merge the other versions that were not offered since the start."""
+        found = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        new = tuple(one for one in found if one.path not in self._offered)
+        if not new:
+            return
+        if not dashboard.is_current:
+            self.notify("Another version of your goals was found; m on the dashboard looks at it.")
+            return
+        from smartgoals_tui.app.screens.versions import offer_versions
+
+        self._offered.update(one.path for one in new)
+        await offer_versions(dashboard, new)
+
+    @work(exclusive=True, group="versions")
+    async def _look_for_versions(self) -> None:
+        dashboard = self.screen_stack[0]
+        assert isinstance(dashboard, Dashboard)
+        await self._offer_versions(dashboard)
 
     async def action_quit(self) -> None:
         """Leave, once everything is saved or the person says so."""
@@ -163,18 +187,9 @@ class SmartGoalsApp(App[None]):
     @work(exclusive=True)
     async def _leave(self) -> None:
         if self.context.journal.unsaved is not None:
-            from smartgoals_tui.app.screens.dialogs import Choose
+            from smartgoals_tui.app.screens.unsaved import may_leave
 
-            choice = await self.push_screen_wait(
-                Choose(
-                    "Something is not saved",
-                    self.context.journal.unsaved.sentence,
-                    (("stay", "Stay"), ("retry", "Try again"), ("quit", "Quit without it")),
-                )
-            )
-            if choice == "retry":
-                self.context.journal.retry()
-            if choice != "quit":
+            if not await may_leave(self, self.context):
                 return
         self.exit()
 
@@ -211,6 +226,9 @@ class SmartGoalsApp(App[None]):
                 context.forget()
         for screen in screens:
             screen.redraw(uids)
+        if message.report.outcome is Outcome.REFRESHED and message.journal is self.context.journal:
+            # Whoever wrote may be a sync program that left another version too.
+            self._look_for_versions()
         if message.report.outcome is Outcome.OVERTAKEN and message.report.error:
             self.notify(message.report.error.sentence, severity="warning", markup=False)
         self._tell_notices()

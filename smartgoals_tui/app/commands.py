@@ -40,6 +40,7 @@ DASHBOARD = (
     Command(
         "x", "hide", "Hide words", "Hide the words of goals, for shared rooms; again shows them."
     ),
+    Command("m", "merge", "Merge", "Look for other versions that a sync program left."),
     Command("t", "tell", "Tell what helped", "After a week is kept: write down what helped."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
     Command("ctrl+p", "command_palette", "Palette", "Search all commands and goals."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.app.writer import Outcome, Report, Writer
@@ -129,6 +130,15 @@ class Journal:
     def retry(self) -> None:
         """Try at once to save what could not be saved."""
         self._writer.retry()
+
+    def save_copy_to(self, path: Path) -> None:
+        """Write everything, what could not be saved included, to a new file at ``path``.
+
+        Raises:
+            StoreError: nothing was written, and why.
+        """
+        drafts = [draft for draft in self._writer.drafts if draft is not None]
+        self.repository.save_copy_to(path, self._pending, drafts)
 
     def settle(self, report: Report) -> frozenset[str] | None:
         """Take in what the writer reported; return the uids to redraw, None for all goals."""

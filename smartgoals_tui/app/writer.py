@@ -57,6 +57,11 @@ class Writer(threading.Thread):
         """Tell whether anything is left to save."""
         return bool(self._changes or self._drafts)
 
+    @property
+    def drafts(self) -> "tuple[GoalDraft | None, ...]":
+        """The drafts that are still to be saved; None for each to be deleted."""
+        return tuple(self._drafts.values())
+
     def put(self, change: Change) -> None:
         """Save ``change`` after those put before it."""
         with self._wake:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import Refusal, can_say
+from smartgoals_tui.cli.console import DONE, Refusal, can_say
+
+if TYPE_CHECKING:
+    from smartgoals_tui.settings import Settings
+    from smartgoals_tui.storage.repository import Repository
 
 
 def run_open(call: Call) -> int:
@@ -40,7 +45,10 @@ def _open(call: Call, *, is_demo: bool) -> int:
         repository = Repository.in_memory(now=call.now)
         fill(repository, demo_state(settings.calendar.day_of(call.now())))
     else:
-        repository = Repository.open(call.paths.data, now=call.now)
+        opened = _opened(call, settings)
+        if opened is None:
+            return DONE
+        repository = opened
     return run(
         repository,
         settings,
@@ -49,3 +57,16 @@ def _open(call: Call, *, is_demo: bool) -> int:
         complaints=complaints,
         demo=is_demo,
     )
+
+
+def _opened(call: Call, settings: Settings) -> Repository | None:
+    """Open the store; ask how to go on where it is damaged. None: the person left it as it is."""
+    from smartgoals_tui.storage.errors import Corrupt
+    from smartgoals_tui.storage.repository import Repository
+
+    try:
+        return Repository.open(call.paths.data, now=call.now)
+    except Corrupt:
+        from smartgoals_tui.app.recovery import ask
+
+        return ask(call.paths.data, settings, call.now)

@@ -180,7 +180,7 @@ class Intake:
         if not known.rev:
             raise Corrupt(
                 f"{self.path} {what} and there is no whole copy in {self.copies.folder}. "
-                "Nothing was written; move the file and the copies away to start anew."
+                "Nothing was written; smartgoals without a command asks how to go on."
             )
         self.state = known
         if not self.damaged:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,8 @@ from smartgoals_tui.domain.streak import WeekState
 from smartgoals_tui.domain.words import describe_progress
 
 CELEBRATION_SECONDS = 20.0
+SAVED_SECONDS = 2.0
+"""How long a card says that its change is saved."""
 
 
 class Dashboard(GoalScreen):
@@ -52,6 +55,8 @@ class Dashboard(GoalScreen):
         self._celebrated: CheckIn | None = None
         self._celebration_timer: Timer | None = None
         self._wanted = ""
+        self._saving: set[str] = set()
+        """The goals with a change that is not saved yet."""
 
     def compose(self) -> ComposeResult:
         """Lay out the bars, the list and the panel."""
@@ -109,8 +114,7 @@ class Dashboard(GoalScreen):
         """Show anew the goals ``uids``, or everything for None."""
         self._list_goals(anew=uids is None)
         for uid in uids or ():
-            saving = self.context.journal.is_saving(uid)
-            self.goal_list.invalidate(uid, self._mark() if saving else "")
+            self._mark(uid)
         self._show_trouble()
         if uids is None or self.chosen in uids:
             self._show_texts()
@@ -130,8 +134,21 @@ class Dashboard(GoalScreen):
         """Return where a goal stands; None for a goal that is gone or cannot be read."""
         return self.context.progress(uid) if self.context.journal.goal(uid) else None
 
-    def _mark(self) -> str:
-        return "not saved" if self.context.journal.unsaved else "saving"
+    def _mark(self, uid: str) -> None:
+        """Say on a goal's card how saving its latest change goes."""
+        journal, was_saving = self.context.journal, uid in self._saving
+        if journal.is_saving(uid):
+            self._saving.add(uid)
+            self.goal_list.invalidate(uid, "not saved" if journal.unsaved else "saving")
+        else:
+            self._saving.discard(uid)
+            self.goal_list.invalidate(uid, "saved" if was_saving else "")
+            if was_saving:
+                self.set_timer(SAVED_SECONDS, lambda: self._end_mark(uid))
+
+    def _end_mark(self, uid: str) -> None:
+        if uid not in self._saving:
+            self.goal_list.invalidate(uid)
 
     def _goals_shown(self) -> tuple[Outline, ...]:
         wanted = self._wanted.casefold()
@@ -226,6 +243,18 @@ class Dashboard(GoalScreen):
         self.celebration.display = False
 
     # Commands
+
+    @work
+    async def action_merge(self) -> None:
+        """Offer every other version that a sync program left."""
+        if not self.is_current:
+            return
+        from smartgoals_tui.app.screens.versions import offer_versions
+
+        versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        if not versions:
+            self.say("There is no other version beside your goals.")
+        await offer_versions(self, versions)
 
     def action_open(self) -> None:
         """Open the chosen goal."""

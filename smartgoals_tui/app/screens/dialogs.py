@@ -24,8 +24,12 @@ DIALOG_CSS = """
 {name} .problem {{ color: $text-error; height: auto; }}
 {name} Horizontal {{ height: auto; }}
 {name} Button {{ margin-right: 2; min-width: 10; }}
+{name} Horizontal.-stacked {{ layout: vertical; }}
 """
 """The look that all dialogs share."""
+
+LABELS_WIDTH, LABEL_MARGIN = 50, 4
+"""What the answers may take of a line, and what each takes besides its label."""
 
 
 class Choose(ModalScreen[str]):
@@ -34,8 +38,8 @@ class Choose(ModalScreen[str]):
     DEFAULT_CSS = DIALOG_CSS.format(name="Choose")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss('')", "Cancel", show=False),
-        Binding("left", "app.focus_previous", "Previous", show=False),
-        Binding("right", "app.focus_next", "Next", show=False),
+        Binding("left,up", "app.focus_previous", "Previous", show=False),
+        Binding("right,down", "app.focus_next", "Next", show=False),
     ]
 
     def __init__(self, title: str, words: str, answers: Sequence[tuple[str, str]]) -> None:
@@ -48,7 +52,8 @@ class Choose(ModalScreen[str]):
         with Vertical():
             yield Static(self._title, classes="title", markup=False)
             yield Static(self._words, classes="words", markup=False)
-            with Horizontal():
+            labels = sum(len(label) + LABEL_MARGIN for _, label in self._answers)
+            with Horizontal(classes="-stacked" if labels > LABELS_WIDTH else ""):
                 for n, (name, label) in enumerate(self._answers):
                     yield Button(
                         label, id=name, variant="default" if n else "primary", compact=True

@@ -1,0 +1,91 @@
+"""What opens in the place of the program when neither the file nor a copy of it can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from textual import work
+from textual.app import App
+
+from smartgoals_tui.app.screens.ways import Way, Ways
+from smartgoals_tui.app.themes import DARK, OWN_THEMES
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.settings import Settings
+from smartgoals_tui.storage.errors import Corrupt, StoreError
+from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, restore, start_anew
+from smartgoals_tui.storage.repository import Repository
+
+AGAIN, ANEW, QUIT, COPY = "again", "anew", "quit", "copy"
+COPIES_SHOWN = 3
+NAME_LENGTH = 60
+
+_WORDS = (
+    "{path} is damaged or gone, and none of the copies beside it can stand in for it. Nothing was "
+    "written. If you keep a backup of your own, or a sync is still under way, put a good file "
+    "back and look again."
+)
+
+
+class RecoveryApp(App[Repository]):
+    """Asks how to go on with a damaged store; the result is the store, None for leaving it."""
+
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, path: Path, settings: Settings, now: Callable[[], datetime]) -> None:
+        """Ask about the store at ``path``."""
+        super().__init__()
+        self._path, self._now = path, now
+        for theme in OWN_THEMES:
+            self.register_theme(theme)
+        self.theme = settings.theme if settings.theme in self.available_themes else DARK.name
+
+    def on_mount(self) -> None:
+        """Ask."""
+        self._ask()
+
+    @work
+    async def _ask(self) -> None:
+        words = _WORDS.format(path=one_line(str(self._path)))
+        while True:
+            copies = [one for one in kept_copies(self._path) if not one.problem][:COPIES_SHOWN]
+            choice = await self.push_screen_wait(
+                Ways("Your goals cannot be read", words, self._ways(copies))
+            )
+            if choice in ("", QUIT):
+                self.exit()
+                return
+            try:
+                if choice == ANEW:
+                    start_anew(self._path, self._now())
+                elif choice.startswith(COPY):
+                    restore(self._path, copies[int(choice.removeprefix(COPY))].path, self._now())
+                self.exit(Repository.open(self._path, now=self._now))
+                return
+            except Corrupt:
+                self.notify("It still cannot be read.", severity="warning", timeout=5)
+            except StoreError as error:
+                words = error.sentence
+
+    def _ways(self, copies: list[KeptCopy]) -> list[Way]:
+        name = cut(one_line(self._path.name), NAME_LENGTH)
+        return [
+            Way(AGAIN, "Look again", "After a good file was put back."),
+            *(Way(f"{COPY}{n}", *self._about(copy)) for n, copy in enumerate(copies)),
+            Way(ANEW, "Start anew", f"The damaged file stays, as {name}.corrupt-<time>."),
+            Way(QUIT, "Quit", "Everything stays as it is."),
+        ]
+
+    def _about(self, copy: KeptCopy) -> tuple[str, str]:
+        saved = describe_day(datetime.fromtimestamp(copy.saved, self._now().tzinfo).date())
+        goals = "1 goal" if copy.goals == 1 else f"{copy.goals} goals"
+        check_ins = "1 check-in" if copy.check_ins == 1 else f"{copy.check_ins} check-ins"
+        about = f"{goals} and {check_ins}, in {cut(one_line(copy.name), NAME_LENGTH)}"
+        return f"Restore the copy of {saved}", about
+
+
+def ask(path: Path, settings: Settings, now: Callable[[], datetime]) -> Repository | None:
+    """Ask how to go on with the damaged store at ``path``; return it, or None for leaving."""
+    return RecoveryApp(path, settings, now).run()

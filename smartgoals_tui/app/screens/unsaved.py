@@ -1,0 +1,59 @@
+"""What is asked before leaving while something could not be saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.app import App
+
+from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.dialogs import AskText, Choose
+from smartgoals_tui.storage.errors import StoreError
+
+STAY, RETRY, ELSEWHERE, QUIT = "stay", "retry", "elsewhere", "quit"
+_ANSWERS = (
+    (STAY, "Stay"),
+    (RETRY, "Try again"),
+    (ELSEWHERE, "Save a copy elsewhere"),
+    (QUIT, "Quit without it"),
+)
+
+
+async def may_leave(app: App[None], context: Context) -> bool:
+    """Ask what to do about what is not saved; True when the person leaves all the same."""
+    journal = context.journal
+    while journal.unsaved is not None:
+        question = Choose("Something is not saved", journal.unsaved.sentence, _ANSWERS)
+        choice = await app.push_screen_wait(question)
+        if choice == RETRY:
+            journal.retry()
+        if choice != ELSEWHERE:
+            return choice == QUIT
+        if await _saved_elsewhere(app, context):
+            return True
+    return True
+
+
+async def _saved_elsewhere(app: App[None], context: Context) -> bool:
+    """Ask where to, until it is saved there or the person thinks better of it."""
+    words = "Everything, with what is not saved here, goes into a new file:"
+    name = str(Path.home() / f"smartgoals-{context.today}.json")
+    while True:
+        answer = await app.push_screen_wait(AskText("Save a copy elsewhere", words, name))
+        if answer is None:
+            return False
+        name = answer.strip()
+        try:
+            path = Path(name).expanduser()
+            context.journal.save_copy_to(path)
+        except StoreError as error:
+            words = error.sentence
+        except RuntimeError:
+            words = "That home is not known. Type the whole path of a new file."
+        else:
+            break
+    done = f"A copy with everything is in {path}. When saving works again, smartgoals import "
+    choice = await app.push_screen_wait(
+        Choose("The copy is saved", done + "brings it in.", ((QUIT, "Quit"), (STAY, "Stay")))
+    )
+    return choice == QUIT

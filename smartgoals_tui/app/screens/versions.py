@@ -1,0 +1,63 @@
+"""Other versions of the store, which sync programs leave: found, and merged if the person likes."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+from smartgoals_tui.app.messages import Written
+from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.dialogs import Choose
+from smartgoals_tui.app.writer import Outcome, Report
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.storage.conflicts import Conflict, Kind
+from smartgoals_tui.storage.errors import StoreError
+
+MERGE, LATER, DISMISS = "merge", "later", "dismiss"
+NAME_LENGTH = 100
+
+_ORIGINS = {
+    Kind.SYNCTHING: "Syncthing kept it when two computers saved at once",
+    Kind.DROPBOX: "A sync program kept it when two computers saved at once",
+    Kind.REPLACED: "It was here before another version took its place",
+}
+
+
+async def offer_versions(dashboard: Dashboard, versions: tuple[Conflict, ...]) -> None:
+    """Ask about each of ``versions``: merge it, put it away, or leave it for now."""
+    for version in versions:
+        choice = await dashboard.app.push_screen_wait(_question(dashboard, version))
+        try:
+            if choice == MERGE:
+                await _merge(dashboard, version)
+            elif choice == DISMISS:
+                dashboard.context.journal.repository.dismiss(version)
+                dashboard.say("It is with the copies now.")
+        except StoreError as error:
+            dashboard.say(error.sentence, "warning")
+
+
+async def _merge(dashboard: Dashboard, version: Conflict) -> None:
+    journal = dashboard.context.journal
+    gained = await asyncio.to_thread(journal.repository.merge, version)
+    dashboard.post_message(Written(journal, Report(Outcome.REFRESHED)))
+    dashboard.say(f"Merged: {gained.words}.")
+
+
+def _question(dashboard: Dashboard, version: Conflict) -> Choose:
+    merge, later, away = (MERGE, "Merge"), (LATER, "Not now"), (DISMISS, "Put it with the copies")
+    if version.problem:
+        outcome, answers = version.problem, [later, away]
+    elif not version.gained:
+        outcome, answers = "It holds nothing that is not here too.", [away, later]
+    else:
+        outcome = f"Merging it adds {version.gained.words}, and takes nothing away."
+        answers = [merge, later, away]
+    origin = _ORIGINS[version.kind]
+    if version.saved is not None:
+        zone = dashboard.context.now().tzinfo
+        saved = datetime.fromtimestamp(version.saved, zone)
+        origin += f"; it was saved on {describe_day(saved.date())} at {saved:%H:%M}"
+    name = cut(one_line(version.path.name), NAME_LENGTH)
+    return Choose("Another version of your goals", f"{name}\n{origin}. {outcome}", answers)

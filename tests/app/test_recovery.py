@@ -1,0 +1,239 @@
+"""The store seen from the screens: damaged, in two versions, or impossible to save to."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from smartgoals_tui.app.recovery import RecoveryApp
+from smartgoals_tui.demo import demo_state, fill
+from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
+from smartgoals_tui.settings import Settings
+from smartgoals_tui.storage.errors import Corrupt, SaveFailed
+from smartgoals_tui.storage.repository import Repository
+from tests.app.harness import NOW, SIZES, Clock, Setup, running, saved
+from tests.storage.helpers import a_check_in, a_goal
+
+LEFT_BY_SYNCTHING = "goals.sync-conflict-20261120-101500-ABCDEFG.json"
+
+
+def a_file(path: Path, *goals, check_ins=()) -> Repository:
+    repository = Repository.open(path, now=Clock())
+    steps = [*(GoalStep(None, goal) for goal in goals), *(CheckInStep(None, c) for c in check_ins)]
+    repository.commit(Change("set up", tuple(steps)))
+    return repository
+
+
+def damaged(path: Path) -> bytes:
+    a_file(path, a_goal())
+    shutil.rmtree(path.with_name("backups"))
+    data = path.read_bytes()[:-40]
+    path.write_bytes(data)
+    return data
+
+
+def recovering(path: Path) -> RecoveryApp:
+    with pytest.raises(Corrupt):
+        Repository.open(path, now=Clock())
+    return RecoveryApp(path, Settings(motion=False), Clock())
+
+
+# Damaged
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_a_damaged_store_is_asked_about_and_left_alone(size, tmp_path):
+    path = tmp_path / "goals.json"
+    data = damaged(path)
+    app = recovering(path)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        text = Setup(app, None, None).text()
+        for words in ("cannot be read", "Nothing was", "Look again", "Start anew", "Quit"):
+            assert words in text
+        await pilot.press("up", "enter")
+        await pilot.pause()
+    assert app.return_value is None
+    assert path.read_bytes() == data
+    assert [one.name for one in tmp_path.iterdir() if one.suffix != ".lock"] == ["goals.json"]
+
+
+async def test_starting_anew_keeps_the_damaged_file(tmp_path):
+    path = tmp_path / "goals.json"
+    data = damaged(path)
+    app = recovering(path)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+    assert app.return_value.goals() == ()
+    assert next(tmp_path.glob("goals.json.corrupt-*")).read_bytes() == data
+
+
+async def test_looking_again_says_so_until_a_good_file_is_back(tmp_path):
+    path = tmp_path / "goals.json"
+    damaged(path)
+    good = tmp_path / "elsewhere" / "goals.json"
+    a_file(good, a_goal(action="sing"))
+    app = recovering(path)
+    async with app.run_test(notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "It still cannot be read." in [one.message for one in app._notifications]
+        assert "Look again" in Setup(app, None, None).text()
+        shutil.copy(good, path)
+        await pilot.press("enter")
+        await pilot.pause()
+    assert [goal.title for goal in app.return_value.goals()] == ["Sing"]
+
+
+async def test_a_whole_copy_of_another_store_can_be_chosen(tmp_path):
+    path = tmp_path / "goals.json"
+    damaged(path)
+    path.with_name("backups").mkdir()
+    a_file(tmp_path / "other" / "goals.json", a_goal(action="sing"), check_ins=[a_check_in()])
+    shutil.copy(tmp_path / "other" / "goals.json", tmp_path / "backups" / "mine[b].json")
+    app = RecoveryApp(path, Settings(motion=False), Clock())
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert "1 goal and 1 check-in, in mine[b].json" in Setup(app, None, None).text()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+    assert [goal.title for goal in app.return_value.goals()] == ["Sing"]
+    assert list(tmp_path.glob("goals.json.corrupt-*"))
+
+
+# Two versions
+
+
+async def settled(pilot, condition):
+    """Wait until ``condition`` holds: threads look for versions and merge them."""
+    for _ in range(500):
+        if condition():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came to be")
+
+
+def two_versions(tmp_path) -> Repository:
+    """Return a store beside which lies a version with one goal and one check-in more."""
+    path = tmp_path / "goals.json"
+    repository = Repository.open(path, now=Clock())
+    fill(repository, demo_state(NOW.date()))
+    other = tmp_path / LEFT_BY_SYNCTHING
+    shutil.copy(path, other)
+    there = a_file(other, a_goal(action="[/b] sing"), check_ins=[a_check_in()])
+    there.close()
+    shutil.rmtree(other.with_name(other.stem + "-backups"))
+    return Repository.open(path, now=Clock())
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_another_version_is_offered_once_and_merged(size, tmp_path):
+    repository = two_versions(tmp_path)
+    before = len(repository.goals())
+    async with running(size, repository) as (pilot, setup):
+        await settled(pilot, lambda: "Another version" in setup.text())
+        words = setup.app.screen.query_one(".words").render().plain
+        assert "Merging it adds 1 goal and 1 check-in, and takes nothing away." in words
+        await pilot.press("enter")
+        await settled(pilot, lambda: len(setup.dashboard.goal_list.uids) == before + 1)
+        assert "Merged: 1 goal and 1 check-in." in setup.toasts
+    assert not (tmp_path / LEFT_BY_SYNCTHING).exists()
+    assert list((tmp_path / "backups").glob("merged-*"))
+
+
+async def test_a_version_left_for_now_comes_back_with_m(tmp_path):
+    async with running(repository=two_versions(tmp_path)) as (pilot, setup):
+        await settled(pilot, lambda: "Another version" in setup.text())
+        await pilot.press("right", "enter")
+        await pilot.pause()
+        assert "Another version" not in setup.text()
+        await pilot.press("m")
+        await settled(pilot, lambda: "Another version" in setup.text())
+        await pilot.press("right", "right", "enter")
+        await settled(pilot, lambda: "It is with the copies now." in setup.toasts)
+        await pilot.press("m")
+        await settled(pilot, lambda: "There is no other version beside your goals." in setup.toasts)
+
+
+async def test_a_version_that_cannot_be_merged_is_said_so(tmp_path):
+    repository = two_versions(tmp_path)
+    (tmp_path / LEFT_BY_SYNCTHING).write_text("{")
+    async with running(repository=repository) as (pilot, setup):
+        await settled(pilot, lambda: "Another version" in setup.text())
+        assert "damaged" in setup.text()
+        assert "Merge " not in setup.text()
+
+
+# Impossible to save
+
+
+def failing(monkeypatch, repository):
+    def fail(_):
+        raise SaveFailed("The disk is full.")
+
+    monkeypatch.setattr(repository, "commit", fail)
+
+
+async def unsaved(pilot, setup):
+    await pilot.press("space")
+    await settled(pilot, lambda: "NOT saved" in setup.text())
+    await pilot.press("q")
+    await settled(pilot, lambda: "Save a copy elsewhere" in setup.text())
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_what_cannot_be_saved_here_is_saved_elsewhere(size, tmp_path, monkeypatch):
+    repository = a_file(tmp_path / "goals.json", a_goal())
+    failing(monkeypatch, repository)
+    copy, taken = tmp_path / "copy.json", tmp_path / "taken.json"
+    taken.write_text("mine")
+    async with running(size, repository) as (pilot, setup):
+        await unsaved(pilot, setup)
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        for path in (taken, copy):
+            setup.app.screen.query_one("TextInput").value = str(path)
+            await pilot.press("enter")
+            await pilot.pause()
+        assert taken.read_text() == "mine"
+        assert "The copy is saved" in setup.text()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert not setup.app.is_running
+    assert len(Repository.open(copy, now=Clock()).check_ins("g1")) == 1
+    assert Repository.open(tmp_path / "goals.json", now=Clock()).check_ins("g1") == ()
+
+
+async def test_thinking_better_of_a_copy_leads_back_to_the_question(tmp_path, monkeypatch):
+    repository = a_file(tmp_path / "goals.json", a_goal())
+    failing(monkeypatch, repository)
+    async with running(repository=repository) as (pilot, setup):
+        await unsaved(pilot, setup)
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "Something is not saved" in setup.text()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert setup.app.is_running
+        assert isinstance(setup.app.screen, type(setup.dashboard))
+
+
+async def test_a_card_says_that_its_change_is_saved(tmp_path):
+    async with running(repository=a_file(tmp_path / "goals.json", a_goal())) as (pilot, setup):
+        uid = setup.dashboard.chosen
+        marks = []
+        invalidate = setup.dashboard.goal_list.invalidate
+        setup.dashboard.goal_list.invalidate = lambda one, mark="": (
+            marks.append((one, mark)),
+            invalidate(one, mark),
+        )
+        await pilot.press("space")
+        await saved(pilot, setup)
+        await settled(pilot, lambda: (uid, "saved") in marks)
+        assert marks[0] == (uid, "saving")
+        assert "saved" in setup.text().splitlines()[2]
