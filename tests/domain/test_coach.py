@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.coach import MAX_HINTS, Hint, Lamp, hints, lamp
+from smartgoals_tui.domain.coach import MAX_HINTS, Context, Hint, Lamp, hints, lamp, other_goals
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal import Goal, Measurable, Specific, TimeBound
 from smartgoals_tui.domain.letters import LETTERS, Letter
@@ -54,13 +54,15 @@ OTHER_GOAL = Goal(
     (Plan(TODAY, MEASURE),),
 )
 
+CONTEXT = Context(other_goals((OTHER_GOAL,), TODAY))
+
 
 def hint_of(rule: str, draft: GoalDraft) -> Hint | None:
     """Return the hint of ``rule`` alone: every other rule of the letter is put aside."""
     letter = Letter(rule[0])
     others = {f"{letter}{number}" for number in range(1, 12)} - {rule}
     alone = replace(draft, dismissed=frozenset(others))
-    found = hints(alone, read(alone, TODAY), letter, (OTHER_GOAL,))
+    found = hints(alone, read(alone, TODAY), letter, CONTEXT)
     assert all(hint.rule == rule for hint in found)
     return found[0] if found else None
 
@@ -343,11 +345,14 @@ def test_an_edit_changes_just_the_answer(
     assert rule == "A1" or hint_of(rule, edited) is None
 
 
-def test_no_edit_where_there_is_nothing_to_make_smaller() -> None:
-    one = replace(WHOLE, days="1", stairs=(), confidence=2)
+def test_where_nothing_can_be_smaller_another_time_and_a_later_end_are_left() -> None:
+    one = replace(WHOLE, days="1", amount="", unit="", stairs=(), confidence=2)
     hint = hint_of("A1", one)
     assert hint is not None
-    assert hint.edit is None
+    assert [edit.values for edit in hint.edits] == [
+        (("cue", "after lunch"),),
+        (("end", "Fri 12 Mar 2027"),),
+    ]
 
 
 def test_says_what_it_found() -> None:
@@ -371,9 +376,10 @@ def test_a_dismissed_rule_makes_room_for_the_next() -> None:
 def test_a_goal_being_revised_is_not_its_own_double() -> None:
     draft = replace(WHOLE, action="call a friend every Sunday")
     reading = read(draft, TODAY)
-    assert [hint.rule for hint in hints(draft, reading, Letter.S, (OTHER_GOAL,))] == ["S10"]
+    assert [hint.rule for hint in hints(draft, reading, Letter.S, CONTEXT)] == ["S10"]
     revising = replace(draft, revises="other")
-    assert not hints(revising, reading, Letter.S, (OTHER_GOAL,))
+    context = Context(other_goals((OTHER_GOAL,), TODAY, revising.revises))
+    assert not hints(revising, reading, Letter.S, context)
 
 
 @pytest.mark.parametrize("letter", Letter)
@@ -458,7 +464,7 @@ STAIRS = st.lists(
 def test_any_draft_gets_at_most_two_hints_and_a_lamp(draft: GoalDraft, today: date) -> None:
     reading = read(draft, today)
     for letter in Letter:
-        found = hints(draft, reading, letter, (OTHER_GOAL,))
+        found = hints(draft, reading, letter, CONTEXT)
         assert len(found) <= MAX_HINTS
         assert lamp(draft, reading, letter) in Lamp
         for hint in found:

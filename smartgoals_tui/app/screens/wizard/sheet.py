@@ -70,14 +70,20 @@ class Sheet:
 
     def lamps(self) -> dict[Letter, coach.Lamp]:
         """Return how far each letter has come."""
-        reading = self.reading
-        return {letter: coach.lamp(self.draft, reading, letter) for letter in LETTERS}
+        reading, context = self.reading, self.context
+        return {letter: coach.lamp(self.draft, reading, letter, context) for letter in LETTERS}
 
     def hints(self, letter: Letter) -> tuple[coach.Hint, ...]:
         """Return what the coach thinks about a letter; nothing while it is untouched."""
         if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
             return ()
-        return coach.hints(self.draft, self.reading, letter, self.active_goals)
+        return coach.hints(self.draft, self.reading, letter, self.context)
+
+    @property
+    def context(self) -> coach.Context:
+        """What the coach knows besides the draft."""
+        goals, revises = self.active_goals, self.draft.revises
+        return coach.Context(coach.other_goals(goals, self.reading.today, revises))
 
     # Changing
 
