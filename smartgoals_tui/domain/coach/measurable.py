@@ -5,7 +5,7 @@ from __future__ import annotations
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import bare_number, find_measure, find_total
-from smartgoals_tui.domain.coach.words import any_of, head_of, plain
+from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.numbers import format_amount
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.staircase import first_target
@@ -145,7 +145,7 @@ def m7(case: Case) -> Hint | None:
     for field in ("action", "expected", "response"):
         text = case.action if field == "action" else plain(getattr(case.draft, field))
         found = any_of(_PERFECT).search(text)
-        if not found or (field == "action" and found.start() == text.find(head_of(text))):
+        if not found or (field == "action" and any_of("never").match(case.head)):
             continue
         why = "A plan that allows no exception ends at the first one."
         offer = None

@@ -31,7 +31,9 @@ _OFTEN = (
     rf"{_NUMBER} times"
 )
 _ROUTINE = (
-    rf"daily|weekly|nightly|hourly|fortnightly|monthly|everyday|"
+    # "My daily walk" says which walk, not how often.
+    rf"(?<!during )(?<!my )(?<!our )(?<!the )(?<!their )daily|weekly|nightly|"
+    rf"hourly|fortnightly|monthly|everyday|"
     rf"(?:every|each)(?: (?:other|single|second|third|working|school|{_ONE_NUMBER}))? "
     rf"(?:{_PERIOD})"
 )
@@ -113,7 +115,7 @@ def find_measure(text: str, head: str = "") -> str:
 
 def has_rhythm(text: str) -> bool:
     """Tell whether plain ``text`` says how often in a week or a day."""
-    return bool(any_or_none(_OFTEN, _ROUTINE, _WEEKLY_DAYS, text=text))
+    return bool(any_or_none(_OFTEN, _ROUTINE, _WEEKLY_DAYS, _PER, text=text))
 
 
 def has_time(text: str) -> bool:

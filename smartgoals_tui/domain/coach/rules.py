@@ -8,7 +8,14 @@ from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
-from smartgoals_tui.domain.coach import achievable, measurable, relevant, specific, timebound
+from smartgoals_tui.domain.coach import (
+    achievable,
+    measurable,
+    plainly,
+    relevant,
+    specific,
+    timebound,
+)
 from smartgoals_tui.domain.coach.hint import Case, Context, Hint, Rule
 from smartgoals_tui.domain.coach.safety import x1
 from smartgoals_tui.domain.coach.words import head_of, plain
@@ -41,14 +48,14 @@ _TABLE = (
     *(_Row("X1", partial(x1, letter=letter), letter, letter is Letter.S) for letter in Letter),
     _Row("S10", specific.s10, "S", of_sentence=True),
     _Row("S1", specific.s1, "S", of_sentence=True),
-    _Row("S7", specific.s7, "S", of_sentence=True),
+    _Row("S7", plainly.s7, "S", of_sentence=True),
     _Row("S2", specific.s2, "S", of_sentence=True),
     _Row("S3", specific.s3, "S", of_sentence=True),
     _Row("M1", measurable.m1, "M", of_sentence=True),
-    _Row("S5", specific.s5, "S", of_sentence=True),
-    _Row("S8", specific.s8, "S", of_sentence=True),
+    _Row("S5", plainly.s5, "S", of_sentence=True),
+    _Row("S8", plainly.s8, "S", of_sentence=True),
     _Row("R2", relevant.r2_of_wish, "S", of_sentence=True),
-    _Row("S6", specific.s6, "S", of_sentence=True),
+    _Row("S6", plainly.s6, "S", of_sentence=True),
     _Row("S4", specific.s4, "S", of_sentence=True),
     _Row("R4", relevant.r4_of_wish, "S", of_sentence=True),
     _Row("M4", measurable.m4, "M", of_sentence=True),
@@ -74,7 +81,7 @@ _TABLE = (
     _Row("T8", timebound.t8, "T"),
     _Row("T7", timebound.t7, "T"),
     _Row("T4", timebound.t4, "T"),
-    _Row("S9", specific.s9, "T", of_sentence=True),
+    _Row("S9", plainly.s9, "T", of_sentence=True),
     _Row("T6", timebound.t6, "T"),
     _Row("T5", timebound.t5, "T"),
 )

@@ -18,7 +18,8 @@ LONG_WEEKS = 26
 SHORT_WEEKS = 2
 
 _FUZZY = (
-    r"soon|some ?day|one day|eventually|sometime|later|at some point|in the future|no hurry|"
+    r"soon|some ?day|one day(?! (?:an?|per|each|every|in the|of)\b)|eventually|sometime|"
+    r"later|at some point|in the future|no hurry|"
     r"when(?:ever)? (?:i|we) (?:have|find|get|feel|can)|when (?:there is|there's|things|life)"
 )
 _ENDS = (Edit("12 weeks", (("end", "12 weeks"),)), Edit("8 weeks", (("end", "8 weeks"),)))

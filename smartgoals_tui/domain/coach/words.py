@@ -26,7 +26,9 @@ _CONFIDENCE = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LEAD = (
     r"(?:(?:i|we)(?:'ll|'d like to|'m going to| (?:will|want to|wish to|plan to|intend to|need to|"
-    r"would like to|am going to))|(?:my |the )?(?:goal|aim) is to|to|just|please|"
+    r"would like to|am going to|should|must|"
+    r"have to|ought to|could|might|hope to|can))|"
+    r"try(?:ing)? to|hop(?:e|ing) to|(?:my |the )?(?:goal|aim) is to|to|just|please|"
     r"(?:start|begin|continue|keep on)(?:ning|ing)?(?: to)?)\s"
 )
 
@@ -67,6 +69,11 @@ _FOREIGN_WORDS = word_set(
 _LOANWORDS = word_set("café cafés résumé fiancé fiancée naïve cliché décor jalapeño protégé")
 
 
+def spans_of(text: str) -> list[tuple[str, int, int]]:
+    """Return the words of ``text`` in lower case, each with where it begins and ends."""
+    return [(found[0].lower(), *found.span()) for found in _WORD.finditer(text)]
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of ``text``, in lower case, without digits."""
     return [word.lower() for word in _WORD.findall(text)]
@@ -93,7 +100,8 @@ def plain(text: str) -> str:
     if not is_english(line):
         return ""
     blanked = _QUOTED.sub(_blank, line).replace("’", "'")
-    return _CONFIDENCE.sub(_blank, blanked)
+    blanked = _CONFIDENCE.sub(_blank, blanked)
+    return blanked if blanked.strip() else ""
 
 
 def _blank(found: re.Match[str]) -> str:
