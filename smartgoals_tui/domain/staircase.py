@@ -47,6 +47,12 @@ def round_to_people(value: float, unit: str = "") -> float:
     return float(min(ladder, key=lambda one: (abs(one - value), one)))
 
 
+def _rounded(value: float, goal: float, unit: str) -> float:
+    """Round ``value``, on the way to ``goal``: a whole number where that is one."""
+    rounded = round_to_people(value, unit)
+    return max(1.0, float(round(rounded))) if goal == int(goal) else rounded
+
+
 def _around(value: float) -> Iterable[float]:
     decade = math.floor(math.log10(value))
     for power in (decade, decade + 1):
@@ -67,7 +73,7 @@ def first_target(goal: Measure, baseline: float) -> float:
     gentle = 1.5 * baseline if baseline > 0 else goal.target / 4
     if not baseline and goal.amount:
         gentle = min(gentle, FROM_NOTHING * goal.amount)
-    return min(round_to_people(gentle, goal.unit), goal.target)
+    return min(_rounded(gentle, goal.target, goal.unit), goal.target)
 
 
 def flight(goal: Measure, baseline: float, count: int) -> tuple[Step, ...]:
@@ -92,7 +98,7 @@ def flight(goal: Measure, baseline: float, count: int) -> tuple[Step, ...]:
     for step in steps:
         if _asks_less(step, goal) and (not rising or _asks_less(rising[-1], step)):
             rising.append(step)
-    return _rated((*_spread(rising, count - 1), goal))
+    return _rated((*_spread(rising, goal, count - 1), goal))
 
 
 def draft_stairs(
@@ -134,15 +140,14 @@ def _days_steps(goal: Measure, baseline: float) -> Iterable[Measure]:
         days = math.floor(first + (goal.target - first) * part)
         amount = goal.amount
         if amount is not None and low < 1:
-            rounded = round_to_people(amount * (low + (1 - low) * part), goal.unit)
-            amount = min(rounded, amount)
+            amount = min(_rounded(amount * (low + (1 - low) * part), amount, goal.unit), amount)
         yield replace(goal, target=float(days), amount=amount)
 
 
 def _totals(goal: Measure, baseline: float) -> Iterable[Measure]:
     first = first_target(goal, baseline)
     for part in (n / _FINE for n in range(_FINE)):
-        total = round_to_people(first + (goal.target - first) * part, goal.unit)
+        total = _rounded(first + (goal.target - first) * part, goal.target, goal.unit)
         if baseline < total:
             yield replace(goal, target=total)
 
@@ -152,11 +157,23 @@ def _asks_less(lower: Measure, higher: Measure) -> bool:
     return all(low <= high for low, high in pairs) and any(low < high for low, high in pairs)
 
 
-def _spread(steps: list[Measure], count: int) -> tuple[Measure, ...]:
-    """Return ``count`` of ``steps``, the first among them, evenly spread below the goal."""
-    if len(steps) <= count:
-        return tuple(steps)
-    return tuple(steps[n * len(steps) // count] for n in range(count))
+def _spread(steps: list[Measure], goal: Measure, count: int) -> list[Measure]:
+    """Return ``count`` of ``steps``, the first among them, in even paces up to ``goal``."""
+    if len(steps) <= count or not count:
+        return steps[:count]
+    first, last = _weight(steps[0]), _weight(goal)
+    chosen = [0]
+    for n in range(1, count):
+        wanted = first + (last - first) * n / count
+        open_steps = range(chosen[-1] + 1, len(steps) - (count - 1 - n))
+        chosen.append(min((abs(_weight(steps[one]) - wanted), one) for one in open_steps)[1])
+    return [steps[one] for one in chosen]
+
+
+def _weight(measure: Measure) -> float:
+    """Return how much a week asks in all."""
+    each = measure.amount or 1 if measure.kind is MeasureKind.DAYS else 1
+    return measure.target * each
 
 
 def _rated(measures: tuple[Measure, ...]) -> tuple[Step, ...]:

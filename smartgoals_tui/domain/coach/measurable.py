@@ -47,7 +47,9 @@ _OUTCOME = (
 def m1(case: Case) -> Hint | None:
     """Notice nothing that could be counted."""
     draft = case.draft
-    if case.reading.measure or draft.days.strip() or draft.total.strip() or not case.action:
+    typed = draft.days if draft.kind is MeasureKind.DAYS else draft.total
+    # What was typed and cannot be understood is said beside its field.
+    if case.reading.measure or typed.strip() or not case.action:
         return None
     if find_measure(case.action, case.head):
         return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
 from smartgoals_tui.domain.coach.measures import has_time
-from smartgoals_tui.domain.coach.words import any_of, compiled, content_words, words_of
-from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.coach.words import any_of, compiled, content_words, head_of, words_of
+from smartgoals_tui.domain.text import one_line, shorten, strip_opening
 
 MAX_WORDS = 25
 
@@ -15,7 +15,7 @@ _JOINED = (
     r"find|finish|get|go|have|improve|join|keep|learn|limit|listen|lose|make|meditate|meet|"
     r"organise|organize|paint|phone|plan|play|practice|practise|quit|read|reduce|run|save|see|"
     r"send|sleep|spend|start|stop|stretch|study|swim|take|talk|tidy|train|visit|walk|work|write)"
-    r"(?=\s\w|\s*[.!]?$)"
+    r"(?=[\s.!]|$)"
 )
 _HEDGE = (
     r"try(?:ing)? (?:to|and)|maybe|perhaps|possibly|hopefully|i hope(?: to)?|hop(?:e|ing) to|"
@@ -44,7 +44,8 @@ def s5(case: Case) -> Hint | None:
     """Notice two goals in one."""
     why = "Two goals in one are hard to count, and one stumbling takes the other along."
     field, typed = case.wish_field, case.wish_typed
-    if joined := compiled(_JOINED).search(case.wish):
+    joined = compiled(_JOINED).search(case.wish)
+    if joined and _are_two(case.wish, joined.span()):
         ask = "This may be two goals. Keep one now, and the other for later?"
         return hint("S5", field, joined[0], why, ask, *_splits(field, typed, joined.span()))
     words = len(case.action.split())
@@ -55,13 +56,18 @@ def s5(case: Case) -> Hint | None:
     return None
 
 
+def _are_two(wish: str, joint: tuple[int, int]) -> bool:
+    """Tell two goals from two verbs for one: "sit and read" is one, "sit and read a book" not."""
+    return bool(wish[joint[1] :].strip(" .!")) or len(content_words(head_of(wish[: joint[0]]))) > 1
+
+
 def _splits(field: str, typed: str, joint: tuple[int, int]) -> list[Edit]:
     """Offer to keep either half of ``typed``, and to make the other a draft of its own."""
     first = typed[: joint[0]].strip(" ,;.")
     second = compiled(r"\W*(?:(?:and|then|also|plus|as well as)\W+){0,2}(?:to )?").sub(
         "", typed[joint[0] :], count=1
     )
-    second = second.strip(" ,;")
+    second = strip_opening(second.strip(" ,;"), "i will", "i'll", "i’ll", "to")
     if not content_words(first) or not content_words(second):
         return []
     return [

@@ -26,7 +26,7 @@ _WEEKS = {"d": 1 / 7, "w": 1.0, "f": 2.0, "m": 4.35}
 
 _HARM = (
     r"(?:hurt|harm|cut|injur(?:e|ing)|punish|starv(?:e|ing)|burn|kill)(?:t?ing)? myself"
-    r"(?! (?:some|a bit of|off|loose|down|from|out)\b)|self[ -]?harm\w{0,4}|suicid\w{1,5}|"
+    r"(?! (?:some|a bit of|off|loose|down|from|out|short)\b)|self[ -]?harm\w{0,4}|suicid\w{1,5}|"
     r"end(?:ing)? (?:my (?:own )?life|it all)|overdos\w{1,4}|"
     r"(?:want|wish|like|ready|going|plan|planning) to (?:die|be dead)|wish i (?:was|were) dead|"
     r"(?:don't|do not|no longer) want to (?:live|be here|be alive|wake up|exist)|"

@@ -1,0 +1,82 @@
+"""Whatever was typed, the coach has an answer, and soon."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smartgoals_tui.domain.coach import MAX_HINTS, Lamp, hints, hints_for_sentence, lamp
+from smartgoals_tui.domain.draft import GoalDraft, Skip, StairDraft
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.reading import read
+from tests.domain.coach.drafts import CONTEXT, TODAY, WHOLE
+from tests.domain.coach.test_sentences import PIECES
+
+TEXT = st.text(max_size=60) | st.sampled_from(PIECES)
+NUMBER = st.text(max_size=4) | st.integers(-1, 40).map(str) | st.floats().map(str)
+SCALE = st.none() | st.integers(0, 4)
+STAIRS = st.lists(
+    st.builds(
+        StairDraft, st.text(max_size=2), TEXT, NUMBER, NUMBER, st.none() | st.integers(0, 10)
+    ),
+    max_size=3,
+)
+DRAFTS = st.builds(
+    GoalDraft,
+    st.just("d"),
+    wish=TEXT,
+    action=TEXT,
+    kind=st.sampled_from(MeasureKind),
+    days=NUMBER,
+    total=NUMBER,
+    amount=NUMBER,
+    unit=st.sampled_from(["", "minutes", "km", "books"]),
+    baseline=NUMBER,
+    stairs=STAIRS.map(tuple),
+    confidence=st.none() | st.integers(0, 10),
+    obstacle=TEXT,
+    response=TEXT,
+    why=TEXT,
+    others=SCALE,
+    guilt=SCALE,
+    value=SCALE,
+    enjoyment=SCALE,
+    start=TEXT | st.just("today"),
+    end=TEXT | st.sampled_from(["in 2 years", "31 Dec 9999", "3 weeks"]),
+    cue=TEXT,
+    skipped=st.lists(st.builds(Skip, st.sampled_from(Letter), TEXT), max_size=2).map(tuple),
+)
+
+
+@given(DRAFTS, st.dates(date(1950, 1, 1), date(9998, 12, 31)))
+def test_any_draft_gets_at_most_two_hints_and_a_lamp(draft, today):
+    reading = read(draft, today)
+    for letter in Letter:
+        found = hints(draft, reading, letter, CONTEXT)
+        assert len(found) <= MAX_HINTS
+        assert lamp(draft, reading, letter) in Lamp
+        for edit in (edit for hint in found for edit in hint.edits):
+            edited = read(draft.answered(edit.values), today)
+            assert len(edited.problems) <= len(reading.problems)
+
+
+LONG = 100_000
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("a", "“", '"„«', "1", "1-", "😀", "\u202e", "[/", " ", "one to ", "by a ", "a week "),
+        *("try to ", "and go ", "don't ", "x and ", "lose 5 kg in ", "confident ", "on monday "),
+    ],
+)
+def test_no_pattern_runs_away_in_a_very_long_text(piece):
+    text = piece * (LONG // len(piece))
+    draft = replace(WHOLE, action=text, why=text, obstacle=text, cue=text, end="soon")
+    reading = read(draft, TODAY)
+    assert all(lamp(draft, reading, letter) in Lamp for letter in Letter)
+    # One that does would be here for hours.
+    assert len(hints_for_sentence(text)) < 30
