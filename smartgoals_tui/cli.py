@@ -100,7 +100,19 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("list", parents=both, help=words, description=_sentence(words))
     listing.add_argument("--json", action="store_true", help="as JSON, for scripts")
     _add_check(commands.add_parser("check", parents=both, help="check in", description=_CHECK))
+    _add_coach(
+        commands.add_parser("coach", parents=both, help="look at a goal", description=_COACH)
+    )
     return parser
+
+
+_COACH = "Say what the coach thinks of a goal, in one sentence or one on each line."
+
+
+def _add_coach(parser: argparse.ArgumentParser) -> None:
+    words = "the goal in words; - reads one from each line of the input"
+    parser.add_argument("text", metavar="TEXT", help=words)
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, for scripts")
 
 
 _CHECK = "Record a check-in: today, and as much as the day asks, unless you say otherwise."
@@ -132,6 +144,11 @@ def _run(arguments: argparse.Namespace, paths: Paths, now: Clock) -> int:
         return _list(arguments, paths, now)
     if arguments.command == "check":
         return _check(arguments, paths, now)
+    if arguments.command == "coach":
+        from smartgoals_tui.coaching import coach
+
+        coach(arguments.text, as_json=arguments.json, ascii_only=arguments.ascii)
+        return DONE
     return _open(arguments, paths, now)
 
 
