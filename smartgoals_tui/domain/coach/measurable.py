@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
-from smartgoals_tui.domain.coach.measures import bare_number, find_measure, find_total
+from smartgoals_tui.domain.coach.measures import bare_number, find_measure, find_total, has_rhythm
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.numbers import format_amount
 from smartgoals_tui.domain.plan import MeasureKind
@@ -35,7 +35,8 @@ _OUTCOME = (
     r"belly fat|fat)|(?:lose|drop) (?:weight|\d{1,3} ?(?:kg|kilos?|kilograms?|pounds?|lbs?|stone))|"
     r"(?:weigh|reach|get (?:down )?to|be) (?:under |below )?\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)|"
     r"(?:save|earn|make|pay off|pay back)(?: up)? (?:\w{1,12} ){0,2}?(?:[$€£] ?\d[\d.,]{0,9}|"
-    r"\d[\d.,]{0,9}k? ?(?:[$€£]|euros?|dollars?|pounds?)|money|debts?|my loan)|"
+    r"\d[\d.,]{0,9}k? ?(?:[$€£]|euros?|dollars?|pounds?)|money)|pay(?:ing)? (?:off|"
+    r"back) (?:my |the |all )?(?:debts?|loans?|mortgage|credit card|card)|"
     r"(?:get|score|reach|achieve|pass)(?: \w{1,12}){0,2} (?:grades?|marks?|scores?|exams?|"
     r"gpa|an a|straight as)|"
     r"(?:lower|reduce|bring down|get down) (?:my |the )?(?:cholesterol|blood pressure|bmi|"
@@ -165,7 +166,7 @@ def m7(case: Case) -> Hint | None:
 def m8(case: Case) -> Hint | None:
     """Notice only an outcome, which follows from something else."""
     found = any_of(_OUTCOME).search(case.action)
-    if not found:
+    if not found or has_rhythm(case.action):
         return None
     why = "The scales or the account follow by themselves, and later."
     return hint("M8", "action", found[0], why, "Which one thing in a week would feed it?")

@@ -24,11 +24,10 @@ _PERIOD = (
 )
 _PER = rf"(?:an?|per|each|every|in an?|in one|in the|/)\s?(?:{_PERIOD})"
 _OFTEN = (
-    rf"(?:once|twice|thrice|{_NUMBER} ?(?:x|times?))(?: (?:{_PER}|daily|weekly|monthly|nightly)|"
-    rf"/(?:{_PERIOD})|"
-    rf"(?: on| in| during| at| for)? (?:{_PER}|every {_ONE_NUMBER} (?:{_PERIOD})))|"
-    rf"{_NUMBER} (?:{_PART_OF_DAY}|times|sessions) {_PER}|"
-    rf"{_NUMBER} times"
+    rf"(?:once|twice|thrice|{_NUMBER} ?(?:x|times?|sessions?|{_PART_OF_DAY}))"
+    rf"(?: (?:on|in|during|at|for))?"
+    rf"(?: ?{_PER}| ?/ ?(?:{_PERIOD})| (?:daily|weekly|monthly|nightly)|"
+    rf" every {_ONE_NUMBER} (?:{_PERIOD}))"
 )
 _ROUTINE = (
     # "My daily walk" says which walk, not how often.
@@ -57,10 +56,14 @@ _UNITS = (
 _COUNTED = rf"(?:-|–| )?(?:[a-z][a-z'-]{{2,15}} ){{0,2}}?(?:{_UNITS}|[a-z]{{3,15}}(?<!ss)(?<!us)s)"
 _MONEY = r"[$€£] ?\d{1,9}(?:[.,]\d{1,3})?k?"
 _QUANTITY = (
+    rf"{_NUMBER} (?:[a-z][a-z'-]{{1,14}} ){{1,3}}(?:an?|per|each|every) (?:{_PERIOD})|"
     rf"{_NUMBER}{_COUNTED}(?!\w)|{_MONEY}|half an? (?:hour|day|lit(?:re|er)|bottle|plate)|"
     r"an? (?:half|hour|day|quarter of an hour)(?= (?:a|per|each|every)\b)"
 )
-_PERCENT = r"\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent\b)|(?:half|a third|a quarter) of"
+_PERCENT = (
+    r"\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent\b)|(?:half|a third|a quarter) of|by (?:half|a third|"
+    r"a quarter)"
+)
 _CLOCK = (
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m)?|\d{1,2} ?[ap]\.?m\b|\d{1,2} o'clock|noon|midnight|"
     rf"(?:at|by|before|until|till|from) (?:half past |quarter (?:past|to) )?(?:{_NAMED}|\d{{1,2}})"

@@ -17,6 +17,11 @@ _JOINED = (
     r"send|sleep|spend|start|stop|stretch|study|swim|take|talk|tidy|train|visit|walk|work|write)"
     r"(?=[\s.!]|$)"
 )
+_ON_THE_WAY = (
+    r"(?:sit|lie|stand|get|go|come|stop|pause|wake|turn)"
+    r"(?: (?:down|up|out|off|home|back|over|in|outside|by|to (?:the )?\w{1,8}))?"
+)
+"""Small moves that lead into the deed: "sit down and write a page" is one goal."""
 _HEDGE = (
     r"try(?:ing)? (?:to|and)|maybe|perhaps|possibly|hopefully|i hope(?: to)?|hop(?:e|ing) to|"
     r"i guess|i might|might|if possible|if i can|as far as possible|when possible|i think i'll"
@@ -57,8 +62,11 @@ def s5(case: Case) -> Hint | None:
 
 
 def _are_two(wish: str, joint: tuple[int, int]) -> bool:
-    """Tell two goals from two verbs for one: "sit and read" is one, "sit and read a book" not."""
-    return bool(wish[joint[1] :].strip(" .!")) or len(content_words(head_of(wish[: joint[0]]))) > 1
+    """Tell two goals from two verbs of one: "swim and run" is, "swim and read a book" not."""
+    first = head_of(wish[: joint[0]]).strip()
+    if any_of(_ON_THE_WAY).fullmatch(first):
+        return False
+    return bool(wish[joint[1] :].strip(" .!")) or len(content_words(first)) > 1
 
 
 def _splits(field: str, typed: str, joint: tuple[int, int]) -> list[Edit]:

@@ -26,24 +26,28 @@ _WEEKS = {"d": 1 / 7, "w": 1.0, "f": 2.0, "m": 4.35}
 
 _HARM = (
     r"(?:hurt|harm|cut|injur(?:e|ing)|punish|starv(?:e|ing)|burn|kill)(?:t?ing)? myself"
-    r"(?! (?:some|a bit of|off|loose|down|from|out|short)\b)|self[ -]?harm\w{0,4}|suicid\w{1,5}|"
+    r"(?! (?:some|a bit of|off|loose|down|from|out|short|when|while|during|at|on|lifting|"
+    r"running)\b)|self[ -]?harm\w{0,4}|suicid\w{1,5}|"
     r"end(?:ing)? (?:my (?:own )?life|it all)|overdos\w{1,4}|"
     r"(?:want|wish|like|ready|going|plan|planning) to (?:die|be dead)|wish i (?:was|were) dead|"
     r"(?:don't|do not|no longer) want to (?:live|be here|be alive|wake up|exist)|"
     r"better off (?:dead|without me)|not be alive|disappear for ?ever"
 )
 _MEDICINE = (
-    r"(?:stop|quit|com(?:e|ing)|go(?:ing)?|get(?:ting)?|skip|drop|ditch|halv(?:e|ing)|wean(?:ing)?|"
+    r"(?:stop|quit|(?:com(?:e|ing)|go(?:ing)?|get(?:ting)?)(?= (?:\w{1,10} ){0,3}off\b)|skip|"
+    r"drop|ditch|halv(?:e|ing)|wean(?:ing)?|"
     r"taper|without|giv(?:e|ing) up|cut(?:ting)? (?:out|down)|no longer take|(?:don't|not) take|"
     r"reduc(?:e|ing)|lower|throw away)(?:p?ing)?"
-    r"(?: (?:taking|using|off|of|on|all|any|my|the|these|those|myself|own|daily)){0,5} "
+    r"(?: (?:taking|using|off|of|all|any|my|the|these|those|myself|own|daily)){0,5} "
     r"(?:medications?|medicines?|meds|pills|tablets|antidepressants?|antipsychotics?|"
-    r"mood stabili[sz]ers?|prescriptions?|insulin|dos(?:e|es|age)|drugs? my doctor)"
+    r"mood stabili[sz]ers?|prescriptions?|insulin)|skip(?:ping)? (?:my |a |some )?doses?"
 )
 _FOOD = (
-    r"starv(?:e|ing)(?= (?:to|until|for)\b)|purg(?:e|ing)|throw(?:ing)? up|vomit\w{0,4}|laxatives?|"
+    r"starv(?:e|ing)(?= (?:to|until|for)\b)|purg(?:e|ing)(?= (?:after|again|food|my food|"
+    r"meals?)\b|$)|throw(?:ing)? up|vomit\w{0,4}|laxatives?|"
     r"mak(?:e|ing) myself (?:sick|vomit)|(?:eat|eating) (?:nothing|no food|as little as)|"
-    r"(?:stop|quit|stopped|not) eating(?= ?(?:$|[.,;!]|(?:at all|altogether|completely|for)\b))|"
+    r"(?<!and )(?:stop|quit|stopped|not) eating(?= ?(?:$|[.,;!]|(?:at all|altogether|completely|"
+    r"for (?:a day|a week|days|\d|two|three))\b))|"
     r"(?:water|dry) fast\w{0,3}|fast(?:ing)? for (?:a week|[3-9]|\d\d|three|four|five|six|seven)"
     r"(?: (?:days?|weeks?))?"
 )
@@ -52,12 +56,15 @@ _EXERTION = (
     r"(?:exercise|train|run|work out|gym|cardio)(?:\w{1,3})? (?:for |at least ){0,2}"
     r"(?:[4-9]|1\d|four|five|six|seven|eight) h(?:ou)?rs (?:a|per|each|every) ?day|"
     r"burn (?:off )?every(?:thing| calorie) i eat|"
-    r"(?:weigh|down to|reach|below|under) (?:less than |under |below )?(?:2\d|3\d|4[0-4]) ?"
+    r"(?:weigh|get to|down to) (?:less than |under |below )?(?:2\d|3\d|4[0-4]) ?"
     r"(?:kg|kilos?|kilograms?)"
 )
 _CALORIES = (
-    r"(?:eat|stay|keep|limit|under|below|only|than|on|to|max|maximum)(?: \w{1,8})?"
-    r" (\d{2,4}) ?(?:kcals?|cals?|calories)"
+    r"(?:(?:eat|eating|live on|living on|stay under|stay below)(?: (?:only|just|less than|under|"
+    r"below|at most|about|no more than)){0,2} (\d{2,4}) ?(?:kcals?|cals?|calories)"
+    r"(?! (?:for|at|per|of|a|an|each|every) (?!day)\w)|"
+    r"(?:to|under|below|than|only|on|at) (\d{2,4}) ?(?:kcals?|cals?|calories) "
+    r"(?:a|per|each|every) day)"
 )
 _LOSS = (
     r"(?:lose|drop|shed) (?:\w{1,8} )?(\d{1,3}) ?(kgs?|kilos?|kilograms?|pounds?|lbs?|stone)"
@@ -88,7 +95,7 @@ def worry(text: str) -> str:
     for pattern in (_HARM, _MEDICINE, _FOOD, _EXERTION):
         if found := any_of(pattern).search(text):
             return found[0]
-    if (found := any_of(_CALORIES).search(text)) and int(found[1]) < LEAST_KCAL_A_DAY:
+    if (found := any_of(_CALORIES).search(text)) and int(found[1] or found[2]) < LEAST_KCAL_A_DAY:
         return found[0]
     if (found := any_of(_LOSS).search(text)) and _is_fast(*found.groups()):
         return found[0]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.domain.coach.hint import Case, Hint, Level, hint
+import re
+
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_measure
 from smartgoals_tui.domain.coach.words import (
     any_of,
@@ -11,14 +13,15 @@ from smartgoals_tui.domain.coach.words import (
     spans_of,
     word_set,
 )
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, one_line, shorten
 
 _STATE = (
     r"be(?:ing)?(?! (?:at|in|on|home|back|there|with|outside|outdoors|out)\b)|feel(?:ing)?|"
-    r"becom(?:e|ing)|remain(?:ing)?|"
+    r"becom(?:e|ing)|remain(?:ing)?|think(?:ing)? (?:positive|positively|less|more)|"
     r"(?:stay|keep)(?:ing)? (?:calm|fit|healthy|positive|happy|sane|strong|well|sober|focus\w*|"
     r"motivated|active|present|mindful|relaxed)|"
-    r"get(?:ting)? (?:better|well|fit|fitter|healthy|healthier|happy|happier|stronger|calmer|"
+    r"get(?:ting)? (?:better(?! at)|well|fit|fitter|healthy|healthier|happy|happier|stronger|"
+    r"calmer|"
     r"over|rid|slim|slimmer|thin|thinner|confident|organi[sz]ed|less \w{1,15}|more \w{1,15})|"
     r"hav(?:e|ing) (?:a |an )?(?:better|more|less|good|healthy|healthier|happy|happier) "
     r"(?:life|energy|confidence|self-esteem|mood|relationships?|peace|balance|anxiety|stress|sleep)"
@@ -38,6 +41,7 @@ _VAGUE = (
     r"as (?:much|often|needed|necessary|appropriate)|every (?:now and then|so often)|sometimes|"
     r"from time to time|a (?:bit|little) (?:more|less)|somewhat|sensibl[ey]|wisely"
 )
+_HOW_OFTEN = r"regularly|often|oftener|frequently|consistently|sometimes|from time to time"
 _CONCRETE = (
     r"such as|including|for example|for instance|e\.g|like (?:a|the|my)|"
     r"by (?!(?:not|being|having|doing|avoiding|trying|becoming)\b)(?:\w{1,12}ly )?[a-z]{2,15}ing"
@@ -130,7 +134,18 @@ def s4(case: Case) -> Hint | None:
     why = "It means something else on a good day than on a hard one."
     ask = f"Replace “{found[0]}” by something you could count or point at."
     level = Level.MISSING if is_open else Level.ASK
-    return hint("S4", "action", found[0], why, ask, level=level)
+    return hint("S4", "action", found[0], why, ask, _without(case, found), level=level)
+
+
+def _without(case: Case, found: re.Match[str]) -> Edit | None:
+    """Offer to leave out a vague word for how often: that has a number of its own."""
+    if not any_of(_HOW_OFTEN).fullmatch(found[0]):
+        return None
+    typed = case.reading.action
+    rest = one_line(typed[: found.start()] + typed[found.end() :])
+    if len(content_words(rest)) < 2:
+        return None
+    return Edit(f"leave out {shorten(found[0])}", (("action", rest),))
 
 
 def s10(case: Case) -> Hint | None:

@@ -20,7 +20,9 @@ SHORT_WEEKS = 2
 _FUZZY = (
     r"soon|some ?day|one day(?! (?:an?|per|each|every|in the|of)\b)|eventually|sometime|"
     r"later|at some point|in the future|no hurry|"
-    r"when(?:ever)? (?:i|we) (?:have|find|get|feel|can)|when (?:there is|there's|things|life)"
+    r"when(?:ever)? (?:i|we) (?:(?:have|find|get) (?:the |some |more |a free |a spare |a )?"
+    r"(?:time|chance|moment|minute|energy)|get (?:around|round)|can|"
+    r"feel (?:like|ready|up to|better|able))|when (?:there is|there's|things|life)"
 )
 _ENDS = (Edit("12 weeks", (("end", "12 weeks"),)), Edit("8 weeks", (("end", "8 weeks"),)))
 _STARTS = (

@@ -62,6 +62,8 @@ TABLE = {
         [
             "spread bread and butter",
             "brush and floss my teeth",
+            "sit down and write a page",
+            "get up and make the bed",
             "read the page “walk and learn Spanish” aloud",
             "go to the pool and gym",
         ],
@@ -107,6 +109,8 @@ TABLE = {
             "send the form by Friday",
             "call Ana every Sunday",
             "stretch daily",
+            "attend one social event a month",
+            "reduce sugar by half",
         ],
     ),
     "M2": (
@@ -132,7 +136,13 @@ TABLE = {
     ),
     "M8": (
         ["lose 5 kg", "lose some weight", "save 500 euros", "reduce my cholesterol"],
-        ["walk 5 km", "save my drawings", "lose myself in a book", "weigh the flour"],
+        [
+            "walk 5 km",
+            "save $50 every month",
+            "save my drawings",
+            "lose myself in a book",
+            "weigh the flour",
+        ],
     ),
     "R2": (
         ["my mother says I should lose weight", "I must tidy the flat", "I have to call her"],
@@ -149,7 +159,13 @@ TABLE = {
     ),
     "T2": (
         ["see a doctor soon", "paint the hall some day", "call Kim when I have time"],
-        ["see a doctor on Monday", "paint one day a week", "call Kim after dinner"],
+        [
+            "see a doctor on Monday",
+            "paint one day a week",
+            "call Kim after dinner",
+            "breathe slowly when I feel anxious",
+            "stretch when I get home",
+        ],
     ),
     "X1": (
         [
@@ -157,6 +173,9 @@ TABLE = {
             "lose 10 kg in two weeks",
             "stop taking my medication",
             "eat only 600 calories",
+            "go down to 800 kcal a day",
+            "come off my antidepressants",
+            "get myself off these pills",
             "fast for five days",
             "run until I drop",
             "I don't want to live",
@@ -170,6 +189,12 @@ TABLE = {
             "stop eating in bed",
             "run until the bridge",
             "fast on Mondays",
+            "get my pills from the pharmacy",
+            "go for a walk and take my pills",
+            "stop eating for comfort",
+            "purge my wardrobe",
+            "limit snacks to 200 calories",
+            "hurt myself running",
         ],
     ),
 }
