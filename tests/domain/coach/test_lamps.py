@@ -3,8 +3,10 @@
 import pytest
 
 from smartgoals_tui.domain.coach import Lamp, hints, lamp
+from smartgoals_tui.domain.compose import new_goal
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.reading import read
 from tests.domain.coach.drafts import TODAY, WHOLE, changed
 
@@ -90,4 +92,21 @@ def test_another_reason_takes_the_place_of_the_first():
 
 def test_what_is_wrong_in_a_skipped_letter_is_not_settled():
     assert lamp_of(changed(end="31 June").skipping(Letter.T, "later"), "T") is Lamp.STARTED
-    assert lamp_of(changed(days="").skipping(Letter.M, "later"), "M") is not Lamp.CLEAR
+    assert lamp_of(changed(days="9").skipping(Letter.M, "later"), "M") is Lamp.STARTED
+
+
+def test_a_wish_is_enough_where_all_letters_are_skipped():
+    draft = GoalDraft("d", wish="be happier")
+    for letter in Letter:
+        draft = draft.skipping(letter, "I want to explore first")
+    reading = read(draft, TODAY)
+    assert not reading.problems
+    assert (reading.action, reading.start) == ("be happier", TODAY)
+    assert reading.measure == Measure(MeasureKind.DAYS, 1)
+    assert {lamp(draft, reading, letter) for letter in Letter} == {Lamp.CLEAR}
+    assert new_goal(draft, reading, "g", 0).title == "Be happier"
+
+
+def test_a_skipped_letter_without_a_wish_still_asks_for_an_action():
+    reading = read(GoalDraft("d").skipping(Letter.S, "later"), TODAY)
+    assert reading.problem("action")
