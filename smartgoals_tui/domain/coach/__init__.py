@@ -17,6 +17,7 @@ from smartgoals_tui.domain.coach.rules import (
     hints,
     hints_for_sentence,
     open_hints,
+    prepare,
 )
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "motive_score",
     "open_hints",
     "other_goals",
+    "prepare",
     "second_question",
     "ways_on",
 ]

@@ -121,8 +121,12 @@ def hint(
     suggestion: str,
     *edits: Edit | None,
     level: Level = Level.ASK,
+    letter: Letter | None = None,
 ) -> Hint:
-    """Return a hint of ``rule``; offers that could not be made are left out."""
+    """Return a hint of ``rule``; offers that could not be made are left out.
+
+    It is about the letter that the rule is named for, unless another one is given.
+    """
     offers = tuple(edit for edit in edits if edit is not None)
     words = cut(one_line(found), FOUND_LENGTH)
-    return Hint(rule, Letter(rule[0]), field, words, why, suggestion, level, offers)
+    return Hint(rule, letter or Letter(rule[0]), field, words, why, suggestion, level, offers)

@@ -32,13 +32,14 @@ _NOTHING = (
     r"(?:stay|keep)(?:ing)? (?:away from|off)"
 )
 _OTHERS_HANDS = (
-    r"(?:get|make|help|have|let|persuade|convince|force) (?:him|her|them|people|everyone|"
+    r"(?:get|make|have|persuade|convince|force) (?:him|her|them|people|everyone|"
     r"(?:my |the )(?:\w{1,15} )?(?:husband|wife|partner|boyfriend|girlfriend|son|daughter|"
     r"child(?:ren)?|kids?|mother|mum|mom|father|dad|parents|brother|sister|boss|manager|"
     r"colleagues?|friends?|family|ex|neighbou?rs?|team|teacher|doctor))"
-    r"(?! (?:a|an|the|some|for|in|at|to the|over|dinner|lunch|breakfast|know)\b)|"
+    r"(?! (?:a|an|the|some|for|in|at|to the|over|from|with|ready|up|dressed|"
+    r"dinner|lunch|breakfast)\b)|"
     r"(?:be|get|getting|being) (?:promoted|hired|accepted|invited|chosen|picked|elected|noticed|"
-    r"forgiven|liked|loved|admired|pregnant|picked)|win(?:ning)?|go viral|"
+    r"forgiven|liked|loved|admired|pregnant)|win(?:ning)?|go viral|"
     r"(?:find|meet) (?:the love of my life|the one|mr right|true love)|"
     r"(?:get|receive|be given) (?:a |the |my )?(?:promotion|pay rise|raise|job offer|award|prize)"
 )

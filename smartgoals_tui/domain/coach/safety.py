@@ -16,6 +16,8 @@ SUPPORT = (
 )
 """What is said where the person has not set a support line of their own."""
 
+_WHY = "This one is worth taking to your therapist or doctor; you need not sort it out alone."
+
 MOST_KG_A_WEEK = 1.5
 LEAST_KCAL_A_DAY = 1000
 """Below this a day's food is more than a diet, whoever eats it; it needs a doctor's eye."""
@@ -82,12 +84,9 @@ def x1(case: Case, letter: Letter) -> Hint | None:
         texts = [stair.title for stair in draft.stairs] if field == "stairs" else [answer]
         for text in texts:
             if isinstance(text, str) and text and (found := worry(plain(text))):
-                note = hint("S1", field, found, _WHY, case.context.support.strip() or SUPPORT)
-                return Hint("X1", letter, field, note.found, note.why, note.suggestion)
+                support = case.context.support.strip() or SUPPORT
+                return hint("X1", field, found, _WHY, support, letter=letter)
     return None
-
-
-_WHY = "This one is worth taking to your therapist or doctor; you need not sort it out alone."
 
 
 def worry(text: str) -> str:
@@ -103,6 +102,6 @@ def worry(text: str) -> str:
 
 
 def _is_fast(amount: str, unit: str, number: str, period: str) -> bool:
-    kilograms = int(amount) * _KG[unit[0].lower()]
+    kilograms = int(amount) * _KG[unit[0].casefold()]
     spans = _NUMBERS.get(number.lower()) or int(number) or 1
-    return kilograms / (spans * _WEEKS[period[0].lower()]) > MOST_KG_A_WEEK
+    return kilograms / (spans * _WEEKS[period[0].casefold()]) > MOST_KG_A_WEEK

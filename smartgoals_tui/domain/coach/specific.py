@@ -21,8 +21,8 @@ _STATE = (
     r"(?:stay|keep)(?:ing)? (?:calm|fit|healthy|positive|happy|sane|strong|well|sober|focus\w*|"
     r"motivated|active|present|mindful|relaxed)|"
     r"get(?:ting)? (?:better(?! at)|well|fit|fitter|healthy|healthier|happy|happier|stronger|"
-    r"calmer|"
-    r"over|rid|slim|slimmer|thin|thinner|confident|organi[sz]ed|less \w{1,15}|more \w{1,15})|"
+    r"calmer|over|rid|slim|slimmer|thin|thinner|confident|organi[sz]ed|less \w{1,15}|"
+    r"more \w{1,15})|"
     r"hav(?:e|ing) (?:a |an )?(?:better|more|less|good|healthy|healthier|happy|happier) "
     r"(?:life|energy|confidence|self-esteem|mood|relationships?|peace|balance|anxiety|stress|sleep)"
 )
@@ -33,7 +33,7 @@ _EXPLORE = (
     r"figur(?:e|ing) out|deal(?:ing)? with|see about|cop(?:e|ing) with|manag(?:e|ing)|"
     r"find(?:ing)? (?:a |the |my |some |more |better )?(?:balance|ways?|myself|peace|purpose)|"
     r"get(?:ting)? (?:into|used to|better at)|learn(?:ing)? (?:more )?about|"
-    r"(?:improv|enhanc|chang|control)(?:e|ing|ling)?|boost(?:ing)?|sort(?:ing)? (?:out|myself)"
+    r"(?:improv|enhanc)(?:e|ing)|control(?:ling)?|boost(?:ing)?|sort(?:ing)? (?:out|myself)"
 )
 _VAGUE = (
     r"health(?:y|ier|ily)|regular(?:ly)?|often|oftener|properly|enough|balanced?|frequent(?:ly)?|"
@@ -51,8 +51,8 @@ _CONCRETE = (
 _NO_KIND = word_set(
     "exercise exercising exercises sport sports train training move moving workout workouts "
     "relax relaxing rest unwind unwinding hobby hobbies socialise socialize socialising "
-    "socializing selfcare fitness activity activities diet dieting meditation"
-) - {"meditation"}
+    "socializing selfcare fitness activity activities diet dieting"
+)
 _NO_KIND_PHRASES = (
     "work out|working out|be active|physical activity|physical activities|self care|self-care|"
     "see people|meet people|look after myself|take care of myself|me time|take time for myself"
@@ -111,7 +111,7 @@ def s2(case: Case) -> Hint | None:
     found = any_of(_EXPLORE).match(case.head)
     if not found or _is_spelt_out(case):
         return None
-    why = "Exploring has no end of its own."
+    why = "There is no moment at which this is done."
     ask = "What will exist when you have done it?"
     return hint("S2", "action", found[0], why, ask, level=Level.MISSING)
 

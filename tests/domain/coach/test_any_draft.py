@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.coach import MAX_HINTS, Lamp, hints, hints_for_sentence, lamp
+from smartgoals_tui.domain.coach import MAX_HINTS, Lamp, hints, hints_for_sentence, lamp, prepare
 from smartgoals_tui.domain.draft import GoalDraft, Skip, StairDraft
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind
@@ -49,6 +49,12 @@ DRAFTS = st.builds(
     cue=TEXT,
     skipped=st.lists(st.builds(Skip, st.sampled_from(Letter), TEXT), max_size=2).map(tuple),
 )
+
+
+def test_preparing_changes_nothing_that_is_said():
+    before = hints_for_sentence("be happier")
+    prepare()
+    assert hints_for_sentence("be happier") == before
 
 
 @given(DRAFTS, st.dates(date(1950, 1, 1), date(9998, 12, 31)))

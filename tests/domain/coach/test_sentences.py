@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.coach import Context, Level, OtherGoal, hints_for_sentence
+from smartgoals_tui.domain.coach.safety import worry
 from smartgoals_tui.domain.letters import Letter
 
 MISSING, ASK = Level.MISSING, Level.ASK
@@ -32,6 +33,7 @@ TABLE = {
             "walk and think",
             "write about my work",
             "improve my sleep by leaving the phone in the kitchen",
+            "change the bed sheets every Sunday",
         ],
     ),
     "S3": (
@@ -87,6 +89,7 @@ TABLE = {
             "get my son a bicycle",
             "ask my boss for a talk on Monday",
             "make dinner for my mother",
+            "get my daughter from school",
             "send two applications",
         ],
     ),
@@ -262,6 +265,11 @@ def test_a_borrowed_word_or_a_name_is_still_english():
 def test_what_is_how_sure_somebody_is_measures_nothing():
     assert "M1" in found_in("adjust the recipes (confidence 7/10)")
     assert "M1" not in found_in("eat 25% less, confidence 7/10")
+
+
+def test_letters_that_only_fold_to_a_unit_are_one():
+    assert worry("lose 5 \u017ftone in 2 week\u017f")
+    assert worry("lose 9 \u212ailos in 1 week")
 
 
 def test_the_most_useful_comes_first():
