@@ -52,8 +52,14 @@ _COMMON_WORDS = word_set(
     "call phone talk eat eating sleep sleeping exercise exercising cook learn practise practice "
     "meet visit play plan watch use drink track help home house friend friends family mother "
     "father sister brother people myself new good healthy happy happier calm life job money food "
-    "breakfast lunch dinner bed book books pages should must never out up off until next through"
+    "breakfast lunch dinner bed book books pages should must never out up off until next through "
+    "reduce increase improve lose weight save spend apply finish build join buy clean tidy stay "
+    "become quit limit avoid prepare send ask tell attend set study swim cycle stretch draw sing "
+    "explore consider focus therapy options class course park garden river stress anxiety worry "
+    "sugar water coffee meals vegetables fruit screen declutter wardrobe room flat church dance "
+    "maintain restart manage change follow complete continue plants letter diary anger"
 )
+_ENGLISH_ENDINGS = ("ing", "ly", "ness", "ful", "ght", "n't", "'s")
 _FOREIGN_WORDS = word_set(
     "ich und der das nicht mein meine meinen möchte mich mir zu jeden jede jeder täglich tag woche "
     "mehr weniger für auf mit sein werden eine einen immer wieder öfter besser "
@@ -64,6 +70,8 @@ _FOREIGN_WORDS = word_set(
     "eu quero não uma dia vezes mais com fazer menos melhor todos os "
     "ik wil een het niet mijn meer elke elk dag keer zijn minder beter voor van "
     "jag vill att och inte jeg vil ikke og hver dagen mere mindre bli være vara "
+    "schlafen essen laufen gehen lesen machen trinken rauchen abnehmen manger dormir perdre lire "
+    "courir comer perder peso correr leer mangiare dormire perdere leggere slapen eten lopen roken "
     "chcę być się nie codziennie więcej istiyorum daha her gün saya ingin mau setiap hari lebih"
 )
 _LOANWORDS = word_set("café cafés résumé fiancé fiancée naïve cliché décor jalapeño protégé")
@@ -118,12 +126,17 @@ def is_english(text: str) -> bool:
         return False
     if sum(map(_is_not_latin, words)) * 4 > len(words):
         return False
-    english = sum(word in SMALL_WORDS or word in _COMMON_WORDS for word in words)
+    english = sum(map(_looks_english, words))
     marked = sum(not word.isascii() and word not in _LOANWORDS for word in words)
     foreign = sum(word in _FOREIGN_WORDS for word in words) + marked
     if foreign > english or (foreign and foreign == english == len(words)):
         return False
-    return english > 0 or len(words) < 4
+    return english > 0 or len(words) < 3
+
+
+def _looks_english(word: str) -> bool:
+    known = word in SMALL_WORDS or word in _COMMON_WORDS
+    return known or (len(word) > 4 and word.endswith(_ENGLISH_ENDINGS))
 
 
 def _is_not_latin(word: str) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from smartgoals_tui.domain.coach import Context, Level, OtherGoal, hints_for_sentence
 from smartgoals_tui.domain.coach.safety import worry
 from smartgoals_tui.domain.letters import Letter
+from tests.domain.coach.test_rules import CASES
 
 MISSING, ASK = Level.MISSING, Level.ASK
 
@@ -242,6 +243,9 @@ def test_each_rule_has_three_sentences_either_way(rule):
         "ik wil elke dag gezonder eten",
         "chcę być szczęśliwy",
         "хочу быть счастливее",
+        "abends spazieren gehen",
+        "perder peso",
+        "sova bättre",
         "もっと幸せになりたい",
         "أريد أن أكون سعيدا",
         "להיות מאושר יותר",
@@ -278,6 +282,15 @@ def test_the_most_useful_comes_first():
         "M1",
     ]
     assert hints_for_sentence("exercise until I drop")[0].rule == "X1"
+
+
+RULES = {f"{letter}{n}" for letter, last in zip("SMARTX", (10, 8, 5, 4, 8, 1), strict=True)
+         for n in range(1, last + 1)}  # fmt: skip
+
+
+def test_no_rule_is_left_out_of_the_tables():
+    looking_further = {"A3", "T7"}
+    assert set(TABLE) | set(CASES) | looking_further == RULES
 
 
 PIECES = [piece for pair in TABLE.values() for texts in pair for piece in texts]
