@@ -21,6 +21,9 @@ FIRST_SHARE = 1 / 3
 
 _FIRST_DIFFICULTY, _LAST_DIFFICULTY = 2, 8
 
+_SMALLEST = 1e-6
+"""Below this a number is nothing that people would say."""
+
 _MINUTES = (1, 2, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600)
 _DECADE = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8)
 _ONES = (1, 2, 3, 4, 5, 6, 7, 8)
@@ -42,6 +45,8 @@ def round_to_people(value: float, unit: str = "") -> float:
     Minutes go 1, 2, 5, 10, 15, 20, 30, 45, 60 …; other things 1 to 8, 10, 15, 20, 25, 30, 40 …,
     and below one in the same steps of tenths.
     """
+    if value < _SMALLEST:
+        return value
     minutes = unit.strip().lower() in _MINUTE_UNITS and 1 <= value <= _MINUTES[-1]
     ladder = _MINUTES if minutes else tuple(_around(value))
     return float(min(ladder, key=lambda one: (abs(one - value), one)))
@@ -50,7 +55,8 @@ def round_to_people(value: float, unit: str = "") -> float:
 def _rounded(value: float, goal: float, unit: str) -> float:
     """Round ``value``, on the way to ``goal``: a whole number where that is one."""
     rounded = round_to_people(value, unit)
-    return max(1.0, float(round(rounded))) if goal == int(goal) else rounded
+    # Half of the smallest number there is, is none.
+    return max(1.0, float(round(rounded))) if goal == int(goal) else rounded or goal
 
 
 def _around(value: float) -> Iterable[float]:

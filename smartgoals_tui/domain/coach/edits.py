@@ -64,7 +64,7 @@ def easier(case: Case) -> Iterator[Edit]:
     yield from _one(less(case))
     if measure and measure.kind is MeasureKind.DAYS and measure.amount:
         shorter = round_to_people(measure.amount / 2, measure.unit)
-        if shorter < measure.amount:
+        if 0 < shorter < measure.amount:
             words = with_unit(shorter, measure.unit)
             yield Edit(f"shorter: {words} each time", (("amount", write_amount(shorter)),))
     yield another_time(case.draft)

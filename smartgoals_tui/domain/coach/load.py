@@ -49,7 +49,7 @@ def check_ins_a_week(measure: Measure) -> int:
         return int(measure.target)
     if measure.amount is None:
         return 1
-    return min(7, math.ceil(measure.target / measure.amount))
+    return math.ceil(min(7.0, measure.target / measure.amount))
 
 
 def other_goals(goals: Iterable[Goal], today: date, revises: str = "") -> tuple[OtherGoal, ...]:

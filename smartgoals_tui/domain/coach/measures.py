@@ -56,7 +56,7 @@ _UNITS = (
 _COUNTED = rf"(?:-|–| )?(?:[a-z][a-z'-]{{2,15}} ){{0,2}}?(?:{_UNITS}|[a-z]{{3,15}}(?<!ss)(?<!us)s)"
 _MONEY = r"[$€£] ?\d{1,9}(?:[.,]\d{1,3})?k?"
 _QUANTITY = (
-    rf"{_NUMBER} (?:[a-z][a-z'-]{{1,14}} ){{1,3}}(?:an?|per|each|every) (?:{_PERIOD})|"
+    rf"{_NUMBER} (?:[a-z][a-z'-]{{1,14}} ){{0,3}}(?:an?|per|each|every) (?:{_PERIOD})|"
     rf"{_NUMBER}{_COUNTED}(?!\w)|{_MONEY}|half an? (?:hour|day|lit(?:re|er)|bottle|plate)|"
     r"an? (?:half|hour|day|quarter of an hour)(?= (?:a|per|each|every)\b)"
 )

@@ -33,6 +33,7 @@ _EXPLORE = (
     r"figur(?:e|ing) out|deal(?:ing)? with|see about|cop(?:e|ing) with|manag(?:e|ing)|"
     r"find(?:ing)? (?:a |the |my |some |more |better )?(?:balance|ways?|myself|peace|purpose)|"
     r"get(?:ting)? (?:into|used to|better at)|learn(?:ing)? (?:more )?about|"
+    r"find(?:ing)? out (?:more )?about|"
     r"(?:improv|enhanc)(?:e|ing)|control(?:ling)?|boost(?:ing)?|sort(?:ing)? (?:out|myself)"
 )
 _VAGUE = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, timedelta
 
 from smartgoals_tui.domain.coach import edits
@@ -31,13 +32,19 @@ _STARTS = (
 )
 
 
+def _ends(case: Case) -> tuple[Edit, ...]:
+    """Offer ends, unless the calendar itself ends before them."""
+    start = case.reading.start or case.reading.today
+    return _ENDS if start.year < MAX_YEAR else ()
+
+
 def t1(case: Case) -> Hint | None:
     """Notice no end."""
     if case.draft.end.strip():
         return None
     why = "An end is a place to look back from, not a threat."
     ask = "How about 12 weeks, and then you look again?"
-    return hint("T1", "end", "", why, ask, *_ENDS, level=Level.MISSING)
+    return hint("T1", "end", "", why, ask, *_ends(case), level=Level.MISSING)
 
 
 def t2(case: Case) -> Hint | None:
@@ -46,7 +53,7 @@ def t2(case: Case) -> Hint | None:
     why = "“Some day” is easy to move; a day can be planned for."
     if reading.end is None and (found := any_of(_FUZZY).search(plain(draft.end))):
         ask = "Which day comes close? 12 weeks, say?"
-        return hint("T2", "end", found[0], why, ask, *_ENDS)
+        return hint("T2", "end", found[0], why, ask, *_ends(case))
     if reading.start is None and (found := any_of(_FUZZY).search(plain(draft.start))):
         ask = "Which day comes close? Next Monday?"
         return hint("T2", "start", found[0], why, ask, *_STARTS)
@@ -129,7 +136,7 @@ def t6(case: Case) -> Hint | None:
     A goal of whole weeks needs no word on it: what its last week lacks, its first one had.
     """
     reading, measure = case.reading, case.reading.measure
-    if reading.end is None or reading.start is None:
+    if reading.end is None or reading.start is None or reading.end.year >= MAX_YEAR:
         return None
     week = case.context.calendar.week_of(reading.end)
     if reading.end == week.end or ((reading.end - reading.start).days + 1) % 7 == 0:
@@ -161,7 +168,7 @@ def t7(case: Case) -> Hint | None:
     start = reading.start or reading.today
     if session is None or reading.next_session or session < start:
         return None
-    if reading.review_every and start + timedelta(weeks=reading.review_every) <= session:
+    if reading.review_every and (session - start).days >= 7 * reading.review_every:
         return None
     day = describe_day(session)
     why = "A session is a good place to look back together."
@@ -193,9 +200,8 @@ def t8(case: Case) -> Hint | None:
 
 
 def _longer(case: Case, weeks: float) -> Edit | None:
-    needed = int(-(-weeks // 1))
     start = case.reading.start or case.reading.today
-    if needed > (date(MAX_YEAR, 1, 1) - start).days // 7:
+    if weeks > (date(MAX_YEAR, 1, 1) - start).days // 7:
         return None
-    end = describe_day(start + timedelta(days=7 * needed - 1))
+    end = describe_day(start + timedelta(days=7 * math.ceil(weeks) - 1))
     return Edit(f"until {end}", (("end", end),))

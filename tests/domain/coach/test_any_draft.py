@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.coach import MAX_HINTS, Lamp, hints, hints_for_sentence, lamp, prepare
+from smartgoals_tui.domain.coach import (
+    MAX_HINTS,
+    Lamp,
+    hints,
+    hints_for_sentence,
+    lamp,
+    open_hints,
+    prepare,
+)
 from smartgoals_tui.domain.draft import GoalDraft, Skip, StairDraft
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind
@@ -44,9 +52,10 @@ DRAFTS = st.builds(
     guilt=SCALE,
     value=SCALE,
     enjoyment=SCALE,
-    start=TEXT | st.just("today"),
+    start=TEXT | st.sampled_from(["today", "31 Dec 9999", "1 Jan 1900"]),
     end=TEXT | st.sampled_from(["in 2 years", "31 Dec 9999", "3 weeks"]),
     cue=TEXT,
+    review_every=st.sampled_from(["", "1", "104"]),
     skipped=st.lists(st.builds(Skip, st.sampled_from(Letter), TEXT), max_size=2).map(tuple),
 )
 
@@ -57,14 +66,18 @@ def test_preparing_changes_nothing_that_is_said():
     assert hints_for_sentence("be happier") == before
 
 
-@given(DRAFTS, st.dates(date(1950, 1, 1), date(9998, 12, 31)))
-def test_any_draft_gets_at_most_two_hints_and_a_lamp(draft, today):
+DATES = st.dates(date(1950, 1, 1), date(9998, 12, 31))
+
+
+@given(DRAFTS, DATES, st.none() | DATES)
+def test_any_draft_gets_at_most_two_hints_and_a_lamp(draft, today, session):
     reading = read(draft, today)
+    context = replace(CONTEXT, next_session=session)
     for letter in Letter:
-        found = hints(draft, reading, letter, CONTEXT)
-        assert len(found) <= MAX_HINTS
-        assert lamp(draft, reading, letter) in Lamp
-        for edit in (edit for hint in found for edit in hint.edits):
+        assert len(hints(draft, reading, letter, context)) <= MAX_HINTS
+        assert lamp(draft, reading, letter, context) in Lamp
+        every = open_hints(draft, reading, letter, context)
+        for edit in (edit for hint in every for edit in hint.edits):
             edited = read(draft.answered(edit.values), today)
             assert len(edited.problems) <= len(reading.problems)
 

@@ -115,6 +115,7 @@ TABLE = {
             "stretch daily",
             "attend one social event a month",
             "reduce sugar by half",
+            "go from 10 cigarettes to 5 a day",
         ],
     ),
     "M2": (
