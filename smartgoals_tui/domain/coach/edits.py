@@ -9,7 +9,7 @@ from datetime import timedelta
 from itertools import count as numbers
 
 from smartgoals_tui.domain.coach.hint import Case, Edit
-from smartgoals_tui.domain.coach.words import content_words
+from smartgoals_tui.domain.coach.words import words_of
 from smartgoals_tui.domain.dates import MAX_YEAR, describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.numbers import format_amount, with_unit, write_amount
@@ -67,7 +67,7 @@ def easier(case: Case) -> Iterator[Edit]:
         if 0 < shorter < measure.amount:
             words = with_unit(shorter, measure.unit)
             yield Edit(f"shorter: {words} each time", (("amount", write_amount(shorter)),))
-    yield another_time(case.draft)
+    yield from _one(another_time(case.draft))
     yield from _one(later_end(case.reading))
 
 
@@ -107,11 +107,11 @@ def less(case: Case) -> Edit | None:
     return Edit(f"ask less: {weekly(smaller, measure)}", ((field, smaller),))
 
 
-def another_time(draft: GoalDraft) -> Edit:
+def another_time(draft: GoalDraft) -> Edit | None:
     """Offer a cue at another time of the day than the one there is."""
-    now = set(content_words(draft.cue))
-    other = next(time for time in _TIMES if not now & set(content_words(time)) - {"after"})
-    return Edit(f"another time: {other}", (("cue", other),))
+    now = set(words_of(draft.cue))
+    other = next((time for time in _TIMES if time.removeprefix("after ") not in now), None)
+    return Edit(f"another time: {other}", (("cue", other),)) if other else None
 
 
 def later_end(reading: Reading) -> Edit | None:

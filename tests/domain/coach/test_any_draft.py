@@ -54,7 +54,7 @@ DRAFTS = st.builds(
     enjoyment=SCALE,
     start=TEXT | st.sampled_from(["today", "31 Dec 9999", "1 Jan 1900"]),
     end=TEXT | st.sampled_from(["in 2 years", "31 Dec 9999", "3 weeks"]),
-    cue=TEXT,
+    cue=TEXT | st.just("breakfast lunch dinner"),
     review_every=st.sampled_from(["", "1", "104"]),
     skipped=st.lists(st.builds(Skip, st.sampled_from(Letter), TEXT), max_size=2).map(tuple),
 )

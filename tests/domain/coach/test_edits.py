@@ -136,6 +136,17 @@ def test_where_nothing_can_be_smaller_another_time_and_a_later_end_are_left():
     ]
 
 
+def test_a_cue_that_names_every_meal_leaves_no_other_time():
+    labels = [
+        edit.label
+        for edit in hint_of(
+            "A1", changed(confidence=5, cue="after breakfast, lunch and dinner")
+        ).edits
+    ]
+    assert len(labels) == 4
+    assert not any("another time" in label for label in labels)
+
+
 def test_a_whole_flight_is_offered_where_no_stair_is():
     flight = hint_of("A2", changed(stairs=())).edits[1]
     assert flight.label == "from now to the goal in 4 stairs"
