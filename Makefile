@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test check format bench pictures clean
+.PHONY: run test test-long check format bench bench-store pictures clean
 
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
 
 test: .venv/dev ## run the tests
 	$(BIN)/python -m pytest $(ARGS)
+
+test-long: .venv/dev ## run the fault tests that take minutes
+	$(BIN)/python -m pytest -m long $(ARGS)
 
 check: .venv/dev ## lint, format, types, import contracts
 	$(BIN)/ruff check .
@@ -24,6 +27,9 @@ format: .venv/dev ## put the code into shape
 bench: .venv/dev ## measure start-up, keys and memory against a Textual hello-world
 	$(BIN)/python -m benchmarks.terminal $(ARGS)
 
+bench-store: .venv/dev ## measure the store beside stock TinyDB; ARGS=--quick for fewer repetitions
+	$(BIN)/python -m benchmarks.store $(ARGS)
+
 pictures: .venv/dev ## draw the pictures in screenshots/ anew
 	$(BIN)/python screenshots/make.py
 
@@ -34,6 +40,7 @@ clean: ## remove what the commands above made
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "smartgoals needs Python 3.11 or newer")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m compileall -q smartgoals_tui
 	@touch $@
 
 .venv/dev: .venv/run

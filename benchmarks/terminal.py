@@ -6,6 +6,7 @@ Runs the program and a Textual hello-world in turn on a pseudo-terminal and prin
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import subprocess
 import sys
@@ -26,6 +27,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("-n", "--runs", type=int, default=7)
     options = parser.parse_args()
+    # As on every start but the first; some machines keep Python from doing it by itself.
+    compileall.compile_dir(HERE.parent / "smartgoals_tui", quiet=1)
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "goals.json"
         now = datetime.now(UTC)

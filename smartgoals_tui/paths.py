@@ -1,7 +1,5 @@
 """Where goals, settings and the log of errors live."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple

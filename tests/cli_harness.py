@@ -26,3 +26,7 @@ def put(data, *goals):
 
 def check_ins(data, uid="g"):
     return Repository.open(data, now=lambda: NOW).check_ins(uid)
+
+
+def goals(data):
+    return Repository.open(data, now=lambda: NOW).goals()

@@ -5,11 +5,13 @@ import json
 import subprocess
 import sys
 from datetime import date, timedelta
+from importlib import import_module
 
 import pytest
 
 from smartgoals_tui import __version__
 from smartgoals_tui.cli import main
+from smartgoals_tui.cli.commands import COMMANDS, module_of
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
@@ -118,10 +120,41 @@ def test_a_place_there_cannot_be_is_one_sentence(capsys, place):
     assert err.count("\n") == 1
 
 
-def test_an_unknown_command_is_one_sentence(run):
-    code, _, err = run("frobnicate")
-    assert code == 2
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("frobnicate", "See smartgoals --help."),
+        ("chek", "Did you mean check?"),
+        ("nams", "See smartgoals --help."),
+        ("\x1b[31m\n", "See smartgoals --help."),
+        ("", "See smartgoals --help."),
+    ],
+)
+@pytest.mark.parametrize("before", [[], ["--ascii"], ["--data", "x"], ["--data=x"]])
+def test_an_unknown_command_is_one_sentence(run, word, hint, before):
+    code, out, err = run(*before, word)
+    assert (code, out) == (2, "")
+    assert err.startswith("smartgoals: There is no command “")
+    assert err.endswith(f"{hint}\n")
     assert err.count("\n") == 1
+    assert "\x1b" not in err
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_is_there_and_tells_how_it_is_used(run, command):
+    module = import_module(module_of(command.name))
+    assert callable(getattr(module, f"run_{command.name}"))
+    code, out, err = run(command.name, "--help")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"usage: smartgoals {command.name} ")
+    assert f"\nExample: {command.example}\n" in out
+    assert command.example.startswith(f"smartgoals {command.name}")
+    assert (f"    {command.name} " in run("--help")[1]) is command.is_listed
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_help_lists_all_commands_wherever_it_is_asked(run):
+    assert run("--help") == run("--data", "x", "--help") == run("--ascii", "-h")
 
 
 def test_a_damaged_file_is_exit_code_6_and_stays(run, data):

@@ -152,3 +152,42 @@ def test_what_the_store_says_comes_with_its_exit_code(run, data, monkeypatch):
     put(data, a_goal())
     monkeypatch.setattr(Repository, "commit", refuse)
     assert run("check", "call") == (3, "", "smartgoals: That folder cannot be written.\n")
+
+
+def test_uncheck_takes_back_the_latest_of_the_day(run, data):
+    put(data, a_goal(amount=10.0))
+    for words in (["4"], ["6", "--note", "a\x1b[31m walk"], ["9", "--date", "yesterday"]):
+        run("check", "call", "--amount", *words)
+    assert run("uncheck", "call") == (
+        0,
+        "Taken back: the check-in of 6 minutes, “a [31m walk”. Saturday 21 Nov: 0 of 2.\n",
+        "",
+    )
+    assert [one.amount for one in check_ins(data)] == [9, 4]
+    assert "of 9 minutes" in run("uncheck", "call", "--date", "yesterday")[1]
+
+
+def test_uncheck_undoes_check(run, data):
+    put(data, a_goal())
+    run("check", "call")
+    assert "Taken back: the check-in. Saturday" in run("uncheck", "call")[1]
+    assert check_ins(data) == ()
+    assert run("check", "call")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["call"], 1, "Saturday 21 Nov holds no check-in of “Call a friend”."),
+        (["call", "--date", "yesterday"], 1, "Friday 20 Nov holds no check-in"),
+        (["call", "--date", "some day"], 2, "not a date"),
+        (["nobody"], 1, "No goal is called"),
+        ([], 2, "NAME"),
+    ],
+)
+def test_where_there_is_nothing_to_take_back(run, data, words, code, said):
+    put(data, a_goal())
+    got, out, err = run("uncheck", *words)
+    assert (got, out) == (code, "")
+    assert said in err
+    assert err.count("\n") == 1

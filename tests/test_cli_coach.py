@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from smartgoals_tui.coaching import in_json, in_words
+from smartgoals_tui.cli.coaching import in_json, in_words
 from smartgoals_tui.domain.coach import hints_for_sentence
 
 KEYS = ["rule", "letter", "found", "message", "suggestion", "level"]

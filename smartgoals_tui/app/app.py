@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
 from textual.app import App
-from textual.command import Provider
 from textual.filter import LineFilter
 from textual.screen import Screen
 
@@ -25,6 +24,10 @@ from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
 from smartgoals_tui.settings import Settings, load, save
 from smartgoals_tui.storage.repository import Repository
+
+if TYPE_CHECKING:
+    # Imported when the palette is opened.
+    from textual.command import Provider
 
 TICK_SECONDS = 1.0
 """How often the clock is looked at."""
@@ -135,6 +138,13 @@ class SmartGoalsApp(App[None]):
                     severity="warning",
                     markup=False,
                 )
+
+    def action_command_palette(self) -> None:
+        """Open the palette, which the start has left out."""
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette())
 
     # Beginning and ending
 

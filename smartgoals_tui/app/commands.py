@@ -1,7 +1,5 @@
 """The commands of each screen, once: keys, key bar, palette and help are made from these tables."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

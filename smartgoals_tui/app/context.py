@@ -1,14 +1,12 @@
 """What every screen works with: the journal, the clock, the settings, the progress of goals."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.widgets.glyphs import Glyphs, glyphs_for
-from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.goal import Goal, Outline, Status
 from smartgoals_tui.domain.progress import Progress, progress_of
 from smartgoals_tui.domain.streak import WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Calendar, Week
@@ -72,7 +70,11 @@ class Context:
             self._weeks.pop(uid, None)
 
     def progress(self, uid: str) -> Progress:
-        """Return where the goal ``uid`` stands today."""
+        """Return where the goal ``uid`` stands today.
+
+        Raises:
+            KeyError: there is no such goal, or it cannot be read.
+        """
         if uid not in self._progress:
             goal = self.journal.goal(uid)
             if goal is None:
@@ -81,13 +83,13 @@ class Context:
             self._progress[uid] = progress_of(goal, check_ins, self.today, self.calendar)
         return self._progress[uid]
 
-    def goals_in_order(self) -> tuple[Goal, ...]:
+    def goals_in_order(self) -> tuple[Outline, ...]:
         """Return all goals: those that run first, then those that wait, rest or are over."""
-        return tuple(sorted(self.journal.goals(), key=self._rank))
+        return tuple(sorted(self.journal.outlines(), key=self._rank))
 
     def running_goals(self) -> tuple[Goal, ...]:
         """Return the goals that ask something now or will."""
-        return tuple(goal for goal in self.journal.goals() if self._rank(goal) < 3)
+        return tuple(goal for goal in self.journal.goals() if self._rank(goal.outline) < 3)
 
     def goal_week(self, goal: Goal) -> GoalWeek:
         """Return what ``goal`` adds to this week's summary, without reading its past."""
@@ -99,7 +101,7 @@ class Context:
             self._weeks[goal.uid] = GoalWeek(asked, kept, len(check_ins))
         return self._weeks[goal.uid]
 
-    def _rank(self, goal: Goal) -> int:
+    def _rank(self, goal: Outline) -> int:
         status = goal.status_on(self.today)
         if status is Status.PAUSED:
             return 2

@@ -21,7 +21,7 @@ from smartgoals_tui.domain.change import (
     apply_to_check_ins,
 )
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Outline
 from smartgoals_tui.storage.errors import StoreError
 from smartgoals_tui.storage.repository import Repository
 
@@ -61,9 +61,15 @@ class Journal:
         """Return all goals in order of creation, unsaved changes included."""
         return tuple(self._goals_by_uid().values())
 
+    def outlines(self) -> tuple[Outline, ...]:
+        """Return what orders all goals; before they are read, of unreadable ones too."""
+        if self._goals is None:
+            return self.repository.outlines()
+        return tuple(goal.outline for goal in self._goals.values())
+
     def goal(self, uid: str) -> Goal | None:
-        """Return one goal."""
-        return self._goals_by_uid().get(uid)
+        """Return one goal; None when there is none, or it cannot be read."""
+        return self.repository.goal(uid) if self._goals is None else self._goals.get(uid)
 
     def check_ins(self, uid: str) -> tuple[CheckIn, ...]:
         """Return all check-ins of a goal by day and instant, unsaved ones included."""

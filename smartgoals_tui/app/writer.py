@@ -1,7 +1,5 @@
 """The thread that saves changes in order, and looks for what other programs wrote."""
 
-from __future__ import annotations
-
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -65,7 +63,7 @@ class Writer(threading.Thread):
             self._changes.append(change)
             self._wake.notify()
 
-    def put_draft(self, draft: GoalDraft | None, uid: str = "") -> None:
+    def put_draft(self, draft: "GoalDraft | None", uid: str = "") -> None:
         """Save ``draft``, or delete the draft ``uid``; only the latest word on each counts."""
         with self._wake:
             self._drafts[draft.uid if draft else uid] = draft

@@ -6,11 +6,8 @@ Swapping the two is the undo; a step whose ``before`` is no longer what is
 there must not be carried out, since somebody else changed it meanwhile.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
@@ -19,16 +16,14 @@ if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
 
 
-@dataclass(frozen=True, slots=True)
-class GoalStep:
+class GoalStep(NamedTuple):
     """A goal made, changed or taken away."""
 
     before: Goal | None
     after: Goal | None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInStep:
+class CheckInStep(NamedTuple):
     """A check-in made, edited or deleted; both sides belong to the same goal."""
 
     before: CheckIn | None
@@ -41,26 +36,24 @@ class CheckInStep:
         return one.goal if one else ""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftStep:
+class DraftStep(NamedTuple):
     """A draft finished, discarded or brought back."""
 
-    before: GoalDraft | None
-    after: GoalDraft | None
+    before: "GoalDraft | None"
+    after: "GoalDraft | None"
 
 
 Step = GoalStep | CheckInStep | DraftStep
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Steps that are carried out together or not at all."""
 
     label: str
     """What was done, as undo names it: "check-in on Tuesday 17 Nov"."""
     steps: tuple[Step, ...]
 
-    def inverse(self) -> Change:
+    def inverse(self) -> "Change":
         """Return the change that takes this one back."""
         swapped = (type(step)(step.after, step.before) for step in reversed(self.steps))  # type: ignore[arg-type]
         return Change(self.label, tuple(swapped))

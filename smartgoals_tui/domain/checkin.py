@@ -1,7 +1,5 @@
 """One recorded fact about one day of one goal."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass
 from datetime import date

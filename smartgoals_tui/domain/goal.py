@@ -1,10 +1,9 @@
 """A goal: five parts, one for each letter, plus its plans, pauses and status."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.plan import Measure, Pause, Plan, Stair, is_paused, plan_on
@@ -125,6 +124,33 @@ class Revision:
     learned: str = ""
 
 
+class Outline(NamedTuple):
+    """What a goal's place in a list depends on; a long list is in order before it is read."""
+
+    uid: str
+    action: str
+    start: date
+    end: date | None
+    status: Status
+    pauses: tuple[Pause, ...]
+
+    @property
+    def title(self) -> str:
+        """What the goal is called."""
+        return title_of(self.action)
+
+    def status_on(self, day: date) -> Status:
+        """Return the status, PAUSED while an active goal rests on ``day``."""
+        if self.status is Status.ACTIVE and is_paused(self.pauses, day):
+            return Status.PAUSED
+        return self.status
+
+
+def title_of(action: str) -> str:
+    """Return what a goal is called: its action, on one line, with a capital letter."""
+    return capitalise(one_line(action))
+
+
 @dataclass(frozen=True, slots=True)
 class Goal:
     """What a person commits to."""
@@ -157,8 +183,15 @@ class Goal:
 
     @property
     def title(self) -> str:
-        """What the goal is called: its action, on one line, with a capital letter."""
-        return capitalise(one_line(self.specific.action))
+        """What the goal is called."""
+        return title_of(self.specific.action)
+
+    @property
+    def outline(self) -> Outline:
+        """What the goal's place in a list depends on."""
+        return Outline(
+            self.uid, self.specific.action, self.start, self.end, self.status, self.pauses
+        )
 
     @property
     def start(self) -> date:
@@ -184,6 +217,4 @@ class Goal:
 
     def status_on(self, day: date) -> Status:
         """Return the status, PAUSED while an active goal rests on ``day``."""
-        if self.status is Status.ACTIVE and self.is_paused(day):
-            return Status.PAUSED
-        return self.status
+        return self.outline.status_on(day)

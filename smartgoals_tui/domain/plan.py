@@ -1,7 +1,5 @@
 """What is asked on a given day: measures, effective-dated plans, pauses, stairs."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass

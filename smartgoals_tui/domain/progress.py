@@ -1,7 +1,5 @@
 """Where a goal stands today: its weeks, streak, strength, pace and this week's days."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
 from datetime import date

@@ -7,8 +7,6 @@ from check-ins, plans and pauses at each look, never stored, so that a check-in
 or a pause set afterwards mends the past by itself.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -75,7 +73,7 @@ def log_by_day(check_ins: Iterable[CheckIn]) -> dict[date, list[CheckIn]]:
 def day_amount(plan: Plan, entries: Sequence[CheckIn]) -> float:
     """Return the sum of a day's amounts; a check-in without one has the usual amount."""
     usual = plan.measure.usual_amount
-    return math.fsum(usual if one.amount is None else one.amount for one in entries)
+    return math.fsum([usual if one.amount is None else one.amount for one in entries])
 
 
 def day_counts(plan: Plan, entries: Sequence[CheckIn]) -> bool:
@@ -107,36 +105,43 @@ def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | No
 
 
 def _judge(goal: Goal, logged: Logged, week: Week, today: date) -> JudgedWeek | None:
-    end = week.end
-    first = max(goal.start, week.start)
-    last = end if goal.end is None else min(end, goal.end)
+    start, end = week.start, week.end
+    begins, ends = goal.time_bound.start, goal.time_bound.end
+    first = start if begins <= start else begins
+    last = end if ends is None or end <= ends else ends
     if last < first:
         return None
     active = (last - first).days + 1
     if goal.pauses:
         active -= sum(goal.is_paused(day) for day in week.days if first <= day <= last)
+    inside = [(day, those) for day, those in logged if first <= day <= last]
+    holds_today = start <= today <= end
     plans = plans_between(goal.plans, first, last)
-    entries = [
-        (plans[0] if len(plans) == 1 else goal.plan_on(day), those)
-        for day, those in logged
-        if first <= day <= last
-    ]
+    if len(plans) == 1:
+        entries = [(plans[0], those) for _, those in inside]
+        return _judgement(week, plans[0].measure, entries, active, holds_today)
+    entries = [(goal.plan_on(day), those) for day, those in inside]
     judgements = []
     for kind in {plan.measure.kind: None for plan in plans}:
         measures = [plan.measure for plan in plans if plan.measure.kind is kind]
-        measure = measures[0]
-        if len(measures) > 1:
-            measure = min(measures, key=lambda one: required_of(one, active))
-        required, count = required_of(measure, active), _count(entries, kind)
-        state = _state(count, required, week.start <= today <= end)
-        judgements.append(JudgedWeek(week, count, required, state, measure))
-    return judgements[0] if len(judgements) == 1 else max(judgements, key=_fulfilment)
+        measure = min(measures, key=lambda one: required_of(one, active))
+        judgements.append(_judgement(week, measure, entries, active, holds_today))
+    return max(judgements, key=_fulfilment)
 
 
-def _count(entries: Sequence[tuple[Plan, Sequence[CheckIn]]], kind: MeasureKind) -> float:
-    if kind is MeasureKind.DAYS:
-        return sum(day_counts(plan, those) for plan, those in entries)
-    return math.fsum(day_amount(plan, those) for plan, those in entries)
+def _judgement(
+    week: Week,
+    measure: Measure,
+    entries: Sequence[tuple[Plan, Sequence[CheckIn]]],
+    active: int,
+    holds_today: bool,
+) -> JudgedWeek:
+    required = required_of(measure, active)
+    if measure.kind is MeasureKind.DAYS:
+        count: float = sum([day_counts(plan, those) for plan, those in entries])
+    else:
+        count = math.fsum([day_amount(plan, those) for plan, those in entries])
+    return JudgedWeek(week, count, required, _state(count, required, holds_today), measure)
 
 
 def _state(count: float, required: float, holds_today: bool) -> WeekState:
@@ -162,14 +167,15 @@ def judge_weeks(
 
     Weeks wholly after the deadline do not exist; before the start there are none.
     """
-    logged: dict[Week, list[tuple[date, Sequence[CheckIn]]]] = {}
-    for day, entries in log_by_day(check_ins).items():
-        logged.setdefault(calendar.week_of(day), []).append((day, entries))
     week = calendar.week_of(goal.start)
+    first = week.start.toordinal()
+    logged: dict[int, list[tuple[date, Sequence[CheckIn]]]] = {}
+    for day, entries in log_by_day(check_ins).items():
+        logged.setdefault((day.toordinal() - first) // 7, []).append((day, entries))
     last = today if goal.end is None else min(today, goal.end)
     judged = []
-    while week.start <= last:
-        one = _judge(goal, logged.get(week, ()), week, today)
+    for number in range((last.toordinal() - first) // 7 + 1):
+        one = _judge(goal, logged.get(number, ()), week, today)
         if one is not None:
             judged.append(one)
         week = week.next

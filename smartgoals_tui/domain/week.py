@@ -1,9 +1,8 @@
 """Days and weeks on a person's own calendar."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 
@@ -20,8 +19,7 @@ _A_WEEK = timedelta(weeks=1)
 _OFFSETS = tuple(timedelta(days=n) for n in range(7))
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Week:
+class Week(NamedTuple):
     """Seven days, keyed by the first."""
 
     start: date
@@ -37,12 +35,12 @@ class Week:
         return tuple(self.start + offset for offset in _OFFSETS)
 
     @property
-    def next(self) -> Week:
+    def next(self) -> "Week":
         """The week after this one."""
         return Week(self.start + _A_WEEK)
 
     @property
-    def previous(self) -> Week:
+    def previous(self) -> "Week":
         """The week before this one."""
         return Week(self.start - _A_WEEK)
 
@@ -53,8 +51,8 @@ class Week:
             return f"{self.start.day}–{day_and_month(self.end)}"
         return f"{day_and_month(self.start)}–{day_and_month(self.end)}"
 
-    def __contains__(self, day: date) -> bool:
-        return self.start <= day <= self.end
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and self.start <= day <= self.end
 
 
 @dataclass(frozen=True, slots=True)

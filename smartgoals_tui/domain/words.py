@@ -75,8 +75,13 @@ def describe_progress(progress: Progress) -> str:
 
 def describe_check_in(progress: Progress, day: date) -> str:
     """Answer a check-in: "Tuesday 17 Nov: 3 of 5"."""
-    name = name_day(day)
     judged = next((one for one in reversed(progress.weeks) if day in one.week), None)
+    return describe_counted(judged, day)
+
+
+def describe_counted(judged: JudgedWeek | None, day: date) -> str:
+    """Say what the week of ``day`` holds by now: "Tuesday 17 Nov: 3 of 5"."""
+    name = name_day(day)
     return name if judged is None else f"{name}: {one_line(count_words(judged))}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -11,7 +12,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from smartgoals_tui.storage.errors import NewerSchema
-from smartgoals_tui.storage.files import HEAD_BYTES, put_in_place, sync_folder, write_beside
+from smartgoals_tui.storage.files import (
+    HEAD_BYTES,
+    move_to_free,
+    put_in_place,
+    sync_folder,
+    write_beside,
+)
 from smartgoals_tui.storage.state import Damaged, State, decode, peek
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
@@ -30,12 +37,13 @@ class Copies:
         name = "backups" if path.stem == "goals" else f"{path.stem}-backups"
         self.folder = path.parent / name
 
-    def keep_today(self, data: bytes, before: State, head: bytes, day: date) -> None:
+    def keep_today(self, data: bytes, before: State | None, head: bytes, day: date) -> None:
         """Write the copy of ``day``; on its first commit also thin out the older ones.
 
         Args:
             data: the bytes of the store as they are now.
             before: what the store held before that; a copy of anything else is not overwritten.
+                None when that was another store.
             head: how the file began that held it; empty when there was none.
             day: today.
 
@@ -45,27 +53,51 @@ class Copies:
         self.folder.mkdir(mode=0o700, exist_ok=True)
         path = self.folder / f"goals-{day.isoformat()}.json"
         is_first = not path.exists()
-        if not is_first and not _begins_with(path, head) and not _may_replace(path, before):
-            path.rename(_free(path.with_name(f"pre-replaced-{path.stem}.json")))
+        is_former = before is not None and (
+            is_first or _begins_with(path, head) or _may_replace(path, before)
+        )
+        if not is_first and not is_former:
+            move_to_free(path, path.with_name(f"pre-replaced-{path.name}"))
         put_in_place(write_beside(path, data, durable=False), path)
         if is_first:
             self._thin_out(day)
 
     def keep_for(self, why: str, data: bytes, now: datetime) -> Path:
         """Write a durable copy that is never thinned out: ``pre-<why>-<time>.json``."""
+        return self.keep_as(f"pre-{why}", data, now)
+
+    def keep_as(self, word: str, data: bytes, now: datetime) -> Path:
+        """Write a durable copy that is never thinned out: ``<word>-<time>.json``."""
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        path = _free(self.folder / f"pre-{why}-{now:%Y-%m-%dT%H%M%S}.json")
-        put_in_place(write_beside(path, data), path)
+        # An open window that takes in a change of others keeps its own without the lock.
+        temporary = write_beside(self.folder / f"{word}-{os.getpid()}", data)
+        path = move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
         sync_folder(self.folder)
         return path
 
-    def latest(self) -> tuple[str, int] | None:
-        """Return id and rev of the copy of the last day; None when it cannot be told."""
+    def set_apart_newer(self, than: State, now: datetime) -> tuple[Path, int] | None:
+        """Keep the copy of the last day from ever being thinned out, if it is newer.
+
+        Returns:
+            Where it is kept now, and its rev; None when it is no newer version of ``than``.
+
+        Raises:
+            OSError: it could not be kept.
+        """
         daily = self._daily()
+        path = daily[max(daily)] if daily else None
+        if path is None:
+            return None
         try:
-            return peek(read_copy(daily[max(daily)])[:HEAD_BYTES]) if daily else None
+            data = read_copy(path)
         except (OSError, EOFError, Damaged):
             return None
+        found = peek(data[:HEAD_BYTES])
+        if found is None or found[0] != than.id or found[1] <= than.rev:
+            return None
+        kept = self.keep_for("older", data, now)
+        path.unlink()
+        return kept, found[1]
 
     def exist(self) -> bool:
         """Tell whether there are copies, whole or not."""
@@ -111,7 +143,8 @@ class Copies:
                 decode(read_copy(path))
 
     def _thin_out(self, today: date) -> None:
-        for stale in self.folder.glob(".*.tmp"):
+        # Those of other names may be what an open window is writing now, without the lock.
+        for stale in self.folder.glob(".goals-*.tmp"):
             stale.unlink()
         daily = self._daily()
         kept = days_to_keep(set(daily)) | {today}
@@ -183,13 +216,3 @@ def _day_of(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _free(path: Path) -> Path:
-    """Return ``path``, or with a number while there is a file of that name."""
-    number = 1
-    candidate = path
-    while candidate.exists():
-        number += 1
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return candidate

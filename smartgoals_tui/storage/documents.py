@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.storage.codec import from_plain, storable, to_plain, with_unknown
+from smartgoals_tui.domain.goal import Goal, Outline, Status
+from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.storage.codec import Unreadable, from_plain, storable, to_plain, with_unknown
 from smartgoals_tui.storage.state import Document
 
 if TYPE_CHECKING:
@@ -29,6 +30,26 @@ def goal_document(goal: Goal, before: Document | None = None) -> Document:
 def read_goal(document: Document) -> Goal:
     """Return the goal of a document; raises Unreadable."""
     return from_plain(Goal, document)
+
+
+def read_outline(document: Document) -> Outline:
+    """Return what orders the goal of a document among others; raises Unreadable.
+
+    The rest is not looked at: whether the goal can be read shows when it is read.
+    """
+    try:
+        time_bound = document["time_bound"]
+        end = time_bound.get("end")
+        return Outline(
+            uid=document["uid"],
+            action=document["specific"]["action"],
+            start=date.fromisoformat(time_bound["start"]),
+            end=None if end is None else date.fromisoformat(end),
+            status=Status(document.get("status", Status.ACTIVE)),
+            pauses=tuple(from_plain(Pause, one) for one in document.get("pauses", ())),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise Unreadable(str(error)) from None
 
 
 def draft_document(draft: GoalDraft, before: Document | None = None) -> Document:
@@ -74,9 +95,8 @@ def read_entries(
         entries = days[key]
         found: list[CheckIn] = []
         try:
-            day = date(year, int(key[:2]), int(key[3:]))
-            if day_key(day) != key:
-                raise ValueError("no day")
+            # "W07-1" would be a day too, of a week.
+            day = date.fromisoformat(f"{year:04}-{key}" if key[:1] in ("0", "1") else "")
             if not isinstance(entries, list):
                 raise TypeError("no list of check-ins")
         except (TypeError, ValueError, OverflowError) as error:
@@ -87,7 +107,8 @@ def read_entries(
                 found.append(_read_entry(goal, day, one))
             except (TypeError, ValueError, AttributeError) as error:
                 unreadable.append(f"{day}: {error}")
-        yield from sorted(found, key=_instant)
+        found.sort(key=_instant)
+        yield from found
 
 
 def log_document(document: Document | None, goal: str, year: int) -> Document:

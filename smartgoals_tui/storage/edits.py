@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smartgoals_tui.domain.change import CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import Unreadable, storable
 from smartgoals_tui.storage.documents import (
@@ -21,8 +20,13 @@ from smartgoals_tui.storage.documents import (
     read_goal,
 )
 from smartgoals_tui.storage.errors import Changed, Missing
-from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document
+from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, Tables
 from smartgoals_tui.storage.transaction import Database
+
+if TYPE_CHECKING:
+    # A check-in waits for neither.
+    from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.storage.merging import Gained
 
 
 class Edits:
@@ -35,6 +39,16 @@ class Edits:
     def touch(self) -> None:
         """Change nothing, and have it all saved the same."""
         self.database.touch()
+
+    def merge(self, theirs: Tables) -> Gained:
+        """Add everything that ``theirs`` holds besides, and return what that is."""
+        from smartgoals_tui.storage.merging import merged
+
+        ours = self.database.contents
+        tables, gained = merged(ours, theirs)
+        if tables != ours:
+            self.database.become(tables)
+        return gained
 
     def goal(self, before: Goal | None, after: Goal | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""

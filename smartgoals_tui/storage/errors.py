@@ -7,7 +7,7 @@ from pathlib import Path
 
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_CANNOT_LOCK = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP)
+_CANNOT_LOCK = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP)
 
 
 class StoreError(Exception):
@@ -38,7 +38,7 @@ class Changed(StoreError):
 class Missing(Changed):
     """What was to be changed is not there any more."""
 
-    title = "Not there any more"
+    title = "Not found"
 
 
 class SaveFailed(StoreError):
@@ -69,11 +69,25 @@ class NewerSchema(StoreError):
     exit_code = 5
 
 
+class OtherStore(StoreError):
+    """The file is that of another store."""
+
+    title = "Another collection of goals"
+
+
 class Corrupt(StoreError):
     """The file cannot be read and there is no whole copy of it."""
 
     title = "Damaged"
     exit_code = 6
+
+
+def cannot_lock(folder: Path, reason: str) -> SaveFailed:
+    """Return the error of a folder, most often a network's, in which no file can be locked."""
+    return SaveFailed(
+        f"{folder} cannot lock files ({reason}), so saving there is not safe. "
+        "Nothing was changed. Choose a folder on this computer with --data."
+    )
 
 
 def save_error(error: OSError, path: Path) -> StoreError:
@@ -90,8 +104,5 @@ def save_error(error: OSError, path: Path) -> StoreError:
             "Free some space and try again."
         )
     if error.errno in _CANNOT_LOCK:
-        return SaveFailed(
-            f"{path.parent} cannot lock files ({reason}), so saving there is not safe. "
-            "Nothing was changed. Choose a folder on this computer with --data."
-        )
+        return cannot_lock(path.parent, reason)
     return SaveFailed(f"{path} could not be written ({reason}). Nothing was changed; try again.")

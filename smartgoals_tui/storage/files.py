@@ -1,7 +1,5 @@
 """Durable files: written whole beside the old one, then put in its place."""
 
-from __future__ import annotations
-
 import errno
 import os
 import sys
@@ -74,6 +72,66 @@ def put_in_place(temporary: Path, path: Path) -> None:
             return
 
 
+def nearest_folder(folder: Path) -> Path:
+    """Return ``folder``, or the folder above it that there is."""
+    while not os.access(folder, os.F_OK) and folder != folder.parent:
+        folder = folder.parent
+    return folder
+
+
+def name_also(existing: Path, wanted: Path) -> Path:
+    """Give the file ``existing`` the name ``wanted`` too, or one with a number; return which.
+
+    A file of that name is never replaced, even when another program makes it meanwhile.
+
+    Raises:
+        OSError: it could not be done.
+    """
+    number, candidate = 1, wanted
+    while True:
+        try:
+            os.link(existing, candidate)
+        except FileExistsError:
+            number += 1
+            candidate = _numbered(wanted, number)
+        except FileNotFoundError:
+            raise
+        except OSError:
+            # Not every file system can link.
+            candidate = free_name(wanted)
+            put_in_place(write_beside(candidate, existing.read_bytes()), candidate)
+            return candidate
+        else:
+            return candidate
+
+
+def move_to_free(path: Path, wanted: Path) -> Path:
+    """Give the file at ``path`` the name ``wanted`` instead, or one with a number; return which.
+
+    Raises:
+        OSError: it could not be done; it is still at ``path``.
+    """
+    moved = name_also(path, wanted)
+    path.unlink()
+    return moved
+
+
+def free_name(path: Path) -> Path:
+    """Return ``path``, or with a number while there is a file of that name."""
+    number, candidate = 1, path
+    while os.path.lexists(candidate):
+        number += 1
+        candidate = _numbered(path, number)
+    return candidate
+
+
+def _numbered(path: Path, number: int) -> Path:
+    # What follows ".corrupt-" is no suffix.
+    is_suffix = path.suffix in (".json", ".gz")
+    stem, suffix = path.name.partition(".json")[::2] if is_suffix else (path.name, "")
+    return path.with_name(f"{stem}-{number}{'.json' if is_suffix else ''}{suffix}")
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in ``folder`` durable; without it a replaced file can come back."""
     if sys.platform == "win32":
@@ -83,7 +141,7 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     except OSError as error:
         # Some file systems have no such call and need none.
-        if error.errno != errno.EINVAL:
+        if error.errno not in (errno.EINVAL, errno.EBADF):
             raise
     finally:
         os.close(descriptor)
@@ -93,7 +151,11 @@ def _sync(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl
 
-        # Plain fsync leaves the data in the drive's own cache there.
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        try:
+            # Plain fsync leaves the data in the drive's own cache there.
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        except OSError:
+            # Not every file system, most of all a network's, can do that.
+            os.fsync(descriptor)
     else:
         os.fsync(descriptor)

@@ -10,8 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smartgoals_tui.storage.errors import Corrupt, ReadOnly
-from smartgoals_tui.storage.files import Stamp, stamp_of
+from smartgoals_tui.storage.errors import Corrupt, ReadOnly, save_error
+from smartgoals_tui.storage.files import Stamp, nearest_folder, stamp_of
+from smartgoals_tui.storage.lock import foreign
 from smartgoals_tui.storage.migrations import SCHEMA
 from smartgoals_tui.storage.state import Damaged, State, decode, encode
 from smartgoals_tui.storage.transactions import Notice, new_state
@@ -39,7 +40,7 @@ class Intake:
         self.damaged = False
         """The file must be mended: ``state`` comes from elsewhere."""
         self.outdated: bytes | None = None
-        """The file of an older schema, which the next commit keeps."""
+        """The file of an older schema, which is to be kept; None once that is done."""
         self.notices: list[Notice] = []
         self._now = now
         self._has_compared = False
@@ -79,6 +80,20 @@ class Intake:
             self.outdated = data if state.schema < SCHEMA else None
         self.stamp = stamp
 
+    def take_in_or_give_up(self) -> bool:
+        """Take in the file; False when nothing can be used, and it is to be put aside.
+
+        Raises:
+            NewerSchema, ReadOnly: as ``take_in``.
+        """
+        try:
+            self.take_in()
+        except Corrupt:
+            self.stamp = self._look()
+            self.damaged = True
+            return False
+        return True
+
     def saved(self, state: State) -> None:
         """Take note that the file is now ``state``, saved by us."""
         self.state = state
@@ -90,21 +105,30 @@ class Intake:
         """Count on from the newest copy where an older file came back while nobody looked."""
         if self._has_compared:
             return
+        try:
+            newer = self.copies.set_apart_newer(self.state, self._now())
+        except OSError as error:
+            raise save_error(error, self.copies.folder) from None
+        if newer:
+            path, rev = newer
+            self.state = replace(self.state, rev=rev)
+            self._say_changed("older", f"What was there before is in {path}.")
         self._has_compared = True
-        copy = self.copies.latest()
-        if copy and copy[0] == self.state.id and copy[1] > self.state.rev:
-            self.state = replace(self.state, rev=copy[1])
-            self._say_changed("older", f"What was there before is in {self.copies.folder}.")
 
-    def obstacle(self) -> Path | None:
-        """Return what keeps this user from writing here, or None."""
-        folder = self.path.parent
-        while not os.access(folder, os.F_OK) and folder != folder.parent:
-            folder = folder.parent
+    def obstacle(self) -> str:
+        """Say what keeps this user from writing here; empty when nothing does."""
+        folder = nearest_folder(self.path.parent)
+        what = None
         if not os.access(folder, os.W_OK | os.X_OK):
-            return folder
-        is_locked = os.access(self.path, os.F_OK) and not os.access(self.path, os.W_OK)
-        return self.path if is_locked else None
+            what = folder
+        elif os.access(self.path, os.F_OK) and not os.access(self.path, os.W_OK):
+            what = self.path
+        if what is None:
+            return foreign(folder)
+        return (
+            f"{what} cannot be written by this user. Nothing was changed. "
+            "Give yourself the right to write there, or choose another place with --data."
+        )
 
     def say(self, title: str, sentence: str) -> None:
         """Have a person told."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from smartgoals_tui.storage.errors import Busy, ReadOnly, SaveFailed, save_error
+from smartgoals_tui.storage.errors import Busy, ReadOnly, cannot_lock, save_error
+from smartgoals_tui.storage.files import nearest_folder
 
 TIMEOUT_SECONDS = 5.0
 
@@ -19,38 +21,111 @@ def locked(path: Path) -> Iterator[None]:
     Raises:
         Busy: another program kept the lock for too long.
         ReadOnly: the folder cannot be written, or belongs to somebody else.
-        SaveFailed: the place cannot lock.
+        SaveFailed: the place cannot lock, or not be written.
     """
-    # Importing it takes longer than all that reading needs.
-    from filelock import FileLock, Timeout
-
     try:
+        refusal = foreign(path.parent)
+        if refusal:
+            raise ReadOnly(refusal)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _refuse_foreign_folder(path.parent)
-        lock = FileLock(
-            f"{path}.lock",
-            timeout=TIMEOUT_SECONDS,
-            mode=0o600,
-            thread_local=False,
-            poll_interval=0.01,
-            fallback_to_soft=False,
-        )
-        lock.acquire()
-    except Timeout:
-        raise Busy(
-            "Another program has been saving for 5 seconds. Nothing was changed; try again."
-        ) from None
-    except NotImplementedError as error:
-        raise SaveFailed(f"{path.parent} cannot lock files: {error}. Use a local folder.") from None
+        release = _take_at_once(f"{path}.lock") or _wait_for(f"{path}.lock")
+    except NotImplementedError:
+        # This is how filelock says that the system has no such call.
+        raise cannot_lock(path.parent, "there is no such function") from None
     except OSError as error:
         raise save_error(error, path) from None
     try:
         yield
     finally:
-        lock.release()
+        release()
 
 
-def _refuse_foreign_folder(folder: Path) -> None:
-    """Keep root from leaving files that their owner could not change any more."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0 and folder.stat().st_uid != 0:
-        raise ReadOnly(f"{folder} belongs to another user. Run smartgoals as that user, not root.")
+def is_held(path: Path) -> bool:
+    """Tell whether somebody holds the lock of the store at ``path``; nothing is written.
+
+    Raises:
+        OSError: the place cannot lock.
+    """
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    try:
+        descriptor = os.open(f"{path}.lock", os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    except OSError:
+        # Without the file, or the right to look at it, there is nothing to tell.
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
+def _take_at_once(name: str) -> Callable[[], None] | None:
+    """Take a lock that nobody holds, and return what lets go of it; None when that is not so.
+
+    It is the very lock that filelock takes, without importing filelock: one sixth of what a
+    check-in from the command line costs, while hardly one meets another program.
+    """
+    if sys.platform == "win32":
+        return None
+    try:
+        import fcntl
+
+        descriptor = os.open(name, os.O_RDWR | os.O_NONBLOCK | os.O_NOFOLLOW)
+    except (ImportError, OSError):
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # A file that lost its name meanwhile locks nobody out.
+        if os.fstat(descriptor).st_nlink:
+            return lambda: os.close(descriptor)
+    except OSError:
+        pass
+    os.close(descriptor)
+    return None
+
+
+def _wait_for(name: str) -> Callable[[], None]:
+    """Take a lock that somebody may hold, and return what lets go of it.
+
+    Raises:
+        Busy: another program kept it for too long.
+        OSError, NotImplementedError: the place cannot lock.
+    """
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(
+        name,
+        timeout=TIMEOUT_SECONDS,
+        mode=0o600,
+        thread_local=False,
+        poll_interval=0.01,
+        fallback_to_soft=False,
+    )
+    try:
+        lock.acquire()
+    except Timeout:
+        raise Busy(
+            "Another program has been saving for 5 seconds. Nothing was changed; try again."
+        ) from None
+    return lock.release
+
+
+def foreign(folder: Path) -> str:
+    """Say why root must not leave files here that their owner could not change; empty if it may.
+
+    Where there is no such folder yet, the one that it would be made in counts.
+    """
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return ""
+    existing = nearest_folder(folder)
+    if existing.stat().st_uid == 0:
+        return ""
+    return (
+        f"{existing} belongs to another user, and root would lock them out of their own goals. "
+        "Nothing was changed; run smartgoals as that user."
+    )

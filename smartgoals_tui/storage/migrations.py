@@ -10,7 +10,15 @@ Step = Callable[[dict[str, Any]], dict[str, Any]]
 SCHEMA = 1
 """The schema that this version of the program writes."""
 
-STEPS: Mapping[int, Step] = {}
+
+def _from_0(tables: dict[str, Any]) -> dict[str, Any]:
+    # Imported when such a file is met: every start would wait for it.
+    from smartgoals_tui.storage.schema_0 import upgraded
+
+    return upgraded(tables)
+
+
+STEPS: Mapping[int, Step] = {0: _from_0}
 """For each older schema the pure function from its tables to those of the next."""
 
 

@@ -7,23 +7,26 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
+from smartgoals_tui.domain.change import Change
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Outline
 from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.documents import (
     read_draft,
     read_entries,
     read_goal,
+    read_outline,
 )
-from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain
-from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, State
+from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain, StoreError
+from smartgoals_tui.storage.state import Document, State
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, Store
+from smartgoals_tui.storage.view import View
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
-    from smartgoals_tui.storage.edits import Edits
+    from smartgoals_tui.storage.conflicts import Conflict
+    from smartgoals_tui.storage.merging import Gained
 
 T = TypeVar("T")
 
@@ -38,12 +41,13 @@ class Repository:
     commits.
     """
 
-    def __init__(self, store: Store, path: Path | None) -> None:
+    def __init__(self, store: Store, path: Path | None, now: Callable[[], datetime]) -> None:
         """Use ``open`` or ``in_memory``."""
         self.path = path
+        self._now = now
         self._store = store
         self._complained: set[str] = set()
-        self._view = _View(store.state)
+        self._view = View(store.state)
         self._uncertain: Change | None = None
 
     @classmethod
@@ -58,12 +62,12 @@ class Repository:
             StoreError: the file cannot be used, and why.
         """
         store = FileStore(path, now)
-        return cls(store, store.path)
+        return cls(store, store.path, now)
 
     @classmethod
-    def in_memory(cls, *, now: Callable[[], datetime]) -> Repository:  # noqa: ARG003 - as ``open``
+    def in_memory(cls, *, now: Callable[[], datetime]) -> Repository:
         """Return an empty store that is never kept."""
-        return cls(MemoryStore(), None)
+        return cls(MemoryStore(), None, now)
 
     @property
     def writable(self) -> bool:
@@ -93,6 +97,19 @@ class Repository:
         found = (self._goal(view, uid) for uid in view.goals)
         return tuple(goal for goal in found if goal is not None)
 
+    def outlines(self) -> tuple[Outline, ...]:
+        """Return what orders the goals, in order of creation, without reading them whole.
+
+        A goal that cannot be read may be among them until it has been tried.
+        """
+        view = self._current()
+        found = (
+            self._read(read_outline, document, "a goal")
+            for uid, document in view.goals.items()
+            if view.read.get(uid, document) is not None
+        )
+        return tuple(outline for outline in found if outline is not None)
+
     def goal(self, uid: str) -> Goal | None:
         """Return the goal ``uid``; None when there is none."""
         view = self._current()
@@ -118,17 +135,30 @@ class Repository:
         drafts = [draft for draft in read if draft is not None]
         return tuple(sorted(drafts, key=lambda draft: draft.saved, reverse=True))
 
+    def exported(self, saved: int) -> bytes:
+        """Return everything as one file, as ``transfer.read_export`` reads it.
+
+        Args:
+            saved: the instant it is written, in seconds since the Unix epoch.
+
+        Raises:
+            NewerSchema: it holds what this version does not know how to write.
+        """
+        from smartgoals_tui.storage.transfer import exported
+
+        return exported(self._store.state, saved)
+
     def refresh(self) -> bool:
         """Take in what another program wrote; True when anything did change."""
         return self._store.refresh()
 
-    def _current(self) -> _View:
+    def _current(self) -> View:
         view, state = self._view, self._store.state
         if view.state is not state:
-            view = self._view = _View(state, view)
+            view = self._view = View(state, view)
         return view
 
-    def _goal(self, view: _View, uid: str) -> Goal | None:
+    def _goal(self, view: View, uid: str) -> Goal | None:
         if uid not in view.read:
             view.read[uid] = self._read(read_goal, view.goals[uid], "a goal")
         return view.read[uid]
@@ -157,24 +187,14 @@ class Repository:
             Changed: a step's ``before`` is not what is there now.
             StoreError: it could not be saved, and why.
         """
-
-        def carry_out(edits: Edits) -> None:
-            edits.log(step for step in change.steps if isinstance(step, CheckInStep))
-            for step in change.steps:
-                if isinstance(step, GoalStep):
-                    edits.goal(step.before, step.after)
-                elif isinstance(step, DraftStep):
-                    edits.draft(step.before, step.after)
-            edits.expect_goals(
-                {step.goal for step in change.steps if isinstance(step, CheckInStep) and step.after}
-            )
+        from smartgoals_tui.storage.operations import operation_of
 
         if change is self._uncertain:
             self._store.confirm()
             self._store.refresh()
         else:
             try:
-                self._apply(carry_out)
+                self._apply(operation_of(change))
             except SaveUncertain:
                 self._uncertain = change
                 raise
@@ -182,49 +202,115 @@ class Repository:
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
-        self._apply(lambda edits: edits.keep_draft(draft))
+        from smartgoals_tui.storage.operations import keeping
+
+        self._apply(keeping(draft))
 
     def delete_draft(self, uid: str) -> None:
         """Forget the draft ``uid``, if there is one."""
         self._apply(lambda edits: edits.forget_draft(uid))
 
-    def _apply(self, operation: Operation) -> None:
+    def absorb(self, theirs: State, why: str) -> Gained:
+        """Add everything that another store holds and this one does not, in one commit.
+
+        Nothing is taken away; see ``merging.merged`` for what wins where both hold a thing.
+
+        Args:
+            theirs: the other store, as ``state.decode`` reads it from a file's bytes.
+            why: "import" or "merge"; what is here before is kept as ``pre-<why>-<time>.json``
+                in the folder of copies, unless there was nothing yet or nothing is gained.
+
+        Raises:
+            StoreError: it could not be saved, and why.
+        """
+        gained: list[Gained] = []
+        self._apply(lambda edits: gained.append(edits.merge(theirs.tables)), why)
+        return gained[-1]
+
+    def save_copy_to(
+        self, path: Path, changes: Iterable[Change], drafts: Iterable[GoalDraft] = ()
+    ) -> None:
+        """Write everything, and what could not be saved, to a new file at ``path``.
+
+        The file is a whole store: it can be opened, imported, or put in the place of this one.
+        Nothing here changes, and what was not saved stays unsaved here.
+
+        Args:
+            path: where to; there must be nothing yet.
+            changes: changes that could not be saved, the oldest first.
+            drafts: the same of drafts.
+
+        Raises:
+            StoreError: nothing was written, and why: such a file is there already, say.
+        """
+        from smartgoals_tui.storage.operations import keeping, operation_of
+        from smartgoals_tui.storage.recovery import save_elsewhere
+
+        operations = [operation_of(one) for one in changes if not self._is_there(one)]
+        operations += [keeping(draft) for draft in drafts]
         try:
-            self._store.apply(operation)
+            save_elsewhere(self._store.state, operations, path, self._now())
         except Unreadable as error:
-            raise SaveFailed(f"This cannot be stored: {error} Nothing was changed.") from None
+            raise _unstorable(error) from None
+
+    def _is_there(self, change: Change) -> bool:
+        """Tell whether ``change`` is in the file already, and only the disk did not confirm it."""
+        if change is not self._uncertain:
+            return False
+        try:
+            self._store.refresh()
+        except StoreError:
+            return False
+        return True
+
+    # Other versions, left by sync programs
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return the other versions of the store that were not looked after yet.
+
+        Two folders are listed and each other version is read; ask when there is reason to, such
+        as once after the start and when the file was changed by others.
+        """
+        if self.path is None:
+            return ()
+        from smartgoals_tui.storage.conflicts import find
+
+        return find(self.path, self._store.state)
+
+    def merge(self, conflict: Conflict) -> Gained:
+        """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.
+
+        Raises:
+            StoreError: it could not be merged or saved, and why; its file is where it was.
+        """
+        from smartgoals_tui.storage.conflicts import put_away, read
+
+        gained = self.absorb(read(conflict.path, self._store.state), "merge")
+        if self.path is not None:
+            try:
+                put_away(self.path, conflict, "merged")
+            except StoreError as error:
+                words = f"Everything is merged, but the file stays where it is: {error.sentence}"
+                self.notices.append(Notice("Merged", words))
+        return gained
+
+    def dismiss(self, conflict: Conflict) -> None:
+        """Put the file of ``conflict`` with the copies, unmerged: it is not offered again.
+
+        Raises:
+            StoreError: it could not be moved, and why.
+        """
+        from smartgoals_tui.storage.conflicts import put_away
+
+        if self.path is not None:
+            put_away(self.path, conflict, "dismissed")
+
+    def _apply(self, operation: Operation, why: str = "") -> None:
+        try:
+            self._store.apply(operation, why)
+        except Unreadable as error:
+            raise _unstorable(error) from None
 
 
-class _View:
-    """A state, indexed for reading. What was read of unchanged documents is carried over."""
-
-    def __init__(self, state: State, before: _View | None = None) -> None:
-        self.state = state
-        self.goals: dict[str, Document] = {}
-        for _, document in sorted(state.tables.get(GOALS, {}).items(), key=_creation):
-            self.goals.setdefault(str(document.get("uid")), document)
-        self.drafts = tuple(state.tables.get(DRAFTS, {}).values())
-        self.logs = _logs(state.tables.get(LOG, {}).values())
-        old = before.goals if before else {}
-        kept = {uid for uid, document in self.goals.items() if old.get(uid) == document}
-        self.read: dict[str, Goal | None] = (
-            {uid: goal for uid, goal in before.read.copy().items() if uid in kept} if before else {}
-        )
-
-
-def _creation(item: tuple[str, Document]) -> tuple[int, int]:
-    """Return what orders goals by creation: one that was deleted and came back is not the last."""
-    doc_id, document = item
-    created = document.get("created", 0)
-    return (created if isinstance(created, int) else 0), int(doc_id)
-
-
-def _logs(documents: Iterable[Document]) -> dict[str, list[tuple[int, Document]]]:
-    logs: dict[str, list[tuple[int, Document]]] = {}
-    for document in documents:
-        uid, year, days = (document.get(name) for name in ("goal", "year", "days"))
-        if isinstance(uid, str) and isinstance(year, int) and isinstance(days, dict):
-            logs.setdefault(uid, []).append((year, document))
-    for years in logs.values():
-        years.sort(key=lambda one: one[0])
-    return logs
+def _unstorable(error: Unreadable) -> SaveFailed:
+    return SaveFailed(f"This cannot be stored: {error} Nothing was changed.")

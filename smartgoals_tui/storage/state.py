@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -41,6 +41,8 @@ class State:
     """TinyDB's tables without ``_meta``; never changed once the state is published."""
     is_ours: bool = True
     """The checksum fits: nobody edited the file by other means."""
+    saved: int | None = None
+    """The instant of saving, in seconds since the Unix epoch; None when it was not saved."""
     schema: int = SCHEMA
     """The schema of the file it came from; ``tables`` are those of the present one."""
 
@@ -51,7 +53,7 @@ class State:
 
     def next(self, tables: Tables) -> State:
         """Return the state that comes after this one."""
-        return replace(self, rev=self.rev + 1, tables=tables, is_ours=True, schema=SCHEMA)
+        return State(self.id, self.rev + 1, tables)
 
 
 def encode(state: State, saved: int) -> bytes:
@@ -110,7 +112,8 @@ def decode(data: bytes) -> State:
     is_ours = head is not None and zlib.crc32(data[head.end() :]) == crc
     if head is not None and data[head.end() - 1 : head.end()] == b"}":
         is_ours = zlib.crc32(b"}") == crc
-    return State(id, rev, tables, is_ours, schema)
+    saved = meta.get("saved")
+    return State(id, rev, tables, is_ours, saved if isinstance(saved, int) else None, schema)
 
 
 def peek(head: bytes) -> tuple[str, int] | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +19,13 @@ from smartgoals_tui.storage.errors import (
     SaveUncertain,
     save_error,
 )
-from smartgoals_tui.storage.files import put_in_place, stamp_of, sync_folder, write_beside
+from smartgoals_tui.storage.files import (
+    name_also,
+    put_in_place,
+    stamp_of,
+    sync_folder,
+    write_beside,
+)
 from smartgoals_tui.storage.intake import Intake
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.state import State, encode
@@ -33,8 +41,15 @@ COMMIT_TRIES = 4
 class FileStore:
     """A store in one file that other programs may change too."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, path: Path, now: Callable[[], datetime], *, recovering: bool = False
+    ) -> None:
         """Take in the file at ``path``; nothing is written.
+
+        Args:
+            path: the file; it need not exist.
+            now: the clock.
+            recovering: take nothing in yet, since ``become`` will replace whatever is there.
 
         Raises:
             StoreError: it cannot be used, and why.
@@ -44,7 +59,8 @@ class FileStore:
         self._lock = threading.RLock()
         self._transactions = Transactions()
         self._seen = Intake(self.path, now)
-        self._seen.take_in()
+        if not recovering:
+            self._seen.take_in()
 
     @property
     def state(self) -> State:
@@ -59,7 +75,7 @@ class FileStore:
     @property
     def writable(self) -> bool:
         """Tell whether changes can be saved here."""
-        return self.state.writable and self._seen.obstacle() is None
+        return self.state.writable and not self._seen.obstacle()
 
     def refresh(self) -> bool:
         """Take in what another program wrote, and mend the file if it was damaged."""
@@ -72,21 +88,50 @@ class FileStore:
                 self.apply(_touch)
             return self.state is not before
 
-    def apply(self, operation: Operation) -> None:
+    def apply(self, operation: Operation, why: str = "") -> None:
         """Carry out ``operation`` in one transaction and save it.
+
+        Args:
+            operation: what to do.
+            why: where given, what is there before is kept durably as ``pre-<why>-<time>.json``.
 
         Raises:
             StoreError: nothing was saved, and why; or whatever ``operation`` raises.
         """
+        with self._alone():
+            self._apply(operation, why)
+
+    def become(
+        self, state: State, why: str, expect: Callable[[bool], None] = lambda _: None
+    ) -> None:
+        """Save ``state`` in the place of whatever is there, which is kept.
+
+        Args:
+            state: what to save, as a version newer than itself and than what is there.
+            why: what is there is kept as ``pre-<why>-<time>.json``; damaged bytes beside it.
+            expect: told whether what is there can be used, and raises when that must not be.
+
+        Raises:
+            StoreError: nothing was changed, and why.
+        """
+        with self._alone():
+            for _ in range(COMMIT_TRIES):
+                expect(self._seen.take_in_or_give_up())
+                self._expect_writable()
+                newest = replace(state, rev=max(state.rev, self.state.rev))
+                if self._commit(newest.next(state.tables), why):
+                    return
+            raise self._restless()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Hold the lock, where this user may write."""
         with self._lock:
             obstacle = self._seen.obstacle()
-            if obstacle is not None:
-                raise ReadOnly(
-                    f"{obstacle} cannot be written by this user. Nothing was changed. "
-                    "Give yourself the right to write there, or choose another place with --data."
-                )
+            if obstacle:
+                raise ReadOnly(obstacle)
             with locked(self.path):
-                self._apply(operation)
+                yield
 
     def confirm(self) -> None:
         """Have the disk confirm that the saved file is the one it will show from now on."""
@@ -98,22 +143,28 @@ class FileStore:
                 "gone after a power cut; look after the disk, then save again."
             ) from None
 
-    def _apply(self, operation: Operation) -> None:
+    def _apply(self, operation: Operation, why: str) -> None:
         for _ in range(COMMIT_TRIES):
             if not self._seen.is_current():
                 self._seen.take_in()
             self._seen.compare_with_copy()
-            if not self.state.writable:
-                raise NewerSchema(
-                    "A newer smartgoals saved your goals: this one shows them and changes none. "
-                    "Update it to go on."
-                )
+            self._expect_writable()
             changed = self._transactions.run(self.state, operation)
-            if changed is None or self._commit(changed):
+            if changed is None or self._commit(changed, why):
                 return
-        raise Busy("Another program keeps changing the file. Nothing was changed; try again.")
+        raise self._restless()
 
-    def _commit(self, state: State) -> bool:
+    def _expect_writable(self) -> None:
+        if not self.state.writable:
+            raise NewerSchema(
+                "A newer smartgoals saved your goals: this one shows them and changes none. "
+                "Update it to go on."
+            )
+
+    def _restless(self) -> Busy:
+        return Busy("Another program keeps changing the file. Nothing was changed; try again.")
+
+    def _commit(self, state: State, why: str) -> bool:
         """Save ``state``; False when the file was changed meanwhile by one who takes no lock."""
         now = self._now()
         data = self._encoded(state, now)
@@ -121,6 +172,12 @@ class FileStore:
         try:
             if self._seen.outdated is not None:
                 self._seen.copies.keep_for("migration", self._seen.outdated, now)
+                # It is kept, and a change that is tried again and again needs no second one.
+                self._seen.outdated = None
+            if why and before.rev:
+                is_there = stamp is not None and not self._seen.damaged
+                kept = self.path.read_bytes() if is_there else self._encoded(before, now)
+                self._seen.copies.keep_for(why, kept, now)
             temporary = write_beside(self.path, data)
         except OSError as error:
             raise save_error(error, self.path) from None
@@ -131,6 +188,7 @@ class FileStore:
                 return False
             if self._seen.damaged:
                 aside = self._put_aside(now)
+                sync_folder(self.path.parent)
             put_in_place(temporary, self.path)
         except OSError as error:
             temporary.unlink(missing_ok=True)
@@ -141,7 +199,9 @@ class FileStore:
         self._seen.stamp = None
         self.confirm()
         self._seen.saved(state)
-        self._keep_copy(data, before, stamp.head if stamp else b"", now)
+        # A copy is never overwritten by one of another store.
+        known = before if before.id == state.id else None
+        self._keep_copy(data, known, stamp.head if stamp else b"", now)
         return True
 
     def _encoded(self, state: State, now: datetime) -> bytes:
@@ -158,18 +218,9 @@ class FileStore:
         if not self.path.exists():
             return None
         name = f"{self.path.name}.corrupt-{now:%Y-%m-%dT%H%M%S}"
-        aside, number = self.path.with_name(name), 1
-        while aside.exists():
-            number += 1
-            aside = self.path.with_name(f"{name}-{number}")
-        try:
-            os.link(self.path, aside)
-        except OSError:
-            # Not every file system can link.
-            put_in_place(write_beside(aside, self.path.read_bytes()), aside)
-        return aside
+        return name_also(self.path, self.path.with_name(name))
 
-    def _keep_copy(self, data: bytes, before: State, head: bytes, now: datetime) -> None:
+    def _keep_copy(self, data: bytes, before: State | None, head: bytes, now: datetime) -> None:
         copies = self._seen.copies
         try:
             copies.keep_today(data, before, head, now.date())

@@ -87,11 +87,18 @@ class Database(TinyDB):
         """Return all documents of ``table``."""
         return list(self._table(table))
 
+    @property
+    def contents(self) -> Tables:
+        """The tables of the transaction as they are now."""
+        return self.storage.read() or {}
+
+    def become(self, tables: Tables) -> None:
+        """Put all tables in the place of those of the transaction."""
+        self.storage.write(tables)
+
     def touch(self) -> None:
         """Have the transaction saved although nothing changed."""
-        tables = self.storage.read()
-        if tables is not None:
-            self.storage.write(tables)
+        self.become(self.contents)
 
     def _table(self, name: str) -> Table:
         # Cached results would outlive what another program writes.

@@ -1,7 +1,5 @@
 """What keeps a state and changes it in transactions; and the store that lives in memory only."""
 
-from __future__ import annotations
-
 import threading
 import uuid
 from collections.abc import Callable
@@ -38,8 +36,13 @@ class Store(Protocol):
     def writable(self) -> bool:
         """Tell whether changes can be saved."""
 
-    def apply(self, operation: Operation) -> None:
-        """Carry out ``operation`` in one transaction: all of it is saved, or nothing."""
+    def apply(self, operation: Operation, why: str = "") -> None:
+        """Carry out ``operation`` in one transaction: all of it is saved, or nothing.
+
+        Args:
+            operation: what to do.
+            why: where given, what is there before is kept as a copy of that name.
+        """
 
     def confirm(self) -> None:
         """Have the disk confirm what was saved; raises SaveUncertain when it does not."""
@@ -60,7 +63,7 @@ class MemoryStore:
         self._lock = threading.RLock()
         self._transactions = Transactions()
 
-    def apply(self, operation: Operation) -> None:
+    def apply(self, operation: Operation, why: str = "") -> None:  # noqa: ARG002 - no copies here
         """Carry out ``operation`` in one transaction."""
         with self._lock:
             self.state = self._transactions.run(self.state, operation) or self.state

@@ -1,14 +1,10 @@
-"""The coach's thoughts beside the form, and answers borrowed from examples."""
+"""The coach's thoughts beside the form, and the help."""
 
 import pytest
 
-from smartgoals_tui.app.screens.wizard.borrow import Borrow
-from smartgoals_tui.app.screens.wizard.borrowing import borrow
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
 from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.letters import LETTERS, Letter
-from smartgoals_tui.domain.plan import MeasureKind
 
 from .wizard_harness import SIZES, on_page, screen_text, type_text, wizard
 
@@ -86,74 +82,6 @@ async def test_taking_back_keeps_what_was_typed_since():
         await pilot.press("f5")
         await pilot.pause()
         assert (app.screen.sheet.draft.days, app.screen.sheet.draft.unit) == ("7", "minutes")
-
-
-# Borrowing
-
-
-async def borrowing(pilot):
-    await pilot.press("f2")
-    for _ in range(100):
-        if isinstance(pilot.app.screen, Borrow):
-            break
-        await pilot.pause(0.01)
-    await pilot.pause()
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-async def test_a_letter_is_borrowed_into_what_is_empty(size):
-    async with wizard(size=size) as (pilot, app):
-        await type_text(pilot, "mine")
-        await borrowing(pilot)
-        assert EXAMPLES[0].title.split()[0] in screen_text(app)
-        await pilot.press("enter", "enter")
-        await on_page(pilot, Letter.S)
-        draft = app.screen.sheet.draft
-        assert draft.wish == "mine"
-        assert draft.action == dict(EXAMPLES[0].answers)["action"]
-        await pilot.press("f5")
-        await pilot.pause()
-        assert (app.screen.sheet.draft.wish, app.screen.sheet.draft.action) == ("mine", "")
-
-
-async def test_all_five_letters_can_be_borrowed_over_mine():
-    async with wizard(GoalDraft("d", wish="mine")) as (pilot, app):
-        await borrowing(pilot)
-        await pilot.press("tab", "right", "tab", "tab", "enter")
-        await on_page(pilot, Letter.S)
-        draft = app.screen.sheet.draft
-        assert {name: getattr(draft, name) for name, _ in EXAMPLES[0].answers} == dict(
-            EXAMPLES[0].answers
-        )
-        assert app.screen.form.in_order()[0].value == EXAMPLES[0].wish
-
-
-async def test_another_example_is_shown_when_the_cursor_moves():
-    async with wizard() as (pilot, app):
-        await borrowing(pilot)
-        await pilot.press("down")
-        await pilot.pause()
-        assert EXAMPLES[1].wish in screen_text(app)
-        await pilot.press("escape")
-        await on_page(pilot, Letter.S)
-        assert app.screen.sheet.draft.wish == ""
-
-
-def test_borrowing_keeps_a_measure_whole():
-    draft = GoalDraft("d", kind=MeasureKind.TOTAL, total="30")
-    assert not set(borrow(draft, EXAMPLES[0], (Letter.M,), False)) & {"kind", "days", "unit"}
-
-
-def test_replacing_a_total_by_days_leaves_no_total():
-    draft = GoalDraft("d", kind=MeasureKind.TOTAL, total="30")
-    values = borrow(draft, EXAMPLES[0], (Letter.M,), True)
-    assert (values["kind"], values["total"], values["days"]) == (MeasureKind.DAYS, "", "5")
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.title)
-def test_an_empty_draft_borrows_everything(example):
-    values = borrow(GoalDraft("d", start="today"), example, Letter, False)
-    assert dict(example.answers).items() <= values.items()
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

@@ -1,67 +1,139 @@
-"""Examples to borrow: whole, understood, and found by what a person wishes."""
+"""Examples to borrow: each whole, understood, small and a person's own; evenly spread."""
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+import re
+from collections import Counter
+from dataclasses import fields
 from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from smartgoals_tui.domain.coach import Lamp, hints, lamp
 from smartgoals_tui.domain.compose import new_goal
 from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.examples import EXAMPLES, Example, answers_for, suggest
-from smartgoals_tui.domain.goal import AREAS, VOICES
+from smartgoals_tui.domain.examples import EXAMPLES, Example
+from smartgoals_tui.domain.goal import AREAS
 from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.sentence import segments_of, sentence_of
 
 TODAYS = (date(2026, 11, 21), date(2028, 2, 29), date(2026, 12, 31))
+EASY = 3
+MAX_DAYS = 5
+MAX_EVENING_MINUTES = 60
+
+every_example = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.uid)
 
 
 def draft_of(example: Example) -> GoalDraft:
-    return replace(GoalDraft("d"), **dict(example.answers))  # type: ignore[arg-type]
+    return GoalDraft("d").answered(example.answers)
 
 
 @pytest.mark.parametrize("today", TODAYS)
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
-def test_every_example_is_a_whole_goal_without_a_thought_left(
-    example: Example, today: date
-) -> None:
+@every_example
+def test_it_is_a_whole_goal_without_a_thought_left(example: Example, today: date) -> None:
     draft = draft_of(example)
     reading = read(draft, today)
     assert reading.problems == ()
     for letter in Letter:
         assert hints(draft, reading, letter) == ()
         assert lamp(draft, reading, letter) is Lamp.CLEAR
-    assert new_goal(draft, reading, "g", 0).start == today
+    assert not any(segment.is_gap for segment in segments_of(draft, reading))
+    goal = new_goal(draft, reading, "g", 0)
+    assert goal.start == today
+    assert draft.action in sentence_of(goal)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
-def test_every_example_climbs_and_names_an_area_and_a_voice(example: Example) -> None:
+@every_example
+def test_nothing_is_left_open(example: Example) -> None:
     draft = draft_of(example)
-    reading = read(draft, TODAYS[0])
-    asked = [
-        stair.measure.target * (stair.measure.amount or 1)
-        for stair in reading.stairs
-        if stair.measure
-    ]
-    assert len(reading.stairs) >= 3
-    assert asked[0] < asked[-1]
-    assert all(lower <= higher for lower, higher in pairwise(asked))
-    uids = [stair.uid for stair in draft.stairs]
-    assert len(set(uids)) == len(uids)
+    words = (draft.wish, draft.action, draft.baseline, draft.obstacle, draft.response, draft.why)
+    more = (draft.confidence_reason, draft.resources, draft.cue, draft.review_every)
+    assert all(text.strip() for text in (*words, *more))
+    assert re.search(r"\b(I|me|my|mine|us|myself)\b", f"{draft.why} {draft.wish}")
+    assert re.search(r"\bI\b", draft.obstacle)
+    assert re.match(r"I ", draft.response)
+    assert draft.voice == "my own"
+    assert draft.area == example.area
     assert draft.area in AREAS
-    assert draft.voice in VOICES
     assert draft.wish == example.wish
 
 
-def test_the_examples_cover_every_area_and_have_different_titles() -> None:
-    assert len(EXAMPLES) == 10
-    assert {dict(example.answers)["area"] for example in EXAMPLES} == set(AREAS)
-    assert len({example.title for example in EXAMPLES}) == 10
+@every_example
+def test_it_is_small_enough_for_a_bad_week(example: Example) -> None:
+    draft = draft_of(example)
+    reading = read(draft, TODAYS[0])
+    assert reading.measure is not None
+    if reading.measure.kind is MeasureKind.DAYS:
+        assert reading.measure.target <= MAX_DAYS
+        assert len(draft.weekdays) in (0, reading.measure.target)
+    if reading.measure.unit == "minutes":
+        assert reading.measure.amount is not None
+        assert reading.measure.amount <= MAX_EVENING_MINUTES
+    assert 7 <= (draft.confidence or 0) <= 9
+    weeks = int(draft.end.removesuffix(" weeks"))
+    assert 6 <= weeks <= 16
+    assert int(draft.review_every) <= 4
+
+
+@every_example
+def test_its_stairs_climb_from_an_easy_one(example: Example) -> None:
+    draft = draft_of(example)
+    stairs = read(draft, TODAYS[0]).stairs
+    assert 3 <= len(stairs) <= 5
+    measures = [stair.measure for stair in stairs if stair.measure]
+    asked = [measure.target * (measure.amount or 1) for measure in measures]
+    assert asked[0] < asked[-1]
+    assert all(lower <= higher for lower, higher in pairwise(asked))
+    rated = [stair.difficulty for stair in stairs[:-1] if stair.difficulty is not None]
+    assert len(rated) == len(stairs) - 1
+    assert all(lower < higher for lower, higher in pairwise(rated))
+    counted = next(stair for stair in stairs if stair.measure)
+    assert counted.difficulty is not None
+    assert counted.difficulty <= EASY
+    uids = [stair.uid for stair in draft.stairs]
+    assert len(set(uids)) == len(uids)
+
+
+@every_example
+def test_the_motives_are_mostly_its_own(example: Example) -> None:
+    draft = draft_of(example)
+    scales = (draft.others, draft.guilt, draft.value, draft.enjoyment)
+    assert all(one in range(5) for one in scales)
+    others, guilt, value, enjoyment = (one or 0 for one in scales)
+    assert value >= 3
+    assert value + enjoyment - others - guilt >= 2
+
+
+UNSAFE = (
+    r"kilos?|pounds|calories|kcal|weigh\w*|lose weight|fasting|skip \w+ meal|medication|medicines?|"
+    r"pills?|tablets?|antidepress\w*|dose|never|every single|always|must|should|perfectly"
+)
+
+
+@every_example
+def test_nothing_in_it_is_extreme_or_scolds(example: Example) -> None:
+    texts = [str(answer) for name, answer in example.answers if name != "stairs"]
+    texts += [stair.title for stair in draft_of(example).stairs]
+    found = [text for text in texts if re.search(rf"\b(?:{UNSAFE})\b", text, re.IGNORECASE)]
+    assert found == []
+    assert not any("!" in text or "'" in text or '"' in text for text in texts)
+
+
+def test_every_area_has_as_many() -> None:
+    counts = Counter(example.area for example in EXAMPLES)
+    assert set(counts) == set(AREAS)
+    assert set(counts.values()) == {6}
+    assert list(counts) == list(AREAS)
+
+
+@pytest.mark.parametrize("name", ["uid", "title", "wish", "action"])
+def test_no_two_are_the_same(name: str) -> None:
+    values = [getattr(example, name).casefold() for example in EXAMPLES]
+    assert [value for value, times in Counter(values).items() if times > 1] == []
 
 
 def test_the_first_is_the_walk_through() -> None:
@@ -73,43 +145,18 @@ def test_the_first_is_the_walk_through() -> None:
 
 
 @pytest.mark.parametrize("letter", Letter)
-def test_a_letter_gets_its_own_answers_only(letter: Letter) -> None:
-    for example in EXAMPLES:
-        borrowed = answers_for(example, letter)
-        assert borrowed
-        assert {field for field, _ in borrowed} <= set(LETTERS[letter].fields)
-        assert set(borrowed) <= set(example.answers)
+@every_example
+def test_a_letter_gets_its_own_answers_only(example: Example, letter: Letter) -> None:
+    borrowed = example.answers_for(letter)
+    assert borrowed
+    assert {field for field, _ in borrowed} <= set(LETTERS[letter].fields)
+    assert set(borrowed) <= set(example.answers)
 
 
-def test_the_letters_together_give_back_the_whole_example() -> None:
+@every_example
+def test_the_letters_together_give_back_the_whole_example(example: Example) -> None:
     known = {field.name for field in fields(GoalDraft)}
-    for example in EXAMPLES:
-        together = [pair for letter in Letter for pair in answers_for(example, letter)]
-        assert sorted(field for field, _ in together) == sorted(dict(example.answers))
-        assert set(dict(example.answers)) <= known
-
-
-@pytest.mark.parametrize(
-    ("wish", "action", "title"),
-    [
-        ("sleeping better", "", "Put the phone to bed"),
-        ("I worry about MONEY", "", "Look at the money once a week"),
-        ("", "running in the park", "Run 15 kilometres a week"),
-        ("more friends", "", "Call a friend"),
-        ("finish my thesis", "write", "Write the thesis in small pieces"),
-    ],
-)
-def test_suggests_the_nearest_by_its_words(wish: str, action: str, title: str) -> None:
-    assert suggest(GoalDraft("d", wish=wish, action=action))[0].title == title
-
-
-@pytest.mark.parametrize("wish", ["", "zzz", "I want to get better every day", "もっと"])
-def test_suggests_the_first_ones_where_no_word_is_shared(wish: str) -> None:
-    assert suggest(GoalDraft("d", wish=wish)) == EXAMPLES[:3]
-
-
-@given(st.text(), st.text(), st.integers(0, 12))
-def test_suggests_as_many_as_asked_for(wish: str, action: str, limit: int) -> None:
-    found = suggest(GoalDraft("d", wish=wish, action=action), limit)
-    assert len(found) == min(limit, len(EXAMPLES))
-    assert len({example.title for example in found}) == len(found)
+    together = [pair for letter in Letter for pair in example.answers_for(letter)]
+    assert sorted(field for field, _ in together) == sorted(dict(example.answers))
+    assert len(example.answers) == len(dict(example.answers))
+    assert set(dict(example.answers)) <= known

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import fields, is_dataclass, replace
@@ -164,3 +165,69 @@ def run_python(code: str, *arguments: object) -> str:
         printed, complaints = process.communicate(timeout=60)
     assert process.returncode == 0, complaints
     return printed
+
+
+_DEATHS = """
+import shutil
+import smartgoals_tui.storage.transaction, smartgoals_tui.storage.edits, filelock
+from smartgoals_tui.storage import copies, recovery, schema_0
+master = path
+
+def lives(folder, step, *, late):
+    left = step
+    def fatal(genuine):
+        def call(*arguments, **options):
+            nonlocal left
+            left -= 1
+            mine = left == 0
+            if mine and not late:
+                os.kill(os.getpid(), signal.SIGKILL)
+            try:
+                return genuine(*arguments, **options)
+            finally:
+                if mine and late:
+                    os.kill(os.getpid(), signal.SIGKILL)
+        return call
+    names = {"path": folder / "goals.json"}
+    exec(before, globals(), names)
+    for name in ("open", "fsync", "replace", "rename", "link", "unlink", "mkdir", "close"):
+        setattr(os, name, fatal(getattr(os, name)))
+    exec(act, globals(), names)
+    os._exit(0)
+
+step, over = 0, False
+while not over:
+    step += 1
+    for late in (False, True):
+        folder = master.parent / f"{step}-{late}"
+        shutil.copytree(master, folder)
+        child = os.fork()
+        if child == 0:
+            try:
+                lives(folder, step, late=late)
+            finally:
+                os._exit(1)
+        _, status = os.waitpid(child, 0)
+        over = os.WIFEXITED(status)
+        assert not over or os.WEXITSTATUS(status) == 0
+        exec(after, {**globals(), "path": folder / "goals.json"})
+        shutil.rmtree(folder)
+"""
+
+
+def every_death(folder: Path, *, before: str = "", act: str, after: str) -> list[str]:
+    """Kill a process before and after each of its calls that touch the disk, then look.
+
+    Args:
+        folder: a folder with ``goals.json``; each process works on a copy of it.
+        before: what is done before the calls are counted.
+        act: during what the process is killed; the last one lives to its end.
+        after: what is done after each death; what it prints is one line.
+
+    Returns:
+        The lines, one for each death and two for those that lived.
+    """
+    master = folder / "deaths" / "master"
+    shutil.copytree(folder, master, ignore=shutil.ignore_patterns("deaths"))
+    said = f"before, act, after = {before!r}, {act!r}, {after!r}\n"
+    return run_python(said + _DEATHS, master).splitlines()

@@ -220,7 +220,7 @@ def test_a_daily_copy_comes_before_one_of_a_version_that_was_replaced(tmp_path: 
     repository = open_store(path)
     assert numbers(repository) == [0, 1, 2, 9]
     kept = [one.name for one in (tmp_path / "backups").iterdir()]
-    assert sorted(kept) == ["goals-2026-11-22.json", "pre-replaced-goals-2026-11-22.json"]
+    assert sorted(kept) == ["goals-2026-11-22.json", "pre-older-2026-11-22T120000.json"]
 
 
 def test_a_copy_of_another_store_is_no_copy_of_this_one(tmp_path: Path) -> None:

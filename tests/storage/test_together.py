@@ -26,7 +26,6 @@ from tests.storage.helpers import (
     contents,
     everything_under,
     goal_made,
-    meta,
     numbers,
     on_disk,
     open_store,
@@ -85,36 +84,6 @@ def test_what_another_window_changed_is_not_overwritten(tmp_path: Path) -> None:
         other.commit(Change("x", (GoalStep(a_goal(), None),)))
     assert everything_under(tmp_path) == files
     assert other.goals() == (a_goal(action="swim"),)
-
-
-def test_four_processes_lose_no_check_in(tmp_path: Path) -> None:
-    path = tmp_path / "goals.json"
-    open_store(path).commit(goal_made(a_goal()))
-    code = """
-import smartgoals_tui.storage.lock as lock
-lock.TIMEOUT_SECONDS = 60.0
-first = int(sys.argv[2])
-repository = open_store(path)
-print("ready", flush=True)
-sys.stdin.readline()
-for number in range(first, first + 25):
-    repository.commit(checked_in(a_check_in(number)))
-"""
-    workers = [start_python(code, path, 25 * number) for number in range(4)]
-    for worker in workers:
-        assert worker.stdout is not None
-        assert worker.stdout.readline() == "ready\n"
-    for worker in workers:
-        assert worker.stdin is not None
-        worker.stdin.write("go\n")
-        worker.stdin.flush()
-    for worker in workers:
-        _, complaints = worker.communicate(timeout=60)
-        assert worker.returncode == 0, complaints
-    repository = open_store(path)
-    assert numbers(repository) == list(range(100))
-    assert meta(path)["rev"] == 101
-    assert repository.take_notices() == ()
 
 
 def test_threads_of_one_window_lose_no_check_in(tmp_path: Path) -> None:

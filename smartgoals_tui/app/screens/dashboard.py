@@ -24,7 +24,7 @@ from smartgoals_tui.app.writer import Report
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import format_short
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Outline
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import WeekState
 from smartgoals_tui.domain.words import describe_progress
@@ -60,7 +60,7 @@ class Dashboard(GoalScreen):
         glyphs = self.context.glyphs
         yield Bar(id="header")
         with Horizontal(id="body"):
-            yield GoalList(self.context.progress, glyphs)
+            yield GoalList(self._progress_of, glyphs)
             yield SidePanel(glyphs)
         yield Static(id="celebration", markup=False)
         yield Static(id="trouble", markup=False)
@@ -75,6 +75,8 @@ class Dashboard(GoalScreen):
 
     def _begin(self) -> None:
         self._show_texts()
+        # By now every goal has been read: one that cannot be leaves the list.
+        self._list_goals(anew=False)
         journal = self.context.journal
 
         def tell(report: Report) -> None:
@@ -124,10 +126,14 @@ class Dashboard(GoalScreen):
         if anew or shown != self.goal_list.uids:
             self.goal_list.show(shown)
 
+    def _progress_of(self, uid: str) -> Progress | None:
+        """Return where a goal stands; None for a goal that is gone or cannot be read."""
+        return self.context.progress(uid) if self.context.journal.goal(uid) else None
+
     def _mark(self) -> str:
         return "not saved" if self.context.journal.unsaved else "saving"
 
-    def _goals_shown(self) -> tuple[Goal, ...]:
+    def _goals_shown(self) -> tuple[Outline, ...]:
         wanted = self._wanted.casefold()
         goals = self.context.goals_in_order()
         return tuple(goal for goal in goals if wanted in goal.title.casefold())
@@ -164,7 +170,7 @@ class Dashboard(GoalScreen):
             )
 
     def _show_chosen(self) -> None:
-        progress = self.context.progress(self.chosen) if self.chosen else None
+        progress = self._progress_of(self.chosen) if self.chosen else None
         if self.side_panel.display:
             self.side_panel.tell(progress, self.hidden)
         self.status.show((Span(self._state(progress) if progress else "", Role.MUTED),))

@@ -6,9 +6,7 @@ from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.welcome import DEMO, EXAMPLE, START, Welcome
-from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.storage.repository import Repository
 
@@ -51,6 +49,7 @@ async def welcome(dashboard: Dashboard) -> None:
 async def walk_through(dashboard: Dashboard) -> None:
     """Lead through the example, letter by letter, in a store that is never kept."""
     from smartgoals_tui.app.screens.wizard_runs import answer
+    from smartgoals_tui.domain.examples import EXAMPLES
 
     practice = practice_dashboard(dashboard.context, "practice")
     draft = GoalDraft("example").answered(EXAMPLES[0].answers)
@@ -65,6 +64,8 @@ async def walk_through(dashboard: Dashboard) -> None:
 
 async def open_demo(dashboard: Dashboard) -> None:
     """Show sample goals with a history, in a store that is never kept."""
+    from smartgoals_tui.demo import demo_state, fill
+
     practice = practice_dashboard(dashboard.context, "demo")
     fill(practice.context.journal.repository, demo_state(practice.context.today))
     await dashboard.app.push_screen_wait(practice)

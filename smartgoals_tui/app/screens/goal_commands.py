@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from textual import work
 from textual.screen import Screen
@@ -16,7 +15,7 @@ from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, vali
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.pausing import resumed
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.words import describe_check_in
@@ -185,15 +184,3 @@ class GoalScreen(Screen[None]):
         goal = self.chosen_goal
         if goal is not None and self.is_current:
             await revise_goal(self, goal)
-
-
-def resumed(goal: Goal, today: date) -> Goal:
-    """Return ``goal`` with every pause that covers ``today`` ended the day before."""
-    pauses = []
-    for pause in goal.pauses:
-        if not pause.covers(today):
-            pauses.append(pause)
-        elif pause.start < today:
-            yesterday = date.fromordinal(today.toordinal() - 1)
-            pauses.append(Pause(pause.start, yesterday, pause.reason, pause.note))
-    return replace(goal, pauses=tuple(pauses))

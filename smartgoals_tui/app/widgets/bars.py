@@ -1,7 +1,5 @@
 """The one-line bars of a screen: what is going on, and which keys do what."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """One goal as a card of the dashboard: three lines and a blank one."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from smartgoals_tui.app.widgets.glyphs import Glyphs

@@ -1,7 +1,5 @@
 """One-cell signs for days and weeks: one set for Unicode terminals, one for plain ASCII."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

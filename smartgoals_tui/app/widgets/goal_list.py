@@ -59,9 +59,15 @@ class GoalList(ScrollView, can_focus=True):
         uid: str
 
     def __init__(
-        self, progress: Callable[[str], Progress], glyphs: Glyphs = UNICODE, id: str | None = None
+        self,
+        progress: Callable[[str], Progress | None],
+        glyphs: Glyphs = UNICODE,
+        id: str | None = None,
     ) -> None:
-        """Draw goals by what ``progress`` says of a uid; it is asked once until invalidated."""
+        """Draw goals by what ``progress`` says of a uid; it is asked once until invalidated.
+
+        A goal of which it says None has an empty card.
+        """
         super().__init__(id=id)
         self._progress = progress
         self._glyphs = glyphs
@@ -216,6 +222,7 @@ class GoalList(ScrollView, can_focus=True):
             width = self.scrollable_content_region.width
             look = Look(width - MARGIN - 1, self._glyphs, self.hidden, self._marks.get(uid, ""))
             cursor = Span((self._glyphs.cursor if chosen else "").ljust(MARGIN), Role.KEY)
-            lines = card_lines(self._progress(uid), look)
+            progress = self._progress(uid)
+            lines = card_lines(progress, look) if progress else [()] * (CARD_HEIGHT - 1)
             self._cards[uid, chosen] = [paint.strip((cursor, *line), width) for line in lines]
         return self._cards[uid, chosen]

@@ -1,7 +1,5 @@
 """Text with a role instead of a colour, and the theme's colour for each role."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple

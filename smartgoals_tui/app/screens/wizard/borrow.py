@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -9,68 +10,119 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, OptionList, Static
+from textual.getters import query_one
+from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from smartgoals_tui.app.screens.wizard.borrowing import Borrowed, borrow, describe
+from smartgoals_tui.app.screens.wizard.borrowing import Borrowed, borrow, describe, listing
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
 from smartgoals_tui.app.widgets.answers import Answered
 from smartgoals_tui.app.widgets.choice import Choice
+from smartgoals_tui.app.widgets.text_input import TextInput
 from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.examples import Example, suggest
+from smartgoals_tui.domain.examples import Example
 from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.text import capitalise
 
-SUGGESTIONS = 12
+ALL = "all"
+SEARCH = "/ Search by words: night, money, friends"
 
 
 class Borrow(Dialog[Borrowed | None]):
     """Shows examples and what each would fill in."""
 
+    # The frame comes from wizard.tcss, which the page below has loaded.
+    CSS_PATH = Path(__file__).with_name("borrow.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f2", "dismiss(None)", "Cancel", show=False),
         Binding("ctrl+n", "take('letter')", "Borrow this letter", show=False),
+        Binding("f3", f"take('{ALL}')", "Borrow all five", show=False),
+        Binding("slash", "search", "Search", show=False),
+        Binding("down", "to_list", "To the examples", show=False),
     ]
+
+    search = query_one("#search", TextInput)
+    options = query_one(OptionList)
 
     def __init__(self, letter: Letter, draft: GoalDraft) -> None:
         """Offer examples for ``letter`` to ``draft``."""
         super().__init__()
         self._letter, self._draft = letter, draft
-        self._examples = tuple(suggest(draft, SUGGESTIONS))
+        self._examples: tuple[Example | None, ...] = ()
+        """What each line of the list offers; None for a heading."""
         self._replace = False
 
     def compose(self) -> ComposeResult:
-        """Lay out the examples, the preview and the ways to borrow."""
+        """Lay out the search, the examples, the preview and the ways to borrow."""
         name = LETTERS[self._letter].name
         with Vertical(classes="borrow"):
             yield Static("Borrow from an example", classes="title")
+            yield TextInput(placeholder=SEARCH, id="search", compact=True)
             with Horizontal(classes="examples"):
-                yield OptionList(*(Option(Content(one.title)) for one in self._examples))
-                with VerticalScroll(classes="preview", can_focus=False):
+                yield OptionList()
+                with VerticalScroll(classes="preview"):
                     yield Static("", id="preview", markup=False)
             with Horizontal(classes="what"):
                 yield Static("What I typed", classes="label")
                 yield Choice(
                     "replace", ((False, "is kept"), (True, "is replaced")), False, blank=False
                 )
+            yield Static(f"enter borrows {name}, F3 all five; F5 takes it back", classes="keys")
             with Horizontal(classes="answers"):
                 yield Button(f"Borrow {name}", id="letter", variant="primary", compact=True)
-                yield Button("Borrow all five", id="all", compact=True)
+                yield Button("Borrow all five", id=ALL, compact=True)
                 yield Button("Cancel", id="cancel", compact=True)
 
     def on_mount(self) -> None:
-        """Show the first example."""
-        self.query_one(OptionList).focus()
+        """Begin with the examples nearest to the wish."""
+        self._fill()
+        self.options.focus()
+
+    # The list
+
+    def _fill(self) -> None:
+        groups = listing(self._draft, self.search.value)
+        lines: list[tuple[Option, Example | None]] = []
+        for heading, examples in groups:
+            lines.append((Option(Content(capitalise(heading)), disabled=True), None))
+            lines += [(Option(Content(f" {one.title}")), one) for one in examples]
+        self._examples = tuple(one for _, one in lines)
+        self.options.set_options(option for option, _ in lines)
+        self.options.highlighted = next(at for at, one in enumerate(self._examples) if one)
+        self.options.scroll_home(animate=False)
         self._preview()
 
     @property
-    def _example(self) -> Example:
-        return self._examples[self.query_one(OptionList).highlighted or 0]
+    def _example(self) -> Example | None:
+        at = self.options.highlighted
+        return None if at is None else self._examples[at]
 
     @on(OptionList.OptionHighlighted)
     def _preview(self) -> None:
-        values = borrow(self._draft, self._example, (self._letter,), self._replace)
-        preview = describe(self._draft, self._example, self._letter, values)
-        self.query_one("#preview", Static).update(preview)
+        if self._example is None:
+            return
+        values = borrow(self._draft, self._example, tuple(Letter), self._replace)
+        self.query_one("#preview", Static).update(
+            describe(self._draft, self._example, self._letter, values)
+        )
+        self.query_one(".preview").scroll_home(animate=False)
+
+    # Searching
+
+    def action_search(self) -> None:
+        """Go to the search line."""
+        self.search.focus()
+
+    @on(Input.Changed, "#search")
+    def _searched(self) -> None:
+        self._fill()
+
+    @on(Input.Submitted, "#search")
+    def action_to_list(self) -> None:
+        """Go to the examples."""
+        self.options.focus()
+
+    # Borrowing
 
     @on(Answered)
     def _replace_chosen(self, event: Answered) -> None:
@@ -79,8 +131,8 @@ class Borrow(Dialog[Borrowed | None]):
         self._preview()
 
     @on(OptionList.OptionSelected)
-    def _example_chosen(self) -> None:
-        self.query_one("#letter").focus()
+    def _chosen(self) -> None:
+        self.action_take("letter")
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
@@ -90,10 +142,14 @@ class Borrow(Dialog[Borrowed | None]):
         """Give the answers to take over; None for the button that cancels."""
         if not self.is_current:
             return
-        if what == "cancel":
+        if what == "cancel" or self._example is None:
             self.dismiss(None)
             return
-        letters = tuple(Letter) if what == "all" else (self._letter,)
+        letters = tuple(Letter) if what == ALL else (self._letter,)
         values = borrow(self._draft, self._example, letters, self._replace)
-        scope = "Five letters" if what == "all" else LETTERS[self._letter].name
-        self.dismiss(Borrowed(f"{scope} borrowed from “{self._example.title}”.", values))
+        if self._draft.answered(values.items()) == self._draft:
+            self.notify("Nothing to borrow here: your own answers are kept.")
+            return
+        scope = "Five letters" if what == ALL else LETTERS[self._letter].name
+        deed = "replaced by" if self._replace else "borrowed from"
+        self.dismiss(Borrowed(f"{scope} {deed} “{self._example.title}”.", values))

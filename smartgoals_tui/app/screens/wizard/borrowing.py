@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from textual.content import Content
 
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.examples import Example, answers_for
+from smartgoals_tui.domain.examples import EXAMPLES, Example
+from smartgoals_tui.domain.examples.chooser import examples_for, search
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.text import cut, one_line
@@ -19,6 +21,14 @@ BLOCKS = (
     frozenset({"obstacle", "response"}),
 )
 """Answers that only make sense together: with one of them typed, none is borrowed."""
+
+MEASURED_BY = {
+    "days": "of 7 days",
+    "confidence": "of 10",
+    **dict.fromkeys(("others", "guilt", "value", "enjoyment"), "of 4"),
+    "review_every": "weeks",
+}
+"""What follows a bare number in the preview, as on the screen of its letter."""
 
 TEXT_LENGTH = 80
 
@@ -48,7 +58,7 @@ def borrow(
         if letter is Letter.M:
             # An example counts in one way: what belongs to the other must go.
             values |= {"kind": MeasureKind.DAYS, "days": "", "total": "", "amount": "", "unit": ""}
-        values |= dict(answers_for(example, letter))
+        values |= dict(example.answers_for(letter))
     if replace:
         return values
     return {name: value for name, value in values.items() if not _is_kept(draft, name)}
@@ -69,20 +79,55 @@ def is_answered(draft: GoalDraft, name: str) -> bool:
     return bool(value.strip()) if isinstance(value, str) else value not in (None, (), frozenset())
 
 
+def listing(draft: GoalDraft, wanted: str) -> list[tuple[str, tuple[Example, ...]]]:
+    """Return the examples to offer, in groups with a heading.
+
+    Args:
+        draft: the person's answers; while nothing is searched for, what is near to their wish and
+            action comes first, and then all examples by area.
+        wanted: the words that are searched for.
+    """
+    if not wanted.strip():
+        nearest = examples_for(f"{draft.wish} {draft.action}")
+        return [("perhaps one of these", nearest), *_by_area(EXAMPLES)]
+    if found := search(wanted):
+        return _by_area(found)
+    return [("not found; perhaps one of these", examples_for(wanted))]
+
+
+def _by_area(examples: Iterable[Example]) -> list[tuple[str, tuple[Example, ...]]]:
+    return [(area, tuple(group)) for area, group in groupby(examples, key=lambda one: one.area)]
+
+
 def describe(
+    draft: GoalDraft, example: Example, first: Letter, values: Mapping[str, object]
+) -> Content:
+    """Return the answers of an example, marking those that give way to typed ones.
+
+    Args:
+        draft: the person's answers.
+        example: what may be borrowed from.
+        first: the letter on screen, shown before the others.
+        values: what would be taken over, were all five letters borrowed.
+    """
+    wish = Content.assemble((f"“{example.wish}”", "italic"))
+    letters = sorted(Letter, key=lambda letter: letter is not first)
+    parts = [wish, *(_describe_letter(draft, example, letter, values) for letter in letters)]
+    return Content("\n\n").join(parts)
+
+
+def _describe_letter(
     draft: GoalDraft, example: Example, letter: Letter, values: Mapping[str, object]
 ) -> Content:
-    """Return the answers of an example to one letter, marking those that give way to typed ones."""
-    answers = dict(answers_for(example, letter))
-    lines = []
+    answers = dict(example.answers_for(letter))
+    lines = [Content.assemble((f"{letter} {LETTERS[letter].name}", "bold $text-primary"))]
     for name in LETTERS[letter].fields:
         if name not in answers or not in_words(answers[name]):
             continue
         taken = name in values
-        lines += [
-            Content.assemble((FIELD_LABELS[name], "$text-muted")),
-            Content.assemble((f"  {in_words(answers[name])}", "" if taken else "$text-muted")),
-        ]
+        words = f"{in_words(answers[name])} {MEASURED_BY.get(name, '')}".rstrip()
+        said = (words, "" if taken else "$text-muted")
+        lines.append(Content.assemble((f"{FIELD_LABELS[name]}  ", "$text-muted"), said))
         if not taken:
             mine = in_words(getattr(draft, name))
             kept = f"yours is kept: {mine}" if mine else "left empty, to go with yours"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
@@ -21,6 +20,9 @@ from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.coach import Hint
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.sentence import segments_of
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
 
 ORDER: tuple[Place, ...] = (*Letter, None)
 """The screens in order, the last look at the end."""

@@ -1,4 +1,4 @@
-"""What the coach says on the command line, about a sentence or about one on each line."""
+"""The command ``coach``: what the coach says about a sentence, or about one on each line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterator
 from textwrap import fill
 
-from smartgoals_tui.console import Misuse, Refusal, can_say, say
+from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.console import DONE, Misuse, Refusal, can_say, say
 from smartgoals_tui.domain.coach import Hint, hints_for_sentence
 from smartgoals_tui.domain.coach.words import is_english
 from smartgoals_tui.domain.text import one_line
@@ -19,27 +20,24 @@ WIDTH = 78
 _PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…": "..."})
 
 
-def coach(text: str, *, as_json: bool, ascii_only: bool) -> None:
-    """Say the hints about ``text``, or about each line of standard input where it is "-".
-
-    Args:
-        text: the sentence.
-        as_json: one JSON object a line, in the order of the sentences, each as soon as it is read.
-        ascii_only: use no sign beyond ASCII; JSON never does.
+def run_coach(call: Call) -> int:
+    """Say the hints about a text, or about each line of standard input as soon as it is read.
 
     Raises:
         Misuse: there is no word to look at.
         Refusal: standard input cannot be read.
     """
+    text, as_json = call.arguments.text, call.arguments.json
     if text != FROM_INPUT and not as_json and not one_line(text):
         raise Misuse("Say the goal in words, or - to read one from each line.")
-    is_plain = ascii_only or not can_say("“”’…")
+    is_plain = call.arguments.ascii or not can_say("“”’…")
     for sentence in _lines() if text == FROM_INPUT else (text,):
         if as_json:
             say(in_json(sentence))
             continue
         words = in_words(sentence)
         say(words.translate(_PLAIN) if is_plain else words)
+    return DONE
 
 
 def _lines() -> Iterator[str]:

@@ -11,6 +11,8 @@ from typing import TextIO
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; the store has more of its own."""
 
+_CONTROLS = {sign: "?" for sign in (*range(32), *range(127, 160)) if chr(sign) not in "\n\t"}
+
 
 class Misuse(Exception):
     """The call is off; ``str()`` of it says how."""
@@ -48,10 +50,18 @@ def say(text: str) -> None:
         _write(sys.stdout, text)
 
 
+def pour(data: bytes) -> None:
+    """Write ``data`` to standard output as it is; raises as ``answering``."""
+    with answering():
+        if sys.stdout is not None:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+
+
 def complain(sentence: str) -> None:
-    """Write ``sentence`` to standard error, if that can be written at all."""
+    """Write ``sentence``, on one line, to standard error, if that can be written at all."""
     with contextlib.suppress(OSError):
-        _write(sys.stderr, f"smartgoals: {sentence}")
+        _write(sys.stderr, f"smartgoals: {' '.join(sentence.splitlines())}")
 
 
 def can_say(text: str) -> bool:
@@ -70,10 +80,14 @@ def _give_up() -> None:
 
 
 def _write(stream: TextIO | None, text: str) -> None:
-    """Write a line, with signs the stream cannot encode replaced instead of failing."""
+    """Write a line, with signs the stream cannot encode replaced instead of failing.
+
+    So are those that would steer a terminal: names of files may hold them.
+    """
     if stream is None:
         # Python's word for a stream that was closed before it began.
         return
     encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+    shown = text.translate(_CONTROLS)
+    stream.write(shown.encode(encoding, "replace").decode(encoding) + "\n")
     stream.flush()

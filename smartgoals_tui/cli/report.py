@@ -1,4 +1,4 @@
-"""What the dashboard shows, as plain text and as JSON."""
+"""What the dashboard shows, as plain text and as JSON: the command ``list``."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ SIGNS = (
 
 def as_text(goals: Iterable[Progress]) -> str:
     """Return a few plain lines for each goal."""
-    blocks = ["\n".join(_lines(progress)) for progress in goals]
+    blocks = [
+        "\n".join([cut(progress.goal.title, TITLE_LENGTH), *progress_lines(progress)])
+        for progress in goals
+    ]
     if not blocks:
         return "No goals yet. Run smartgoals to set the first."
     return "\n\n".join((*blocks, SIGNS))
@@ -57,14 +60,14 @@ def as_json(goals: Iterable[Progress], *, ascii_only: bool = False) -> str:
     return json.dumps(records, indent=2, ensure_ascii=ascii_only)
 
 
-def _lines(progress: Progress) -> list[str]:
+def progress_lines(progress: Progress) -> list[str]:
+    """Return two lines on this week and the last ones."""
     goal, streak = progress.goal, progress.streak
     end = f", until {describe_day(goal.end)}" if goal.end else ""
     week = ", ".join(part for part in (describe_week(progress), week_words(progress)) if part)
     facts = f"streak {streak_words(streak.current)}, best {streak.best}{_reserve(progress)}"
     signs = "".join(_week_sign(one, progress) for one in progress.weeks[-LAST_WEEKS:])
     return [
-        cut(goal.title, TITLE_LENGTH),
         f"  this week  {_days(progress)}  {week}",
         f"  weeks      {signs}  {facts}, strength {progress.strength * 100:.0f} %{end}",
     ]

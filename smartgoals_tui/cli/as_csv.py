@@ -1,0 +1,56 @@
+"""Check-ins as CSV, one on each line."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import UTC, datetime, timedelta, timezone
+
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.numbers import write_amount
+from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.storage.repository import Repository
+
+COLUMNS = ("goal", "title", "day", "amount", "unit", "note", "at", "backdated")
+
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes a cell for a formula by (OWASP, "CSV Injection")."""
+
+
+def as_csv(repository: Repository) -> bytes:
+    """Return all check-ins, goal by goal, as UTF-8 text under a line of names."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for goal in repository.goals():
+        for one in repository.check_ins(goal.uid):
+            writer.writerow(
+                (
+                    _cell(goal.uid),
+                    _cell(goal.title),
+                    one.day.isoformat(),
+                    "" if one.amount is None else write_amount(one.amount),
+                    _cell(goal.plan_on(one.day).measure.unit),
+                    _cell(one.note),
+                    _instant(one),
+                    "yes" if one.backdated else "",
+                )
+            )
+    return text.getvalue().encode("utf-8", "replace")
+
+
+def _cell(text: str) -> str:
+    """Return ``text`` on one line, so that no spreadsheet carries it out."""
+    line = one_line(text)
+    return f"'{line}" if line.startswith(_FORMULA) else line
+
+
+def _instant(check_in: CheckIn) -> str:
+    """Write the instant it was logged on the person's clock; empty where it is not known."""
+    if not check_in.at:
+        return ""
+    try:
+        zone = timezone(timedelta(minutes=check_in.offset))
+        return datetime.fromtimestamp(check_in.at, UTC).astimezone(zone).isoformat()
+    except (ValueError, OverflowError, OSError):
+        return str(check_in.at)

@@ -1,0 +1,56 @@
+"""All goals as Markdown, for reading and printing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from smartgoals_tui.cli.call import Call
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import with_unit
+from smartgoals_tui.domain.progress import Progress
+from smartgoals_tui.domain.sentence import sentence_of
+from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.words import describe_progress
+
+_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_LIST = re.compile(r"^(\d+)([.)])|^([+-])")
+
+
+def as_markdown(call: Call) -> bytes:
+    """Return every goal with how it stands and its check-ins, as UTF-8 text."""
+    blocks = [f"# Goals, {describe_day(call.today)}"]
+    for goal in call.repository.goals():
+        blocks += _goal(call.progress(goal), call.repository.check_ins(goal.uid))
+    return ("\n\n".join(blocks) + "\n").encode("utf-8", "replace")
+
+
+def _goal(progress: Progress, check_ins: tuple[CheckIn, ...]) -> Iterator[str]:
+    goal = progress.goal
+    yield f"## {_plain(goal.title)}"
+    yield _plain(sentence_of(goal))
+    status = goal.status_on(progress.today).value
+    yield f"{status.capitalize()}. {_plain(describe_progress(progress))}"
+    if goal.pauses:
+        yield "\n".join(
+            f"- Paused from {describe_day(one.start)} until "
+            f"{describe_day(one.end) if one.end else 'it is resumed'}: {_plain(one.reason)}"
+            for one in goal.pauses
+        )
+    if check_ins:
+        lines = [_row(goal, one) for one in check_ins]
+        yield "\n".join(["| Day | Amount | Note |", "|---|---|---|", *lines])
+
+
+def _row(goal: Goal, check_in: CheckIn) -> str:
+    unit = goal.plan_on(check_in.day).measure.unit
+    amount = "done" if check_in.amount is None else with_unit(check_in.amount, unit)
+    return f"| {describe_day(check_in.day)} | {_plain(amount)} | {_plain(check_in.note)} |"
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` on one line, so that Markdown shows it as it is."""
+    line = _MARKS.sub(r"\\\1", one_line(text))
+    return _LIST.sub(lambda found: f"{found[1] or ''}\\{found[2] or found[3]}", line)

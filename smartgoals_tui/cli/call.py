@@ -1,0 +1,76 @@
+"""One call of the command: what was typed, where things live, and what is opened on the way."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from smartgoals_tui.cli.console import DONE, complain, say
+from smartgoals_tui.paths import Paths
+
+if TYPE_CHECKING:
+    # Imported when they are first needed: not every command opens the store.
+    from smartgoals_tui.domain.goal import Goal
+    from smartgoals_tui.domain.progress import Progress
+    from smartgoals_tui.domain.week import Calendar
+    from smartgoals_tui.settings import Settings
+    from smartgoals_tui.storage.repository import Repository
+
+Clock = Callable[[], datetime]
+
+
+class Call:
+    """What a command is given; settings and store are read when they are first asked for."""
+
+    def __init__(self, arguments: Namespace, paths: Paths, now: Clock) -> None:
+        """Run a command with the words ``arguments`` on the files ``paths``."""
+        self.arguments = arguments
+        self.paths = paths
+        self.now = now
+        self._complaints: tuple[str, ...] = ()
+
+    @cached_property
+    def settings(self) -> Settings:
+        """How the person wants things; what is wrong with them is said with the answer."""
+        from smartgoals_tui.settings import load
+
+        settings, self._complaints = load(self.paths.settings)
+        return settings
+
+    @cached_property
+    def repository(self) -> Repository:
+        """The store; raises StoreError when it cannot be used."""
+        from smartgoals_tui.storage.repository import Repository
+
+        return Repository.open(self.paths.data, now=self.now)
+
+    @property
+    def calendar(self) -> Calendar:
+        """Where the person's weeks and days begin."""
+        return self.settings.calendar
+
+    @cached_property
+    def today(self) -> date:
+        """The day it is."""
+        return self.calendar.day_of(self.now())
+
+    def progress(self, goal: Goal) -> Progress:
+        """Return where ``goal`` stands today."""
+        from smartgoals_tui.domain.progress import progress_of
+
+        return progress_of(goal, self.repository.check_ins(goal.uid), self.today, self.calendar)
+
+    def answer(self, text: str) -> int:
+        """Say ``text``, and on standard error what settings and store have to tell besides."""
+        say(text)
+        return self.done()
+
+    def done(self) -> int:
+        """Tell what settings and store have to tell; return the exit code of what is done."""
+        notices = self.repository.take_notices() if "repository" in vars(self) else ()
+        for sentence in (*self._complaints, *(one.sentence for one in notices)):
+            complain(sentence)
+        return DONE

@@ -1,0 +1,108 @@
+"""The commands that change goals: ``add``, ``pause`` and ``resume``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal
+from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.dates import describe_day, parse_day
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.near_dates import parse_near_day
+from smartgoals_tui.domain.pausing import resumed
+from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
+from smartgoals_tui.domain.text import one_line, shorten
+
+
+def run_add(call: Call) -> int:
+    """Set a goal of which only the action, the measure and the days are said."""
+    goal = _new_goal(call)
+    call.repository.commit(Change(f"new goal {_title(goal)}", (GoalStep(None, goal),)))
+    # Imported here: what says the sentence is needed once the goal is saved.
+    from smartgoals_tui.domain.sentence import sentence_of
+
+    return call.answer(f"Added ({goal.uid}): {sentence_of(goal)}")
+
+
+def run_pause(call: Call) -> int:
+    """Pause a goal."""
+    goal = find_goal(call.arguments.name, call.repository.goals())
+    pause = _pause(goal, call)
+    _save("pause of", goal, replace(goal, pauses=(*goal.pauses, pause)), call)
+    until = f"until {describe_day(pause.end)}" if pause.end else "until you resume it"
+    return call.answer(f"{_title(goal)} is paused from {describe_day(pause.start)} {until}.")
+
+
+def run_resume(call: Call) -> int:
+    """End the pause of a goal."""
+    goal = find_goal(call.arguments.name, call.repository.goals())
+    if not goal.is_paused(call.today):
+        raise Refusal(f"{_title(goal)} is not paused.")
+    _save("end of the pause of", goal, resumed(goal, call.today), call)
+    return call.answer(f"{_title(goal)} goes on from today.")
+
+
+def _save(verb: str, before: Goal, after: Goal, call: Call) -> None:
+    call.repository.commit(Change(f"{verb} {_title(before)}", (GoalStep(before, after),)))
+
+
+def _title(goal: Goal) -> str:
+    return shorten(goal.title, TITLE_LENGTH)
+
+
+def _new_goal(call: Call) -> Goal:
+    from smartgoals_tui.domain.compose import new_goal
+    from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.plan import MeasureKind
+    from smartgoals_tui.domain.reading import read
+    from smartgoals_tui.uid import new_uid
+
+    typed, uid = call.arguments, new_uid()
+    draft = GoalDraft(
+        uid,
+        action=typed.title,
+        kind=MeasureKind.TOTAL if typed.total is not None else MeasureKind.DAYS,
+        days=typed.days or "",
+        total=typed.total or "",
+        amount=typed.amount,
+        unit=typed.unit,
+        start=typed.start,
+        end=typed.end,
+    )
+    try:
+        return new_goal(draft, read(draft, call.today), uid, int(call.now().timestamp()))
+    except InvalidValue as error:
+        raise Misuse(str(error)) from None
+
+
+def _pause(goal: Goal, call: Call) -> Pause:
+    first, last = _days(call)
+    if goal.status is not Status.ACTIVE:
+        raise Refusal(f"{_title(goal)} is {goal.status}: there is nothing to pause.")
+    if goal.end is not None and goal.end < first:
+        raise Refusal(f"{_title(goal)} ends on {describe_day(goal.end)}, before that pause.")
+    covering = next((one for one in goal.pauses if one.covers(first)), None)
+    if covering is not None:
+        until = f"until {describe_day(covering.end)}" if covering.end else "until you resume it"
+        raise Refusal(f"{_title(goal)} is paused then already, {until}.")
+    return Pause(first, last, one_line(call.arguments.reason) or PAUSE_REASONS[-1])
+
+
+def _days(call: Call) -> tuple[date, date | None]:
+    """Return the first and the last day of the pause that was asked for."""
+    typed, today = vars(call.arguments), call.today
+    try:
+        first = parse_near_day(typed["from"], today)
+        until = typed["until"]
+        last = parse_day(until, today, counting_from=first) if until is not None else None
+    except InvalidValue as error:
+        raise Misuse(str(error)) from None
+    if last is not None and last < first:
+        raise Misuse("The pause ends before it starts.")
+    if last is None and first > today:
+        raise Misuse("A pause that lies ahead needs a last day: say it with --until.")
+    return first, last

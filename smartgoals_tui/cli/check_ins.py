@@ -1,0 +1,105 @@
+"""The commands ``check`` and ``uncheck``: one check-in made, or taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal, past_day
+from smartgoals_tui.domain.change import Change, CheckInStep
+from smartgoals_tui.domain.check_in_rules import (
+    AmountNeeded,
+    CountsAlready,
+    GoalOver,
+    amount_for,
+    make_check_in,
+    validate_day,
+)
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import parse_positive, with_unit
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.streak import JudgedWeek, Log, WeekState, judge_week, log_by_day
+from smartgoals_tui.domain.text import cut, one_line, shorten
+from smartgoals_tui.domain.words import describe_counted, name_day
+
+NOTE_LENGTH = 40
+
+
+def run_check(call: Call) -> int:
+    """Record a check-in and answer, such as "Tuesday 17 Nov: 3 of 5"."""
+    typed = call.arguments
+    day, amount = past_day(typed.date, call.today), _amount(typed.amount)
+    goal = find_goal(typed.name, call.repository.goals())
+    made = _made(goal, day, amount, call)
+    label = f"check-in on {name_day(day)}"
+    call.repository.commit(Change(label, (CheckInStep(None, made),)))
+    judged = _judged(goal, day, call)
+    kept = " The week is kept." if judged and judged.state is WeekState.MET else ""
+    return call.answer(f"{describe_counted(judged, day)}.{kept}")
+
+
+def run_uncheck(call: Call) -> int:
+    """Take back the latest check-in of a day and say what it was."""
+    day = past_day(call.arguments.date, call.today)
+    goal = find_goal(call.arguments.name, call.repository.goals())
+    there = call.repository.check_ins(goal.uid, day, day)
+    if not there:
+        raise Refusal(f"{name_day(day)} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
+    label = f"end of the check-in on {name_day(day)}"
+    call.repository.commit(Change(label, (CheckInStep(there[-1], None),)))
+    left = describe_counted(_judged(goal, day, call), day)
+    return call.answer(f"Taken back: {_words(goal, there[-1])}. {left}.")
+
+
+def _judged(goal: Goal, day: date, call: Call) -> JudgedWeek | None:
+    """Return the week of ``day``; the years before it need not be looked at for that."""
+    week = call.calendar.week_of(day)
+    log = log_by_day(call.repository.check_ins(goal.uid, week.start, week.end))
+    return judge_week(goal, log, week, call.today)
+
+
+def _amount(typed: str | None) -> float | None:
+    try:
+        return None if typed is None else parse_positive(typed)
+    except InvalidValue as error:
+        raise Misuse(str(error)) from None
+
+
+def _made(goal: Goal, day: date, amount: float | None, call: Call) -> CheckIn:
+    try:
+        validate_day(goal, day, call.today)
+        if amount is None:
+            amount = amount_for(goal, _log_for_amount(goal, day, call), day)
+        return make_check_in(goal, day, amount, call.arguments.note, call.now(), call.today)
+    except InvalidValue as error:
+        raise Refusal(_without_keys(error, goal, day)) from None
+
+
+def _log_for_amount(goal: Goal, day: date, call: Call) -> Log:
+    """Return what tells how much a check-in is worth: under a total that may be any earlier one."""
+    is_days = goal.plan_on(day).measure.kind is MeasureKind.DAYS
+    span = (day, day) if is_days else (None, None)
+    return log_by_day(call.repository.check_ins(goal.uid, *span))
+
+
+def _without_keys(error: InvalidValue, goal: Goal, day: date) -> str:
+    """Say ``error`` where there are options instead of keys to press."""
+    if isinstance(error, CountsAlready):
+        return f"{name_day(day)} counts already; nothing was recorded. Add more with --amount."
+    if isinstance(error, AmountNeeded):
+        return "How much was it? Say it with --amount."
+    if isinstance(error, GoalOver) and goal.end is not None:
+        return f"This goal ended on {describe_day(goal.end)}."
+    return str(error)
+
+
+def _words(goal: Goal, check_in: CheckIn) -> str:
+    """Say what a check-in recorded: "a check-in of 10 minutes, “before dinner”"."""
+    unit = goal.plan_on(check_in.day).measure.unit
+    amount = "" if check_in.amount is None else f" of {with_unit(check_in.amount, unit)}"
+    note = f", “{cut(one_line(check_in.note), NOTE_LENGTH)}”" if one_line(check_in.note) else ""
+    return f"the check-in{amount}{note}"

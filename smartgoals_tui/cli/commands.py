@@ -1,0 +1,264 @@
+"""The commands, with their options and their help: the one table of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from smartgoals_tui.cli.console import Misuse
+from smartgoals_tui.cli.parser import (
+    PROGRAM,
+    Command,
+    Formatter,
+    Parser,
+    anywhere,
+    make_parser,
+    sentence_from,
+)
+
+SHELLS = ("bash", "zsh", "fish")
+GOAL_NAME, FILE_NAME = "NAME", "FILE"
+"""What words that a shell can complete are called in the help."""
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Return what was typed; exits, after a word, where there is nothing to run.
+
+    Raises:
+        Misuse: there is no such command.
+    """
+    first = _first_word(words)
+    named = [command for command in COMMANDS if command.name == first]
+    if first is None or named:
+        # A call waits for no command but its own.
+        return make_parser(named).parse_args(words)
+    if not first.startswith("-"):
+        raise Misuse(_no_command(first))
+    return make_parser(COMMANDS).parse_args(words)
+
+
+def _no_command(word: str) -> str:
+    from difflib import get_close_matches
+
+    from smartgoals_tui.domain.text import shorten
+
+    listed = [command.name for command in COMMANDS if command.is_listed]
+    near = get_close_matches(word, listed, 1)
+    hint = f"Did you mean {near[0]}?" if near else f"See {PROGRAM} --help."
+    return f"There is no command {shorten(word)}. {hint}"
+
+
+def _first_word(words: Sequence[str]) -> str | None:
+    """Return the first word that is none of the options which may stand before a command."""
+    rest = iter(words)
+    for word in rest:
+        if word == "--data":
+            next(rest, "")
+        elif word != "--ascii" and not word.startswith("--data="):
+            return word
+    return None
+
+
+def module_of(command: str) -> str:
+    """Return the module that carries ``command`` out; "open" is no command at all."""
+    found = next((one.module for one in COMMANDS if one.name == command), "opening")
+    return f"smartgoals_tui.cli.{found}"
+
+
+def _goal(parser: Parser) -> None:
+    parser.add_argument(
+        "name", metavar=GOAL_NAME, help="a goal's title or id, shortened while unique"
+    )
+
+
+def _day(parser: Parser, option: str, words: str, default: str | None = None) -> None:
+    parser.add_argument(option, metavar="D", default=default, help=words)
+
+
+def _list(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="as JSON, for scripts")
+
+
+def _check(parser: Parser) -> None:
+    _goal(parser)
+    parser.add_argument("--amount", metavar="N", help="how much: 10, 2.5")
+    _day(parser, "--date", "the day: yesterday, friday, 16 nov; today by default")
+    parser.add_argument("--note", metavar="T", default="", help="a note")
+
+
+def _uncheck(parser: Parser) -> None:
+    _goal(parser)
+    _day(parser, "--date", "the day: yesterday, friday, 16 nov; today by default")
+
+
+def _add(parser: Parser) -> None:
+    parser.add_argument("title", metavar="TITLE", help="what someone would see you doing")
+    measure = parser.add_mutually_exclusive_group(required=True)
+    measure.add_argument("--days", metavar="N", help="days a week: 1 to 7")
+    measure.add_argument("--total", metavar="X", help="how much in a week, in all")
+    parser.add_argument("--amount", metavar="X", default="", help="how much each time")
+    parser.add_argument("--unit", metavar="U", default="", help="what amounts are counted in")
+    _day(parser, "--start", "the first day: next monday, 1 dec; today by default", "today")
+    _day(parser, "--end", "the last day: 31 may, in 12 weeks; open-ended by default", "")
+
+
+def _pause(parser: Parser) -> None:
+    _goal(parser)
+    parser.add_argument("--reason", metavar="T", default="", help="ill, travel, or any words")
+    _day(parser, "--from", "the first day; it may be in the past; today by default", "today")
+    _day(parser, "--until", "the last day; until you resume by default")
+
+
+def _coach(parser: Parser) -> None:
+    words = "the goal in words; - reads one from each line of standard input"
+    parser.add_argument("text", metavar="TEXT", help=words)
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, for scripts")
+
+
+def _export(parser: Parser) -> None:
+    parser.add_argument("file", metavar=FILE_NAME, nargs="?", default="-", help=_FILE_OUT)
+    formats = ("json", "csv", "md")
+    words = "json loses nothing; by default what FILE ends with, else json"
+    parser.add_argument("--format", choices=formats, help=words)
+    parser.add_argument("--force", action="store_true", help="replace FILE if there is one")
+
+
+_FILE_OUT = "where to write; standard output by default, and for -"
+
+
+def _import(parser: Parser) -> None:
+    words = "what export wrote as json, a copy, another goals.json; - for standard input"
+    parser.add_argument("file", metavar=FILE_NAME, help=words)
+
+
+def _backup(parser: Parser) -> None:
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, prog=parser.prog
+    )
+    both = [anywhere(behind=True)]
+    for name, words, example in (
+        ("list", "say which copies there are, the newest first", "list"),
+        ("now", "make a copy that is never thinned out", "now"),
+        ("restore", "bring a copy back; what is there now is kept as one", "restore 11-20"),
+    ):
+        one = actions.add_parser(
+            name,
+            parents=both,
+            help=words,
+            description=sentence_from(words),
+            epilog=f"Example: {parser.prog} {example}",
+            formatter_class=Formatter,
+        )
+        if name == "restore":
+            words = "a copy's name, shortened while unique: 11-20; or the path of any file of goals"
+            one.add_argument("copy", metavar="COPY", help=words)
+
+
+def _completion(parser: Parser) -> None:
+    parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help="bash, zsh or fish")
+
+
+COMMANDS = (
+    Command("demo", "opening", "open sample goals; nothing is kept", "smartgoals demo"),
+    Command("list", "showing", "say how every goal stands", "smartgoals list --json", _list),
+    Command(
+        "show",
+        "showing",
+        "say everything about a goal",
+        "smartgoals show medit",
+        _goal,
+        "Its sentence, its letters, plans, stairs, weeks, pauses and latest check-ins.",
+    ),
+    Command(
+        "check",
+        "check_ins",
+        "check in",
+        "smartgoals check medit --amount 5 --date yesterday --note 'at home'",
+        _check,
+        "It counts for today, and for as much as the day asks, unless you say otherwise.",
+    ),
+    Command(
+        "uncheck",
+        "check_ins",
+        "take back the latest check-in of a day",
+        "smartgoals uncheck medit --date yesterday",
+        _uncheck,
+    ),
+    Command(
+        "add",
+        "changing",
+        "set a goal in one line",
+        "smartgoals add 'Run by the river' --total 15 --unit km --end '31 may'",
+        _add,
+        "The letters you leave out stay open: e in the program completes them.",
+    ),
+    Command(
+        "pause",
+        "changing",
+        "pause a goal",
+        "smartgoals pause run --reason ill --from yesterday --until sunday",
+        _pause,
+        "Paused days ask nothing and never break a streak.",
+    ),
+    Command("resume", "changing", "end the pause of a goal", "smartgoals resume run", _goal),
+    Command(
+        "coach",
+        "coaching",
+        "say what the coach thinks of a goal",
+        "smartgoals coach 'I want to be happier'",
+        _coach,
+        "It asks and never judges; about other languages than English it keeps quiet.",
+    ),
+    Command(
+        "export",
+        "exporting",
+        "write all goals to a file",
+        "smartgoals export goals-2026.json",
+        _export,
+        "json is everything, for import; csv has a line for each check-in and md is for reading. "
+        "In csv, texts that a spreadsheet would take for a formula begin with an apostrophe.",
+    ),
+    Command(
+        "import",
+        "importing",
+        "add the goals of a file to yours",
+        "smartgoals import goals-2026.json",
+        _import,
+        "Nothing of yours is lost: what is on both sides is there once, and a copy of what was "
+        "there before is kept.",
+    ),
+    Command(
+        "backup",
+        "backups",
+        "list, make and bring back copies",
+        "smartgoals backup restore goals-2026-11-20",
+        _backup,
+        "A copy is made each day by itself; seven are kept, and one for each of the last weeks "
+        "and months.",
+    ),
+    Command(
+        "doctor",
+        "doctor",
+        "look for anything wrong, and say what to do",
+        "smartgoals doctor",
+        more="It looks at the file, the copies, the folder, the lock and the disk, and changes "
+        "nothing. Exit code 0: all is well; 1: something needs doing.",
+    ),
+    Command("where", "showing", "say where everything is kept", "smartgoals where"),
+    Command(
+        "completion",
+        "completion",
+        "print what completes commands and goals in a shell",
+        "smartgoals completion fish > ~/.config/fish/completions/smartgoals.fish",
+        _completion,
+        "For bash keep it as ~/.local/share/bash-completion/completions/smartgoals, for zsh as "
+        "_smartgoals in a folder of your fpath.",
+    ),
+    Command(
+        "names",
+        "completion",
+        "say a name for each goal, one on each line",
+        "smartgoals names",
+        is_listed=False,
+    ),
+)

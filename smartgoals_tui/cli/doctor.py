@@ -1,0 +1,223 @@
+"""The command ``doctor``: all that can be wrong around the goals looked at, and nothing touched."""
+
+from __future__ import annotations
+
+import math
+import os
+import shlex
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.console import DONE, FAILED, say
+from smartgoals_tui.cli.words import counted, describe_moment
+from smartgoals_tui.storage.copies import Copies
+from smartgoals_tui.storage.errors import NewerSchema, StoreError
+from smartgoals_tui.storage.lock import is_held
+from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, read_whole
+from smartgoals_tui.storage.state import State
+
+if TYPE_CHECKING:
+    from smartgoals_tui.storage.conflicts import Conflict
+
+MIN_FREE_BYTES = 50_000_000
+"""Less than that on the disk is too little to rely on; a store takes a few hundred kilobytes."""
+
+RESTORE = (
+    "Open smartgoals, or check in, and the newest whole copy takes its place; or choose one: "
+    "smartgoals backup list, then smartgoals backup restore."
+)
+
+
+class Finding(NamedTuple):
+    """One thing that was looked at."""
+
+    words: str
+    to_do: str = ""
+    """What to do about it; empty when it is well."""
+
+
+def run_doctor(call: Call) -> int:
+    """Say what is well and what needs doing; 1 when anything does."""
+    needs_doing = 0
+    for finding in _findings(call):
+        needs_doing += bool(finding.to_do)
+        say(f"{'!!' if finding.to_do else 'ok'}  {finding.words}")
+        if finding.to_do:
+            say(f"    {finding.to_do}")
+    if needs_doing:
+        what = "One thing needs" if needs_doing == 1 else f"{needs_doing} things need"
+        say(f"\n{what} doing. Nothing was changed.")
+        return FAILED
+    say("\nAll is well.")
+    return DONE
+
+
+def _findings(call: Call) -> Iterator[Finding]:
+    path = Path(os.path.realpath(call.paths.data))
+    copies = kept_copies(path)
+    state = None
+    if os.access(path, os.F_OK):
+        try:
+            state = read_whole(path)
+        except StoreError as error:
+            yield Finding(error.sentence, _cure(path, error, copies))
+    else:
+        yield _missing(path, copies)
+    if state is not None:
+        yield from _contents(path, state, call)
+    yield from _copies(path, state, copies)
+    yield from _place(path)
+    yield from _settings(call)
+
+
+def _missing(path: Path, copies: tuple[KeptCopy, ...]) -> Finding:
+    if copies:
+        return Finding(f"{path} is not there, but copies of it are.", RESTORE)
+    return Finding(f"There are no goals at {path} yet.")
+
+
+def _cure(path: Path, error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
+    if isinstance(error, NewerSchema):
+        return "Update smartgoals."
+    if not os.access(path, os.R_OK):
+        return f"Give yourself the right to read it: chmod u+r {shlex.quote(str(path))}"
+    if any(not one.problem for one in copies):
+        return RESTORE
+    return (
+        "There is no whole copy here. If you have one elsewhere, bring it back: smartgoals backup "
+        "restore PATH. Otherwise open smartgoals, which offers to start anew and keeps this file."
+    )
+
+
+def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
+    """Look at the goals themselves, and at other versions of them."""
+    repository = call.repository
+    goals = repository.goals()
+    check_ins = sum(len(repository.check_ins(goal.uid)) for goal in goals)
+    repository.drafts()
+    size = path.stat().st_size
+    saved = describe_moment(state.saved or 0, call.now().tzinfo)
+    yield Finding(
+        f"{path} is whole: {counted(len(goals), 'goal')}, {counted(check_ins, 'check-in')}, "
+        f"{math.ceil(size / 1000)} kB, saved {saved}."
+    )
+    if not state.is_ours:
+        yield Finding(
+            "It was edited by another program since it was saved.",
+            "Nothing, if that was you: the next change takes it as it is. Otherwise look at "
+            "what was there before: smartgoals backup list.",
+        )
+    for notice in repository.take_notices():
+        if notice.title == "Something cannot be read":
+            yield Finding(notice.sentence, "Update smartgoals, or look at it with an editor.")
+    for conflict in repository.conflicts():
+        held = conflict.problem or f"It holds {conflict.gained.words}."
+        yield Finding(
+            f"{conflict.path} is another version of your goals ({conflict.kind}). {held}",
+            _conflict_cure(conflict),
+        )
+
+
+def _conflict_cure(conflict: Conflict) -> str:
+    if conflict.problem:
+        return "Look at it, and move it away when you have no use for it."
+    if not conflict.gained:
+        return "Delete it: you have all of it."
+    place = shlex.quote(str(conflict.path))
+    return f"Add what it holds: smartgoals import {place}. Then move it away."
+
+
+def _copies(path: Path, state: State | None, copies: tuple[KeptCopy, ...]) -> Iterator[Finding]:
+    folder = Copies(path).folder
+    whole = [one for one in copies if not one.problem]
+    ours = [one.rev for one in whole if state is None or one.id == state.id]
+    if state is not None and state.rev and max(ours, default=0) < state.rev:
+        yield Finding(
+            f"The copies in {folder} are older than your goals.", "Make one: smartgoals backup now."
+        )
+    elif whole:
+        yield Finding(
+            f"Copies in {folder}: {len(whole)} of {len(copies)} whole, the newest {whole[0].name}."
+        )
+    for one in copies:
+        if one.problem:
+            yield Finding(f"A copy is of no use: {one.problem}", f"Delete it: {one.path}")
+
+
+def _place(path: Path) -> Iterator[Finding]:
+    """Look at the folder: may it be written, by whom may it be read, is there room."""
+    folder = path.parent
+    while not os.access(folder, os.F_OK) and folder != folder.parent:
+        folder = folder.parent
+    unwritable = [
+        one for one in (folder, path) if os.access(one, os.F_OK) and not os.access(one, os.W_OK)
+    ]
+    for one in unwritable:
+        yield Finding(
+            f"{one} cannot be written by this user.",
+            f"Give yourself the right: chmod u+w {shlex.quote(str(one))}; or choose another "
+            "place with --data.",
+        )
+    if not unwritable:
+        yield Finding(f"{folder} can be written.")
+    if folder == path.parent:
+        yield from _privacy(path)
+    yield _lock(path)
+    free = shutil.disk_usage(folder).free
+    room = f"{free / 1e9:.1f} GB are free on the disk."
+    yield Finding(room, "" if free >= MIN_FREE_BYTES else "Free some space.")
+
+
+def _privacy(path: Path) -> Iterator[Finding]:
+    """Look at whose the goals are, and who else may read them."""
+    if sys.platform == "win32":
+        return
+    try:
+        folder, file = path.parent.stat(), path.stat()
+    except OSError:
+        return
+    for one, status in ((path.parent, folder), (path, file)):
+        if status.st_uid != os.geteuid():
+            yield Finding(
+                f"{one} belongs to another user.",
+                "Run smartgoals as that user, or choose another place with --data.",
+            )
+    # Who may not look into the folder cannot open what is in it.
+    if folder.st_mode & 0o077 and file.st_mode & 0o077:
+        words = f"Other users of this computer may read {path}."
+        yield Finding(words, f"Take that right away: chmod go= {shlex.quote(str(path))}")
+    else:
+        yield Finding("No other user of this computer may read them.")
+
+
+def _lock(path: Path) -> Finding:
+    try:
+        held = is_held(path)
+    except OSError as error:
+        return Finding(
+            f"{path.parent} cannot lock files ({error.strerror or error}), so saving there is "
+            "not safe.",
+            "Choose a folder on this computer with --data.",
+        )
+    if held:
+        return Finding(
+            "Another program is saving just now.",
+            "Try again. If it stays so, close every smartgoals, on other computers too.",
+        )
+    return Finding("Nobody holds the lock.")
+
+
+def _settings(call: Call) -> Iterator[Finding]:
+    from smartgoals_tui.settings import load
+
+    _, complaints = load(call.paths.settings)
+    for complaint in complaints:
+        yield Finding(complaint, "Put that line of the settings right, or delete it.")
+    log = call.paths.log
+    if os.access(log, os.F_OK):
+        words = f"{log} tells of an unexpected error"
+        yield Finding(f"{words}; it helps whoever mends the program. Delete it when you like.")

@@ -1,0 +1,100 @@
+"""The command ``export``: all goals as JSON, CSV or Markdown."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.console import Misuse, Refusal, pour
+
+STANDARD_OUTPUT = "-"
+
+
+def run_export(call: Call) -> int:
+    """Write all goals to a file, or to standard output."""
+    name: str = call.arguments.file
+    target = None if name == STANDARD_OUTPUT else _target(name, call)
+    data = _written(call.arguments.format or _format_of(name), call)
+    if target is None:
+        pour(data)
+        return call.done()
+    _write(target, data, force=call.arguments.force)
+    return call.answer(f"Written to {target}.")
+
+
+def _written(form: str, call: Call) -> bytes:
+    if form == "json":
+        return call.repository.exported(int(call.now().timestamp()))
+    # Imported here: neither is needed for the other.
+    if form == "csv":
+        from smartgoals_tui.cli.as_csv import as_csv
+
+        return as_csv(call.repository)
+    from smartgoals_tui.cli.as_markdown import as_markdown
+
+    return as_markdown(call)
+
+
+def _format_of(name: str) -> str:
+    ending = Path(name).suffix.lower()
+    return {".csv": "csv", ".md": "md"}.get(ending, "json")
+
+
+def _target(name: str, call: Call) -> Path:
+    """Return the file to write to; refuses what must not be written over."""
+    if not name.strip():
+        raise Misuse("FILE is empty. Name a file, or - for standard output.")
+    path = Path(os.path.realpath(Path(name)))
+    if any(path == Path(os.path.realpath(own)) for own in call.paths):
+        raise Misuse(f"{path} is one of the program's own files. Choose another name.")
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return path
+    except OSError as error:
+        raise _unwritten(path, error) from None
+    if stat.S_ISDIR(mode):
+        raise Refusal(f"{path} is a folder. Name a file in it.")
+    if not stat.S_ISREG(mode):
+        raise Refusal(f"{path} is no plain file.")
+    return path
+
+
+def _unwritten(path: Path, error: OSError) -> Refusal:
+    return Refusal(f"{path} could not be written ({error.strerror or error}).")
+
+
+def _write(path: Path, data: bytes, *, force: bool) -> None:
+    """Write a file whole or not at all, for the person's eyes only."""
+    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if force:
+            temporary.replace(path)
+        else:
+            _put(temporary, path)
+    except FileExistsError:
+        raise Refusal(f"{path} is there already. Choose another name, or add --force.") from None
+    except OSError as error:
+        raise _unwritten(path, error) from None
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _put(temporary: Path, path: Path) -> None:
+    """Name the file ``path``, unless there is one of that name already."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Not every file system can link.
+        if os.path.lexists(path):
+            raise FileExistsError from None
+        temporary.replace(path)

@@ -1,0 +1,49 @@
+"""The goal and the day that were meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.naming import goals_named
+from smartgoals_tui.domain.text import cut, shorten
+
+TITLE_LENGTH = 60
+
+
+def find_goal(name: str, goals: Sequence[Goal]) -> Goal:
+    """Return the one goal that ``name`` means.
+
+    Raises:
+        Misuse: it may mean several.
+        Refusal: it means none.
+    """
+    found = goals_named(name, goals)
+    if len(found) == 1:
+        return found[0]
+    names = "; ".join(f"{cut(goal.title, TITLE_LENGTH)} ({goal.uid})" for goal in found or goals)
+    if found:
+        raise Misuse(f"{shorten(name)} may be any of these: {names}.")
+    if not goals:
+        raise Refusal("There are no goals yet. Run smartgoals to set the first.")
+    raise Refusal(f"No goal is called {shorten(name)}. There are: {names}.")
+
+
+def past_day(typed: str | None, today: date) -> date:
+    """Return the day of something done; today where none was typed.
+
+    Raises:
+        Misuse: it cannot be understood.
+    """
+    if typed is None:
+        return today
+    # Imported here: most check-ins are for today.
+    from smartgoals_tui.domain.near_dates import parse_past_day
+
+    try:
+        return parse_past_day(typed, today)
+    except InvalidValue as error:
+        raise Misuse(str(error)) from None

@@ -1,0 +1,139 @@
+"""Everything about one goal, as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from smartgoals_tui.cli.report import SIGNS, progress_lines
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.compose import draft_from
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.goal import Goal, Revision
+from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
+from smartgoals_tui.domain.numbers import with_unit
+from smartgoals_tui.domain.plan import Pause, Plan, Stair
+from smartgoals_tui.domain.progress import Progress
+from smartgoals_tui.domain.sentence import if_then, sentence_of
+from smartgoals_tui.domain.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.week import DAY_NAMES
+from smartgoals_tui.domain.words import count_words
+
+LATEST_WEEKS, LATEST_CHECK_INS = 12, 20
+
+SHOWN_ELSEWHERE = ("days", "total", "amount", "unit", "stairs")
+"""Fields that the measure and the stairs say."""
+
+STATE_WORDS = {
+    WeekState.MET: "kept",
+    WeekState.PARTLY: "partly",
+    WeekState.MISSED: "nothing done",
+    WeekState.NEUTRAL: "nothing asked",
+    WeekState.OPEN: "open",
+}
+
+NOTHING = "(nothing yet: press e in the program to complete it)"
+
+Section = tuple[str, list[str]]
+
+
+def describe_goal(progress: Progress, check_ins: Sequence[CheckIn]) -> str:
+    """Return a goal with its letters, plans, weeks and latest check-ins; empty parts left out."""
+    goal = progress.goal
+    blocks = [
+        f"{goal.title}\n  {goal.uid}, {goal.status_on(progress.today).value}",
+        sentence_of(goal),
+        "\n".join([*progress_lines(progress), f"  {SIGNS}"]),
+    ]
+    for head, lines in _sections(progress, check_ins):
+        if lines:
+            blocks.append("\n".join([head, *(f"  {line}" for line in lines)]))
+    return "\n\n".join(blocks)
+
+
+def _sections(progress: Progress, check_ins: Sequence[CheckIn]) -> Iterator[Section]:
+    goal = progress.goal
+    answers = _answers(goal)
+    for letter, info in LETTERS.items():
+        yield f"{letter.value}  {info.name}", answers[letter] or [NOTHING]
+    plan = if_then(goal.achievable.obstacle, goal.achievable.response)
+    yield "If it gets hard", [plan] if plan else []
+    standing = goal.plan_on(progress.today).stair
+    yield "Stairs", [_stair(one, one.uid == standing) for one in goal.achievable.stairs]
+    yield "Plans", [_plan(plan) for plan in goal.plans]
+    yield "Pauses", [_pause(pause) for pause in goal.pauses]
+    weeks = [_week(judged) for judged in reversed(progress.weeks[-LATEST_WEEKS:])]
+    yield f"Weeks ({len(progress.weeks)} in all)", weeks
+    latest = [_check_in(goal, one) for one in reversed(check_ins[-LATEST_CHECK_INS:])]
+    yield f"Check-ins ({len(check_ins)} in all)", latest
+    yield "Changes", [line for one in reversed(goal.revisions) for line in _revision(one)]
+
+
+def _answers(goal: Goal) -> dict[Letter, list[str]]:
+    """Return what was answered, letter by letter, each answer behind the name of its field."""
+    # What a revision would begin with is all that was answered, as it was typed.
+    draft = draft_from(goal, goal.uid)
+    said = {
+        name: _answer(name, getattr(draft, name))
+        for info in LETTERS.values()
+        for name in info.fields
+        if name not in SHOWN_ELSEWHERE
+    }
+    said["kind"] = goal.measurable.measure.describe()
+    return {
+        letter: [_labelled(name, said[name]) for name in info.fields if said.get(name)]
+        for letter, info in LETTERS.items()
+    }
+
+
+def _answer(name: str, answer: object) -> str:
+    if isinstance(answer, frozenset):
+        return _weekdays(answer)
+    if isinstance(answer, int):
+        return f"{answer} of {10 if name == 'confidence' else 4}"
+    return one_line(answer) if isinstance(answer, str) else ""
+
+
+def _labelled(name: str, answer: str) -> str:
+    label = FIELD_LABELS[name]
+    return f"{label} {answer}" if label.endswith("?") else f"{label}: {answer}"
+
+
+def _weekdays(days: frozenset[int]) -> str:
+    return ", ".join(DAY_NAMES[day] for day in sorted(days))
+
+
+def _stair(stair: Stair, is_lit: bool) -> str:
+    asked = f": {stair.measure.describe()}" if stair.measure else ""
+    done = f", done {describe_day(stair.done_on)}" if stair.done_on else ""
+    difficulty = "" if stair.difficulty is None else f", difficulty {stair.difficulty}"
+    return f"{'>' if is_lit else ' '} {one_line(stair.title)}{asked}{done}{difficulty}"
+
+
+def _plan(plan: Plan) -> str:
+    extras = "; ".join(part for part in (_weekdays(plan.weekdays), one_line(plan.reason)) if part)
+    return f"from {describe_day(plan.start)}: {plan.measure.describe()}" + (
+        f" ({extras})" if extras else ""
+    )
+
+
+def _pause(pause: Pause) -> str:
+    until = describe_day(pause.end) if pause.end else "until you resume it"
+    words = ", ".join(part for part in (one_line(pause.reason), one_line(pause.note)) if part)
+    return f"{describe_day(pause.start)} – {until}" + (f": {words}" if words else "")
+
+
+def _week(judged: JudgedWeek) -> str:
+    return f"{judged.week.label}: {count_words(judged)}, {STATE_WORDS[judged.state]}"
+
+
+def _check_in(goal: Goal, check_in: CheckIn) -> str:
+    unit = goal.plan_on(check_in.day).measure.unit
+    amount = "" if check_in.amount is None else f": {with_unit(check_in.amount, unit)}"
+    note = f"  {one_line(check_in.note)}" if one_line(check_in.note) else ""
+    return f"{describe_day(check_in.day)}{amount}{note}"
+
+
+def _revision(revision: Revision) -> list[str]:
+    words = (*revision.changes, revision.reason, revision.learned)
+    return [f"{describe_day(revision.day)}: {one_line(one)}" for one in words if one_line(one)]

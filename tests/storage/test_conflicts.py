@@ -1,0 +1,379 @@
+"""Versions that a sync program left: found by name, merged once, never thrown away."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smartgoals_tui.storage import conflicts
+from smartgoals_tui.storage.conflicts import Kind
+from smartgoals_tui.storage.errors import (
+    Corrupt,
+    Missing,
+    NewerSchema,
+    OtherStore,
+    ReadOnly,
+    SaveFailed,
+    StoreError,
+)
+from smartgoals_tui.storage.merging import Gained
+from smartgoals_tui.storage.repository import Repository
+from tests.storage.helpers import (
+    NOW,
+    Clock,
+    a_check_in,
+    a_goal,
+    a_store,
+    checked_in,
+    contents,
+    every_death,
+    everything_under,
+    goal_made,
+    meta,
+    numbers,
+    on_disk,
+    open_store,
+    put_on_disk,
+    run_python,
+)
+
+SYNCTHING = "goals.sync-conflict-20261122-115900-ABCDEFG.json"
+DROPBOX = "goals (Ada's conflicted copy 2026-11-22).json"
+NAMES = {
+    SYNCTHING: Kind.SYNCTHING,
+    DROPBOX: Kind.DROPBOX,
+    "goals (conflicted copy 2026-11-22 115900).json": Kind.DROPBOX,
+    "goals (In Konflikt stehende Kopie von Ada 2026-11-22).json": Kind.DROPBOX,
+}
+
+
+def diverged(path: Path, name: str = SYNCTHING) -> Repository:
+    """Return a store beside which lies another version, each with a check-in of its own."""
+    repository = a_store(path)
+    there = path.parent / "elsewhere" / "goals.json"
+    there.parent.mkdir()
+    shutil.copy(path, there)
+    open_store(there).commit(checked_in(a_check_in(10), a_check_in(11)))
+    shutil.move(there, path.with_name(name))
+    shutil.rmtree(there.parent)
+    repository.commit(checked_in(a_check_in(9)))
+    return repository
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_another_version_is_found_and_merged_once(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path, name)
+    before, theirs = path.read_bytes(), path.with_name(name).read_bytes()
+    files = everything_under(tmp_path)
+    [conflict] = repository.conflicts()
+    assert everything_under(tmp_path) == files
+    assert conflict == conflicts.Conflict(
+        path.with_name(name), NAMES[name], int(NOW.timestamp()), Gained(check_ins=2)
+    )
+    rev = meta(path)["rev"]
+    assert repository.merge(conflict) == conflict.gained
+    assert numbers(repository) == numbers(open_store(path)) == [0, 1, 2, 9, 10, 11]
+    assert meta(path)["rev"] == rev + 1
+    files = everything_under(tmp_path)
+    assert files["backups/pre-merge-2026-11-22T120000.json"] == before
+    assert files[f"backups/merged-{name}"] == theirs
+    assert name not in files
+    assert repository.conflicts() == open_store(path).conflicts() == ()
+    assert repository.take_notices() == ()
+
+
+def test_one_that_is_dismissed_is_kept_and_not_offered_again(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    before, theirs = path.read_bytes(), path.with_name(SYNCTHING).read_bytes()
+    [conflict] = repository.conflicts()
+    repository.dismiss(conflict)
+    assert path.read_bytes() == before
+    assert repository.conflicts() == ()
+    assert (tmp_path / "backups" / f"dismissed-{SYNCTHING}").read_bytes() == theirs
+
+
+def test_nothing_is_overwritten_when_the_same_name_comes_again(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    for text in (b"1", b"2", b"3"):
+        path.with_name(SYNCTHING).write_bytes(text)
+        [conflict] = repository.conflicts()
+        repository.dismiss(conflict)
+    kept = sorted((tmp_path / "backups").glob("dismissed-*"))
+    assert sorted(one.read_bytes() for one in kept) == [b"1", b"2", b"3"]
+    assert all(one.suffix == ".json" for one in kept)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "goals.json.lock",
+        "goals.json.corrupt-2026-11-22T120000",
+        "goals (1).json",
+        "goals-2026-11-22.json",
+        "ours.sync-conflict-20261122-115900-ABCDEFG.json",
+        "goals.sync-conflict-20261122-115900-ABCDEFG.json.tmp",
+        "notes (conflicted copy 2026-11-22).json",
+    ],
+)
+def test_other_names_are_no_other_versions(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path, name)
+    assert repository.conflicts() == ()
+
+
+def test_a_folder_or_link_of_such_a_name_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = a_store(path)
+    path.with_name(SYNCTHING).mkdir()
+    path.with_name(DROPBOX).symlink_to(path)
+    assert repository.conflicts() == ()
+
+
+def test_two_stores_in_one_folder_have_conflicts_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    other = a_store(tmp_path / "ours.json")
+    assert other.conflicts() == ()
+    assert len(repository.conflicts()) == 1
+
+
+def a_newer(path: Path, min_reader: int) -> None:
+    tables = on_disk(path)
+    tables["_meta"]["1"] |= {"schema": 2, "min_reader": min_reader}
+    put_on_disk(path, tables)
+
+
+def another_store(path: Path) -> None:
+    there = path.parent / "another" / "goals.json"
+    a_store(there)
+    shutil.move(there, path)
+
+
+BAD: list[tuple[Callable[[Path], object], type[StoreError], str]] = [
+    (lambda path: path.write_bytes(b""), Corrupt, "damaged"),
+    (lambda path: path.write_bytes(path.read_bytes()[:-9]), Corrupt, "damaged"),
+    (lambda path: path.write_bytes(b'{"other": "program"}'), Corrupt, "no file of goals"),
+    (lambda path: a_newer(path, 2), NewerSchema, "newer smartgoals"),
+    (lambda path: a_newer(path, 1), NewerSchema, "newer smartgoals"),
+    (another_store, OtherStore, "another collection"),
+]
+
+
+@pytest.mark.parametrize(("spoil", "error", "words"), BAD)
+def test_one_that_cannot_be_merged_says_why(
+    spoil: Callable[[Path], object], error: type[StoreError], words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    spoil(path.with_name(SYNCTHING))
+    [conflict] = repository.conflicts()
+    assert words in conflict.problem
+    assert SYNCTHING in conflict.problem
+    assert conflict.gained == Gained()
+    files = everything_under(tmp_path)
+    with pytest.raises(error) as caught:
+        repository.merge(conflict)
+    assert caught.value.sentence == conflict.problem
+    assert everything_under(tmp_path) == files
+    repository.dismiss(conflict)
+    assert repository.conflicts() == ()
+    assert sorted(everything_under(tmp_path).values()) == sorted(files.values())
+
+
+def test_one_that_holds_nothing_new_is_named_and_merging_it_only_tidies_up(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = a_store(path)
+    shutil.copy(path, path.with_name(SYNCTHING))
+    repository.commit(checked_in(a_check_in(9)))
+    [conflict] = repository.conflicts()
+    assert (conflict.gained.words, conflict.problem) == ("nothing new", "")
+    before = path.read_bytes()
+    assert repository.merge(conflict) == Gained()
+    assert path.read_bytes() == before
+    assert list((tmp_path / "backups").glob("pre-*")) == []
+    assert repository.conflicts() == ()
+
+
+def test_one_that_is_gone_meanwhile_is_said_to_be(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    [conflict] = repository.conflicts()
+    conflict.path.unlink()
+    for act in (repository.merge, repository.dismiss):
+        with pytest.raises(Missing, match="not there any more"):
+            act(conflict)
+
+
+def test_no_start_and_no_change_looks_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    diverged(path)
+    code = """
+repository = open_store(path)
+contents(repository)
+repository.refresh()
+repository.commit(checked_in(a_check_in(12)))
+late = ("conflicts", "merging", "recovery", "schema_0")
+print([name for name in late if f"smartgoals_tui.storage.{name}" in sys.modules])
+print(len(repository.conflicts()))
+"""
+    assert run_python(code, path).splitlines() == ["[]", "1"]
+
+
+def test_a_store_in_memory_has_none() -> None:
+    assert Repository.in_memory(now=Clock()).conflicts() == ()
+
+
+# A version of ours that was replaced
+
+
+@pytest.mark.parametrize("days", [0, 1])
+@pytest.mark.parametrize("is_open", [False, True])
+def test_what_an_older_version_replaced_is_offered(
+    is_open: bool, days: int, tmp_path: Path
+) -> None:
+    path, clock = tmp_path / "goals.json", Clock()
+    repository = a_store(path, check_ins=2)
+    older = path.read_bytes()
+    repository.commit(checked_in(a_check_in(7)))
+    path.write_bytes(older)
+    for _ in range(days):
+        clock.next_day()
+    if is_open:
+        repository.refresh()
+    else:
+        repository = open_store(path, clock)
+    repository.commit(checked_in(a_check_in(8)))
+    [conflict] = repository.conflicts()
+    assert (conflict.kind, conflict.gained) == (Kind.REPLACED, Gained(check_ins=1))
+    assert conflict.path.name.startswith("pre-older-")
+    # It stays for as long as it takes.
+    for _ in range(500):
+        clock.next_day()
+        if clock.now.day % 9 == 0:
+            repository = open_store(path, clock)
+            repository.commit(checked_in(a_check_in(50 + clock.now.month)))
+    assert [one.path for one in repository.conflicts()] == [conflict.path]
+    assert repository.merge(conflict) == Gained(check_ins=1)
+    assert {0, 1, 7, 8} <= set(numbers(open_store(path)))
+    assert repository.conflicts() == ()
+    assert (tmp_path / "backups" / f"merged-{conflict.path.name}").exists()
+
+
+def test_another_version_of_the_same_age_is_offered_and_another_store_is_not(
+    tmp_path: Path,
+) -> None:
+    path, other = tmp_path / "here" / "goals.json", tmp_path / "there" / "goals.json"
+    repository = a_store(path)
+    shutil.copytree(path.parent, other.parent)
+    repository.commit(checked_in(a_check_in(9)))
+    open_store(other).commit(checked_in(a_check_in(10)))
+    shutil.copy(other, path)
+    repository.refresh()
+    [conflict] = repository.conflicts()
+    assert conflict.gained == Gained(check_ins=1)
+    assert repository.merge(conflict) == Gained(check_ins=1)
+    assert numbers(repository) == [0, 1, 2, 9, 10]
+    foreign = tmp_path / "foreign" / "goals.json"
+    open_store(foreign).commit(goal_made(a_goal("g2")))
+    shutil.copy(foreign, path)
+    repository.refresh()
+    assert [goal.uid for goal in repository.goals()] == ["g2"]
+    assert repository.conflicts() == ()
+
+
+# The system says no
+
+
+def test_a_merge_that_cannot_be_saved_leaves_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    [conflict] = repository.conflicts()
+    before, files = contents(repository), everything_under(tmp_path)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for name in ("copies", "store"):
+        with monkeypatch.context() as broken:
+            broken.setattr(f"smartgoals_tui.storage.{name}.write_beside", full)
+            with pytest.raises(SaveFailed, match="full"):
+                repository.merge(conflict)
+        assert contents(repository) == contents(open_store(path)) == before
+    kept = everything_under(tmp_path)
+    assert {name: kept[name] for name in files} == files
+    assert repository.merge(conflict) == conflict.gained
+
+
+def test_a_file_that_cannot_be_moved_after_merging_is_told_and_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    [conflict] = repository.conflicts()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(conflicts, "move_to_free", refuse)
+    assert repository.merge(conflict) == Gained(check_ins=2)
+    [notice] = repository.take_notices()
+    assert "stays where it is" in notice.sentence
+    assert conflict.path.exists()
+    [again] = repository.conflicts()
+    assert again.gained == Gained()
+    with pytest.raises(ReadOnly):
+        repository.dismiss(again)
+
+
+def test_a_file_system_without_links_moves_it_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path)
+    theirs = path.with_name(SYNCTHING).read_bytes()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    repository.merge(repository.conflicts()[0])
+    assert (tmp_path / "backups" / f"merged-{SYNCTHING}").read_bytes() == theirs
+    assert not path.with_name(SYNCTHING).exists()
+    assert numbers(repository) == [0, 1, 2, 9, 10, 11]
+
+
+def test_death_at_every_step_of_a_merge(tmp_path: Path) -> None:
+    """The merge is whole or not there, and the other version is in some file at every moment."""
+    path = tmp_path / "goals.json"
+    diverged(path)
+    outcomes = every_death(
+        tmp_path,
+        before="repository = open_store(path); [conflict] = repository.conflicts()",
+        act="repository.merge(conflict)",
+        after="""
+repository = open_store(path)
+assert repository.take_notices() == ()
+found = numbers(repository)
+assert [0, 1, 2, 10, 11] in [numbers(open_store(one)) for one in path.parent.rglob("*.json")]
+for conflict in repository.conflicts():
+    repository.merge(conflict)
+assert numbers(open_store(path)) == [0, 1, 2, 9, 10, 11]
+assert repository.conflicts() == ()
+print(*found)
+""",
+    )
+    old, new = "0 1 2 9", "0 1 2 9 10 11"
+    first_new = outcomes.index(new)
+    assert first_new >= 12
+    assert set(outcomes[:first_new]) == {old}
+    assert set(outcomes[first_new:]) == {new}
