@@ -40,6 +40,7 @@ WORDS = [
     ["export", "--format", "csv"],
     ["export", "--format", "md"],
     ["import", "nothing.json"],
+    ["coach", "be happier"],
     ["where"],
     ["backup", "list"],
     ["backup", "now"],

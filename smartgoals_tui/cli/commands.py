@@ -109,6 +109,12 @@ def _pause(parser: Parser) -> None:
     _day(parser, "--until", "the last day; until you resume by default")
 
 
+def _coach(parser: Parser) -> None:
+    words = "the goal in words; - reads one from each line of standard input"
+    parser.add_argument("text", metavar="TEXT", help=words)
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, for scripts")
+
+
 def _export(parser: Parser) -> None:
     parser.add_argument("file", metavar=FILE_NAME, nargs="?", default="-", help=_FILE_OUT)
     formats = ("json", "csv", "md")
@@ -195,6 +201,14 @@ COMMANDS = (
         "Paused days ask nothing and never break a streak.",
     ),
     Command("resume", "changing", "end the pause of a goal", "smartgoals resume run", _goal),
+    Command(
+        "coach",
+        "coaching",
+        "say what the coach thinks of a goal",
+        "smartgoals coach 'I want to be happier'",
+        _coach,
+        "It asks and never judges; about other languages than English it keeps quiet.",
+    ),
     Command(
         "export",
         "exporting",

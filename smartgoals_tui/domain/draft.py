@@ -30,6 +30,14 @@ class StairDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Skip:
+    """A letter that was left out knowingly."""
+
+    letter: Letter
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoalDraft:
     """Partial answers to the five letters. Field names are the ids of the wizard's fields."""
 
@@ -82,6 +90,8 @@ class GoalDraft:
     wording: str = ""
     dismissed: frozenset[str] = frozenset()
     """Rule ids of the hints the person has put aside for this draft."""
+    skipped: tuple[Skip, ...] = ()
+    """The letters left out, each with the person's reason: "I want to explore first"."""
 
     @property
     def title(self) -> str:
@@ -91,6 +101,16 @@ class GoalDraft:
     def answered(self, answers: Iterable[tuple[str, object]]) -> GoalDraft:
         """Return the draft with ``answers``, pairs of a field's name and its value."""
         return replace(self, **dict(answers))  # type: ignore[arg-type]
+
+    def skip_reason(self, letter: Letter) -> str:
+        """Return why ``letter`` was left out; empty when it was not."""
+        return next((one_line(one.reason) for one in self.skipped if one.letter is letter), "")
+
+    def skipping(self, letter: Letter, reason: str) -> GoalDraft:
+        """Return the draft with ``letter`` left out for ``reason``; with none it is asked again."""
+        others = tuple(one for one in self.skipped if one.letter is not letter)
+        added = (Skip(letter, reason),) if one_line(reason) else ()
+        return replace(self, skipped=(*others, *added))
 
     @property
     def is_empty(self) -> bool:

@@ -59,14 +59,22 @@ class Reading:
 
 
 def read(draft: GoalDraft, today: date) -> Reading:
-    """Return what ``draft`` means on ``today``, with every problem found."""
+    """Return what ``draft`` means on ``today``, with every problem found.
+
+    Where a letter was skipped with a reason, what a goal cannot do without is taken to be the
+    least there is: the wish for the action, once a week, from today.
+    """
     reader = _Reader()
     action = strip_opening(one_line(draft.action), "i will", "i'll", "to")
+    if not action and draft.skip_reason(Letter.S):
+        action = one_line(draft.wish)
     if not action:
         reader.say("action", "Say what you will do: a few words are enough.")
     measure = _read_measure(draft, reader)
     start = reader.take("start", draft.start, lambda text: parse_day(text, today))
-    if not draft.start.strip():
+    if not draft.start.strip() and draft.skip_reason(Letter.T):
+        start = today
+    elif not draft.start.strip():
         reader.say("start", "Say when it starts: “today” will do.")
     end = reader.take("end", draft.end, lambda text: _read_end(text, today, start))
     return Reading(
@@ -107,6 +115,9 @@ class _Reader:
 
 
 def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:
+    typed = draft.days if draft.kind is MeasureKind.DAYS else draft.total
+    if not typed.strip() and draft.skip_reason(Letter.M):
+        return Measure(MeasureKind.DAYS, 1.0)
     amount = reader.take("amount", draft.amount, parse_positive)
     unit = one_line(draft.unit)
     if draft.kind is MeasureKind.DAYS:

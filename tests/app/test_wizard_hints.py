@@ -65,6 +65,14 @@ async def test_f6_puts_a_hint_aside_for_good():
         assert app.saved[-1].dismissed == {first}
 
 
+async def test_a_worry_put_aside_is_not_kept():
+    async with wizard(GoalDraft("d", wish="stop taking my pills")) as (pilot, app):
+        assert await thought(pilot) == ["X1"]
+        await pilot.press("f6")
+        assert await thought(pilot) == []
+        assert app.screen.sheet.draft.dismissed == frozenset()
+
+
 async def test_taking_back_keeps_what_was_typed_since():
     async with wizard(DAILY) as (pilot, app):
         await thought(pilot)

@@ -40,6 +40,8 @@ class Sheet:
     """Tells whether what was given to ``write`` cannot be saved at the moment."""
     left: set[Letter] = field(default_factory=set)
     """Letters whose screens have been left: their problems are said at once."""
+    hushed: set[str] = field(default_factory=set)
+    """Rules put aside of which nothing may be kept, not even that."""
     deed: Deed | None = None
     was_saved: bool = False
     """Whether anything has been saved since the wizard was opened."""
@@ -70,14 +72,28 @@ class Sheet:
 
     def lamps(self) -> dict[Letter, coach.Lamp]:
         """Return how far each letter has come."""
-        reading = self.reading
-        return {letter: coach.lamp(self.draft, reading, letter) for letter in LETTERS}
+        reading, context = self.reading, self.context
+        return {letter: coach.lamp(self.draft, reading, letter, context) for letter in LETTERS}
 
     def hints(self, letter: Letter) -> tuple[coach.Hint, ...]:
         """Return what the coach thinks about a letter; nothing while it is untouched."""
         if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
             return ()
-        return coach.hints(self.draft, self.reading, letter, self.active_goals)
+        return coach.hints(self.draft, self.reading, letter, self.context)
+
+    @property
+    def context(self) -> coach.Context:
+        """What the coach knows besides the draft."""
+        goals, revises = self.active_goals, self.draft.revises
+        others = coach.other_goals(goals, self.reading.today, revises)
+        return coach.Context(others, dismissed=frozenset(self.hushed))
+
+    def put_aside(self, rule: str) -> bool:
+        """Let a rule be silent about this draft; True when the answers have changed by it."""
+        if rule in coach.UNSTORED:
+            self.hushed.add(rule)
+            return False
+        return self.change(dismissed=self.draft.dismissed | {rule})
 
     # Changing
 

@@ -205,7 +205,8 @@ class Step(Page):
     def action_dismiss_hint(self) -> None:
         """Put the first hint aside for this draft."""
         if self.coach.hints:
-            self.change(dismissed=self.sheet.draft.dismissed | {self.coach.hints[0].rule})
+            if self.sheet.put_aside(self.coach.hints[0].rule):
+                self.answers_changed()
             self.call_later(self.think)
 
     def action_take_back(self) -> None:

@@ -1,0 +1,84 @@
+"""The command ``coach``: what the coach says about a sentence, or about one on each line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from textwrap import fill
+
+from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.console import DONE, Misuse, Refusal, can_say, say
+from smartgoals_tui.domain.coach import Hint, hints_for_sentence
+from smartgoals_tui.domain.coach.words import is_english
+from smartgoals_tui.domain.text import one_line
+
+FROM_INPUT = "-"
+"""In place of a sentence: read one from each line of standard input."""
+WIDTH = 78
+
+_PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…": "..."})
+
+
+def run_coach(call: Call) -> int:
+    """Say the hints about a text, or about each line of standard input as soon as it is read.
+
+    Raises:
+        Misuse: there is no word to look at.
+        Refusal: standard input cannot be read.
+    """
+    text, as_json = call.arguments.text, call.arguments.json
+    if text != FROM_INPUT and not as_json and not one_line(text):
+        raise Misuse("Say the goal in words, or - to read one from each line.")
+    is_plain = call.arguments.ascii or not can_say("“”’…")
+    for sentence in _lines() if text == FROM_INPUT else (text,):
+        if as_json:
+            say(in_json(sentence))
+            continue
+        words = in_words(sentence)
+        say(words.translate(_PLAIN) if is_plain else words)
+    return DONE
+
+
+def _lines() -> Iterator[str]:
+    """Yield the lines of standard input as they come; bytes that are no UTF-8 survive."""
+    if sys.stdin is None:
+        raise Refusal("There is no input to read from.")
+    try:
+        for line in sys.stdin.buffer:
+            yield line.removesuffix(b"\n").decode("utf-8", "surrogateescape")
+    except OSError as error:
+        raise Refusal(f"The input could not be read ({error.strerror or error}).") from None
+
+
+def in_json(sentence: str) -> str:
+    """Return the hints about ``sentence`` as one line of JSON, in ASCII."""
+    hints = [
+        {
+            "rule": hint.rule,
+            "letter": hint.letter.value,
+            "found": hint.found,
+            "message": hint.why,
+            "suggestion": hint.suggestion,
+            "level": hint.level.value,
+        }
+        for hint in hints_for_sentence(sentence)
+    ]
+    # With every other sign escaped, so that any text comes through any encoding.
+    return json.dumps({"text": sentence, "hints": hints})
+
+
+def in_words(sentence: str) -> str:
+    """Return the hints about ``sentence`` for a person, the most useful first."""
+    hints = hints_for_sentence(sentence)
+    if hints:
+        return "\n".join(map(_block, hints))
+    if one_line(sentence) and not is_english(one_line(sentence)):
+        return "The coach reads English only, and keeps quiet about the rest."
+    return "Nothing to ask: this reads like a goal you can begin with."
+
+
+def _block(hint: Hint) -> str:
+    found = f"“{hint.found}”: " if hint.found else ""
+    text = f"{hint.rule:<4}{found}{hint.why} {hint.suggestion}"
+    return fill(text, WIDTH, subsequent_indent=" " * 4)

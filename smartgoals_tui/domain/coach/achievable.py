@@ -1,0 +1,96 @@
+"""A: whether it can be done in a bad week."""
+
+from __future__ import annotations
+
+from smartgoals_tui.domain.coach import edits
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.load import MAX_GOALS, load_of
+from smartgoals_tui.domain.coach.ruler import GOOD_CONFIDENCE, Ruler, ask
+from smartgoals_tui.domain.coach.started import is_started
+from smartgoals_tui.domain.coach.words import any_of, plain
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.staircase import EASY_STAIR
+from smartgoals_tui.domain.text import one_line
+
+_OUTER = (
+    r"weather|rain\w{0,3}|snow|cold|heat|dark|traffic|train|bus|car|boss|work|job|deadlines?|"
+    r"meetings?|time|money|costs?|kids?|child|children|baby|family|husband|wife|partner|parents?|"
+    r"friends?|colleagues?|other people|visitors|neighbou?rs?|holidays?|noise|equipment"
+)
+_INNER = (
+    r"tired\w*|exhaust\w*|energy|motivat\w*|anx\w*|worr\w*|afraid|fear\w*|scared|nervous\w*|"
+    r"panic\w*|forg[eo]t\w*|feel\w*|felt|mood|lazy|laz\w*|bored\w*|stress\w*|sad\w*|low|down|"
+    r"sham\w*|asham\w*|guilt\w*|lonel\w*|angry|anger|thoughts?|think\w*|doubt\w*|crav\w*|urges?|"
+    r"habit|lose|losing|put (?:it )?off|procrastinat\w*|overwhelm\w*|distract\w*|perfect\w*|"
+    r"give up|don't want"
+)
+
+
+def a1(case: Case) -> Hint | None:
+    """Notice confidence below 7."""
+    confidence = case.draft.confidence
+    if confidence is None or confidence >= GOOD_CONFIDENCE:
+        return None
+    step = ask(confidence, Ruler(case.context.ratings), case)
+    why = f"Below {GOOD_CONFIDENCE} the stair is too high, not you too weak."
+    return hint("A1", "confidence", f"{confidence} of 10", why, step.question, *step.edits)
+
+
+def a2(case: Case) -> Hint | None:
+    """Notice no first stair, or one that is hard."""
+    first = edits.first_stair_of(case.reading)
+    why = "You begin on the lowest stair, so it should hold even in a bad week."
+    if first is None:
+        if case.reading.problem("stairs"):
+            return None
+        ask_for = "Which smaller step could you manage even then?"
+        offers = edits.easier_first_stair(case), edits.flight(case)
+        return hint("A2", "stairs", "", why, ask_for, *offers, level=Level.MISSING)
+    if first.difficulty is None or first.difficulty <= EASY_STAIR:
+        return None
+    found = f"difficulty {first.difficulty}"
+    ask_for = f"Is there a lower one, at {EASY_STAIR} or less?"
+    return hint("A2", "stairs", found, why, ask_for)
+
+
+def a3(case: Case) -> Hint | None:
+    """Notice more goals, or more check-ins a week, than usually go well together."""
+    measure = case.reading.measure
+    load = load_of(case.context.others, measure)
+    if not case.context.others or not load.is_heavy:
+        return None
+    many = load.goals > MAX_GOALS
+    check_ins = edits.count(load.check_ins, "check-in")
+    found = f"{load.goals} active goals" if many else f"{check_ins} a week"
+    why = f"{load.goals} goals with {check_ins} a week are a lot to carry at once."
+    can_ask_less = not many and measure is not None and measure.kind is MeasureKind.DAYS
+    offer = edits.less(case) if can_ask_less else None
+    return hint("A3", "days", found, why, "Which one can wait?", offer)
+
+
+def a4(case: Case) -> Hint | None:
+    """Notice no obstacle, or only one outside."""
+    if not is_started(case.draft, Letter.A):
+        return None
+    why = "What happens inside us is what we can plan an answer for."
+    if not case.draft.obstacle.strip():
+        ask_for = "What inside you could get in the way: tired, worried, forgetting?"
+        return hint("A4", "obstacle", "", why, ask_for, level=Level.MISSING)
+    obstacle = plain(case.draft.obstacle)
+    outer = any_of(_OUTER).search(obstacle)
+    if not outer or any_of(_INNER).search(obstacle):
+        return None
+    ask_for = "And what would you feel or think at that moment?"
+    return hint("A4", "obstacle", outer[0], why, ask_for, Edit("name it", goto="obstacle"))
+
+
+def a5(case: Case) -> Hint | None:
+    """Notice an obstacle without an answer."""
+    obstacle = one_line(case.draft.obstacle)
+    if not obstacle or case.draft.response.strip():
+        return None
+    why = "An answer decided now needs no strength later."
+    ask_for = "If that happens, then I will …?"
+    offer = Edit("answer it", goto="response")
+    return hint("A5", "response", obstacle, why, ask_for, offer, level=Level.MISSING)

@@ -1,0 +1,159 @@
+"""What hints offer to change: smaller asks, first stairs, later ends."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count as numbers
+
+from smartgoals_tui.domain.coach.hint import Case, Edit
+from smartgoals_tui.domain.coach.words import words_of
+from smartgoals_tui.domain.dates import MAX_YEAR, describe_day
+from smartgoals_tui.domain.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.numbers import format_amount, with_unit, write_amount
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Stair
+from smartgoals_tui.domain.reading import WHOLE_GOAL, Reading
+from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
+
+FLIGHT = 4
+"""How many stairs a drafted flight has, the goal included."""
+LATER = timedelta(weeks=4)
+
+_TIMES = ("after breakfast", "after lunch", "after dinner")
+"""Cues that most days have."""
+
+
+def count(number: int, unit: str) -> str:
+    """Say a whole number of things: "1 week", "12 weeks"."""
+    return f"{number} {unit}{'' if number == 1 else 's'}"
+
+
+def weekly(target: str, measure: Measure) -> str:
+    """Say what a week asks: "2 days a week", "20 km a week"."""
+    if measure.kind is MeasureKind.DAYS:
+        return f"{target} {'day' if target == '1' else 'days'} a week"
+    return f"{target} {measure.unit or 'in all'} a week"
+
+
+def weeks_of(reading: Reading) -> int | None:
+    """Return how many weeks the goal runs, begun ones included; None while it has no end."""
+    if reading.end is None:
+        return None
+    days = (reading.end - (reading.start or reading.today)).days + 1
+    return max(1, math.ceil(days / 7))
+
+
+def people_number(value: float) -> float:
+    """Return ``value`` rounded up to a number people use, so that the whole is reached."""
+    if value >= 10:
+        return float(math.ceil(value))
+    return math.ceil(value * 10) / 10
+
+
+def first_stair_of(reading: Reading) -> Stair | None:
+    """Return the lowest stair below the whole goal."""
+    return next((stair for stair in reading.stairs if stair.uid != WHOLE_GOAL), None)
+
+
+def easier(case: Case) -> Iterator[Edit]:
+    """Offer what makes a goal easier to be confident of, the smallest change first."""
+    measure = case.reading.measure
+    yield from _one(easier_first_stair(case))
+    yield from _one(less(case))
+    if measure and measure.kind is MeasureKind.DAYS and measure.amount:
+        shorter = round_to_people(measure.amount / 2, measure.unit)
+        if 0 < shorter < measure.amount:
+            words = with_unit(shorter, measure.unit)
+            yield Edit(f"shorter: {words} each time", (("amount", write_amount(shorter)),))
+    yield from _one(another_time(case.draft))
+    yield from _one(later_end(case.reading))
+
+
+def _one(edit: Edit | None) -> Iterable[Edit]:
+    return () if edit is None else (edit,)
+
+
+def easier_first_stair(case: Case) -> Edit | None:
+    """Offer a lower first stair, or a first one where there is none."""
+    first = first_stair_of(case.reading)
+    if first is None:
+        measure = case.reading.measure
+        if measure is None:
+            return None
+        target = first_target(measure, case.reading.baseline or 0)
+        if target < measure.target:
+            return first_stair(case, target)
+        smaller = _smaller(measure)
+        return first_stair(case, float(smaller)) if smaller else None
+    smaller = _smaller(first.measure) if first.measure else ""
+    if not smaller or first.measure is None:
+        return None
+    stairs = tuple(
+        replace(typed, target=smaller) if typed.uid == first.uid else typed
+        for typed in case.draft.stairs
+    )
+    return Edit(f"easier first stair: {weekly(smaller, first.measure)}", (("stairs", stairs),))
+
+
+def less(case: Case) -> Edit | None:
+    """Offer fewer days a week, or a smaller total."""
+    measure = case.reading.measure
+    smaller = _smaller(measure) if measure else ""
+    if not smaller or measure is None:
+        return None
+    field = "days" if measure.kind is MeasureKind.DAYS else "total"
+    return Edit(f"ask less: {weekly(smaller, measure)}", ((field, smaller),))
+
+
+def another_time(draft: GoalDraft) -> Edit | None:
+    """Offer a cue at another time of the day than the one there is."""
+    now = set(words_of(draft.cue))
+    other = next((time for time in _TIMES if time.removeprefix("after ") not in now), None)
+    return Edit(f"another time: {other}", (("cue", other),)) if other else None
+
+
+def later_end(reading: Reading) -> Edit | None:
+    """Offer an end four weeks later."""
+    if reading.end is None or reading.end.year >= MAX_YEAR:
+        return None
+    later = describe_day(reading.end + LATER)
+    return Edit(f"later end: {later}", (("end", later),))
+
+
+def _smaller(measure: Measure) -> str:
+    """Return a target one step down, as typed; empty where there is none."""
+    if measure.kind is MeasureKind.TOTAL:
+        smaller = round(measure.target / 2, 1)
+        return format_amount(smaller) if smaller else ""
+    return format_amount(measure.target - 1) if measure.target > 1 else ""
+
+
+def first_stair(case: Case, target: float) -> Edit | None:
+    """Offer a stair of ``target`` a week below all others."""
+    measure = case.reading.measure
+    if measure is None:
+        return None
+    typed = write_amount(target)
+    stairs = (StairDraft(next(new_uids(case.draft)), target=typed), *case.draft.stairs)
+    return Edit(f"first stair: {weekly(format_amount(target), measure)}", (("stairs", stairs),))
+
+
+def flight(case: Case, stairs: int = FLIGHT) -> Edit | None:
+    """Offer a whole flight from now to the goal, where no stair has been typed."""
+    measure, reading = case.reading.measure, case.reading
+    if measure is None or first_stair_of(reading) is not None:
+        return None
+    uids = new_uids(case.draft)
+    drafted = draft_stairs(measure, reading.baseline or 0, stairs, lambda: next(uids))
+    if not drafted:
+        return None
+    label = f"from now to the goal in {count(len(drafted) + 1, 'stair')}"
+    return Edit(label, (("stairs", drafted),))
+
+
+def new_uids(draft: GoalDraft) -> Iterator[str]:
+    """Name new stairs, unlike those that are there."""
+    taken = {stair.uid for stair in draft.stairs}
+    return (name for n in numbers(1) if (name := f"first-{n}") not in taken)

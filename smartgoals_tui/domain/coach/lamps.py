@@ -1,0 +1,40 @@
+"""The lamp of each letter: how far it is, without any grade."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from smartgoals_tui.domain.coach.hint import Context
+from smartgoals_tui.domain.coach.rules import TELLING, open_hints
+from smartgoals_tui.domain.coach.started import is_filled, is_started
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.reading import Reading
+
+_NOTHING_ELSE = Context()
+
+
+class Lamp(StrEnum):
+    """How far a letter is."""
+
+    EMPTY = "empty"
+    STARTED = "started"
+    CLEAR = "clear"
+
+
+def lamp(
+    draft: GoalDraft, reading: Reading, letter: Letter, context: Context = _NOTHING_ELSE
+) -> Lamp:
+    """Return how far ``letter`` is; clear when it is filled, without problems and open hints.
+
+    A letter skipped with a reason is clear too, for as long as nothing in it is wrong.
+    """
+    unclear = any(problem.letter is letter for problem in reading.problems)
+    if draft.skip_reason(letter) and not unclear:
+        return Lamp.CLEAR
+    if not is_started(draft, letter):
+        return Lamp.EMPTY
+    if unclear or not is_filled(draft, reading, letter):
+        return Lamp.STARTED
+    hints = open_hints(draft, reading, letter, context)
+    return Lamp.STARTED if any(hint.rule not in TELLING for hint in hints) else Lamp.CLEAR

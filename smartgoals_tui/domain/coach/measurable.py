@@ -1,0 +1,172 @@
+"""M: how it is counted."""
+
+from __future__ import annotations
+
+from smartgoals_tui.domain.coach import edits
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.measures import bare_number, find_measure, find_total, has_rhythm
+from smartgoals_tui.domain.coach.words import any_of, plain
+from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.staircase import first_target
+from smartgoals_tui.domain.text import cut, one_line, shorten
+
+_PERFECT = (
+    r"always|never|every single|100 ?%|without (?:fail|exception)|no matter what|"
+    r"not (?:even )?(?:once|a single)|zero (?!calor|sugar)\w{1,15}|perfect(?:ly)?|flawless(?:ly)?|"
+    r"at all times|each and every|completely|every time"
+)
+_KINDER = {
+    "always": "usually",
+    "every single": "most",
+    "each and every": "most",
+    "every time": "most times",
+    "perfectly": "well enough",
+    "at all times": "most of the time",
+    "without fail": "most weeks",
+    "without exception": "most weeks",
+    "100%": "80%",
+    "100 %": "80 %",
+}
+"""What can stand in place of a word of perfection; the others need another sentence."""
+
+_OUTCOME = (
+    r"(?:lose|shed|drop|gain|put on)(?: \w{1,12}){0,2} (?:weight|kg|kgs|kilos?|pounds?|lbs?|stone|"
+    r"belly fat|fat)|(?:lose|drop) (?:weight|\d{1,3} ?(?:kg|kilos?|kilograms?|pounds?|lbs?|stone))|"
+    r"(?:weigh|reach|get (?:down )?to|be) (?:under |below )?\d{2,3} ?(?:kg|kilos?|pounds?|lbs?)|"
+    r"(?:save|earn|make|pay off|pay back)(?: up)? (?:\w{1,12} ){0,2}?(?:[$€£] ?\d[\d.,]{0,9}|"
+    r"\d[\d.,]{0,9}k? ?(?:[$€£]|euros?|dollars?|pounds?)|money)|pay(?:ing)? (?:off|"
+    r"back) (?:my |the |all )?(?:debts?|loans?|mortgage|credit card|card)|"
+    r"(?:get|score|reach|achieve|pass)(?: \w{1,12}){0,2} (?:grades?|marks?|scores?|exams?|"
+    r"gpa|an a|straight as)|"
+    r"(?:lower|reduce|bring down|get down) (?:my |the )?(?:cholesterol|blood pressure|bmi|"
+    r"blood sugar|phq-?9|gad-?7|weight|resting heart rate)|"
+    r"(?:get|have|reach) (?:\d[\d.,k]{0,8} )(?:followers|subscribers|likes|views)"
+)
+
+
+def m1(case: Case) -> Hint | None:
+    """Notice nothing that could be counted."""
+    draft = case.draft
+    typed = draft.days if draft.kind is MeasureKind.DAYS else draft.total
+    # What was typed and cannot be understood is said beside its field.
+    if case.reading.measure or typed.strip() or not case.action:
+        return None
+    if find_measure(case.action, case.head):
+        return None
+    why = "Without a number every week ends in a feeling instead of an answer."
+    ask = "How many times a week counts as met?"
+    offer = Edit("3 days a week", (("kind", MeasureKind.DAYS), ("days", "3")))
+    offers = [] if case.is_sentence else [offer]
+    return hint("M1", "days", "", why, ask, *offers, level=Level.MISSING)
+
+
+def m2(case: Case) -> Hint | None:
+    """Notice a number that counts nothing."""
+    draft, measure = case.draft, case.reading.measure
+    why = "A number counts only together with what it counts."
+    if measure is not None and not measure.unit:
+        number = measure.amount if measure.kind is MeasureKind.DAYS else measure.target
+        if number is not None:
+            typed = format_amount(number)
+            offer = Edit(f"{typed} minutes", (("unit", "minutes"),))
+            return hint("M2", "unit", typed, why, f"{typed} what: minutes, pages, km?", offer)
+    found = bare_number(case.action)
+    if not found or (measure is not None and draft.unit.strip()):
+        return None
+    return hint("M2", "unit", found, why, f"{found} what: minutes, times a week, pages?")
+
+
+def m3(case: Case) -> Hint | None:
+    """Notice a total without a pace."""
+    measure, total = case.reading.measure, find_total(case.action)
+    if total is None or (measure and (measure.kind is MeasureKind.TOTAL or measure.amount)):
+        return None
+    weeks = edits.weeks_of(case.reading)
+    why = "A week’s share is easier to begin with than the whole."
+    if weeks is None:
+        return hint("M3", "total", total.found, why, "How much of that is one week’s share?")
+    pace = edits.people_number(total.amount / weeks)
+    words = f"{format_amount(pace)} {total.unit}"
+    ask = f"{total.found} in {edits.count(weeks, 'week')}: about {words} a week?"
+    values = (
+        ("kind", MeasureKind.TOTAL),
+        ("total", format_amount(pace)),
+        ("unit", total.unit),
+    )
+    return hint("M3", "total", total.found, why, ask, Edit(f"{words} a week", values))
+
+
+def m4(case: Case) -> Hint | None:
+    """Notice every day, of something new."""
+    measure = case.reading.measure
+    why = "With every day asked, one bad day decides the whole week."
+    ask = "5 of 7 leaves room for real life."
+    if measure is None:
+        found = any_of(r"daily|every ?day|each day|7 days a week|seven days a week").search(
+            case.action
+        )
+        if not case.is_sentence or not found:
+            return None
+        return hint("M4", "days", found[0], why, ask)
+    if measure.kind is not MeasureKind.DAYS or measure.target < 7:
+        return None
+    if (case.reading.baseline or 0) >= 6:
+        return None
+    return hint("M4", "days", "7 of 7", why, ask, Edit("5 days a week", (("days", "5"),)))
+
+
+def m5(case: Case) -> Hint | None:
+    """Notice nothing to compare with."""
+    if case.reading.measure is None or case.draft.baseline.strip():
+        return None
+    why = "It shows how big the step is."
+    ask = "What do you do now, in a usual week? 0 is a fine answer."
+    offer = Edit("nothing yet: 0", (("baseline", "0"),))
+    return hint("M5", "baseline", "", why, ask, offer, level=Level.MISSING)
+
+
+def m6(case: Case) -> Hint | None:
+    """Notice a step of more than double."""
+    measure, baseline = case.reading.measure, case.reading.baseline
+    if measure is None or baseline is None or measure.target <= 2 * baseline:
+        return None
+    first = first_target(measure, baseline)
+    lowest = next((one.measure for one in case.reading.stairs if one.measure), measure)
+    if first >= measure.target or lowest.target <= max(first, 2 * baseline):
+        return None
+    field = "days" if measure.kind is MeasureKind.DAYS else "total"
+    target = format_amount(measure.target)
+    step = f"From {format_amount(baseline)} to {edits.weekly(target, measure)}"
+    ask = f"Start with {format_amount(first)} and climb?"
+    offer = edits.first_stair(case, first)
+    return hint("M6", field, target, f"{step} is a big step.", ask, offer, edits.flight(case))
+
+
+def m7(case: Case) -> Hint | None:
+    """Notice perfection."""
+    for field in ("action", "expected", "response"):
+        text = case.action if field == "action" else plain(getattr(case.draft, field))
+        found = any_of(_PERFECT).search(text)
+        if not found or (field == "action" and any_of("never").match(case.head)):
+            continue
+        why = "A plan that allows no exception ends at the first one."
+        offer = None
+        typed = case.reading.action if field == "action" else one_line(getattr(case.draft, field))
+        if better := _KINDER.get(found[0].lower()):
+            changed = typed[: found.start()] + better + typed[found.end() :]
+            offer = Edit(
+                f"say {shorten(better)} instead of {shorten(found[0])}", ((field, changed),)
+            )
+        ask = f"What would be good enough in place of “{cut(found[0], 20)}”?"
+        return hint("M7", field, found[0], why, ask, offer)
+    return None
+
+
+def m8(case: Case) -> Hint | None:
+    """Notice only an outcome, which follows from something else."""
+    found = any_of(_OUTCOME).search(case.action)
+    if not found or has_rhythm(case.action):
+        return None
+    why = "The scales or the account follow by themselves, and later."
+    return hint("M8", "action", found[0], why, "Which one thing in a week would feed it?")

@@ -1,0 +1,96 @@
+"""R: whose goal it is, and what for."""
+
+from __future__ import annotations
+
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
+from smartgoals_tui.domain.coach.started import is_started
+from smartgoals_tui.domain.coach.words import any_of, content_words, plain, stem
+from smartgoals_tui.domain.letters import Letter
+
+REPEATED_SHARE = 0.6
+"""The share of a reason's words that repeat the goal, from which on it says nothing new."""
+
+_DUTY = (
+    r"should(?:n't)?|ought to|must(?!-)(?! (?:see|try|read|have been)\b)|"
+    r"(?<!not )(?<!n't )ha(?:ve|s) to(?! say\b)|supposed to|expected to|"
+    r"(?:everyone|everybody) (?:else )?(?:does|is)|people (?:think|say|expect)|"
+    r"(?:they|s?he|society|others|my \w{1,20}) (?:wants?|expects?|says?|thinks?|tells?|told)"
+)
+_COMPARED = (
+    r"(?:better|fitter|slimmer|thinner|richer|smarter|faster|stronger|happier|prettier|"
+    r"more \w{2,15}|less \w{2,15}|worse) than "
+    r"(?:everyone|everybody|other people|others|him|her|them|you|"
+    r"(?:my|the) (?!last|usual|previous|old|own|day|week|month|year|first)\w{1,15})|"
+    r"(?:like|unlike) (?:everyone|everybody|other people|others|normal people|all the others)|"
+    r"(?:just )?as (?:good|fit|slim|thin|rich|smart|fast|strong|happy|successful) as (?:everyone|"
+    r"everybody|other people|others|him|her|them|my \w{1,15})|"
+    r"(?:keep|catch|caught|keeping|catching) up with (?:everyone|others|other people|my friends|"
+    r"my \w{1,15}|the (?:others|rest))|compared? (?:to|with) (?:everyone|others|other people|"
+    r"(?:my|the) \w{1,15})|everyone else|everybody else"
+)
+
+
+def r1(case: Case) -> Hint | None:
+    """Notice motives that are mostly somebody else's."""
+    score = motive_score(case.draft)
+    if score is None or case.draft.voice.strip() or balance(score) is Balance.OWN:
+        return None
+    why = "Goals that are ours last; borrowed ones wear out."
+    if balance(score) is Balance.BORROWED:
+        ways = "You may reword it, shrink it, keep it knowingly or let it go."
+        return hint("R1", "voice", "", why, f"Whose voice is this? {ways}", *ways_on(case))
+    ask = "Part of it may be somebody else’s wish. Which part is yours?"
+    return hint("R1", "voice", "", why, ask, Edit("say whose", goto="voice"))
+
+
+def r2_of_wish(case: Case) -> Hint | None:
+    """Notice duty in the words of the goal."""
+    return _r2(case.wish_field, case.wish)
+
+
+def r2(case: Case) -> Hint | None:
+    """Notice duty in the reason."""
+    return _r2("why", plain(case.draft.why))
+
+
+def _r2(field: str, text: str) -> Hint | None:
+    found = any_of(_DUTY).search(text)
+    if not found:
+        return None
+    why = "That sounds like somebody else’s voice, or a strict one."
+    return hint("R2", field, found[0], why, "What would you like about it, in your own words?")
+
+
+def r3(case: Case) -> Hint | None:
+    """Notice no reason, or the goal again."""
+    why = "A reason of your own is what carries you in a hard week."
+    if not case.draft.why.strip():
+        if not is_started(case.draft, Letter.R):
+            return None
+        ask = "What would be better if you did it?"
+        return hint("R3", "why", "", why, ask, level=Level.MISSING)
+    goal = {stem(word) for word in content_words(case.action)}
+    reason = plain(case.draft.why)
+    words = [stem(word) for word in content_words(reason)]
+    if not words or sum(word in goal for word in words) < REPEATED_SHARE * len(words):
+        return None
+    return hint("R3", "why", reason, why, "That is the goal again. And what would that give you?")
+
+
+def r4_of_wish(case: Case) -> Hint | None:
+    """Notice others as the yardstick, in the words of the goal."""
+    return _r4(case.wish_field, case.wish)
+
+
+def r4(case: Case) -> Hint | None:
+    """Notice others as the yardstick, in the reason."""
+    return _r4("why", plain(case.draft.why))
+
+
+def _r4(field: str, text: str) -> Hint | None:
+    found = any_of(_COMPARED).search(text)
+    if not found:
+        return None
+    why = "There is always someone ahead; you of last month is a fairer measure."
+    return hint("R4", field, found[0], why, "What would be a step for you, from where you are?")

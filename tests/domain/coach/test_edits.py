@@ -1,0 +1,184 @@
+"""What hints offer to do with one key."""
+
+from dataclasses import fields, replace
+
+import pytest
+
+from smartgoals_tui.domain.coach import Edit
+from smartgoals_tui.domain.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.letters import letter_of
+from smartgoals_tui.domain.reading import read
+from tests.domain.coach.drafts import SMALL, TODAY, TOTAL, WHOLE, changed, hint_of
+
+ANSWERS = {field.name for field in fields(GoalDraft)}
+BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after"),
+    [
+        ("S5", {"action": "walk home and learn Spanish"}, {"action": "walk home"}),
+        ("S4", {"action": "see my friends regularly"}, {"action": "see my friends"}),
+        ("S6", {"action": "try to walk to work"}, {"action": "walk to work"}),
+        ("S6", {"action": "call Kim, if possible"}, {"action": "call Kim"}),
+        ("S9", {"cue": ""}, {"cue": "after breakfast"}),
+        ("M1", {"days": ""}, {"kind": WHOLE.kind, "days": "3"}),
+        ("M2", {"unit": ""}, {"unit": "minutes"}),
+        ("M3", BOOKS | {"total": ""}, {"kind": TOTAL, "total": "1", "unit": "books"}),
+        (
+            "M3",
+            {"action": "run 500 km", "days": ""},
+            {"kind": TOTAL, "total": "42", "unit": "km"},
+        ),
+        ("M4", {"days": "7"}, {"days": "5"}),
+        ("M5", {"baseline": ""}, {"baseline": "0"}),
+        ("M6", {"stairs": ()}, {"stairs": (StairDraft("first-1", target="2"),)}),
+        (
+            "M6",
+            {"stairs": (StairDraft("first-1", "high", "4"),)},
+            {"stairs": (StairDraft("first-2", target="2"), StairDraft("first-1", "high", "4"))},
+        ),
+        (
+            "M6",
+            {"stairs": (), "kind": TOTAL, "total": "20", "amount": "", "baseline": "0"},
+            {"stairs": (StairDraft("first-1", target="5"),)},
+        ),
+        (
+            "M7",
+            {"action": "meditate every single morning"},
+            {"action": "meditate most morning"},
+        ),
+        ("A1", {"confidence": 5}, {"stairs": (replace(SMALL, target="1"),)}),
+        (
+            "A1",
+            {"confidence": 5, "stairs": ()},
+            {"stairs": (StairDraft("first-1", target="2"),)},
+        ),
+        ("A1", {"confidence": 5, "stairs": (replace(SMALL, target="1"),)}, {"days": "4"}),
+        ("A2", {"stairs": ()}, {"stairs": (StairDraft("first-1", target="2"),)}),
+        ("T1", {"end": ""}, {"end": "12 weeks"}),
+        ("T2", {"end": "soon"}, {"end": "12 weeks"}),
+        ("T2", {"start": "soon"}, {"start": "next monday"}),
+        ("T2", {"cue": "when I have time"}, {"cue": "after breakfast"}),
+        (
+            "T3",
+            {"start": "1 Nov 2026", "end": "20 Nov 2026"},
+            {"end": "Sat 19 Dec 2026"},
+        ),
+        ("T3", {"start": "20 Nov 2026"}, {"start": "today"}),
+        ("T3", {"next_session": "1 Oct 2026"}, {"next_session": ""}),
+        ("T4", {"end": "2 years"}, {"review_every": "4"}),
+        ("T6", {"end": "16 Dec 2026"}, {"end": "Sun 20 Dec 2026"}),
+        ("T8", BOOKS | {"action": "read 30 books", "total": "1"}, {"total": "2.5"}),
+        (
+            "T8",
+            {"action": "write 900 pages", "amount": "15", "unit": "pages", "end": "10 weeks"},
+            {"end": "Fri 12 Feb 2027"},
+        ),
+    ],
+)
+def test_an_edit_changes_just_the_answer(rule, before, after):
+    draft = changed(**before)
+    hint = hint_of(rule, draft)
+    assert hint is not None
+    assert hint.edit is not None
+    assert hint.edit.label
+    assert dict(hint.edit.values) == after
+    edited = draft.answered(hint.edit.values)
+    assert len(read(edited, TODAY).problems) <= len(read(draft, TODAY).problems)
+    after_it = hint_of(rule, edited)
+    assert rule == "A1" or after_it is None or after_it.field != hint.field
+
+
+def test_splitting_keeps_one_goal_and_carries_the_other():
+    hint = hint_of("S5", changed(action="", wish="I want to be happier and exercise more"))
+    assert hint.edits == (
+        Edit("keep “I want to be happier”", (("wish", "I want to be happier"),), "exercise more"),
+        Edit("keep “exercise more”", (("wish", "exercise more"),), "I want to be happier"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("action", "first", "second"),
+    [
+        ("cook dinner, then call my mother", "cook dinner", "call my mother"),
+        ("write a page and also tidy the desk", "write a page", "tidy the desk"),
+        ("walk home; and then I will read a book.", "walk home", "read a book."),
+        ("lose weight and to find a job", "lose weight", "find a job"),
+        ("say “walk and run” and read 🙂 aloud", "say “walk and run”", "read 🙂 aloud"),
+    ],
+)
+def test_both_halves_are_the_persons_own_words(action, first, second):
+    keep = hint_of("S5", changed(action=action)).edits[0]
+    assert (keep.values, keep.second) == ((("action", first),), second)
+
+
+def test_a_long_action_has_no_halves():
+    assert hint_of("S5", changed(action="walk slowly along the river " * 6)).edits == ()
+
+
+def test_low_confidence_offers_every_way_to_make_it_easier():
+    labels = [edit.label for edit in hint_of("A1", changed(confidence=5)).edits]
+    assert labels == [
+        "easier first stair: 1 day a week",
+        "ask less: 4 days a week",
+        "shorter: 5 minutes each time",
+        "another time: after lunch",
+        "later end: Fri 12 Mar 2027",
+    ]
+
+
+def test_where_nothing_can_be_smaller_another_time_and_a_later_end_are_left():
+    one = changed(days="1", amount="", unit="", stairs=(), confidence=2)
+    assert [edit.values for edit in hint_of("A1", one).edits] == [
+        (("cue", "after lunch"),),
+        (("end", "Fri 12 Mar 2027"),),
+    ]
+
+
+def test_a_cue_that_names_every_meal_leaves_no_other_time():
+    labels = [
+        edit.label
+        for edit in hint_of(
+            "A1", changed(confidence=5, cue="after breakfast, lunch and dinner")
+        ).edits
+    ]
+    assert len(labels) == 4
+    assert not any("another time" in label for label in labels)
+
+
+def test_a_whole_flight_is_offered_where_no_stair_is():
+    flight = hint_of("A2", changed(stairs=())).edits[1]
+    assert flight.label == "from now to the goal in 4 stairs"
+    stairs = dict(flight.values)["stairs"]
+    assert [(one.target, one.amount, one.difficulty) for one in stairs] == [
+        ("2", "2", 2),
+        ("3", "5", 4),
+        ("4", "", 6),
+    ]
+    assert not read(changed(stairs=stairs), TODAY).problems
+
+
+def test_every_offer_names_answers_that_are_there():
+    weak = changed(
+        action="try to read 30 books and write",
+        wish="",
+        days="7",
+        unit="",
+        stairs=(),
+        confidence=2,
+        obstacle="",
+        why="",
+        others=4,
+        value=0,
+        end="16 Dec 2026",
+        cue="",
+    )
+    rules = ("S5", "S6", "S9", "M2", "M4", "M6", "A1", "A2", "R1", "T5", "T6")
+    offers = [edit for rule in rules if (one := hint_of(rule, weak)) for edit in one.edits]
+    assert len(offers) > 12
+    for edit in offers:
+        assert edit.label
+        assert edit.values or edit.goto or edit.lets_go
+        assert {field for field, _ in edit.values} <= ANSWERS
+        assert not edit.goto or letter_of(edit.goto)
