@@ -106,6 +106,16 @@ async def test_meeting_the_week_is_celebrated_and_what_helped_is_kept():
         assert "This week is kept" not in setup.text()
 
 
+async def test_what_is_celebrated_no_more_once_it_is_taken_back():
+    async with running() as (pilot, setup):
+        await pilot.press("j", "space")
+        await pilot.pause()
+        assert "Press t to tell what helped" in setup.text()
+        await pilot.press("u")
+        await pilot.pause()
+        assert "Press t to tell what helped" not in setup.text()
+
+
 async def test_coming_back_after_a_missed_week_is_celebrated():
     async with running(repository=store(a_goal(days=2))) as (pilot, setup):
         await pilot.press("space")

@@ -184,8 +184,17 @@ async def unsaved(pilot, setup):
     await settled(pilot, lambda: "Save a copy elsewhere" in setup.text())
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-async def test_what_cannot_be_saved_here_is_saved_elsewhere(size, tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("size", "answer", "stays"),
+    [
+        ((120, 36), ["enter"], False),
+        ((80, 24), ["right", "enter"], True),
+        ((60, 20), ["escape"], True),
+    ],
+)
+async def test_what_cannot_be_saved_here_is_saved_elsewhere(
+    size, answer, stays, tmp_path, monkeypatch
+):
     repository = a_file(tmp_path / "goals.json", a_goal())
     failing(monkeypatch, repository)
     copy, taken = tmp_path / "copy.json", tmp_path / "taken.json"
@@ -200,9 +209,11 @@ async def test_what_cannot_be_saved_here_is_saved_elsewhere(size, tmp_path, monk
             await pilot.pause()
         assert taken.read_text() == "mine"
         assert "The copy is saved" in setup.text()
-        await pilot.press("enter")
+        await pilot.press(*answer)
         await pilot.pause()
-        assert not setup.app.is_running
+        assert setup.app.is_running == stays
+        if stays:
+            assert setup.app.screen is setup.dashboard
     assert len(Repository.open(copy, now=Clock()).check_ins("g1")) == 1
     assert Repository.open(tmp_path / "goals.json", now=Clock()).check_ins("g1") == ()
 

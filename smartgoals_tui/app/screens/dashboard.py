@@ -116,6 +116,7 @@ class Dashboard(GoalScreen):
         for uid in uids or ():
             self._mark(uid)
         self._show_trouble()
+        self._check_celebration()
         if uids is None or self.chosen in uids:
             self._show_texts()
         else:
@@ -237,6 +238,12 @@ class Dashboard(GoalScreen):
         if self._celebration_timer:
             self._celebration_timer.stop()
         self._celebration_timer = self.set_timer(CELEBRATION_SECONDS, self._end_celebration)
+
+    def _check_celebration(self) -> None:
+        """What was celebrated may have been taken back."""
+        one = self._celebrated
+        if one is not None and one not in self.context.journal.check_ins(one.goal):
+            self._end_celebration()
 
     def _end_celebration(self) -> None:
         self._celebrated = None

@@ -29,31 +29,35 @@ async def may_leave(app: App[None], context: Context) -> bool:
             journal.retry()
         if choice != ELSEWHERE:
             return choice == QUIT
-        if await _saved_elsewhere(app, context):
-            return True
+        copy = await _saved_elsewhere(app, context)
+        if copy is not None:
+            return await _may_leave_with(app, copy)
     return True
 
 
-async def _saved_elsewhere(app: App[None], context: Context) -> bool:
-    """Ask where to, until it is saved there or the person thinks better of it."""
+async def _saved_elsewhere(app: App[None], context: Context) -> Path | None:
+    """Ask where to until it is saved there; None when the person thinks better of it."""
     words = "Everything, with what is not saved here, goes into a new file:"
     name = str(Path.home() / f"smartgoals-{context.today}.json")
     while True:
         answer = await app.push_screen_wait(AskText("Save a copy elsewhere", words, name))
         if answer is None:
-            return False
+            return None
         name = answer.strip()
         try:
             path = Path(name).expanduser()
             context.journal.save_copy_to(path)
+            return path
         except StoreError as error:
             words = error.sentence
         except RuntimeError:
             words = "That home is not known. Type the whole path of a new file."
-        else:
-            break
-    done = f"A copy with everything is in {path}. When saving works again, smartgoals import "
-    choice = await app.push_screen_wait(
-        Choose("The copy is saved", done + "brings it in.", ((QUIT, "Quit"), (STAY, "Stay")))
+
+
+async def _may_leave_with(app: App[None], copy: Path) -> bool:
+    words = (
+        f"A copy with everything is in {copy}. When saving works again, smartgoals import "
+        "brings it in."
     )
-    return choice == QUIT
+    question = Choose("The copy is saved", words, ((QUIT, "Quit"), (STAY, "Stay")))
+    return await app.push_screen_wait(question) == QUIT
