@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test test-long check format bench bench-store pictures clean
+.PHONY: run test test-long check format bench bench-store bench-cli pictures clean
 
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
@@ -29,6 +29,9 @@ bench: .venv/dev ## measure start-up, keys and memory against a Textual hello-wo
 
 bench-store: .venv/dev ## measure the store beside stock TinyDB; ARGS=--quick for fewer repetitions
 	$(BIN)/python -m benchmarks.store $(ARGS)
+
+bench-cli: .venv/dev ## measure the commands beside an empty Python
+	$(BIN)/python -m benchmarks.command_line $(ARGS)
 
 pictures: .venv/dev ## draw the pictures in screenshots/ anew
 	$(BIN)/python screenshots/make.py

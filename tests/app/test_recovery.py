@@ -1,6 +1,7 @@
 """The store seen from the screens: damaged, in two versions, or impossible to save to."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -248,3 +249,44 @@ async def test_a_card_says_that_its_change_is_saved(tmp_path):
         await settled(pilot, lambda: (uid, "saved") in marks)
         assert marks[0] == (uid, "saving")
         assert "saved" in setup.text().splitlines()[2]
+
+
+# Another program
+
+
+async def test_what_another_program_writes_disturbs_neither_dialog_nor_choice(tmp_path):
+    path = tmp_path / "goals.json"
+    here = a_file(path, a_goal("g1", "sing"), a_goal("g2", "walk"))
+    async with running(repository=here) as (pilot, setup):
+        await pilot.press("j", "c", "7")
+        there = Repository.open(path, now=Clock())
+        there.commit(Change("other", (GoalStep(None, a_goal("g0", "draw")),)))
+        there.commit(Change("other", (CheckInStep(None, a_check_in()),)))
+        await settled(pilot, lambda: "g0" in setup.dashboard.goal_list.uids)
+        assert setup.app.screen is not setup.dashboard
+        await pilot.press("enter", "enter", "enter")
+        await saved(pilot, setup)
+        assert setup.dashboard.chosen == "g2"
+    kept = Repository.open(path, now=Clock())
+    assert [one.amount for one in kept.check_ins("g2")] == [7]
+    assert kept.check_ins("g1") == (a_check_in(),)
+
+
+async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp_path):
+    path = tmp_path / "goals.json"
+    here = a_file(path, a_goal("g1", "sing"), a_goal("g2", "walk"))
+    async with running(repository=here) as (pilot, setup):
+        await pilot.press("space", "j", "space")
+        await saved(pilot, setup)
+        there = Repository.open(path, now=Clock())
+        (theirs,) = there.check_ins("g2")
+        there.commit(Change("edit", (CheckInStep(theirs, replace(theirs, note="theirs")),)))
+        there.commit(Change("other", (GoalStep(None, a_goal("g0", "draw")),)))
+        await settled(pilot, lambda: "g0" in setup.dashboard.goal_list.uids)
+        await pilot.press("u")
+        await settled(pilot, lambda: any("meanwhile" in toast for toast in setup.toasts))
+        await pilot.press("u")
+        await saved(pilot, setup)
+    kept = Repository.open(path, now=Clock())
+    assert [one.note for one in kept.check_ins("g2")] == ["theirs"]
+    assert kept.check_ins("g1") == ()
