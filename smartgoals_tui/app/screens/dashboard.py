@@ -240,7 +240,7 @@ class Dashboard(GoalScreen):
         self._celebration_timer = self.set_timer(CELEBRATION_SECONDS, self._end_celebration)
 
     def _check_celebration(self) -> None:
-        """What was celebrated may have been taken back."""
+        """Stop celebrating what was taken back."""
         one = self._celebrated
         if one is not None and one not in self.context.journal.check_ins(one.goal):
             self._end_celebration()
