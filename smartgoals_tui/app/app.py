@@ -14,6 +14,7 @@ from textual import events, work
 from textual.app import App
 from textual.filter import LineFilter
 from textual.screen import Screen
+from textual.theme import BUILTIN_THEMES, Theme
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.journal import Journal
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 TICK_SECONDS = 1.0
 """How often the clock is looked at."""
+
+
+_THEMES = {theme.name: theme for theme in OWN_THEMES}
 
 
 def _commands() -> type[Provider]:
@@ -71,6 +75,9 @@ class SmartGoalsApp(App[None]):
             demo: the store holds sample goals, not the person's own.
         """
         self.settings = settings
+        is_known = settings.theme in _THEMES or settings.theme in BUILTIN_THEMES
+        # Before the first sheet is read: changed afterwards, all would be read once more.
+        self.set_reactive(App.theme, settings.theme if is_known else DARK.name)
         super().__init__()
         self.ascii_only = settings.ascii
         self._settings_path = settings_path
@@ -81,7 +88,15 @@ class SmartGoalsApp(App[None]):
         self.context = Context(journal, now, settings, "demo" if demo else "")
         for theme in OWN_THEMES:
             self.register_theme(theme)
-        self._set_looks()
+        if self.no_color and self.current_theme.ansi:
+            # Without colour an ansi theme would paint black on black.
+            self.theme = DARK.name
+        if not self.settings.motion:
+            self.animation_level = "none"
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Return a theme by its name; ours are known before they are registered."""
+        return _THEMES.get(theme_name) or super().get_theme(theme_name)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give themes that are not ours a colour for what is chosen."""
@@ -117,15 +132,6 @@ class SmartGoalsApp(App[None]):
             self.notify(sentence, severity="warning", markup=False, timeout=10)
         self._tell_notices()
         self._greet()
-
-    def _set_looks(self) -> None:
-        known = self.available_themes
-        self.theme = self.settings.theme if self.settings.theme in known else DARK.name
-        if self.no_color and self.current_theme.ansi:
-            # Without colour an ansi theme would paint black on black.
-            self.theme = DARK.name
-        if not self.settings.motion:
-            self.animation_level = "none"
 
     def _keep_theme(self, name: str) -> None:
         if self._settings_path:
