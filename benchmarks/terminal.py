@@ -51,7 +51,8 @@ def main() -> int:
 
 def cases(data: Path) -> list[dict[str, object]]:
     """Return the suite: the floor first, then the dashboard on ``data``."""
-    program = [sys.executable, "-m", "smartgoals_tui", "--data", str(data)]
+    # The command as people run it: python -m would import what finds modules first.
+    program = [str(Path(sys.executable).with_name("smartgoals")), "--data", str(data)]
     return [
         {
             "name": "hello-world",

@@ -6,7 +6,11 @@ import sys
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from smartgoals_tui.cli.commands import parse
+from smartgoals_tui.cli.start import read_plainly
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import running
@@ -112,3 +116,23 @@ async def test_a_goal_that_cannot_be_read_is_left_out_and_named(broken, tmp_path
         assert len(setup.dashboard.goal_list.uids) == len(stored["goals"]) - 1
         await pilot.press("space")
         assert any("cannot be read" in toast or "not shown" in toast for toast in setup.toasts)
+
+
+WORDS = ["--ascii", "--data", "here", "", "-", "--data=here", "--dat", "list", "--help", "--"]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=5))
+def test_a_call_read_without_a_parser_means_what_the_parser_says(words):
+    read = read_plainly(words)
+    if read is not None:
+        assert vars(read) == vars(parse(words))
+
+
+@pytest.mark.parametrize("words", [[], ["--ascii"], ["--data", "here"], ["--data", "", "--ascii"]])
+def test_opening_the_program_takes_no_parser(words):
+    assert read_plainly(words) is not None
+    loaded = run(
+        f"import json, sys\nfrom smartgoals_tui.cli import read_plainly\nread_plainly({words!r})\n"
+        "print(json.dumps(list(sys.modules)))"
+    )
+    assert "argparse" not in loaded

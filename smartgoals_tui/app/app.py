@@ -21,7 +21,7 @@ from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
-from smartgoals_tui.app.screens.too_small import TooSmall, is_too_small
+from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
 from smartgoals_tui.settings import Settings, load, save
@@ -247,7 +247,11 @@ class SmartGoalsApp(App[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so when the terminal is too small for any screen."""
-        if is_too_small(event.size) and not isinstance(self.screen, TooSmall):
+        if not is_too_small(event.size):
+            return
+        from smartgoals_tui.app.screens.too_small import TooSmall
+
+        if not isinstance(self.screen, TooSmall):
             self.push_screen(TooSmall())
 
 

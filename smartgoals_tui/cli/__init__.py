@@ -11,8 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from smartgoals_tui import __version__
-from smartgoals_tui.cli.call import Call, Clock
-from smartgoals_tui.cli.commands import module_of, parse
+from smartgoals_tui.cli.call import Arguments, Call, Clock
 from smartgoals_tui.cli.console import (
     DONE,
     FAILED,
@@ -23,6 +22,7 @@ from smartgoals_tui.cli.console import (
     answering,
     complain,
 )
+from smartgoals_tui.cli.start import OPEN, read_plainly
 from smartgoals_tui.paths import NoPlace, find_paths
 
 # Each command is a module that is imported when it is called for: most of what a check-in costs
@@ -61,7 +61,7 @@ def _hurry() -> None:
 def _run(argv: Sequence[str], now: Clock) -> int:
     try:
         with answering():
-            arguments = parse(argv)
+            arguments = read_plainly(argv) or _parsed(argv)
         return _answer(Call(arguments, find_paths(arguments.data, os.environ), now))
     except (Misuse, NoPlace) as error:
         complain(str(error))
@@ -76,13 +76,27 @@ def _run(argv: Sequence[str], now: Clock) -> int:
         return DONE
 
 
+def _parsed(argv: Sequence[str]) -> Arguments:
+    from smartgoals_tui.cli.commands import parse
+
+    return parse(argv)
+
+
 def _machine_clock() -> datetime:
     return datetime.now().astimezone()
 
 
+def _module_of(command: str) -> str:
+    if command == OPEN:
+        return "smartgoals_tui.cli.opening"
+    from smartgoals_tui.cli.commands import module_of
+
+    return module_of(command)
+
+
 def _answer(call: Call) -> int:
-    command: str = call.arguments.command or "open"
-    run: Callable[[Call], int] = getattr(import_module(module_of(command)), f"run_{command}")
+    command: str = call.arguments.command or OPEN
+    run: Callable[[Call], int] = getattr(import_module(_module_of(command)), f"run_{command}")
     try:
         return run(call)
     except (Misuse, Refusal, BrokenPipeError):

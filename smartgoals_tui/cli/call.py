@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from smartgoals_tui.cli.console import DONE, complain, say
 from smartgoals_tui.paths import Paths
 
 if TYPE_CHECKING:
     # Imported when they are first needed: not every command opens the store.
+    from argparse import Namespace
+    from types import SimpleNamespace
+
     from smartgoals_tui.domain.goal import Goal
     from smartgoals_tui.domain.progress import Progress
     from smartgoals_tui.domain.week import Calendar
     from smartgoals_tui.settings import Settings
     from smartgoals_tui.storage.repository import Repository
+
+Arguments: TypeAlias = "Namespace | SimpleNamespace"
+"""What was typed, by name."""
 
 Clock = Callable[[], datetime]
 
@@ -25,7 +30,7 @@ Clock = Callable[[], datetime]
 class Call:
     """What a command is given; settings and store are read when they are first asked for."""
 
-    def __init__(self, arguments: Namespace, paths: Paths, now: Clock) -> None:
+    def __init__(self, arguments: Arguments, paths: Paths, now: Clock) -> None:
         """Run a command with the words ``arguments`` on the files ``paths``."""
         self.arguments = arguments
         self.paths = paths

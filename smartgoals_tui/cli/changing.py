@@ -9,13 +9,14 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal
 from smartgoals_tui.domain.change import Change, GoalStep
-from smartgoals_tui.domain.dates import describe_day, parse_day
+from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.near_dates import parse_near_day
 from smartgoals_tui.domain.pausing import resumed
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
 from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.typed_dates import parse_day
 
 
 def run_add(call: Call) -> int:

@@ -60,9 +60,8 @@ def _first_word(words: Sequence[str]) -> str | None:
 
 
 def module_of(command: str) -> str:
-    """Return the module that carries ``command`` out; "open" is no command at all."""
-    found = next((one.module for one in COMMANDS if one.name == command), "opening")
-    return f"smartgoals_tui.cli.{found}"
+    """Return the module that carries ``command`` out."""
+    return f"smartgoals_tui.cli.{next(one.module for one in COMMANDS if one.name == command)}"
 
 
 def _goal(parser: Parser) -> None:

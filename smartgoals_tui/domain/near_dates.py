@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from smartgoals_tui.domain.dates import parse_day
+from smartgoals_tui.domain.typed_dates import parse_day
 
 # 52 whole weeks: words that count from today, weekdays among them, move along by exactly as much.
 _A_YEAR = timedelta(weeks=52)

@@ -9,7 +9,6 @@ or a pause set afterwards mends the past by itself.
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -49,12 +48,11 @@ UNMET = (WeekState.PARTLY, WeekState.MISSED)
 TRANSPARENT = (WeekState.OPEN, WeekState.NEUTRAL)
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedWeek:
+class JudgedWeek(NamedTuple):
     """A week and its judgement."""
 
     week: Week
-    count: float
+    count: float  # type: ignore[assignment]
     """Days that count, or the total, as the measure says."""
     required: float
     state: WeekState

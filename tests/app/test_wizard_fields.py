@@ -8,9 +8,9 @@ from textual import events
 
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
 from smartgoals_tui.app.widgets.stairs_editor import StairRow, StairsEditor
-from smartgoals_tui.domain.dates import parse_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.typed_dates import parse_day
 
 from .wizard_harness import (
     SIZES,

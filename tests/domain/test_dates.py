@@ -10,16 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.dates import (
-    MAX_YEAR,
-    MIN_YEAR,
-    AmbiguousDay,
-    describe_day,
-    describe_distance,
-    format_short,
-    parse_day,
-)
+from smartgoals_tui.domain.dates import describe_day, describe_distance, format_short
 from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.typed_dates import MAX_YEAR, MIN_YEAR, AmbiguousDay, parse_day
 
 SATURDAY = date(2026, 11, 21)
 MONDAY = date(2026, 11, 16)

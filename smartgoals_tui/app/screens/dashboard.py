@@ -16,7 +16,8 @@ from textual.widgets import Static
 from smartgoals_tui.app.commands import DASHBOARD, bindings, key_hints
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.messages import Written
-from smartgoals_tui.app.screens.goal_commands import NORMAL_WIDTH, GoalScreen
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.goal_list import GoalList
 from smartgoals_tui.app.widgets.paint import Role, Span

@@ -8,6 +8,7 @@ from textual import work
 from textual.screen import Screen
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.domain.celebration import celebration
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
@@ -21,8 +22,6 @@ from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.words import describe_check_in
 
 TITLE_LENGTH = 40
-NORMAL_WIDTH, WIDE_WIDTH = 70, 100
-"""From these widths on a screen is more than narrow, and wide."""
 
 
 class GoalScreen(Screen[None]):

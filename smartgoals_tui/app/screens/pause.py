@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
-from smartgoals_tui.domain.dates import describe_day, parse_day
+from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.near_dates import parse_near_day
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
 from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.typed_dates import parse_day
 
 
 class PauseDialog(FormDialog[Pause]):

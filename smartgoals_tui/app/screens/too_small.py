@@ -7,16 +7,10 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
 
-SMALLEST = Size(60, 20)
-
-
-def is_too_small(size: Size) -> bool:
-    """Tell whether a terminal of ``size`` cannot show the screens."""
-    return size.width < SMALLEST.width or size.height < SMALLEST.height
+from smartgoals_tui.app.sizes import SMALLEST, is_too_small
 
 
 class TooSmall(Screen[None]):

@@ -10,12 +10,13 @@ from itertools import count as numbers
 
 from smartgoals_tui.domain.coach.hint import Case, Edit
 from smartgoals_tui.domain.coach.words import words_of
-from smartgoals_tui.domain.dates import MAX_YEAR, describe_day
+from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.numbers import format_amount, with_unit, write_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Stair
 from smartgoals_tui.domain.reading import WHOLE_GOAL, Reading
 from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
+from smartgoals_tui.domain.typed_dates import MAX_YEAR
 
 FLIGHT = 4
 """How many stairs a drafted flight has, the goal included."""

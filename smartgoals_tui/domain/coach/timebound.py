@@ -9,10 +9,11 @@ from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain, stem
-from smartgoals_tui.domain.dates import MAX_YEAR, describe_day
+from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.numbers import at_least, format_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.streak import required_of
+from smartgoals_tui.domain.typed_dates import MAX_YEAR
 from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
 
 LONG_WEEKS = 26

@@ -19,6 +19,7 @@ from textual.widgets import Button, Static
 from smartgoals_tui.app.screens.wizard.form import Form
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.answers import Answered, Entered
 from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
 from smartgoals_tui.app.widgets.coach_panel import CoachPanel, Deed
@@ -38,14 +39,12 @@ LOOK_SECONDS = 1.0
 PAUSE_SECONDS = 0.5
 """A pause in typing after which the coach looks at the answers."""
 
-NORMAL_WIDTH = 70
-
 
 class Page(Screen[None]):
     """A screen of the wizard; ``moved`` gets its result."""
 
     CSS_PATH = Path(__file__).with_name("wizard.tcss")
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [

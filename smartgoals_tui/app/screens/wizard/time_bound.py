@@ -11,9 +11,10 @@ from smartgoals_tui.app.screens.wizard.step import Step, number_field
 from smartgoals_tui.app.widgets.choice import Toggles
 from smartgoals_tui.app.widgets.date_input import DateInput
 from smartgoals_tui.app.widgets.field import Field, Words
-from smartgoals_tui.domain.dates import describe_day, describe_distance, parse_day
+from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.numbers import with_unit
+from smartgoals_tui.domain.typed_dates import parse_day
 from smartgoals_tui.domain.week import DAY_NAMES
 
 DATES = {
