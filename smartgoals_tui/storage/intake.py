@@ -52,9 +52,13 @@ class Intake:
 
         return Copies(self.path)
 
+    def is_unchanged(self) -> bool:
+        """Tell whether the file is still the one that was taken in, whole or not."""
+        return self._look() == self.stamp
+
     def is_current(self) -> bool:
         """Tell whether the file is still the one that was taken in, and whole."""
-        return not self.damaged and self._look() == self.stamp
+        return not self.damaged and self.is_unchanged()
 
     def take_in(self) -> None:
         """Make the file's state ours; a damaged file's is that of the newest whole copy.
@@ -94,12 +98,15 @@ class Intake:
             return False
         return True
 
-    def saved(self, state: State) -> None:
-        """Take note that the file is now ``state``, saved by us."""
+    def saved(self, state: State, stamp: Stamp | None) -> None:
+        """Take note that we put the file with ``stamp`` in place, which holds ``state``.
+
+        It is not looked at again: one who takes no lock may have put theirs there since.
+        """
         self.state = state
         self.damaged = False
         self.outdated = None
-        self.stamp = self._look()
+        self.stamp = stamp
 
     def compare_with_copy(self) -> None:
         """Count on from the newest copy where an older file came back while nobody looked."""

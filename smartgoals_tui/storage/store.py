@@ -80,7 +80,8 @@ class FileStore:
     def refresh(self) -> bool:
         """Take in what another program wrote, and mend the file if it was damaged."""
         with self._lock:
-            if self._seen.is_current():
+            is_mendable = self._seen.damaged and self.writable
+            if self._seen.is_unchanged() and not is_mendable:
                 return False
             before = self.state
             self._seen.take_in()
@@ -183,6 +184,7 @@ class FileStore:
             raise save_error(error, self.path) from None
         aside = None
         try:
+            placed = stamp_of(temporary)
             if stamp_of(self.path) != stamp:
                 temporary.unlink()
                 return False
@@ -198,10 +200,12 @@ class FileStore:
         # Until the disk confirms it, what it will show is unknown: look again before anything else.
         self._seen.stamp = None
         self.confirm()
-        self._seen.saved(state)
+        self._seen.saved(state, placed)
         # A copy is never overwritten by one of another store.
         known = before if before.id == state.id else None
-        self._keep_copy(data, known, stamp.head if stamp else b"", now)
+        # Where the checksum is wrong, the first bytes do not tell what comes after them.
+        head = stamp.head if stamp and before.is_ours else b""
+        self._keep_copy(data, known, head, now)
         return True
 
     def _encoded(self, state: State, now: datetime) -> bytes:

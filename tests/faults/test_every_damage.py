@@ -114,12 +114,8 @@ def test_a_damage_takes_nothing_that_was_acknowledged(
     window: str,
     tmp_path: Path,
     tally: Tally,
-    request: pytest.FixtureRequest,
 ) -> None:
     """Where it cannot be told from an edit, the file is used as it is; a copy holds the rest."""
-    if (kind, window) == ("flipped bits", "closed"):
-        reason = "today's copy is overwritten when the file's first bytes are unchanged"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
     acknowledged = set(range(CHECK_INS))
     a_store(tmp_path / "goals.json", CHECK_INS)
     files = everything_under(tmp_path)

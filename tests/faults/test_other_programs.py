@@ -110,11 +110,6 @@ def stock(path: Path, tables: dict[str, Any]) -> None:
         database.storage.write(tables)
 
 
-LOST_COPY = pytest.mark.xfail(
-    strict=True, reason="today's copy is overwritten when the file's first bytes are unchanged"
-)
-
-
 @pytest.mark.parametrize("window", ["closed", "open"])
 @pytest.mark.parametrize("edit", [spaced, packed, moved, stock])
 def test_an_edit_takes_nothing_that_was_acknowledged(
@@ -122,11 +117,8 @@ def test_an_edit_takes_nothing_that_was_acknowledged(
     window: str,
     tmp_path: Path,
     tally: Tally,
-    request: pytest.FixtureRequest,
 ) -> None:
     """Each edit deletes a day of check-ins; a copy still has them."""
-    if edit is packed and window == "closed":
-        request.applymarker(LOST_COPY)
     path, clock, random = tmp_path / "goals.json", Clock(), Random(11)
     repository = a_store(path, check_ins=0)
     acknowledged: set[int] = set()
@@ -170,9 +162,6 @@ def replace_unlocked(path: Path) -> None:
     beside.replace(path)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="what comes right after the replacing is taken for our own file"
-)
 @pytest.mark.parametrize("write", [insert_unlocked, replace_unlocked])
 def test_a_writer_without_the_lock_at_every_step_of_a_save(
     write: Callable[[Path], None], tmp_path: Path, tally: Tally

@@ -100,17 +100,7 @@ def copies_in(files: Files) -> Iterator[date]:
                 yield date.fromisoformat(Path(name).name[6:16])
 
 
-@pytest.mark.parametrize(
-    "journal",
-    [
-        pytest.param(True, id="journal"),
-        pytest.param(
-            False,
-            id="loose",
-            marks=pytest.mark.xfail(strict=True, reason="the folder's own name is not flushed"),
-        ),
-    ],
-)
+@pytest.mark.parametrize("journal", [True, False], ids=["journal", "loose"])
 def test_a_power_cut_takes_no_folder_that_was_just_made(
     journal: bool, tmp_path: Path, tally: Tally
 ) -> None:

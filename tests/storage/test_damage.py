@@ -12,6 +12,7 @@ import pytest
 
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.storage.errors import Corrupt, NewerSchema
+from smartgoals_tui.storage.intake import Intake
 from tests.storage.helpers import (
     Clock,
     a_check_in,
@@ -472,3 +473,20 @@ def test_a_missing_file_with_newer_copies_only_is_no_new_beginning(tmp_path: Pat
         with pytest.raises((NewerSchema, Corrupt)):
             open_store(path)
         assert everything_under(tmp_path) == files
+
+
+def test_a_damage_that_cannot_be_mended_here_is_taken_in_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "goals.json"
+    a_store(path)
+    path.write_bytes(b"{")
+    monkeypatch.setattr(Intake, "obstacle", lambda _: "nobody may write here")
+    repository = open_store(path)
+    assert numbers(repository) == [0, 1, 2]
+    assert not repository.refresh()
+    assert len(repository.take_notices()) == 1
+    monkeypatch.undo()
+    repository.refresh()
+    assert path.read_bytes() != b"{"
+    assert numbers(open_store(path)) == [0, 1, 2]
