@@ -58,7 +58,11 @@ class Copies:
         )
         if not is_first and not is_former:
             move_to_free(path, path.with_name(f"pre-replaced-{path.name}"))
-        put_in_place(write_beside(path, data, durable=False), path)
+        temporary = write_beside(path, data, durable=False)
+        # To rename it over the old one would have ext4 write it out at once; the store's own file
+        # is on the disk already, so there is no hurry.
+        path.unlink(missing_ok=True)
+        put_in_place(temporary, path)
         if is_first:
             self._thin_out(day)
 

@@ -41,6 +41,8 @@ def _parse_undisturbed(data: bytes) -> Any:
         return orjson.loads(data)
     finally:
         if was_on:
+            # What was just read stays, and has no cycles: the first look would find nothing.
+            gc.freeze()
             gc.enable()
 
 

@@ -28,11 +28,12 @@ from smartgoals_tui.storage.files import (
 )
 from smartgoals_tui.storage.intake import Intake
 from smartgoals_tui.storage.lock import locked
-from smartgoals_tui.storage.state import State, encode
+from smartgoals_tui.storage.state import State
 from smartgoals_tui.storage.transactions import Notice, Operation, Transactions
 
 if TYPE_CHECKING:
     from smartgoals_tui.storage.edits import Edits
+    from smartgoals_tui.storage.encoding import Encoder
 
 COMMIT_TRIES = 4
 """How often a change starts over because a program that takes no lock wrote in between."""
@@ -58,6 +59,7 @@ class FileStore:
         self._now = now
         self._lock = threading.RLock()
         self._transactions = Transactions()
+        self._encoder: Encoder | None = None
         self._seen = Intake(self.path, now)
         if not recovering:
             self._seen.take_in()
@@ -210,7 +212,12 @@ class FileStore:
 
     def _encoded(self, state: State, now: datetime) -> bytes:
         try:
-            return encode(state, int(now.timestamp()))
+            if self._encoder is None:
+                # Imported with the first save: a program that only reads does not wait for it.
+                from smartgoals_tui.storage.encoding import Encoder
+
+                self._encoder = Encoder()
+            return self._encoder.encode(state, int(now.timestamp()))
         except TypeError as error:
             raise SaveFailed(
                 f"{self.path.name} holds what cannot be written again ({error}). "

@@ -14,7 +14,7 @@ from filelock import FileLock
 from tinydb import TinyDB
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.storage import lock, store
+from smartgoals_tui.storage import encoding, lock, store
 from smartgoals_tui.storage.errors import Busy, Changed, Missing
 from smartgoals_tui.storage.files import stamp_of
 from tests.storage.helpers import (
@@ -170,7 +170,8 @@ with locked(path):
 
 def between(monkeypatch: pytest.MonkeyPatch, name: str, act: Callable[[], None]) -> list[str]:
     """Have ``act`` done right after the store's ``name``; return the list of the times it was."""
-    genuine = getattr(store, name)
+    owner = encoding if name == "encode" else store
+    genuine = getattr(owner, name)
     done: list[str] = []
 
     def wrapped(*arguments: object) -> object:
@@ -180,7 +181,7 @@ def between(monkeypatch: pytest.MonkeyPatch, name: str, act: Callable[[], None])
             act()
         return result
 
-    monkeypatch.setattr(store, name, wrapped)
+    monkeypatch.setattr(owner, name, wrapped)
     return done
 
 
