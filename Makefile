@@ -8,8 +8,8 @@ ARGS ?=
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
 
-test: .venv/dev ## run the tests
-	$(BIN)/python -m pytest $(ARGS)
+test: .venv/dev ## run the tests, as many at once as there are processors
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 test-long: .venv/dev ## run the fault tests that take minutes
 	$(BIN)/python -m pytest -m long $(ARGS)

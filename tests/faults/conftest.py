@@ -35,7 +35,8 @@ class Counted(NamedTuple):
         )
 
 
-_COUNTED = pytest.StashKey[list[Counted]]()
+_PROPERTY = "tally"
+"""Tests may run in processes of their own; what they counted comes back with their reports."""
 
 
 @pytest.fixture
@@ -45,16 +46,21 @@ def tally(request: pytest.FixtureRequest) -> Tally:
     def say(what: str, **counts: int) -> None:
         counted = Counted(what, counts)
         print(counted)
-        request.config.stash.setdefault(_COUNTED, []).append(counted)
+        request.node.user_properties.append((_PROPERTY, [what, counts]))
 
     return say
 
 
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say the sums for each fault, and each test that saw a loss; -s shows all."""
-    counted = config.stash.get(_COUNTED, [])
+    counted = [
+        Counted(*value)
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if isinstance(report, pytest.TestReport) and report.when == "call"
+        for name, value in report.user_properties
+        if name == _PROPERTY
+    ]
     sums: dict[str, Counter[str]] = {}
     for one in counted:
         # Unlike "+", "update" keeps what was counted to 0.
