@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
@@ -55,8 +56,12 @@ class Choose(ModalScreen[str]):
             labels = sum(len(label) + LABEL_MARGIN for _, label in self._answers)
             with Horizontal(classes="-stacked" if labels > LABELS_WIDTH else ""):
                 for n, (name, label) in enumerate(self._answers):
+                    # As content: a label as a string would be read as markup.
                     yield Button(
-                        label, id=name, variant="default" if n else "primary", compact=True
+                        Content(label),
+                        id=name,
+                        variant="default" if n else "primary",
+                        compact=True,
                     )
 
     def on_button_pressed(self, event: Button.Pressed) -> None:

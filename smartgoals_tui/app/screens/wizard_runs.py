@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from smartgoals_tui.app.context import Context
@@ -17,10 +17,11 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.text import cut
+from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.uid import new_uid
 
 TITLE_LENGTH = 60
+DRAFTS_SHOWN = 6
 
 
 async def new_goal(screen: GoalScreen) -> None:
@@ -32,9 +33,12 @@ async def new_goal(screen: GoalScreen) -> None:
 
 
 async def resume_draft(screen: GoalScreen) -> None:
-    """Offer the latest draft that was left."""
+    """Offer the latest draft that was left, or ask which of several."""
     journal = screen.context.journal
-    latest = journal.drafts()[0]
+    drafts = journal.drafts()
+    latest = drafts[0] if len(drafts) == 1 else await _chosen_draft(screen, drafts)
+    if latest is None:
+        return
     choice = await screen.app.push_screen_wait(
         Choose(
             "You were in the middle of a goal",
@@ -56,6 +60,20 @@ async def resume_draft(screen: GoalScreen) -> None:
         screen.say("The draft is discarded.")
 
 
+async def _chosen_draft(screen: GoalScreen, drafts: Sequence[GoalDraft]) -> GoalDraft | None:
+    """Ask which of several drafts to look at; None for none of them now."""
+    shown = drafts[:DRAFTS_SHOWN]
+    answers = [
+        (f"draft-{n}", cut(one_line(one.title), TITLE_LENGTH)) for n, one in enumerate(shown)
+    ]
+    words = "The latest is first." if len(shown) == len(drafts) else "The latest of them:"
+    question = Choose(
+        f"{len(drafts)} goals are waiting as drafts", words, (*answers, ("later", "Later"))
+    )
+    choice = await screen.app.push_screen_wait(question)
+    return shown[int(choice.removeprefix("draft-"))] if choice.startswith("draft-") else None
+
+
 async def answer(
     screen: GoalScreen, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
 ) -> Goal | None:
@@ -67,6 +85,7 @@ async def answer(
         draft,
         today=lambda: context.calendar.day_of(context.now()),
         save=lambda one: context.journal.save_draft(_stamped(one, context)),
+        forget=context.journal.delete_draft,
         active_goals=context.running_goals(),
         guide=guide,
         before=draft_from(goal, draft.uid) if goal else None,

@@ -88,11 +88,11 @@ class CoachPanel(Vertical):
     def _blocks(self) -> list[Vertical]:
         hints, done = self._shown
         blocks = [_done(done)] if done else []
-        do = next((hint for hint in hints if hint.edit), None)
+        do = next((hint for hint in hints if hint.edits), None)
         for position, hint in enumerate(hints):
             deeds = []
-            if hint is do and hint.edit:
-                deeds.append(Deed("F4", hint.edit.label, "apply", "do"))
+            if hint is do:
+                deeds.append(Deed("F4", _offer(hint), "apply", "do"))
             if not position:
                 deeds.append(Deed("F6", "not now", "dismiss_hint", "no"))
             blocks.append(_hint(hint, deeds))
@@ -113,6 +113,15 @@ def _hint(hint: Hint, deeds: list[Deed]) -> Vertical:
         Vertical(*deeds, classes="deeds"),
         classes="hint",
     )
+
+
+def _offer(hint: Hint) -> str:
+    """Say what F4 does, or that there is more than one thing to choose from."""
+    first, more = hint.edits[0].label, len(hint.edits) - 1
+    if not more:
+        return first
+    others = f", or {more} other{'s' if more > 1 else ''} …"
+    return cut(one_line(first), LABEL_LENGTH - len(others)) + others
 
 
 def _done(done: str) -> Vertical:

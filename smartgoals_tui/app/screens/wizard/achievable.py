@@ -51,6 +51,11 @@ class AchievableStep(Step):
             is_total,
         )
 
+    async def think(self) -> None:
+        """Take note of the rating that typing has paused at."""
+        self.sheet.rate()
+        await super().think()
+
     @on(StairsEditor.Deleted)
     def _stair_deleted(self, event: StairsEditor.Deleted) -> None:
         title = cut(event.title, TITLE_LENGTH)

@@ -20,6 +20,7 @@ from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
 from smartgoals_tui.app.screens.wizard.step import Step
 from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
+from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.letters import Letter
@@ -56,6 +57,7 @@ async def run_wizard(
     *,
     today: Callable[[], date],
     save: Callable[[GoalDraft], None],
+    forget: Callable[[str], None] = lambda _: None,
     active_goals: Sequence[Goal] = (),
     guide: Mapping[Letter, str] | None = None,
     before: GoalDraft | None = None,
@@ -68,6 +70,7 @@ async def run_wizard(
         draft: the answers so far.
         today: says which day it is.
         save: keeps a draft; called at every screen change and within 0.6 s of a change.
+        forget: drops the draft with a uid.
         active_goals: the goals the person already has.
         guide: a text for each letter, for the walk through an example.
         before: the answers of the goal that ``draft`` revises.
@@ -75,7 +78,9 @@ async def run_wizard(
     """
     if not draft.start.strip() and before is None:
         draft = replace(draft, start="today")
-    sheet = Sheet(draft, today, save, active_goals, guide or {}, before, is_failing)
+    sheet = Sheet(draft, today, save, forget, active_goals, guide or {}, before, is_failing)
+    # In a moment in which nobody waits: the first thought then comes as fast as the others.
+    app.run_worker(coach.prepare, thread=True)
     way = await _walk(app, sheet)
     if way is not Way.DISCARD:
         sheet.save()

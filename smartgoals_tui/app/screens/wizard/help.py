@@ -23,7 +23,8 @@ KEYS = (
     ("alt+1 … alt+5", "straight to a letter"),
     ("F2", "answers to borrow from an example"),
     ("F4, F6", "do what the thought says, or not now"),
-    ("F5", "take back what F2, F4 or a delete did"),
+    ("F5", "take back what F2, F4, F7 or a delete did"),
+    ("F7", "leave this letter open for now, with a reason"),
     ("esc", "leave; the draft can be kept"),
 )
 STAIR_KEYS = (

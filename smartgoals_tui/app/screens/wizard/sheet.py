@@ -22,6 +22,8 @@ class Deed:
     words: str
     before: Mapping[str, object]
     after: Mapping[str, object]
+    begun: str = ""
+    """The uid of a second draft that was begun with it; empty for none."""
 
 
 @dataclass
@@ -32,6 +34,8 @@ class Sheet:
     today: Callable[[], date]
     write: Callable[[GoalDraft], None]
     """Keeps a draft."""
+    forget: Callable[[str], None] = lambda _: None
+    """Drops the draft with a uid."""
     active_goals: Sequence[Goal] = ()
     guide: Mapping[Letter, str] = field(default_factory=dict)
     before: GoalDraft | None = None
@@ -42,6 +46,8 @@ class Sheet:
     """Letters whose screens have been left: their problems are said at once."""
     hushed: set[str] = field(default_factory=set)
     """Rules put aside of which nothing may be kept, not even that."""
+    ratings: tuple[int, ...] = ()
+    """The ratings of confidence in this sitting, the latest last."""
     deed: Deed | None = None
     was_saved: bool = False
     """Whether anything has been saved since the wizard was opened."""
@@ -86,7 +92,13 @@ class Sheet:
         """What the coach knows besides the draft."""
         goals, revises = self.active_goals, self.draft.revises
         others = coach.other_goals(goals, self.reading.today, revises)
-        return coach.Context(others, dismissed=frozenset(self.hushed))
+        return coach.Context(others, dismissed=frozenset(self.hushed), ratings=self.ratings)
+
+    def rate(self) -> None:
+        """Take note of the confidence as it is rated now, once typing has paused."""
+        confidence = self.draft.confidence
+        if confidence is not None and self.ratings[-1:] != (confidence,):
+            self.ratings = (*self.ratings, confidence)
 
     def put_aside(self, rule: str) -> bool:
         """Let a rule be silent about this draft; True when the answers have changed by it."""
@@ -105,25 +117,39 @@ class Sheet:
         self.draft = draft
         return True
 
-    def do(self, words: str, values: Mapping[str, object]) -> bool:
-        """Change answers for the person, in a way that can be taken back."""
+    def do(self, words: str, values: Mapping[str, object], second: GoalDraft | None = None) -> bool:
+        """Change answers for the person, in a way that can be taken back.
+
+        Args:
+            words: what is done.
+            values: the new answers.
+            second: a draft of its own that is begun with it.
+        """
         before = {name: getattr(self.draft, name) for name in values}
         if not self.change(**values):
             return False
-        self.remember(words, before, values)
+        if second is not None:
+            self.write(second)
+        self.remember(words, before, values, second.uid if second else "")
         return True
 
     def remember(
-        self, words: str, before: Mapping[str, object], after: Mapping[str, object]
+        self,
+        words: str,
+        before: Mapping[str, object],
+        after: Mapping[str, object],
+        begun: str = "",
     ) -> None:
         """Let something that was done be the one that can be taken back."""
-        self.deed = Deed(words, before, after)
+        self.deed = Deed(words, before, after, begun)
 
     def take_back(self) -> tuple[str, ...]:
         """Undo the last deed; return the fields that changed. What was typed since is kept."""
         deed, self.deed = self.deed, None
         if deed is None:
             return ()
+        if deed.begun:
+            self.forget(deed.begun)
         untouched = {
             name: value
             for name, value in deed.before.items()

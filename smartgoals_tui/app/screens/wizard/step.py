@@ -17,12 +17,18 @@ from smartgoals_tui.app.widgets.answers import Answer
 from smartgoals_tui.app.widgets.bars import KeyHint
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.text_field import TextField
-from smartgoals_tui.domain.coach import Hint
-from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
+from smartgoals_tui.domain.coach import Edit, Hint
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter, letter_of
 from smartgoals_tui.domain.sentence import segments_of
+from smartgoals_tui.domain.text import shorten
+from smartgoals_tui.uid import new_uid
 
 if TYPE_CHECKING:
     from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
+
+SKIP_REASON = "I want to explore first"
+SKIP_WORDS = "A letter may wait. Say why, so that you know it later:"
 
 ORDER: tuple[Place, ...] = (*Letter, None)
 """The screens in order, the last look at the end."""
@@ -37,6 +43,7 @@ class Step(Page):
         Binding("f4", "apply", "Do what the hint says", show=False),
         Binding("f5", "take_back", "Take it back", show=False),
         Binding("f6", "dismiss_hint", "Not now", show=False),
+        Binding("f7", "skip", "Skip this letter", show=False),
     ]
     KEYS = (
         KeyHint("enter", "next field", "focus_step(1)"),
@@ -195,12 +202,57 @@ class Step(Page):
             self._answers_replaced()
 
     def action_apply(self) -> None:
-        """Do what the first hint with an offer says."""
-        hint = next((hint for hint in self.coach.hints if hint.edit), None)
-        if hint and hint.edit and self._is_open(hint):
-            label = hint.edit.label
-            if self.sheet.do(f"Done: {label}", dict(hint.edit.values)):
-                self._answers_replaced()
+        """Do what the first hint with an offer says; ask which, where it offers several things."""
+        hint = next((hint for hint in self.coach.hints if hint.edits), None)
+        if hint is None or not self._is_open(hint):
+            return
+        if len(hint.edits) == 1:
+            self._take(hint.edits[0])
+            return
+        from smartgoals_tui.app.screens.wizard.offers import Offers
+
+        self.app.push_screen(Offers(hint), self._take)
+
+    def _take(self, edit: Edit | None) -> None:
+        if edit is None:
+            return
+        if edit.lets_go:
+            self._offer_to_let_go()
+            return
+        second = None
+        words = f"Done: {edit.label}"
+        if edit.second:
+            second = GoalDraft(new_uid(), wish=edit.second, start="today")
+            words += f". {shorten(edit.second)} waits as a draft of its own."
+        if self.sheet.do(words, dict(edit.values), second):
+            self._answers_replaced()
+        if edit.goto:
+            self._go_to(edit.goto)
+
+    def _go_to(self, field: str) -> None:
+        """Put the cursor into a field, on whichever screen it is."""
+        letter = letter_of(field)
+        if letter is not self.LETTER:
+            self.move(Way.GO, letter, field)
+            return
+        controls = (one for one in self.form.in_order() if isinstance(one, Answer))
+        wanted = next((one for one in controls if one.field == field), None)
+        if wanted is not None:
+            self.set_focus(wanted)
+
+    def _offer_to_let_go(self) -> None:
+        from smartgoals_tui.app.screens.dialogs import Choose
+
+        words = (
+            "To see that a goal is not yours is worth as much as keeping one. "
+            "Shall the draft go, or wait?"
+        )
+        answers = (("keep", "Keep the draft"), (Way.DISCARD.name, "Let it go"))
+        self.app.push_screen(Choose("Let it go?", words, answers), self._let_go)
+
+    def _let_go(self, answer: str | None) -> None:
+        if answer == Way.DISCARD.name:
+            self.move(Way.DISCARD)
 
     def action_dismiss_hint(self) -> None:
         """Put the first hint aside for this draft."""
@@ -208,6 +260,28 @@ class Step(Page):
             if self.sheet.put_aside(self.coach.hints[0].rule):
                 self.answers_changed()
             self.call_later(self.think)
+
+    def action_skip(self) -> None:
+        """Ask why this letter is left open for now; a skipped one is taken up again."""
+        if not self.is_current:
+            return
+        if self.sheet.draft.skip_reason(self.LETTER):
+            self._skip("")
+            return
+        from smartgoals_tui.app.screens.dialogs import AskText
+
+        name = LETTERS[self.LETTER].name
+        self.app.push_screen(
+            AskText(f"Leave “{name}” open for now?", SKIP_WORDS, SKIP_REASON), self._skip
+        )
+
+    def _skip(self, reason: str | None) -> None:
+        if reason is None:
+            return
+        skipped = self.sheet.draft.skipping(self.LETTER, reason).skipped
+        verb = "is left open" if reason.strip() else "is taken up again"
+        if self.sheet.do(f"{LETTERS[self.LETTER].name} {verb}.", {"skipped": skipped}):
+            self._answers_replaced()
 
     def action_take_back(self) -> None:
         """Undo what was last done for the person."""

@@ -1,0 +1,63 @@
+"""What one thought of the coach offers, where it offers more than one thing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+from smartgoals_tui.app.screens.dialogs import DIALOG_CSS
+from smartgoals_tui.domain.coach import Edit, Hint
+from smartgoals_tui.domain.text import cut, one_line
+
+LABEL_LENGTH, WORDS_LENGTH = 44, 200
+
+
+class Offers(ModalScreen[Edit | None]):
+    """A few things that can be done, each with a number; None for none of them."""
+
+    DEFAULT_CSS = (
+        DIALOG_CSS.format(name="Offers")
+        + """
+    Offers Button { width: 100%; margin: 0; text-align: left; content-align: left middle; }
+    Offers .keys { color: $text-muted; margin-top: 1; }
+    """
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "None of them", show=False),
+        Binding("up", "app.focus_previous", "Previous", show=False),
+        Binding("down", "app.focus_next", "Next", show=False),
+    ]
+
+    def __init__(self, hint: Hint) -> None:
+        """Offer what ``hint`` does."""
+        super().__init__()
+        self._hint = hint
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question and the offers."""
+        with Vertical():
+            words = cut(one_line(self._hint.suggestion), WORDS_LENGTH)
+            yield Static(words, classes="title", markup=False)
+            for number, edit in enumerate(self._hint.edits, 1):
+                # As content: a label as a string would be read as markup.
+                label = Content(f"{number}  {cut(one_line(edit.label), LABEL_LENGTH)}")
+                yield Button(label, id=f"offer-{number}", compact=True)
+            yield Static(f"1–{len(self._hint.edits)} or enter  do it   esc  none", classes="keys")
+
+    def on_key(self, event: events.Key) -> None:
+        """Take an offer by its number."""
+        if event.key.isdecimal() and 1 <= int(event.key) <= len(self._hint.edits):
+            event.stop()
+            self.dismiss(self._hint.edits[int(event.key) - 1])
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Take an offer."""
+        number = int((event.button.id or "").removeprefix("offer-"))
+        self.dismiss(self._hint.edits[number - 1])

@@ -1,0 +1,150 @@
+"""What the coach offers to do: one thing or several, a second draft, letting go, leaving open."""
+
+import pytest
+
+from smartgoals_tui.app.screens.wizard.offers import Offers
+from smartgoals_tui.domain import coach
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.letters import Letter
+from tests.app.harness import Setup, running
+from tests.app.wizard_harness import SIZES, draft_of, wizard
+
+TWO = "walk by the river and then phone two therapists"
+
+
+def text_of(app):
+    return Setup(app, None, None).text()
+
+
+async def thought(pilot, app, rule):
+    """Wait until the coach shows the thought ``rule``."""
+    for _ in range(300):
+        if any(hint.rule == rule for hint in app.screen.coach.hints):
+            return next(hint for hint in app.screen.coach.hints if hint.rule == rule)
+        await pilot.pause(0.01)
+    raise AssertionError([hint.rule for hint in app.screen.coach.hints])
+
+
+async def settled(pilot, condition):
+    for _ in range(300):
+        if condition():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came to be")
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_several_offers_are_listed_and_one_is_taken_by_its_number(size):
+    async with wizard(draft_of("full", letter=Letter.A, confidence=4), size=size) as (pilot, app):
+        hint = await thought(pilot, app, "A1")
+        assert len(hint.edits) >= 3
+        await pilot.press("f4")
+        await pilot.pause()
+        text = text_of(app)
+        for number, edit in enumerate(hint.edits, 1):
+            assert f"{number}  {edit.label[:20]}" in text
+        await pilot.press("2")
+        await pilot.pause()
+        chosen = dict(hint.edits[1].values)
+        assert {name: getattr(app.screen.sheet.draft, name) for name in chosen} == chosen
+        await pilot.press("f5")
+        await pilot.pause()
+        assert {name: getattr(app.screen.sheet.draft, name) for name in chosen} != chosen
+
+
+async def test_none_of_the_offers_changes_nothing():
+    async with wizard(draft_of("full", letter=Letter.A, confidence=4)) as (pilot, app):
+        await thought(pilot, app, "A1")
+        before = app.screen.sheet.draft
+        await pilot.press("f4")
+        await pilot.pause()
+        assert isinstance(app.screen, Offers)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.screen.sheet.draft == before
+
+
+async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
+    forgotten = []
+    draft = draft_of("empty", action=TWO)
+    async with wizard(draft, forget=forgotten.append) as (pilot, app):
+        hint = await thought(pilot, app, "S5")
+        await pilot.press("f4")
+        await pilot.pause()
+        await pilot.press("1")
+        await pilot.pause()
+        (second,) = [one for one in app.saved if one.uid != draft.uid]
+        assert second.wish == hint.edits[0].second
+        assert app.screen.sheet.draft.action != TWO
+        await settled(pilot, lambda: "waits as a draft" in " ".join(text_of(app).split()))
+        await pilot.press("f5")
+        await pilot.pause()
+        assert app.screen.sheet.draft.action == TWO
+        assert forgotten == [second.uid]
+
+
+async def test_an_offer_may_lead_to_a_field_of_another_letter():
+    borrowed = {"others": 4, "guilt": 4, "value": 0, "enjoyment": 0, "voice": ""}
+    async with wizard(draft_of("full", letter=Letter.R, **borrowed)) as (pilot, app):
+        hint = await thought(pilot, app, "R1")
+        position = next(n for n, edit in enumerate(hint.edits, 1) if edit.goto == "action")
+        await pilot.press("f4")
+        await pilot.pause()
+        await pilot.press(str(position))
+        await settled(pilot, lambda: getattr(app.focused, "field", "") == "action")
+
+
+@pytest.mark.parametrize(("answer", "ends"), [(["enter"], False), (["right", "enter"], True)])
+async def test_letting_go_is_asked_once(answer, ends):
+    borrowed = {"others": 4, "guilt": 4, "value": 0, "enjoyment": 0, "voice": ""}
+    async with wizard(draft_of("full", letter=Letter.R, **borrowed)) as (pilot, app):
+        hint = await thought(pilot, app, "R1")
+        position = next(n for n, edit in enumerate(hint.edits, 1) if edit.lets_go)
+        await pilot.press("f4")
+        await pilot.pause()
+        await pilot.press(str(position))
+        await pilot.pause()
+        await pilot.press(*answer)
+        await pilot.pause()
+        assert (app.result is not None) == ends
+
+
+async def test_a_third_low_rating_may_be_an_experiment():
+    async with wizard(draft_of("full", letter=Letter.A, confidence=3)) as (pilot, app):
+        for rating in (3, 4, 5):
+            app.screen.change(confidence=rating)
+            await settled(pilot, lambda: app.screen.sheet.ratings[-1:] == (rating,))  # noqa: B023
+        hint = await thought(pilot, app, "A1")
+        await settled(pilot, lambda: "experiment" in app.screen.coach.hints[0].suggestion)
+        assert hint.rule == "A1"
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
+    async with wizard(draft_of("empty", letter=Letter.M), size=size) as (pilot, app):
+        await pilot.press("f7")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        sheet = app.screen.sheet
+        assert sheet.draft.skip_reason(Letter.M) == "I want to explore first"
+        assert sheet.lamps()[Letter.M] is coach.Lamp.CLEAR
+        await pilot.press("f7")
+        await pilot.pause()
+        assert not sheet.draft.skip_reason(Letter.M)
+
+
+async def test_several_drafts_are_offered_by_name():
+    async with running(demo=True) as (pilot, setup):
+        journal = setup.app.context.journal
+        for number, wish in enumerate(("[/b] sing", "walk more")):
+            journal.save_draft(GoalDraft(f"d{number}", wish=wish, saved=number))
+        await settled(pilot, lambda: len(journal.drafts()) == 2)
+        await pilot.press("n")
+        await pilot.pause()
+        assert "2 goals are waiting as drafts" in setup.text()
+        assert "[/b] sing" in setup.text()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert "You were in the middle of a goal" in setup.text()
+        assert "[/b] sing" in setup.text()
