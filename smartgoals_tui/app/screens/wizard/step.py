@@ -223,7 +223,7 @@ class Step(Page):
         words = f"Done: {edit.label}"
         if edit.second:
             second = GoalDraft(new_uid(), wish=edit.second, start="today")
-            words += f". {shorten(edit.second)} waits as a draft of its own."
+            words = f"{shorten(edit.second)} waits as a draft of its own."
         if self.sheet.do(words, dict(edit.values), second):
             self._answers_replaced()
         if edit.goto:
