@@ -76,7 +76,8 @@ async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
         (second,) = [one for one in app.saved if one.uid != draft.uid]
         assert second.wish == hint.edits[0].second
         assert app.screen.sheet.draft.action != TWO
-        await settled(pilot, lambda: "waits as a draft" in " ".join(text_of(app).split()))
+        assert "waits as a draft of its own" in app.screen.sheet.deed.words
+        await settled(pilot, lambda: second.wish in text_of(app))
         await pilot.press("f5")
         await pilot.pause()
         assert app.screen.sheet.draft.action == TWO
