@@ -149,3 +149,40 @@ async def test_several_drafts_are_offered_by_name():
         await pilot.pause()
         assert "You were in the middle of a goal" in setup.text()
         assert "[/b] sing" in setup.text()
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_a_flight_of_stairs_is_drafted_and_taken_back(size):
+    draft = draft_of("full", letter=Letter.A, stairs=(), days="5", amount="", baseline="0")
+    async with wizard(draft, size=size) as (pilot, app):
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "3 stairs: 2, 3, 5 days" in text_of(app)
+        await pilot.press("2")
+        await pilot.pause()
+        assert [one.target for one in app.screen.sheet.draft.stairs] == ["2", "3"]
+        assert app.screen.sheet.draft.stairs[0].difficulty <= 3
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "F5 brings those back" in " ".join(text_of(app).replace("│", " ").split())
+        await pilot.press("1")
+        await pilot.pause()
+        assert [one.target for one in app.screen.sheet.draft.stairs] == ["2"]
+        await pilot.press("f5")
+        await pilot.pause()
+        assert [one.target for one in app.screen.sheet.draft.stairs] == ["2", "3"]
+
+
+async def test_without_a_measure_there_is_no_flight():
+    async with wizard(draft_of("empty", letter=Letter.A)) as (pilot, app):
+        await pilot.press("f8")
+        await pilot.pause()
+        assert not isinstance(app.screen, Offers)
+        assert any("Letter M" in one.message for one in app._notifications)
+
+
+async def test_the_plan_for_the_obstacle_is_read_back():
+    plan = {"obstacle": "I feel [/b] tired", "response": "I sit for one minute"}
+    async with wizard(draft_of("full", letter=Letter.A, **plan)) as (pilot, app):
+        await settled(pilot, lambda: "Read it once" in text_of(app))
+        assert "If I feel [/b] tired, then" in " ".join(text_of(app).split())

@@ -90,6 +90,8 @@ async def answer(
         guide=guide,
         before=draft_from(goal, draft.uid) if goal else None,
         is_failing=lambda: context.journal.unsaved is not None,
+        calendar=context.calendar,
+        support=context.settings.support,
     )
     if result.outcome is Outcome.DISCARDED:
         context.journal.delete_draft(draft.uid)

@@ -4,6 +4,7 @@ A rule is a function of the answers so far; it returns a hint or nothing. Struct
 most rules; those about words read only the person's own English, outside quotation marks.
 """
 
+from smartgoals_tui.domain.coach.edits import flights
 from smartgoals_tui.domain.coach.hint import Case, Context, Edit, Hint, Level
 from smartgoals_tui.domain.coach.lamps import Lamp, lamp
 from smartgoals_tui.domain.coach.load import Load, OtherGoal, load_of, other_goals
@@ -39,6 +40,7 @@ __all__ = [
     "ask",
     "balance",
     "case_of",
+    "flights",
     "hints",
     "hints_for_sentence",
     "lamp",

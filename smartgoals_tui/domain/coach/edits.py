@@ -19,6 +19,7 @@ from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to
 from smartgoals_tui.domain.typed_dates import MAX_YEAR
 
 FLIGHT = 4
+FLIGHTS = range(2, 6)
 """How many stairs a drafted flight has, the goal included."""
 LATER = timedelta(weeks=4)
 
@@ -152,6 +153,24 @@ def flight(case: Case, stairs: int = FLIGHT) -> Edit | None:
         return None
     label = f"from now to the goal in {count(len(drafted) + 1, 'stair')}"
     return Edit(label, (("stairs", drafted),))
+
+
+def flights(case: Case) -> tuple[Edit, ...]:
+    """Offer flights of two to five stairs from now to the goal, in the place of what there is."""
+    measure, baseline = case.reading.measure, case.reading.baseline or 0
+    if measure is None:
+        return ()
+    offers: list[Edit] = []
+    for number in FLIGHTS:
+        uids = new_uids(case.draft)
+        drafted = draft_stairs(measure, baseline, number, lambda: next(uids))  # noqa: B023
+        # Where there are not so many numbers on the way, a longer flight is the one before.
+        if len(drafted) == number - 1:
+            targets = ", ".join((*(one.target for one in drafted), write_amount(measure.target)))
+            unit = "days" if measure.kind is MeasureKind.DAYS else measure.unit
+            label = f"{count(number, 'stair')}: {targets} {unit}".strip()
+            offers.append(Edit(label, (("stairs", drafted),)))
+    return tuple(offers)
 
 
 def new_uids(draft: GoalDraft) -> Iterator[str]:

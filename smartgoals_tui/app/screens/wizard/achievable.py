@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
 from uuid import uuid4
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
+from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.widgets.coach_panel import Deed
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.stairs_editor import StairsEditor
+from smartgoals_tui.domain.coach import Hint
 from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.sentence import if_then
 from smartgoals_tui.domain.text import cut
 
 TITLE_LENGTH = 60
 REASON = "and not a lower number?"
+NO_FLIGHT = (
+    "There is no stair between now and the goal. Letter M says how often, and what you do now."
+)
+REPLACED = "They take the place of yours; F5 brings those back."
 OBSTACLE = "what in you could get in the way: tired …"
 
 
@@ -25,11 +35,15 @@ class AchievableStep(Step):
     """Asks for the stairs and what could stand in the way."""
 
     LETTER = Letter.A
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f8", "flight", "Stairs from now to the goal", show=False),
+    ]
 
     def compose_fields(self) -> ComposeResult:
         """Lay out the rows."""
         draft = self.sheet.draft
         yield Field("", StairsEditor(draft.stairs, lambda: uuid4().hex), classes="stairs")
+        yield Deed("F8", "stairs from now to the goal", "flight", "stairs from now")
         with Vertical(classes="group"):
             yield Field(FIELD_LABELS["confidence"], Scale("confidence", 10, draft.confidence))
             yield self.text_row("confidence_reason", "What makes it that?", REASON)
@@ -50,6 +64,26 @@ class AchievableStep(Step):
             draft.unit.strip() or "amount",
             is_total,
         )
+
+    def answer_for(self, row: Field) -> str:
+        """Read the plan for the obstacle back: once read as if it happened, it is half done."""
+        draft = self.sheet.draft
+        if "response" not in row.fields or not (draft.obstacle.strip() and draft.response.strip()):
+            return ""
+        return f"Read it once, as if it happened: {if_then(draft.obstacle, draft.response)}"
+
+    def action_flight(self) -> None:
+        """Draft stairs from what the person does now to the goal."""
+        if not self.is_current:
+            return
+        offers = self.sheet.flights
+        if not offers:
+            self.notify(NO_FLIGHT, markup=False)
+            return
+        words = REPLACED if self.sheet.draft.stairs else ""
+        ask = f"From what you do now to the goal, in how many stairs? {words}".strip()
+        hint = Hint("A2", self.LETTER, "stairs", "", "", ask, edits=offers)
+        self.app.push_screen(Offers(hint), self._take)
 
     async def think(self) -> None:
         """Take note of the rating that typing has paused at."""

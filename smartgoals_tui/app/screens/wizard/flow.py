@@ -24,6 +24,7 @@ from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.week import Calendar
 
 STEPS: dict[Letter, type[Step]] = {
     Letter.S: SpecificStep,
@@ -62,6 +63,8 @@ async def run_wizard(
     guide: Mapping[Letter, str] | None = None,
     before: GoalDraft | None = None,
     is_failing: Callable[[], bool] = lambda: False,
+    calendar: Calendar | None = None,
+    support: str = "",
 ) -> WizardResult:
     """Lead a person through the letters, starting where the draft was left; call it in a worker.
 
@@ -75,10 +78,23 @@ async def run_wizard(
         guide: a text for each letter, for the walk through an example.
         before: the answers of the goal that ``draft`` revises.
         is_failing: tells whether drafts given to ``save`` cannot be saved at the moment.
+        calendar: where the person's weeks begin; on Monday by default.
+        support: the person's own support line; empty for the usual words.
     """
     if not draft.start.strip() and before is None:
         draft = replace(draft, start="today")
-    sheet = Sheet(draft, today, save, forget, active_goals, guide or {}, before, is_failing)
+    sheet = Sheet(
+        draft,
+        today,
+        save,
+        forget,
+        active_goals,
+        guide or {},
+        before,
+        is_failing,
+        calendar=calendar or Calendar(),
+        support=support,
+    )
     # In a moment in which nobody waits: the first thought then comes as fast as the others.
     app.run_worker(coach.prepare, thread=True)
     way = await _walk(app, sheet)

@@ -29,6 +29,7 @@ KEYS = (
 )
 STAIR_KEYS = (
     ("ctrl+t, ctrl+r", "add a stair, delete this one"),
+    ("F8", "draft stairs from what you do now to the goal"),
     ("alt+up, alt+down", "move the stair up or down"),
 )
 KEY_WIDTH = 18

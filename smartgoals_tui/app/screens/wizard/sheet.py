@@ -11,6 +11,7 @@ from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.reading import Problem, Reading, read
+from smartgoals_tui.domain.week import Calendar
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
 
@@ -46,6 +47,9 @@ class Sheet:
     """Letters whose screens have been left: their problems are said at once."""
     hushed: set[str] = field(default_factory=set)
     """Rules put aside of which nothing may be kept, not even that."""
+    calendar: Calendar = field(default_factory=Calendar)
+    support: str = ""
+    """The person's own support line; empty for the usual words."""
     ratings: tuple[int, ...] = ()
     """The ratings of confidence in this sitting, the latest last."""
     deed: Deed | None = None
@@ -92,7 +96,21 @@ class Sheet:
         """What the coach knows besides the draft."""
         goals, revises = self.active_goals, self.draft.revises
         others = coach.other_goals(goals, self.reading.today, revises)
-        return coach.Context(others, dismissed=frozenset(self.hushed), ratings=self.ratings)
+        sessions = (goal.time_bound.next_session for goal in goals)
+        coming = [day for day in sessions if day and day >= self.reading.today]
+        return coach.Context(
+            others,
+            next_session=min(coming, default=None),
+            dismissed=frozenset(self.hushed),
+            ratings=self.ratings,
+            calendar=self.calendar,
+            support=self.support,
+        )
+
+    @property
+    def flights(self) -> tuple[coach.Edit, ...]:
+        """Flights of stairs from what the person does now to the goal; none without a measure."""
+        return coach.flights(coach.case_of(self.draft, self.reading, self.context))
 
     def rate(self) -> None:
         """Take note of the confidence as it is rated now, once typing has paused."""
