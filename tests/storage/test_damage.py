@@ -172,10 +172,10 @@ def test_with_nothing_usable_nothing_is_written(damage: str, tmp_path: Path) -> 
     [
         b"",
         b"no gzip",
-        gzip.compress(b"{}"),
-        gzip.compress(b"{}" * 99)[:20],
+        gzip.compress(b"{}", mtime=0),
+        gzip.compress(b"{}" * 99, mtime=0)[:20],
         # A whole head, and a body that cannot be unpacked.
-        gzip.compress(b"")[:10] + b"\xff" * 20,
+        gzip.compress(b"", mtime=0)[:10] + b"\xff" * 20,
     ],
 )
 def test_a_damaged_packed_copy_is_passed_over(bad: bytes, tmp_path: Path) -> None:
@@ -190,7 +190,7 @@ def test_a_packed_copy_is_used(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     before = contents(a_store(path))
     copy = tmp_path / "backups" / "goals-2026-11-22.json"
-    copy.with_suffix(".json.gz").write_bytes(gzip.compress(copy.read_bytes()))
+    copy.with_suffix(".json.gz").write_bytes(gzip.compress(copy.read_bytes(), mtime=0))
     copy.unlink()
     path.unlink()
     assert contents(open_store(path)) == before
