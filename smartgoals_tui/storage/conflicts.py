@@ -19,7 +19,7 @@ from smartgoals_tui.storage.errors import (
     StoreError,
     save_error,
 )
-from smartgoals_tui.storage.files import move_to_free, sync_folder
+from smartgoals_tui.storage.files import make_folder, move_to_free
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.merging import Gained, merged
 from smartgoals_tui.storage.migrations import SCHEMA
@@ -100,9 +100,8 @@ def put_away(path: Path, conflict: Conflict, how: str) -> Path:
     folder = Copies(path).folder
     with locked(path):
         try:
-            folder.mkdir(mode=0o700, exist_ok=True)
+            make_folder(folder)
             moved = move_to_free(conflict.path, folder / f"{how}-{conflict.path.name}")
-            sync_folder(folder)
         except FileNotFoundError:
             raise Missing(f"{conflict.path.name} is not there any more.") from None
         except OSError as error:

@@ -14,9 +14,9 @@ from pathlib import Path
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.files import (
     HEAD_BYTES,
+    make_folder,
     move_to_free,
     put_in_place,
-    sync_folder,
     write_beside,
 )
 from smartgoals_tui.storage.state import Damaged, State, decode, peek
@@ -50,7 +50,7 @@ class Copies:
         Raises:
             OSError: it could not be written.
         """
-        self.folder.mkdir(mode=0o700, exist_ok=True)
+        make_folder(self.folder)
         path = self.folder / f"goals-{day.isoformat()}.json"
         is_first = not path.exists()
         is_former = before is not None and (
@@ -58,11 +58,7 @@ class Copies:
         )
         if not is_first and not is_former:
             move_to_free(path, path.with_name(f"pre-replaced-{path.name}"))
-        temporary = write_beside(path, data, durable=False)
-        # To rename it over the old one would have ext4 write it out at once; the store's own file
-        # is on the disk already, so there is no hurry.
-        path.unlink(missing_ok=True)
-        put_in_place(temporary, path)
+        put_in_place(write_beside(path, data, durable=False), path)
         if is_first:
             self._thin_out(day)
 
@@ -72,12 +68,10 @@ class Copies:
 
     def keep_as(self, word: str, data: bytes, now: datetime) -> Path:
         """Write a durable copy that is never thinned out: ``<word>-<time>.json``."""
-        self.folder.mkdir(mode=0o700, exist_ok=True)
+        make_folder(self.folder)
         # An open window that takes in a change of others keeps its own without the lock.
         temporary = write_beside(self.folder / f"{word}-{os.getpid()}", data)
-        path = move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
-        sync_folder(self.folder)
-        return path
+        return move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
 
     def set_apart_newer(self, than: State, now: datetime) -> tuple[Path, int] | None:
         """Keep the copy of the last day from ever being thinned out, if it is newer.

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,6 +49,8 @@ def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
     descriptor = os.open(temporary, flags | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(descriptor, "wb", buffering=0) as file:
+            if not durable:
+                _reserve(file.fileno(), len(data))
             view = memoryview(data)
             while view:
                 view = view[file.write(view) :]
@@ -79,6 +82,21 @@ def nearest_folder(folder: Path) -> Path:
     return folder
 
 
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it, each for this user alone and durable in its parent.
+
+    Raises:
+        OSError: it could not be done.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    # Who may make something in a folder and not look into it has no way of flushing it.
+    with suppress(PermissionError):
+        sync_folder(folder.parent)
+
+
 def name_also(existing: Path, wanted: Path) -> Path:
     """Give the file ``existing`` the name ``wanted`` too, or one with a number; return which.
 
@@ -108,10 +126,13 @@ def name_also(existing: Path, wanted: Path) -> Path:
 def move_to_free(path: Path, wanted: Path) -> Path:
     """Give the file at ``path`` the name ``wanted`` instead, or one with a number; return which.
 
+    The new name is durable before the old one goes, so that no power cut takes both.
+
     Raises:
         OSError: it could not be done; it is still at ``path``.
     """
     moved = name_also(path, wanted)
+    sync_folder(moved.parent)
     path.unlink()
     return moved
 
@@ -145,6 +166,18 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(descriptor)
+
+
+def _reserve(descriptor: int, size: int) -> None:
+    """Have the blocks of a file chosen before it is written.
+
+    Otherwise ext4 writes all of it out at the moment that it replaces another, and who replaces
+    it waits: 8 ms for 10 MB.
+    """
+    if hasattr(os, "posix_fallocate"):
+        # Where this cannot be done, or there is no space, the writing goes its own way.
+        with suppress(OSError):
+            os.posix_fallocate(descriptor, 0, size)
 
 
 def _sync(descriptor: int) -> None:

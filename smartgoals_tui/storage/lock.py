@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from smartgoals_tui.storage.errors import Busy, ReadOnly, cannot_lock, save_error
-from smartgoals_tui.storage.files import nearest_folder, sync_folder
+from smartgoals_tui.storage.files import make_folder, nearest_folder
 
 TIMEOUT_SECONDS = 5.0
 
@@ -27,7 +27,7 @@ def locked(path: Path) -> Iterator[None]:
         refusal = foreign(path.parent)
         if refusal:
             raise ReadOnly(refusal)
-        _make(path.parent)
+        make_folder(path.parent)
         release = _take_at_once(f"{path}.lock") or _wait_for(f"{path}.lock")
     except NotImplementedError:
         # This is how filelock says that the system has no such call.
@@ -38,15 +38,6 @@ def locked(path: Path) -> Iterator[None]:
         yield
     finally:
         release()
-
-
-def _make(folder: Path) -> None:
-    """Make ``folder`` and those above it, each durable in the one that holds it."""
-    if folder.is_dir():
-        return
-    _make(folder.parent)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    sync_folder(folder.parent)
 
 
 def is_held(path: Path) -> bool:

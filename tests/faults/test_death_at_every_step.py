@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 
+from smartgoals_tui.storage.state import decode
 from tests.faults.conftest import Tally
 from tests.faults.interception import Call, intercepted
 from tests.faults.processes import heard, started
 from tests.faults.situations import SITUATIONS, change, goes_on, seen
+from tests.storage.helpers import a_check_in, a_store, checked_in
 
 MOMENTS = ("before", "within", "after")
 KEPT = ("damaged", "emptied", "schema 0")
@@ -82,6 +84,26 @@ def test_death_at_every_step_leaves_the_old_state_or_the_new(
     assert not outcomes[0]
     assert outcomes == sorted(outcomes)
     assert not gone
+
+
+def test_there_is_a_copy_of_today_at_every_step_of_a_save(tmp_path: Path) -> None:
+    """Whenever it is killed, the file may be damaged too before the next save."""
+    path = tmp_path / "goals.json"
+    repository = a_store(path)
+    [copy] = (tmp_path / "backups").glob("goals-*.json")
+    missing: list[str] = []
+
+    def handler(name: str, arguments: tuple[Any, ...], call: Call) -> Any:
+        result = call()
+        if not copy.exists() or decode(copy.read_bytes()).rev < before:
+            missing.append(f"{name} {arguments[0]}")
+        return result
+
+    for number in range(3, 6):
+        before = repository._store.state.rev
+        with intercepted(handler):
+            repository.commit(checked_in(a_check_in(number)))
+    assert not missing
 
 
 def _is_somewhere(data: bytes, folder: Path) -> bool:

@@ -7,12 +7,14 @@ import tempfile
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
+from unittest.mock import Mock, patch
 
 import pytest
 
+from smartgoals_tui.storage import copies, intake
 from smartgoals_tui.storage.errors import ReadOnly
 from tests.faults.conftest import Tally
-from tests.faults.processes import NOBODY, become_nobody, run
+from tests.faults.processes import NOBODY, become_nobody, heard, run, started
 from tests.storage.helpers import (
     a_check_in,
     a_draft,
@@ -85,6 +87,44 @@ def test_a_read_only_folder_is_looked_at_and_not_saved_in(
     tally(f"read-only folder, {name}", runs=tries, changed=changed)
     assert said == [False, *["Read-only"] * 8, [0, 1, 2]]
     assert not changed
+
+
+def look_again(path: Path, pipe: Connection) -> None:
+    """Ask a store as nobody, again and again, whether anything changed; then be let in."""
+    become_nobody()
+    repository = open_store(path)
+    reread = Mock(side_effect=AssertionError("It was read again."))
+    for _ in range(3):
+        with patch.object(intake, "decode", reread), patch.object(copies, "decode", reread):
+            pipe.send(repository.refresh())
+    pipe.send("let me in")
+    pipe.recv()
+    for _ in range(2):
+        pipe.send(repository.refresh())
+    pipe.send(numbers(repository))
+
+
+@pytest.mark.parametrize("damage", [None, b"damaged"], ids=["missing", "damaged"])
+def test_what_cannot_be_mended_here_is_restored_once(damage: bytes | None, folder: Path) -> None:
+    """Until the folder lets this user in: then it is mended."""
+    path = folder / "goals.json"
+    a_store(path)
+    path.unlink()
+    if damage is not None:
+        path.write_bytes(damage)
+    let_everyone_read(folder)
+    with started(look_again, path) as (process, pipe):
+        said = [pipe.recv() for _ in range(4)]
+        assert said == [False, False, False, "let me in"]
+        folder.chmod(0o777)
+        for one in (path, path.with_name("goals.json.lock")):
+            if one.exists():
+                one.chmod(0o666)
+        pipe.send("done")
+        assert list(heard(pipe)) == [True, False, [0, 1, 2]]
+        process.join()
+        assert process.exitcode == 0
+    assert numbers(open_store(path)) == [0, 1, 2]
 
 
 def begin(path: Path, pipe: Connection) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
@@ -17,6 +18,7 @@ from tests.faults.disk import Disk, Files, contents_of
 from tests.faults.interception import intercepted
 from tests.faults.remains import lay_out
 from tests.faults.situations import NEXT_DAY, SITUATIONS, Contents, change, goes_on, seen
+from tests.storage.helpers import a_store, open_store
 
 TESTED = [name for name in SITUATIONS if name != "behind a symlink"]
 
@@ -112,4 +114,25 @@ def test_a_power_cut_takes_no_folder_that_was_just_made(
     cuts = list(disk.after_cut(len(disk.operations), journal=journal))
     lost = sum("new/folder/goals.json" not in files for files in cuts)
     tally("power cut after the first commit in a new folder", runs=len(cuts), lost=lost)
+    assert not lost
+
+
+def test_a_power_cut_takes_no_version_that_was_put_away(tmp_path: Path, tally: Tally) -> None:
+    """The folder of copies is made for it, and may be lost on a loose disk as any name may."""
+    folder = tmp_path / "traced"
+    a_store(folder / "goals.json")
+    shutil.rmtree(folder / "backups")
+    theirs = (folder / "goals.json").read_bytes()
+    (folder / "goals.sync-conflict-20261122-120000-ABCDEFG.json").write_bytes(theirs + b" ")
+    repository = open_store(folder / "goals.json")
+    [conflict] = repository.conflicts()
+    disk = Disk(folder)
+    with intercepted(disk.handle):
+        repository.dismiss(conflict)
+    runs = lost = 0
+    for count in range(len(disk.operations) + 1):
+        for files in disk.after_cut(count, journal=False):
+            runs += 1
+            lost += theirs + b" " not in files.values()
+    tally("power cut while a version is put away", runs=runs, lost=lost)
     assert not lost
