@@ -86,7 +86,7 @@ class FileStore:
             if self._seen.is_unchanged() and not is_mendable:
                 return False
             before = self.state
-            self._seen.take_in()
+            self._take_in()
             if self._seen.damaged and self.writable:
                 self.apply(_touch)
             return self.state is not before
@@ -149,13 +149,18 @@ class FileStore:
     def _apply(self, operation: Operation, why: str) -> None:
         for _ in range(COMMIT_TRIES):
             if not self._seen.is_current():
-                self._seen.take_in()
+                self._take_in()
             self._seen.compare_with_copy()
             self._expect_writable()
             changed = self._transactions.run(self.state, operation)
             if changed is None or self._commit(changed, why):
                 return
         raise self._restless()
+
+    def _take_in(self) -> None:
+        # What is read are new documents; to know how the old ones are written keeps them alive.
+        self._encoder = None
+        self._seen.take_in()
 
     def _expect_writable(self) -> None:
         if not self.state.writable:

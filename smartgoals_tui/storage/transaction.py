@@ -22,12 +22,18 @@ class TransactionStorage(Storage):
         self.dirty = False
 
     def begin(self, tables: Tables) -> None:
-        """Start a transaction on a copy: whoever reads ``tables`` never sees it half done."""
-        self.tables = {
-            name: {key: dict(document) for key, document in table.items()}
-            for name, table in tables.items()
-        }
+        """Start a transaction: whoever reads ``tables`` never sees it half done.
+
+        The tables are copies, their documents are not: what stays as it was stays the same object.
+        """
+        self.tables = {name: dict(table) for name, table in tables.items()}
         self.dirty = False
+
+    def own(self, table: str, doc_id: int) -> None:
+        """Put a copy in the place of a document that is to be changed, if there is one."""
+        documents, key = self._open().get(table, {}), str(doc_id)
+        if key in documents:
+            documents[key] = dict(documents[key])
 
     def end(self) -> None:
         """End the transaction."""
@@ -77,6 +83,8 @@ class Database(TinyDB):
             fields.clear()
             fields.update(document)
 
+        # TinyDB changes the very document that it finds.
+        self.transaction.own(table, doc_id)
         _expect(target.update(become, doc_ids=[doc_id]), doc_id)
 
     def drop(self, table: str, doc_id: int) -> None:

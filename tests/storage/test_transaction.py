@@ -43,6 +43,19 @@ def test_a_transaction_works_on_a_copy() -> None:
     assert database.contents == {"goals": {"1": {"uid": "b"}, "2": {"uid": "c"}}}
 
 
+def test_what_is_not_changed_stays_the_same_object() -> None:
+    """It is not written out anew, so it must not be changed in place either."""
+    tables = {"goals": {"1": {"uid": "a"}, "2": {"uid": "b"}}, "log": {"1": {"goal": "a"}}}
+    database = Database()
+    database.transaction.begin(tables)
+    database.put("goals", 2, {"uid": "b", "status": "achieved"})
+    database.put("goals", None, {"uid": "c"})
+    database.drop("log", 1)
+    assert database.contents["goals"]["1"] is tables["goals"]["1"]
+    assert tables["goals"]["2"] == {"uid": "b"}
+    assert tables["log"] == {"1": {"goal": "a"}}
+
+
 def test_a_new_document_gets_the_id_after_the_highest(database: Database) -> None:
     database.put("goals", None, {"uid": "c"})
     # TinyDB would hand out 11 here: it remembers ids from before another program's writes.
