@@ -58,7 +58,12 @@ class Copies:
         )
         if not is_first and not is_former:
             move_to_free(path, path.with_name(f"pre-replaced-{path.name}"))
-        put_in_place(write_beside(path, data, durable=False), path)
+        temporary = write_beside(path, data, durable=False)
+        # To rename it over the old one would have ext4 write it out at once; the store's own file
+        # is on the disk already, so there is no hurry. Whoever is killed right here leaves a whole
+        # copy by its temporary name, which is looked at too.
+        path.unlink(missing_ok=True)
+        put_in_place(temporary, path)
         if is_first:
             self._thin_out(day)
 
@@ -117,11 +122,16 @@ class Copies:
         found = [one for one in self._whole(paths) if of in (None, one[1].id)]
         if not found:
             self._refuse_newer(paths)
-        daily = set(self._daily().values())
+        daily = {*self._daily().values(), *self._unfinished()}
         return max(found, key=lambda one: (one[0] in daily, one[1].rev), default=None)
 
     def _all(self) -> list[Path]:
-        return [*self.folder.glob("*.json"), *self.folder.glob("*.json.gz")]
+        named = (*self.folder.glob("*.json"), *self.folder.glob("*.json.gz"))
+        return [*named, *self._unfinished()]
+
+    def _unfinished(self) -> list[Path]:
+        """Return daily copies that are being written, or were when somebody was killed."""
+        return list(self.folder.glob(".goals-*.tmp"))
 
     def _daily(self) -> dict[date, Path]:
         found = ((path, _DAILY_NAME.fullmatch(path.name)) for path in self._all())
@@ -142,7 +152,7 @@ class Copies:
 
     def _thin_out(self, today: date) -> None:
         # Those of other names may be what an open window is writing now, without the lock.
-        for stale in self.folder.glob(".goals-*.tmp"):
+        for stale in self._unfinished():
             stale.unlink()
         daily = self._daily()
         kept = days_to_keep(set(daily)) | {today}

@@ -49,8 +49,6 @@ def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
     descriptor = os.open(temporary, flags | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(descriptor, "wb", buffering=0) as file:
-            if not durable:
-                _reserve(file.fileno(), len(data))
             view = memoryview(data)
             while view:
                 view = view[file.write(view) :]
@@ -166,18 +164,6 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(descriptor)
-
-
-def _reserve(descriptor: int, size: int) -> None:
-    """Have the blocks of a file chosen before it is written.
-
-    Otherwise ext4 writes all of it out at the moment that it replaces another, and who replaces
-    it waits: 8 ms for 10 MB.
-    """
-    if hasattr(os, "posix_fallocate"):
-        # Where this cannot be done, or there is no space, the writing goes its own way.
-        with suppress(OSError):
-            os.posix_fallocate(descriptor, 0, size)
 
 
 def _sync(descriptor: int) -> None:

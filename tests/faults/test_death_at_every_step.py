@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from smartgoals_tui.storage.state import decode
+from smartgoals_tui.storage.copies import Copies
 from tests.faults.conftest import Tally
 from tests.faults.interception import Call, intercepted
 from tests.faults.processes import heard, started
@@ -86,23 +86,27 @@ def test_death_at_every_step_leaves_the_old_state_or_the_new(
     assert not gone
 
 
-def test_there_is_a_copy_of_today_at_every_step_of_a_save(tmp_path: Path) -> None:
+def test_there_is_a_copy_of_today_at_every_step_of_a_save(tmp_path: Path, tally: Tally) -> None:
     """Whenever it is killed, the file may be damaged too before the next save."""
     path = tmp_path / "goals.json"
     repository = a_store(path)
-    [copy] = (tmp_path / "backups").glob("goals-*.json")
     missing: list[str] = []
+    steps = 0
 
     def handler(name: str, arguments: tuple[Any, ...], call: Call) -> Any:
+        nonlocal steps
         result = call()
-        if not copy.exists() or decode(copy.read_bytes()).rev < before:
+        newest = Copies(path).newest()
+        if newest is None or newest[1].rev < before:
             missing.append(f"{name} {arguments[0]}")
+        steps += 1
         return result
 
     for number in range(3, 6):
         before = repository._store.state.rev
         with intercepted(handler):
             repository.commit(checked_in(a_check_in(number)))
+    tally("copies at every step of a save", steps=steps, lost=len(missing))
     assert not missing
 
 
