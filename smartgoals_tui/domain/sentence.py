@@ -47,9 +47,7 @@ def sentence_of(goal: Goal) -> str:
 
 
 def segments_of(draft: GoalDraft, reading: Reading) -> tuple[Segment, ...]:
-    """Return the sentence of a draft as far as it goes, gaps included."""
-    if one_line(draft.wording):
-        return (Segment(one_line(draft.wording)),)
+    """Return the sentence that a draft's answers give as far as they go, gaps included."""
     clauses = (
         _doing(draft.action, draft.place, draft.company),
         _asking(reading.measure),
@@ -59,6 +57,11 @@ def segments_of(draft: GoalDraft, reading: Reading) -> tuple[Segment, ...]:
         _confidence(draft.confidence),
     )
     return tuple(segment for part in clauses for clause in part for segment in clause)
+
+
+def built_from(draft: GoalDraft, reading: Reading) -> str:
+    """Return the sentence that a draft's answers give, whatever the person's own wording is."""
+    return "".join(segment.text for segment in segments_of(draft, reading))
 
 
 def if_then(obstacle: str, response: str) -> str:

@@ -1,5 +1,7 @@
 """What the coach offers to do: one thing or several, a second draft, letting go, leaving open."""
 
+from contextlib import asynccontextmanager
+
 import pytest
 
 from smartgoals_tui.app.screens.wizard.offers import Offers
@@ -7,7 +9,7 @@ from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import Letter
 from tests.app.harness import Setup, running
-from tests.app.wizard_harness import SIZES, draft_of, wizard
+from tests.app.wizard_harness import SIZES, draft_of, ready, type_text, wizard
 
 TWO = "walk by the river and then phone two therapists"
 
@@ -129,7 +131,7 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         await pilot.pause()
         sheet = app.screen.sheet
         assert sheet.draft.skip_reason(Letter.M) == "I want to explore first"
-        assert sheet.lamps()[Letter.M] is coach.Lamp.CLEAR
+        assert sheet.lamps()[Letter.M] is coach.Lamp.SKIPPED
         await pilot.press("f7")
         await pilot.pause()
         assert not sheet.draft.skip_reason(Letter.M)
@@ -186,3 +188,85 @@ async def test_the_plan_for_the_obstacle_is_read_back():
     async with wizard(draft_of("full", letter=Letter.A, **plan)) as (pilot, app):
         await settled(pilot, lambda: "Read it once" in text_of(app))
         assert "If I feel [/b] tired, then" in " ".join(text_of(app).split())
+
+
+@pytest.mark.parametrize(
+    ("confidence", "question"),
+    [
+        (None, "What makes it that number and not a lower one?"),
+        (7, "What makes it a 7 and not a 4?"),
+        (2, "What makes it a 2 and not a 0?"),
+    ],
+)
+async def test_the_second_question_names_the_rating(confidence, question):
+    async with wizard(draft_of("full", letter=Letter.A, confidence=confidence)) as (pilot, app):
+        assert question in text_of(app)
+        app.screen.query_one("Scale").focus()
+        await pilot.press("9")
+        await pilot.pause()
+        assert "What makes it a 9 and not a 6?" in text_of(app)
+
+
+async def test_a_letter_left_open_has_a_sign_of_its_own():
+    async with wizard(draft_of("empty").skipping(Letter.R, "later")) as (_, app):
+        assert "R Relevant –" in text_of(app)
+    async with wizard(draft_of("empty").skipping(Letter.R, "later"), ascii_only=True) as (_, app):
+        assert "R Relevant -" in text_of(app)
+
+
+@asynccontextmanager
+async def reworded(size=SIZES["120x36"], **options):
+    """The last look, where the person says "I sit." and then goes back to ask 3 days of 5."""
+    async with wizard(draft_of("full", letter=Letter.T), size=size, **options) as (pilot, app):
+        await pilot.press("ctrl+n")
+        await ready(pilot)
+        app.screen.query_one("TextField").focus()
+        await type_text(pilot, "I sit.")
+        await pilot.pause()
+        assert not app.screen.sheet.is_wording_outdated
+        await pilot.press("alt+2")
+        await ready(pilot)
+        assert "I will" in str(app.screen.sentence.render())
+        app.screen.change(days="3")
+        app.screen.show_answers()
+        await pilot.press("alt+5")
+        await ready(pilot)
+        await pilot.press("ctrl+n")
+        await ready(pilot)
+        await settled(pilot, lambda: app.screen.coach.hints)
+        yield pilot, app
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_own_words_from_before_a_change_are_said_and_the_sentence_is_offered(size):
+    async with reworded(size) as (pilot, app):
+        words = " ".join(text_of(app).replace("▌", " ").split())
+        assert "I sit." in words
+        assert "The answers have changed since you put it in your own words." in words
+        assert "3 days a week" in words
+        await pilot.press("f4")
+        await settled(pilot, lambda: not app.screen.coach.hints)
+        assert app.screen.sheet.draft.wording == ""
+        await pilot.press("f5")
+        await settled(pilot, lambda: app.screen.coach.hints)
+        assert app.screen.sheet.draft.wording == "I sit."
+
+
+async def test_own_words_may_stay_and_are_not_asked_about_again():
+    async with reworded() as (pilot, app):
+        await pilot.press("f6")
+        await settled(pilot, lambda: not app.screen.coach.hints)
+        assert app.screen.sheet.draft.wording == "I sit."
+        assert not app.screen.sheet.is_wording_outdated
+        await pilot.press("ctrl+o")
+        await ready(pilot)
+        app.screen.change(cue="at noon")
+        assert app.screen.sheet.is_wording_outdated
+
+
+async def test_a_revision_asks_about_the_words_that_the_goal_had():
+    before = draft_of("full", letter=Letter.M, wording="I sit.")
+    async with wizard(before, before=before) as (_, app):
+        assert not app.screen.sheet.is_wording_outdated
+        app.screen.change(days="3")
+        assert app.screen.sheet.is_wording_outdated

@@ -65,9 +65,10 @@ class CoachPanel(Vertical):
     CoachPanel Deed { margin-right: 2; }
     """
 
-    def __init__(self) -> None:
-        """Start with nothing to say."""
+    def __init__(self, in_full: bool = False) -> None:
+        """Start with nothing to say; ``in_full``: there is room for all words on any screen."""
         super().__init__()
+        self._in_full = in_full
         self._shown: tuple[tuple[Hint, ...], str] = ((), "")
 
     @property
@@ -87,18 +88,22 @@ class CoachPanel(Vertical):
 
     def _blocks(self) -> list[Vertical]:
         hints, done = self._shown
-        blocks = [_done(done)] if done else []
+        blocks = [_done(done, self._short("undo"))] if done else []
         do = next((hint for hint in hints if hint.edits), None)
         for position, hint in enumerate(hints):
             deeds = []
             if hint is do:
-                deeds.append(Deed("F4", _offer(hint), "apply", "do"))
+                deeds.append(Deed("F4", _offer(hint), "apply", self._short("do")))
             if not position:
-                deeds.append(Deed("F6", "not now", "dismiss_hint", "no"))
+                deeds.append(Deed("F6", "not now", "dismiss_hint", self._short("no")))
             blocks.append(_hint(hint, deeds))
         for block in blocks[1:]:
             block.add_class("-second")
         return blocks
+
+    def _short(self, word: str) -> str:
+        """Return what a deed is called where there is little room; empty where there is enough."""
+        return "" if self._in_full else word
 
     def compose(self) -> ComposeResult:
         """Start empty."""
@@ -124,10 +129,10 @@ def _offer(hint: Hint) -> str:
     return cut(one_line(first), LABEL_LENGTH - len(others)) + others
 
 
-def _done(done: str) -> Vertical:
+def _done(done: str, short: str) -> Vertical:
     return Vertical(
         Static(_plain(done), classes="suggestion", markup=False),
-        Vertical(Deed("F5", "take it back", "take_back", "undo"), classes="deeds"),
+        Vertical(Deed("F5", "take it back", "take_back", short), classes="deeds"),
         classes="hint",
     )
 

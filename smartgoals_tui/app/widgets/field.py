@@ -73,6 +73,7 @@ class Field(Vertical):
         self.set_class(answering, "-answering")
         self.label = label
         self._controls = controls
+        self._question = Static(label, classes="label", markup=False)
         self._note = Static("", classes="note", markup=False)
         self.fields = tuple(one.field for one in controls if isinstance(one, Answer))
         self.visited = False
@@ -82,9 +83,15 @@ class Field(Vertical):
         """Lay out label, controls and note."""
         with Horizontal(classes="line"):
             if self.label:
-                yield Static(self.label, classes="label", markup=False)
+                yield self._question
             yield Horizontal(*self._controls, classes="controls")
         yield self._note
+
+    def ask(self, label: str) -> None:
+        """Ask in other words."""
+        if label != self.label:
+            self.label = label
+            self._question.update(label)
 
     @property
     def said(self) -> str:

@@ -14,8 +14,8 @@ from textual.widget import Widget
 from smartgoals_tui.domain.coach import Lamp
 from smartgoals_tui.domain.letters import LETTERS, Letter
 
-SIGNS = {Lamp.EMPTY: "○", Lamp.STARTED: "◐", Lamp.CLEAR: "✓"}
-ASCII_SIGNS = {Lamp.EMPTY: "o", Lamp.STARTED: "*", Lamp.CLEAR: "x"}
+SIGNS = {Lamp.EMPTY: "○", Lamp.STARTED: "◐", Lamp.CLEAR: "✓", Lamp.SKIPPED: "–"}
+ASCII_SIGNS = {Lamp.EMPTY: "o", Lamp.STARTED: "*", Lamp.CLEAR: "x", Lamp.SKIPPED: "-"}
 STATUS_WIDTH = 12
 """Room kept for what is said about saving."""
 

@@ -20,6 +20,8 @@ class Lamp(StrEnum):
     EMPTY = "empty"
     STARTED = "started"
     CLEAR = "clear"
+    SKIPPED = "skipped"
+    """Left open knowingly, with a reason."""
 
 
 def lamp(
@@ -27,11 +29,11 @@ def lamp(
 ) -> Lamp:
     """Return how far ``letter`` is; clear when it is filled, without problems and open hints.
 
-    A letter skipped with a reason is clear too, for as long as nothing in it is wrong.
+    A letter skipped with a reason says so for as long as nothing in it is wrong.
     """
     unclear = any(problem.letter is letter for problem in reading.problems)
     if draft.skip_reason(letter) and not unclear:
-        return Lamp.CLEAR
+        return Lamp.SKIPPED
     if not is_started(draft, letter):
         return Lamp.EMPTY
     if unclear or not is_filled(draft, reading, letter):

@@ -80,8 +80,13 @@ def ask(confidence: int | None, ruler: Ruler, case: Case) -> RulerStep:
 
 
 def second_question(confidence: int) -> str:
-    """Ask for what makes a rating as high as it is: "What makes it a 7 and not a 4?"."""
+    """Ask for what makes a rating as high as it is: "What makes it a 7 and not a 4?".
+
+    Nothing is lower than 0; there it asks for what would help.
+    """
     lower = max(0, confidence - LOWER_BY)
+    if lower == confidence:
+        return "What would help even a little?"
     return f"What makes it {_with_article(confidence)} and not {_with_article(lower)}?"
 
 

@@ -72,7 +72,7 @@ EMPTIED = {"why": "", "others": None, "guilt": None, "value": None, "enjoyment":
 
 def test_a_letter_skipped_with_a_reason_is_settled():
     skipped = changed(**EMPTIED).skipping(Letter.R, "I want to explore first")
-    assert lamp_of(skipped, "R") is Lamp.CLEAR
+    assert lamp_of(skipped, "R") is Lamp.SKIPPED
     assert skipped.skip_reason(Letter.R) == "I want to explore first"
     assert skipped.skip_reason(Letter.S) == ""
 
@@ -103,7 +103,7 @@ def test_a_wish_is_enough_where_all_letters_are_skipped():
     assert not reading.problems
     assert (reading.action, reading.start) == ("be happier", TODAY)
     assert reading.measure == Measure(MeasureKind.DAYS, 1)
-    assert {lamp(draft, reading, letter) for letter in Letter} == {Lamp.CLEAR}
+    assert {lamp(draft, reading, letter) for letter in Letter} == {Lamp.SKIPPED}
     assert new_goal(draft, reading, "g", 0).title == "Be happier"
 
 

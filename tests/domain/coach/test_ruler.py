@@ -79,6 +79,7 @@ def test_the_same_rating_is_not_counted_twice():
         (8, "What makes it an 8 and not a 5?"),
         (10, "What makes it a 10 and not a 7?"),
         (1, "What makes it a 1 and not a 0?"),
+        (0, "What would help even a little?"),
     ],
 )
 def test_the_second_question(confidence, question):

@@ -16,6 +16,7 @@ from smartgoals_tui.app.widgets.coach_panel import Deed
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.stairs_editor import StairsEditor
+from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.coach import Hint
 from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
@@ -23,7 +24,6 @@ from smartgoals_tui.domain.sentence import if_then
 from smartgoals_tui.domain.text import cut
 
 TITLE_LENGTH = 60
-REASON = "and not a lower number?"
 NO_FLIGHT = (
     "There is no stair between now and the goal. Letter M says how often, and what you do now."
 )
@@ -46,15 +46,19 @@ class AchievableStep(Step):
         yield Deed("F8", "stairs from now to the goal", "flight", "stairs from now")
         with Vertical(classes="group"):
             yield Field(FIELD_LABELS["confidence"], Scale("confidence", 10, draft.confidence))
-            yield self.text_row("confidence_reason", "What makes it that?", REASON)
+            yield self.text_row("confidence_reason", above=True)
         with Vertical(classes="group"):
             yield self.text_row("obstacle", "If", OBSTACLE)
             yield self.text_row("response", None, "sit for one minute instead")
         yield self.text_row("resources", None, "optional: Sam, an app, my therapist")
 
     def show_details(self) -> None:
-        """Word the last stair."""
+        """Word the last stair, and the question for the reason of the confidence."""
         draft, measure = self.sheet.draft, self.sheet.reading.measure
+        rated = draft.confidence
+        label = FIELD_LABELS["confidence_reason"]
+        question = label if rated is None else coach.second_question(rated)
+        self.row_of("confidence_reason").ask(question)
         is_total = draft.kind is MeasureKind.TOTAL
         action = self.sheet.reading.action or "what you do"
         words = f"{cut(action, TITLE_LENGTH)}, {measure.describe()}" if measure else action

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.moves import Way
+from smartgoals_tui.app.screens.wizard.moves import Place, Way
 from smartgoals_tui.app.screens.wizard.page import Page
 from smartgoals_tui.app.widgets.bars import KeyHint
+from smartgoals_tui.app.widgets.coach_panel import CoachPanel
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.sentence_panel import SentencePanel
 from smartgoals_tui.app.widgets.text_field import TextField
+from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.compose import describe_changes
 from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.sentence import segments_of
-from smartgoals_tui.domain.text import capitalise, cut
+from smartgoals_tui.domain.sentence import Segment, built_from, segments_of
+from smartgoals_tui.domain.text import capitalise, cut, one_line
 
 TITLE_LENGTH = 80
+WORDING = "wording"
+OUTDATED = "The answers have changed since you put it in your own words. Now they say:"
+TAKE = "take this sentence"
+TAKEN = "The sentence is the one your answers give."
 
 
 class Review(Page):
     """Shows what the answers come to; Finish, or back to a letter."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f4", "apply", "Take the sentence that the answers give", show=False),
+        Binding("f5", "take_back", "Take it back", show=False),
+        Binding("f6", "dismiss_hint", "Keep your own words", show=False),
+    ]
     KEYS = (
         KeyHint("ctrl+n", "Finish", "next"),
         KeyHint("ctrl+o", "Back", "back"),
@@ -48,6 +61,7 @@ class Review(Page):
         """Lay out the sentence and what follows."""
         yield Static("Read it once more", id="question")
         yield SentencePanel(id="sentence")
+        yield CoachPanel(in_full=True)
         yield Static("", id="follows", markup=False)
         yield Field(
             "In your own words, if you would say it differently",
@@ -72,9 +86,52 @@ class Review(Page):
     def answers_shown(self) -> None:
         """Show the sentence, what follows and what is missing."""
         reading = self.sheet.reading
-        self.sentence.show(segments_of(self.sheet.draft, reading))
+        self.sentence.show(self._sentence())
+        self.call_later(self._offer)
         self.query_one("#follows", Static).update("\n".join(follow_up(reading)))
         self.query_one("#beside", Static).update(self._beside())
+
+    def _sentence(self) -> tuple[Segment, ...]:
+        own = one_line(self.sheet.draft.wording)
+        return (Segment(own),) if own else segments_of(self.sheet.draft, self.sheet.reading)
+
+    async def _offer(self) -> None:
+        """Offer the sentence that the answers give, where own words are from before a change."""
+        deed = self.sheet.deed
+        hints = (self._outdated(),) if self.sheet.is_wording_outdated else ()
+        await self.coach.show(hints, deed.words if deed else "")
+
+    def _outdated(self) -> Hint:
+        built = built_from(self.sheet.draft, self.sheet.reading)
+        return Hint(
+            WORDING, Letter.S, WORDING, "", OUTDATED, built, edits=(Edit(TAKE, ((WORDING, ""),)),)
+        )
+
+    def action_apply(self) -> None:
+        """Let the sentence be built from the answers again."""
+        if self.coach.hints and self.sheet.do(TAKEN, {WORDING: "", "worded": ""}):
+            self._replaced()
+
+    def action_dismiss_hint(self) -> None:
+        """Keep the person's own words as they are."""
+        draft, reading = self.sheet.draft, self.sheet.reading
+        if self.coach.hints and self.sheet.change(worded=built_from(draft, reading)):
+            self.answers_changed()
+
+    def action_take_back(self) -> None:
+        """Undo what was last done for the person."""
+        if self.sheet.deed is not None:
+            self.sheet.take_back()
+            self._replaced()
+
+    def _replaced(self) -> None:
+        self.show_answers()
+        self.answers_changed()
+
+    def move(self, way: Way, place: Place = None, field: str = "") -> None:
+        """Give the result; what was done for the person here can no longer be taken back."""
+        self.sheet.deed = None
+        super().move(way, place, field)
 
     def _beside(self) -> Content:
         blocks = []

@@ -11,6 +11,8 @@ from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.reading import Problem, Reading, read
+from smartgoals_tui.domain.sentence import built_from
+from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import Calendar
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
@@ -125,6 +127,16 @@ class Sheet:
             return False
         return self.change(dismissed=self.draft.dismissed | {rule})
 
+    @property
+    def is_wording_outdated(self) -> bool:
+        """Whether the answers have changed since the person put the sentence in their own words."""
+        if not one_line(self.draft.wording):
+            return False
+        worded = self.draft.worded
+        if not worded and self.before is not None:
+            worded = built_from(self.before, read(self.before, self.today()))
+        return bool(worded) and worded != built_from(self.draft, self.reading)
+
     # Changing
 
     def change(self, **values: object) -> bool:
@@ -132,6 +144,8 @@ class Sheet:
         draft = replace(self.draft, **values)  # type: ignore[arg-type]
         if draft == self.draft:
             return False
+        if draft.wording != self.draft.wording and "worded" not in values:
+            draft = replace(draft, worded=built_from(draft, read(draft, self.today())))
         self.draft = draft
         return True
 

@@ -107,6 +107,10 @@ class Step(Page):
         line = TextField(field, str(getattr(self.sheet.draft, field)), placeholder=placeholder)
         return Field(FIELD_LABELS[field] if label is None else label, line, above=above)
 
+    def row_of(self, field: str) -> Field:
+        """Return the row that asks for ``field``."""
+        return next(row for row in self.query(Field) if field in row.fields)
+
     def on_mount(self) -> None:
         """Show what the answers mean, and begin with the first field."""
         self.set_class(bool(self._guide), "-guided")
