@@ -16,7 +16,7 @@ from smartgoals_tui.domain.coach import Hint
 from smartgoals_tui.domain.text import cut, one_line
 
 WORDS_LENGTH = 400
-LABEL_LENGTH = 40
+LABEL_LENGTH = 34
 ROOMY = 70
 """From this width of the terminal on, deeds are said in full."""
 

@@ -11,6 +11,7 @@ from enum import Enum
 from textual.app import App
 
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
+from smartgoals_tui.app.screens.wizard.alt_digits import take_alt_digits
 from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.page import Page
@@ -81,6 +82,7 @@ async def run_wizard(
         calendar: where the person's weeks begin; on Monday by default.
         support: the person's own support line; empty for the usual words.
     """
+    take_alt_digits()
     if not draft.start.strip() and before is None:
         draft = replace(draft, start="today")
     sheet = Sheet(
