@@ -100,13 +100,30 @@ def easier_first_stair(case: Case) -> Edit | None:
 
 
 def less(case: Case) -> Edit | None:
-    """Offer fewer days a week, or a smaller total."""
+    """Offer fewer days a week, or a smaller total; stairs without words as high as it go."""
     measure = case.reading.measure
     smaller = _smaller(measure) if measure else ""
     if not smaller or measure is None:
         return None
     field = "days" if measure.kind is MeasureKind.DAYS else "total"
-    return Edit(f"ask less: {weekly(smaller, measure)}", ((field, smaller),))
+    values: list[tuple[str, object]] = [(field, smaller)]
+    below = _stairs_below(case, replace(measure, target=float(smaller)))
+    if below != case.draft.stairs:
+        values.append(("stairs", below))
+    return Edit(f"ask less: {weekly(smaller, measure)}", tuple(values))
+
+
+def _stairs_below(case: Case, whole: Measure) -> tuple[StairDraft, ...]:
+    """Return the stairs as typed without those that a goal of ``whole`` makes needless."""
+    asked = {stair.uid: stair.measure for stair in case.reading.stairs}
+
+    def is_needed(typed: StairDraft) -> bool:
+        measure = asked.get(typed.uid)
+        if typed.title.strip() or measure is None:
+            return True
+        return measure.target < whole.target or (measure.amount or 0) < (whole.amount or 0)
+
+    return tuple(typed for typed in case.draft.stairs if is_needed(typed))
 
 
 def another_time(draft: GoalDraft) -> Edit | None:

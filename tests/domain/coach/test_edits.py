@@ -128,6 +128,14 @@ def test_low_confidence_offers_every_way_to_make_it_easier():
     ]
 
 
+def test_asking_less_takes_away_the_stairs_that_would_be_as_high():
+    worded, drafted = StairDraft("w", "Most days", "4"), StairDraft("d", "", "4")
+    low, once = StairDraft("l", "", "2"), StairDraft("o", "Buy shoes")
+    draft = changed(days="5", amount="", confidence=5, stairs=(once, low, worded, drafted))
+    less = next(one for one in hint_of("A1", draft).edits if one.label.startswith("ask less"))
+    assert less.values == (("days", "4"), ("stairs", (once, low, worded)))
+
+
 def test_where_nothing_can_be_smaller_another_time_and_a_later_end_are_left():
     one = changed(days="1", amount="", unit="", stairs=(), confidence=2)
     assert [edit.values for edit in hint_of("A1", one).edits] == [
