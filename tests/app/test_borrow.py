@@ -81,6 +81,21 @@ async def test_f3_borrows_all_five_and_keeps_what_is_typed(size):
         assert (draft.action, draft.days, draft.end) == ("", "", "")
 
 
+async def test_f4_keeps_or_replaces_what_is_typed():
+    async with wizard(GoalDraft("d", wish="mine")) as (pilot, app):
+        await borrowing(pilot)
+        assert "yours is kept" in preview(app)
+        await pilot.press("f4")
+        await pilot.pause()
+        assert "yours is kept" not in preview(app)
+        await pilot.press("f4")
+        await pilot.pause()
+        assert "yours is kept" in preview(app)
+        await pilot.press("f4", "enter")
+        await on_page(pilot, Letter.S)
+        assert app.screen.sheet.draft.wish == EXAMPLES[0].wish
+
+
 @sizes
 async def test_only_who_says_so_has_typed_answers_replaced_and_can_take_it_back(size):
     async with wizard(GoalDraft("d", wish="mine"), size=size) as (pilot, app):

@@ -58,6 +58,7 @@ class CoachPanel(Vertical):
 
     DEFAULT_CSS = """
     CoachPanel { height: auto; }
+    CoachPanel.-silent { display: none; }
     CoachPanel .hint { height: auto; }
     CoachPanel .why { color: $text-muted; height: auto; }
     CoachPanel .suggestion { color: $foreground; height: auto; }
@@ -67,7 +68,7 @@ class CoachPanel(Vertical):
 
     def __init__(self, in_full: bool = False) -> None:
         """Start with nothing to say; ``in_full``: there is room for all words on any screen."""
-        super().__init__()
+        super().__init__(classes="-silent")
         self._in_full = in_full
         self._shown: tuple[tuple[Hint, ...], str] = ((), "")
 

@@ -37,6 +37,7 @@ class Borrow(Dialog[Borrowed | None]):
         Binding("escape,f2", "dismiss(None)", "Cancel", show=False),
         Binding("ctrl+n", "take('letter')", "Borrow this letter", show=False),
         Binding("f3", f"take('{ALL}')", "Borrow all five", show=False),
+        Binding("f4", "keep_or_replace", "Keep or replace what is typed", show=False),
         Binding("slash", "search", "Search", show=False),
         Binding("down", "to_list", "To the examples", show=False),
     ]
@@ -63,7 +64,8 @@ class Borrow(Dialog[Borrowed | None]):
                 with VerticalScroll(classes="preview"):
                     yield Static("", id="preview", markup=False)
             with Horizontal(classes="what"):
-                yield Static("What I typed", classes="label")
+                typed = Content.assemble(("F4", "bold $text-primary"), " What I typed")
+                yield Static(typed, classes="label")
                 yield Choice(
                     "replace", ((False, "is kept"), (True, "is replaced")), False, blank=False
                 )
@@ -128,6 +130,12 @@ class Borrow(Dialog[Borrowed | None]):
     def _replace_chosen(self, event: Answered) -> None:
         event.stop()
         self._replace = bool(event.value)
+        self._preview()
+
+    def action_keep_or_replace(self) -> None:
+        """Let answers that are there already stay, or give way."""
+        self._replace = not self._replace
+        self.query_one(Choice).show(self._replace)
         self._preview()
 
     @on(OptionList.OptionSelected)
