@@ -163,6 +163,7 @@ class Step(Page):
         hints = self.sheet.hints(self.LETTER)
         await self.coach.show(hints, deed.words if deed else "")
         self.set_class(bool(hints or deed), "-thoughtful")
+        self.set_class(bool(hints and deed), "-busy")
 
     def _answers_replaced(self) -> None:
         self.show_answers()
