@@ -55,6 +55,9 @@ PICTURES = (
     Picture("goal", WIDE, ("enter",)),
     Picture("goal-light", WIDE, ("enter",), theme="smartgoals-light"),
     Picture("check-in", USUAL, ("c",)),
+    Picture("review", WIDE, ("w",)),
+    Picture("lapse", WIDE, ("l", "right", "right")),
+    Picture("look-back", USUAL, ("b",)),
     Picture("help", WIDE, ("question_mark",)),
 )
 

@@ -61,8 +61,9 @@ def test_no_record_of_the_start_has_its_annotations_compiled():
     code = f"from_plain(Goal, {goal!r})\nprint(json.dumps(compiled))"
     # Modules with `from __future__ import annotations` have each annotation of a NamedTuple, and
     # of whatever the codec reads, compiled one by one: a tenth of the time to the first frame.
-    # Only the draft's are names for later: its module is not imported before it is needed.
-    assert run(IMPORT + code) == ["GoalDraft | None"] * 2
+    # Only those of drafts and reviews are names for later: their modules are not imported before
+    # they are needed.
+    assert run(IMPORT + code) == ["GoalDraft | None"] * 2 + ["Review | None"] * 2
 
 
 PALETTE = """

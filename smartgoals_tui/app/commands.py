@@ -40,6 +40,16 @@ DASHBOARD = (
     Command(
         "x", "hide", "Hide words", "Hide the words of goals, for shared rooms; again shows them."
     ),
+    Command("w", "review", "Review", "Look back at the week that has ended, goal by goal."),
+    Command("l", "lapse", "What was different", "Look at a last week that didn’t go as planned."),
+    Command(
+        "b",
+        "look_back",
+        "Look back",
+        "At a goal’s end, or before: how close, what helped, what next.",
+    ),
+    Command("a", "archive", "Archive", "Goals that were achieved or let go; any can come back."),
+    Command("escape", "put_away", "Not now", "Put the line above the keys away.", shown_key="esc"),
     Command("m", "merge", "Merge", "Look for other versions that a sync program left."),
     Command("t", "tell", "Tell what helped", "After a week is kept: write down what helped."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
@@ -60,8 +70,19 @@ GOAL = (
     ),
     Command("e", "revise", "Revise", "Go through the five letters again."),
     Command("p", "pause", "Pause", "Pause the goal with a reason, or end its pause."),
+    Command("b", "look_back", "Look back", "How close, what helped, what next; or bring it back."),
     Command("x", "hide", "Hide words", "Hide the words of the goal; again shows them."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", shown_key="?"),
+    Command("escape,q", "close", "Back", "Back to the dashboard.", True, "esc"),
+)
+
+ARCHIVE = (
+    Command("enter", "open", "Open", "Open the chosen goal.", on_bar=True),
+    Command("b", "bring_back", "Bring back", "Make the chosen goal active again.", on_bar=True),
+    Command("slash", "search", "Search", "Search the archive by words.", True, "/"),
+    Command("u", "undo", "Undo", "Take the last change back."),
+    Command("x", "hide", "Hide words", "Hide the words of goals; again shows them."),
+    Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
     Command("escape,q", "close", "Back", "Back to the dashboard.", True, "esc"),
 )
 

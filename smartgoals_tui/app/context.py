@@ -33,6 +33,8 @@ class Context:
         self.settings = settings
         self.practice = practice
         self.today = self.calendar.day_of(now())
+        self.put_off: set[str] = set()
+        """The uids of goals whose look back is not offered any more until the next start."""
         self._progress: dict[str, Progress] = {}
         self._weeks: dict[str, GoalWeek] = {}
 
@@ -84,8 +86,17 @@ class Context:
         return self._progress[uid]
 
     def goals_in_order(self) -> tuple[Outline, ...]:
-        """Return all goals: those that run first, then those that wait, rest or are over."""
-        return tuple(sorted(self.journal.outlines(), key=self._rank))
+        """Return the goals of the dashboard: those that run, then those that wait, rest, are over.
+
+        Goals that were achieved or let go are in the archive: see ``ended_goals``.
+        """
+        outlines = (one for one in self.journal.outlines() if one.status is Status.ACTIVE)
+        return tuple(sorted(outlines, key=self._rank))
+
+    def ended_goals(self) -> tuple[Goal, ...]:
+        """Return the goals that were achieved or let go, the latest first."""
+        goals = [goal for goal in self.journal.goals() if goal.status is not Status.ACTIVE]
+        return tuple(sorted(goals, key=lambda goal: goal.last_day or self.today, reverse=True))
 
     def running_goals(self) -> tuple[Goal, ...]:
         """Return the goals that ask something now or will."""

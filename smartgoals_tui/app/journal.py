@@ -18,6 +18,7 @@ from smartgoals_tui.domain.change import (
     CheckInStep,
     DraftStep,
     GoalStep,
+    ReviewStep,
     Step,
     apply_to_check_ins,
 )
@@ -28,6 +29,7 @@ from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.review import Review
 
 
 class Journal:
@@ -40,6 +42,7 @@ class Journal:
         """Why the oldest unsaved change could not be saved; None while all is well."""
         self._goals: dict[str, Goal] | None = None
         self._check_ins: dict[str, tuple[CheckIn, ...]] = {}
+        self._reviews: dict[str, Review] | None = None
         self._pending: list[Change] = []
         self._undo: list[Change] = []
         self._drafts: dict[str, GoalDraft] = {}
@@ -87,6 +90,10 @@ class Journal:
     def drafts(self) -> tuple[GoalDraft, ...]:
         """Return the saved drafts, the latest first."""
         return self.repository.drafts()
+
+    def reviews(self) -> tuple[Review, ...]:
+        """Return all reviews, unsaved changes included."""
+        return tuple(self._reviews_by_uid().values())
 
     def is_saving(self, uid: str) -> bool:
         """Tell whether a change of the goal is not saved yet."""
@@ -154,7 +161,7 @@ class Journal:
         self._stale |= report.outcome in (Outcome.OVERTAKEN, Outcome.REFRESHED)
         if self._stale and not self._pending:
             self._stale = False
-            self._goals = None
+            self._goals = self._reviews = None
             self._check_ins.clear()
             return None
         return report.change.goals() if report.change else frozenset()
@@ -172,8 +179,22 @@ class Journal:
                     goals[step.after.uid] = step.after
                 elif step.before:
                     goals.pop(step.before.uid, None)
+            elif isinstance(step, ReviewStep):
+                self._take_in_review(step)
         self._pending.append(change)
         self._writer.put(change)
+
+    def _take_in_review(self, step: ReviewStep) -> None:
+        reviews = self._reviews_by_uid()
+        if step.after:
+            reviews[step.after.uid] = step.after
+        elif step.before:
+            reviews.pop(step.before.uid, None)
+
+    def _reviews_by_uid(self) -> dict[str, Review]:
+        if self._reviews is None:
+            self._reviews = {one.uid: one for one in self.repository.reviews()}
+        return self._reviews
 
     def _goals_by_uid(self) -> dict[str, Goal]:
         if self._goals is None:

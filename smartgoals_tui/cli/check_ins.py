@@ -92,8 +92,8 @@ def _without_keys(error: InvalidValue, goal: Goal, day: date) -> str:
         return f"{name_day(day)} counts already; nothing was recorded. Add more with --amount."
     if isinstance(error, AmountNeeded):
         return "How much was it? Say it with --amount."
-    if isinstance(error, GoalOver) and goal.end is not None:
-        return f"This goal ended on {describe_day(goal.end)}."
+    if isinstance(error, GoalOver) and goal.last_day is not None:
+        return f"This goal ended on {describe_day(goal.last_day)}."
     return str(error)
 
 

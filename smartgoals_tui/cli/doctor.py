@@ -99,6 +99,7 @@ def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
     goals = repository.goals()
     check_ins = sum(len(repository.check_ins(goal.uid)) for goal in goals)
     repository.drafts()
+    repository.reviews()
     size = path.stat().st_size
     saved = describe_moment(state.saved or 0, call.now().tzinfo)
     yield Finding(

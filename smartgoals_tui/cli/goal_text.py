@@ -56,8 +56,8 @@ def _sections(progress: Progress, check_ins: Sequence[CheckIn]) -> Iterator[Sect
     answers = _answers(goal)
     for letter, info in LETTERS.items():
         yield f"{letter.value}  {info.name}", answers[letter] or [NOTHING]
-    plan = if_then(goal.achievable.obstacle, goal.achievable.response)
-    yield "If it gets hard", [plan] if plan else []
+    plans = (if_then(plan.obstacle, plan.response) for plan in goal.achievable.if_then_plans)
+    yield "If it gets hard", [plan for plan in plans if plan]
     standing = goal.plan_on(progress.today).stair
     yield "Stairs", [_stair(one, one.uid == standing) for one in goal.achievable.stairs]
     yield "Plans", [_plan(plan) for plan in goal.plans]

@@ -8,6 +8,10 @@ from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekSta
 HELD_WEEKS = 2
 """Met weeks in a row on one stair after which a climb is offered."""
 
+CAME_BACK = (
+    "You came back after a week that didn’t go as planned. That is worth as much as keeping on."
+)
+
 
 def celebration(before: Progress, after: Progress) -> str:
     """Return what to celebrate about a check-in, in words; empty when it is an ordinary one."""
@@ -40,6 +44,9 @@ def can_climb(progress: Progress) -> bool:
 def _week_met(after: Progress) -> str:
     weeks = after.streak.current
     run = f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
+    last = _last_judged(after)
+    if last is not None and last.state in UNMET:
+        run = CAME_BACK
     best = " Your best yet." if weeks > 1 and weeks == after.streak.best else ""
     climb = " This stair holds: open the goal and press + to climb." if can_climb(after) else ""
     return f"This week is kept. {run}{best}{climb}"

@@ -14,6 +14,7 @@ from smartgoals_tui.domain.goal import Goal
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.review import Review
 
 
 class GoalStep(NamedTuple):
@@ -43,7 +44,14 @@ class DraftStep(NamedTuple):
     after: "GoalDraft | None"
 
 
-Step = GoalStep | CheckInStep | DraftStep
+class ReviewStep(NamedTuple):
+    """A review begun, gone on with, finished or taken back."""
+
+    before: "Review | None"
+    after: "Review | None"
+
+
+Step = GoalStep | CheckInStep | DraftStep | ReviewStep
 
 
 class Change(NamedTuple):

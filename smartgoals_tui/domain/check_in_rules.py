@@ -7,13 +7,13 @@ from datetime import date, datetime
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.streak import Log, day_amount, day_counts
 
 
 class GoalOver(InvalidValue):
-    """The day lies after the goal's deadline."""
+    """The day lies after the goal's last day."""
 
 
 class CountsAlready(InvalidValue):
@@ -28,15 +28,17 @@ def validate_day(goal: Goal, day: date, today: date) -> None:
     """Make sure that ``day`` may hold a check-in.
 
     Raises:
-        GoalOver: it lies after the deadline.
+        GoalOver: it lies after the last day.
         InvalidValue: it lies ahead or before the start; says which.
     """
     if day > today:
         raise InvalidValue(f"{describe_day(day)} has not come yet.")
     if day < goal.start:
         raise InvalidValue(f"This goal starts on {describe_day(goal.start)}.")
-    if goal.end is not None and day > goal.end:
-        raise GoalOver(f"This goal ended on {describe_day(goal.end)}; e moves the end.")
+    last = goal.last_day
+    if last is not None and day > last:
+        way = "e moves the end" if goal.status is Status.ACTIVE else "b brings it back"
+        raise GoalOver(f"This goal ended on {describe_day(last)}; {way}.")
 
 
 def amount_for(goal: Goal, log: Log, day: date) -> float | None:

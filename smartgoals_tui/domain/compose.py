@@ -60,6 +60,7 @@ def new_goal(draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal
         plans=(plan,),
         wording=draft.wording,
         created=created,
+        follows=draft.follows,
     )
 
 
@@ -79,11 +80,13 @@ def revised_goal(goal: Goal, draft: GoalDraft, reading: Reading, calendar: Calen
     revision = Revision(reading.today, changes)
     return replace(
         fresh,
+        achievable=replace(fresh.achievable, further=goal.achievable.further),
         plans=_revised_plans(goal, fresh, reading.today, calendar),
         pauses=goal.pauses,
         revisions=(*goal.revisions, revision),
         status=goal.status,
         reserve_weeks=goal.reserve_weeks,
+        look_backs=goal.look_backs,
     )
 
 
@@ -103,6 +106,7 @@ def draft_from(goal: Goal, uid: str) -> GoalDraft:
     return GoalDraft(
         uid=uid,
         revises=goal.uid,
+        follows=goal.follows,
         wish=goal.specific.wish,
         action=goal.specific.action,
         place=goal.specific.place,

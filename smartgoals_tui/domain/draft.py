@@ -44,6 +44,8 @@ class GoalDraft:
     uid: str
     revises: str = ""
     """The uid of the goal these answers revise; empty for a new goal."""
+    follows: str = ""
+    """The uid of the goal that a new goal came from; empty when from none."""
     letter: Letter = Letter.S
     """The screen on which the person left."""
     saved: int = 0
@@ -118,5 +120,5 @@ class GoalDraft:
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing has been answered yet."""
-        untouched = GoalDraft(self.uid, self.revises, self.letter, self.saved)
+        untouched = GoalDraft(self.uid, self.revises, self.follows, self.letter, self.saved)
         return self == replace(untouched, start=self.start, dismissed=self.dismissed)

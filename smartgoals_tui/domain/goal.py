@@ -51,8 +51,16 @@ class Measurable:
 
 
 @dataclass(frozen=True, slots=True)
+class IfThen:
+    """A plan for an obstacle: "if … then I will …"."""
+
+    obstacle: str
+    response: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Achievable:
-    """A: the staircase, the confidence, the obstacle and what to do about it."""
+    """A: the staircase, the confidence, the obstacles and what to do about them."""
 
     stairs: tuple[Stair, ...] = ()
     confidence: int | None = None
@@ -61,10 +69,18 @@ class Achievable:
     obstacle: str = ""
     response: str = ""
     resources: str = ""
+    further: tuple[IfThen, ...] = ()
+    """If-then plans made after the first, which is ``obstacle`` and ``response``."""
 
     def __post_init__(self) -> None:
         if self.confidence is not None and self.confidence not in range(11):
             raise InvalidValue("Confidence goes from 0 to 10.")
+
+    @property
+    def if_then_plans(self) -> tuple[IfThen, ...]:
+        """All if-then plans, the first made first."""
+        first = IfThen(self.obstacle, self.response)
+        return (first, *self.further) if one_line(self.obstacle) else self.further
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +140,32 @@ class Revision:
     learned: str = ""
 
 
+class Outcome(StrEnum):
+    """What a person chose when looking back at a goal."""
+
+    ACHIEVED = "achieved"
+    EXTENDED = "extended"
+    FOLLOWED = "went on as another goal"
+    LET_GO = "let go"
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """What was said of a goal at its end."""
+
+    day: date
+    outcome: Outcome
+    closeness: int | None = None
+    """How close the person came, 0 to 10."""
+    helped: str = ""
+    onward: str = ""
+    """What the person takes along, or does next."""
+
+    def __post_init__(self) -> None:
+        if self.closeness is not None and self.closeness not in range(11):
+            raise InvalidValue("How close you came goes from 0 to 10.")
+
+
 class Outline(NamedTuple):
     """What a goal's place in a list depends on; a long list is in order before it is read."""
 
@@ -172,6 +214,10 @@ class Goal:
     """The person's own wording of the sentence; empty while it is built from the fields."""
     created: int = 0
     """The instant the goal was made, in seconds since the Unix epoch."""
+    look_backs: tuple[LookBack, ...] = ()
+    """What was said at each end the goal has come to, oldest first."""
+    follows: str = ""
+    """The uid of the goal this one came from; empty when from none."""
 
     def __post_init__(self) -> None:
         if not one_line(self.specific.action):
@@ -203,6 +249,18 @@ class Goal:
         """The deadline, itself included; None while open-ended."""
         return self.time_bound.end
 
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which something is asked: the deadline, or the day it was ended before.
+
+        None while open-ended.
+        """
+        end = self.time_bound.end
+        if self.status is Status.ACTIVE or not self.look_backs:
+            return end
+        day = self.look_backs[-1].day
+        return day if end is None else min(day, end)
+
     def plan_on(self, day: date) -> Plan:
         """Return the plan in force on ``day``."""
         return plan_on(self.plans, day)
@@ -212,8 +270,9 @@ class Goal:
         return is_paused(self.pauses, day)
 
     def runs_on(self, day: date) -> bool:
-        """Tell whether ``day`` lies between the start and the deadline."""
-        return self.start <= day and (self.end is None or day <= self.end)
+        """Tell whether ``day`` lies between the start and the last day."""
+        last = self.last_day
+        return self.start <= day and (last is None or day <= last)
 
     def status_on(self, day: date) -> Status:
         """Return the status, PAUSED while an active goal rests on ``day``."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.dates import format_short
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Achievable, Goal
 from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.text import one_line, strip_opening
@@ -68,6 +68,12 @@ def if_then(obstacle: str, response: str) -> str:
     """Return the plan for an obstacle as one sentence; empty while there is no obstacle."""
     clauses = _if_then(obstacle, response)
     return "".join(segment.text for clause in clauses for segment in clause).strip()
+
+
+def if_then_plans(achievable: Achievable) -> str:
+    """Return all plans for obstacles, a sentence each; empty while there is none."""
+    said = (if_then(plan.obstacle, plan.response) for plan in achievable.if_then_plans)
+    return " ".join(filter(None, said))
 
 
 def _or_gap(text: str, what: str) -> Segment:

@@ -104,7 +104,7 @@ def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | No
 
 def _judge(goal: Goal, logged: Logged, week: Week, today: date) -> JudgedWeek | None:
     start, end = week.start, week.end
-    begins, ends = goal.time_bound.start, goal.time_bound.end
+    begins, ends = goal.time_bound.start, goal.last_day
     first = start if begins <= start else begins
     last = end if ends is None or end <= ends else ends
     if last < first:
@@ -163,14 +163,15 @@ def judge_weeks(
 ) -> tuple[JudgedWeek, ...]:
     """Judge every week from the goal's first to the one that holds ``today``, oldest first.
 
-    Weeks wholly after the deadline do not exist; before the start there are none.
+    Weeks wholly after the last day do not exist; before the start there are none.
     """
     week = calendar.week_of(goal.start)
     first = week.start.toordinal()
     logged: dict[int, list[tuple[date, Sequence[CheckIn]]]] = {}
     for day, entries in log_by_day(check_ins).items():
         logged.setdefault((day.toordinal() - first) // 7, []).append((day, entries))
-    last = today if goal.end is None else min(today, goal.end)
+    end = goal.last_day
+    last = today if end is None else min(today, end)
     judged = []
     for number in range((last.toordinal() - first) // 7 + 1):
         one = _judge(goal, logged.get(number, ()), week, today)

@@ -32,7 +32,8 @@ def describe_week(progress: Progress) -> str:
     if judged is None or pace is None or judged.state is WeekState.NEUTRAL:
         return ""
     words, end = count_words(judged), progress.goal.end
-    if judged.state is WeekState.MET or (end is not None and end < progress.today):
+    is_over = progress.goal.status is not Status.ACTIVE or (end and end < progress.today)
+    if judged.state is WeekState.MET or is_over:
         return words
     days = "1 day left" if pace.days_left == 1 else f"{pace.days_left} days left"
     return f"{words}, {days}"

@@ -1,4 +1,4 @@
-"""Goals, check-ins and drafts as documents: the one border between the two shapes."""
+"""Goals, check-ins, drafts and reviews as documents: the one border between the two shapes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from smartgoals_tui.storage.state import Document
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.review import Review
+
+REVIEWS = "reviews"
+"""The table of the reviews."""
 
 Entry = dict[str, Any]
 """One check-in inside a log document."""
@@ -64,6 +68,20 @@ def read_draft(document: Document) -> GoalDraft:
     from smartgoals_tui.domain.draft import GoalDraft
 
     return from_plain(GoalDraft, document)
+
+
+def review_document(review: Review, before: Document | None = None) -> Document:
+    """Return ``review`` as a document; fields of ``before`` that we do not know are kept."""
+    from smartgoals_tui.domain.review import Review
+
+    return with_unknown(Review, to_plain(review), before or {})
+
+
+def read_review(document: Document) -> Review:
+    """Return the review of a document; raises Unreadable."""
+    from smartgoals_tui.domain.review import Review
+
+    return from_plain(Review, document)
 
 
 def entry_of(check_in: CheckIn) -> Entry:

@@ -10,6 +10,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import Unreadable, storable
 from smartgoals_tui.storage.documents import (
+    REVIEWS,
     Entry,
     day_key,
     draft_document,
@@ -18,6 +19,8 @@ from smartgoals_tui.storage.documents import (
     log_document,
     read_draft,
     read_goal,
+    read_review,
+    review_document,
 )
 from smartgoals_tui.storage.errors import Changed, Missing
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, Tables
@@ -26,6 +29,7 @@ from smartgoals_tui.storage.transaction import Database
 if TYPE_CHECKING:
     # A check-in waits for neither.
     from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.review import Review
     from smartgoals_tui.storage.merging import Gained
 
 
@@ -80,6 +84,17 @@ class Edits:
             self.forget_draft(uid)
         else:
             self.keep_draft(after)
+
+    def review(self, before: Review | None, after: Review | None) -> None:
+        """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
+        doc_id, document = self._find(REVIEWS, "uid", _uid_of(after or before))
+        expected = _as_stored(read_review, _or_none(review_document, before))
+        if _as_stored(read_review, document) != expected:
+            raise Changed("The review was changed by another program meanwhile; look at it again.")
+        if after is not None:
+            self.database.put(REVIEWS, doc_id, review_document(after, document))
+        elif doc_id is not None:
+            self.database.drop(REVIEWS, doc_id)
 
     def keep_draft(self, draft: GoalDraft) -> None:
         """Insert ``draft``, or put it in the place of its earlier version."""
@@ -166,7 +181,7 @@ def _same(stored: Entry, entry: Entry) -> bool:
     )
 
 
-def _uid_of(thing: Goal | GoalDraft | None) -> str:
+def _uid_of(thing: Goal | GoalDraft | Review | None) -> str:
     return thing.uid if thing is not None else ""
 
 

@@ -22,6 +22,8 @@ class Gained:
     """Drafts that were not here, or were saved later there."""
     others: int = 0
     """Anything else, of parts that this version of the program does not know."""
+    reviews: int = 0
+    """Reviews that were not here, or were gone on with later there."""
 
     def __add__(self, other: Gained) -> Gained:
         return Gained(*map(add, _NUMBERS(self), _NUMBERS(other)))
@@ -38,6 +40,7 @@ class Gained:
             _count(self.check_ins, "check-in"),
             _count(self.changed_check_ins, "addition", " to a check-in", " to check-ins"),
             _count(self.drafts, "draft"),
+            _count(self.reviews, "review"),
             _count(self.others, "other entry", plural="other entries"),
         ]
         said = [one for one in counted if one]

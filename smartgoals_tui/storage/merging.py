@@ -11,8 +11,9 @@ import orjson
 
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.review import Review
 from smartgoals_tui.storage.codec import Unreadable, with_unknown
-from smartgoals_tui.storage.documents import read_draft, read_goal
+from smartgoals_tui.storage.documents import REVIEWS, read_draft, read_goal, read_review
 from smartgoals_tui.storage.gained import Gained
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, Tables
 
@@ -34,7 +35,7 @@ def merged(ours: Tables, theirs: Tables) -> Merged:
     - Check-ins are united day by day. One that stands on both sides is one. Two of the same
       instant are one when one of them says all that the other does; otherwise nothing tells
       which is newer and both stay.
-    - Drafts belong together by uid, and the one saved last is taken.
+    - Drafts and reviews belong together by uid, and the one saved last is taken.
     - Tables and fields that are not known are carried over.
 
     Nothing here tells a thing that was deleted on one side from one that was added on the other:
@@ -94,7 +95,7 @@ def _identities(rule: _Rule, table: dict[str, Document]) -> Iterator[tuple[str, 
         yield key, (identity, seen[identity])
 
 
-# Goals, drafts and what is not known
+# Goals, drafts, reviews and what is not known
 
 
 def _uid(document: Document) -> Hashable | None:
@@ -108,6 +109,10 @@ def _combined_goal(ours: Document, theirs: Document) -> tuple[Document, Gained]:
 
 def _combined_draft(ours: Document, theirs: Document) -> tuple[Document, Gained]:
     return _newer(GoalDraft, ours, theirs, lambda one: read_draft(one).saved), Gained(drafts=1)
+
+
+def _combined_review(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+    return _newer(Review, ours, theirs, lambda one: read_review(one).at), Gained(reviews=1)
 
 
 def _combined_other(ours: Document, theirs: Document) -> tuple[Document, Gained]:
@@ -143,6 +148,7 @@ def _age_of_goal(document: Document) -> tuple[date, int, bool]:
         *(pause.start for pause in goal.pauses),
         *(pause.end for pause in goal.pauses if pause.end),
         *(stair.done_on for stair in goal.achievable.stairs if stair.done_on),
+        *(look_back.day for look_back in goal.look_backs),
     ]
     return max(days), len(days), goal.status is not Status.ACTIVE
 
@@ -247,6 +253,7 @@ def _if_changed(
 _RULES = {
     GOALS: _Rule(_uid, _if_changed(_combined_goal), lambda _: Gained(goals=1)),
     DRAFTS: _Rule(_uid, _if_changed(_combined_draft), lambda _: Gained(drafts=1)),
+    REVIEWS: _Rule(_uid, _if_changed(_combined_review), lambda _: Gained(reviews=1)),
     LOG: _Rule(_log_of, _combined_log, _new_log),
 }
 _OTHER = _Rule(_uid, _if_changed(_combined_other), lambda _: Gained(others=1))

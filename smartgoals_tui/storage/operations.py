@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
+from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep, ReviewStep
 from smartgoals_tui.storage.transactions import Operation
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def operation_of(change: Change) -> Operation:
                 edits.goal(step.before, step.after)
             elif isinstance(step, DraftStep):
                 edits.draft(step.before, step.after)
+            elif isinstance(step, ReviewStep):
+                edits.review(step.before, step.after)
         edits.expect_goals(
             {step.goal for step in change.steps if isinstance(step, CheckInStep) and step.after}
         )

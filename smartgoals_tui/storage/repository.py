@@ -12,10 +12,12 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Outline
 from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.documents import (
+    REVIEWS,
     read_draft,
     read_entries,
     read_goal,
     read_outline,
+    read_review,
 )
 from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain, StoreError
 from smartgoals_tui.storage.state import Document, State
@@ -25,6 +27,7 @@ from smartgoals_tui.storage.view import View
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.review import Review
     from smartgoals_tui.storage.conflicts import Conflict
     from smartgoals_tui.storage.merging import Gained
 
@@ -35,7 +38,7 @@ _SCREEN = 24
 
 
 class Repository:
-    """Goals, check-ins and drafts of one store.
+    """Goals, check-ins, drafts and reviews of one store.
 
     Reads take no lock and see whole commits only; they may go on in one thread while another
     commits.
@@ -134,6 +137,13 @@ class Repository:
         read = (self._read(read_draft, one, "a draft") for one in self._current().drafts)
         drafts = [draft for draft in read if draft is not None]
         return tuple(sorted(drafts, key=lambda draft: draft.saved, reverse=True))
+
+    def reviews(self) -> tuple[Review, ...]:
+        """Return the reviews, the latest week first."""
+        documents = self._current().state.tables.get(REVIEWS, {}).values()
+        read = (self._read(read_review, one, "a review") for one in documents)
+        reviews = [review for review in read if review is not None]
+        return tuple(sorted(reviews, key=lambda review: (review.week, review.at), reverse=True))
 
     def exported(self, saved: int) -> bytes:
         """Return everything as one file, as ``transfer.read_export`` reads it.

@@ -197,6 +197,8 @@ async def test_find_filters_while_typing_and_esc_shows_all():
         assert setup.dashboard.goal_list.uids == ("h",)
         await pilot.press("slash", "escape")
         assert setup.dashboard.goal_list.uids == ("g", "h")
+        await pilot.press("slash", "w", "enter", "escape")
+        assert setup.dashboard.goal_list.uids == ("g", "h")
 
 
 async def test_find_without_a_hit_says_so():
@@ -312,7 +314,7 @@ async def test_a_small_terminal_gets_a_sentence_and_nothing_is_lost():
 async def test_a_hundred_goals_scroll_with_the_cursor():
     goals = [a_goal(f"g{n}", f"goal number {n}") for n in range(100)]
     async with running((80, 24), store(*goals)) as (pilot, setup):
-        await pilot.press("end")
+        await pilot.press("escape", "end")
         assert "Goal number 99" in setup.text()
         await pilot.press("home", "pagedown", "j", "k")
         assert setup.dashboard.goal_list.cursor == 5

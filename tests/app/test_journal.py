@@ -6,9 +6,10 @@ import pytest
 
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.writer import Outcome
-from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
+from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep, ReviewStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.review import Review
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, running
@@ -51,6 +52,20 @@ def journal(repository):
 
 def a_check_in(at=0):
     return Change("check-in", (CheckInStep(None, CheckIn("g", TODAY, at=at)),))
+
+
+def test_a_review_shows_before_it_is_saved_and_goes_with_undo(journal, repository):
+    review = Review("r", TODAY)
+    journal.submit(Change("review", (ReviewStep(None, review),)))
+    assert journal.reviews() == (review,)
+    assert repository.reviews() == ()
+    journal.start(reports := Reports())
+    reports.wait_for(Outcome.SAVED)
+    assert repository.reviews() == (review,)
+    journal.undo()
+    assert journal.reviews() == ()
+    reports.wait_for(Outcome.SAVED, 2)
+    assert repository.reviews() == ()
 
 
 def test_a_change_shows_before_it_is_saved(journal, repository):

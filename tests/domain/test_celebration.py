@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smartgoals_tui.domain.celebration import can_climb, celebration
+from smartgoals_tui.domain.celebration import CAME_BACK, can_climb, celebration
 from smartgoals_tui.domain.plan import Pause, Stair
 from tests.domain.builders import days_measure, in_march, make_goal, march, progress
 
@@ -31,6 +31,8 @@ BACK = "You are back. Coming back is the skill that keeps goals alive."
         ((2, 3), 4, "This week is kept. A first week: that is how it starts."),
         ((2, 3, 4), 5, ""),
         ((2, 3, 4, 9, 10), 11, "This week is kept. 2 weeks in a row. Your best yet."),
+        ((9, 10), 11, f"This week is kept. {CAME_BACK}"),
+        ((2, 3, 4, 16, 17), 18, f"This week is kept. {CAME_BACK}"),
         ((), 9, BACK),
         ((2,), 9, BACK),
         ((9,), 10, ""),

@@ -17,8 +17,11 @@ from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal import (
     Achievable,
     Goal,
+    IfThen,
+    LookBack,
     Measurable,
     Motives,
+    Outcome,
     Relevant,
     Revision,
     Specific,
@@ -99,6 +102,7 @@ GOALS = st.builds(
         TEXTS,
         TEXTS,
         TEXTS,
+        st.lists(st.builds(IfThen, TEXTS, TEXTS), max_size=2).map(tuple),
     ),
     st.builds(
         Relevant,
@@ -118,6 +122,10 @@ GOALS = st.builds(
     st.integers(0, 2),
     TEXTS,
     SECONDS,
+    st.lists(
+        st.builds(LookBack, DAYS, st.sampled_from(Outcome), or_none(10), TEXTS, TEXTS), max_size=2
+    ).map(tuple),
+    TEXTS,
 )
 CHECK_INS = st.builds(
     CheckIn,

@@ -14,7 +14,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.near_dates import parse_past_day
 from smartgoals_tui.domain.numbers import parse_positive, write_amount
-from smartgoals_tui.domain.sentence import if_then
+from smartgoals_tui.domain.sentence import if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import cut
 
@@ -36,7 +36,7 @@ class CheckInDialog(FormDialog[CheckIn]):
             FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
             FormLine("note", "Note", replaces.note if replaces else "", "What helped? Optional."),
         )
-        plan = if_then(goal.achievable.obstacle, goal.achievable.response)
+        plan = if_then_plans(goal.achievable)
         words = "An empty amount means: as much as was planned."
         name = shown_title(goal.title, context.glyphs, hidden)
         title = f"{'Edit the check-in' if replaces else 'Check in'}: {name}"

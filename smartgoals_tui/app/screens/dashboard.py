@@ -20,13 +20,13 @@ from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.goal_list import GoalList
-from smartgoals_tui.app.widgets.paint import Role, Span
+from smartgoals_tui.app.widgets.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.side_panel import SidePanel
 from smartgoals_tui.app.writer import Report
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import format_short
-from smartgoals_tui.domain.goal import Outline
+from smartgoals_tui.domain.goal import Goal, Outline, Status
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import WeekState
 from smartgoals_tui.domain.words import describe_progress
@@ -49,6 +49,7 @@ class Dashboard(GoalScreen):
     key_bar = query_one(KeyBar)
     celebration = query_one("#celebration", Static)
     trouble = query_one("#trouble", Static)
+    offer = query_one("#offer", Static)
 
     def __init__(self, context: Context) -> None:
         """Show the goals of ``context``."""
@@ -69,6 +70,7 @@ class Dashboard(GoalScreen):
             yield GoalList(self._progress_of, glyphs)
             yield SidePanel(glyphs)
         yield Static(id="celebration", markup=False)
+        yield Static(id="offer", markup=False)
         yield Static(id="trouble", markup=False)
         yield StatusBar()
         yield KeyBar()
@@ -83,6 +85,7 @@ class Dashboard(GoalScreen):
         self._show_texts()
         # By now every goal has been read: one that cannot be leaves the list.
         self._list_goals(anew=False)
+        self._show_offer()
         journal = self.context.journal
 
         def tell(report: Report) -> None:
@@ -118,6 +121,7 @@ class Dashboard(GoalScreen):
             self._mark(uid)
         self._show_trouble()
         self._check_celebration()
+        self.call_later(self._show_offer)
         if uids is None or self.chosen in uids:
             self._show_texts()
         else:
@@ -167,7 +171,7 @@ class Dashboard(GoalScreen):
         self.header.show(left, (Span(format_short(self.context.today, self.context.today)),))
 
     def _summary(self) -> str:
-        goals = self.context.journal.goals()
+        goals = [one for one in self.context.journal.goals() if one.status is Status.ACTIVE]
         weeks = [self.context.goal_week(goal) for goal in goals]
         asked = sum(week.asked for week in weeks)
         kept = sum(week.kept and week.asked for week in weeks)
@@ -205,6 +209,8 @@ class Dashboard(GoalScreen):
             return "No goal has these words."
         if self.context.journal.drafts():
             return "No goals yet. A draft is waiting: n goes on with it."
+        if self.context.journal.goals():
+            return "Every goal has come to its end: a shows the archive, n sets a new one."
         return "No goals yet. n sets the first one."
 
     # What happens
@@ -219,6 +225,19 @@ class Dashboard(GoalScreen):
 
         self.app.push_screen(GoalView(self.context, event.uid, self.hidden), self._goal_closed)
 
+    def _show_offer(self) -> None:
+        """Suggest what is to be looked back at, unless there is something to celebrate."""
+        from smartgoals_tui.app.reviewing import offer_of
+        from smartgoals_tui.app.screens.offers import offer_lines
+
+        if not self.is_attached:
+            return
+        lines = () if self.celebration.display else offer_lines(self, offer_of(self.context))
+        if self.offer.display != bool(lines):
+            self.offer.display = bool(lines)
+        if lines:
+            self.offer.update(content_of(lines))
+
     def _goal_closed(self, _: None) -> None:
         self.redraw(None)
 
@@ -229,6 +248,7 @@ class Dashboard(GoalScreen):
     def on_resize(self) -> None:
         """Say as much as the new width takes."""
         self.call_after_refresh(self._show_texts)
+        self.call_after_refresh(self._show_offer)
 
     def celebrate(self, words: str, check_in: CheckIn) -> None:
         """Say it above the keys, and offer to write down what helped."""
@@ -236,6 +256,7 @@ class Dashboard(GoalScreen):
         sign = self.context.glyphs.weeks[WeekState.MET]
         self.celebration.update(f"{sign} {words}  Press t to tell what helped.")
         self.celebration.display = True
+        self._show_offer()
         if self._celebration_timer:
             self._celebration_timer.stop()
         self._celebration_timer = self.set_timer(CELEBRATION_SECONDS, self._end_celebration)
@@ -249,8 +270,42 @@ class Dashboard(GoalScreen):
     def _end_celebration(self) -> None:
         self._celebrated = None
         self.celebration.display = False
+        self._show_offer()
 
     # Commands
+
+    def action_review(self) -> None:
+        """Look back at the week that has ended, goal by goal."""
+        from smartgoals_tui.app.screens.offers import open_review
+
+        open_review(self)
+
+    def action_lapse(self) -> None:
+        """Look at a last week that did not go as planned."""
+        from smartgoals_tui.app.screens.offers import open_lapse
+
+        open_lapse(self)
+
+    def goal_to_look_back_at(self) -> Goal | None:
+        """Return the goal that has come to its end, else the chosen one."""
+        from smartgoals_tui.app.reviewing import goal_at_its_end
+
+        return goal_at_its_end(self.context, self.chosen) or self.chosen_goal
+
+    def action_archive(self) -> None:
+        """Show the goals that were achieved or let go."""
+        from smartgoals_tui.app.screens.archive import Archive
+
+        self.app.push_screen(Archive(self.context, self.hidden), self._goal_closed)
+
+    def action_put_away(self) -> None:
+        """Show all goals again, or put away what is suggested."""
+        from smartgoals_tui.app.screens.offers import put_away
+
+        if self._wanted:
+            self.find("")
+        else:
+            put_away(self)
 
     @work
     async def action_merge(self) -> None:
@@ -309,6 +364,7 @@ class Dashboard(GoalScreen):
         """Hide the words of goals, or show them again."""
         self.goal_list.hide_words(not self.hidden)
         self._show_chosen()
+        self._show_offer()
 
     def action_help(self) -> None:
         """Show all keys and signs."""

@@ -15,7 +15,7 @@ from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, validate_day
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.pausing import resumed
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import cut
@@ -174,6 +174,21 @@ class GoalScreen(Screen[None]):
             label = f"pause of “{cut(goal.title, TITLE_LENGTH)}”"
         self.submit(Change(label, (GoalStep(goal, changed),)))
         self.say(f"Done: {label}.")
+
+    @work
+    async def action_look_back(self) -> None:
+        """Look back at a goal as a whole; one that has ended comes back."""
+        goal = self.goal_to_look_back_at()
+        if goal is None or not self.is_current:
+            return
+        from smartgoals_tui.app.screens import look_back
+
+        is_active = goal.status is Status.ACTIVE
+        await (look_back.look_back if is_active else look_back.bring_back)(self, goal)
+
+    def goal_to_look_back_at(self) -> Goal | None:
+        """Return the goal that a look back is about."""
+        return self.chosen_goal
 
     @work
     async def action_revise(self) -> None:

@@ -10,7 +10,7 @@ from smartgoals_tui.domain.dates import describe_day, format_short
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.plan import Pause, Stair
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.sentence import if_then, sentence_of
+from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import DAY_NAMES
 from smartgoals_tui.domain.words import describe_week, streak_words, week_words
@@ -110,7 +110,7 @@ def _words(goal: Goal) -> list[Line]:
     achievable, relevant = goal.achievable, goal.relevant
     confidence = "" if achievable.confidence is None else f"{achievable.confidence} of 10. "
     facts = {
-        "If it gets hard": if_then(achievable.obstacle, achievable.response),
+        "If it gets hard": if_then_plans(achievable),
         "What I said would help": one_line(f"{confidence}{achievable.confidence_reason}"),
         "Who or what could help": one_line(achievable.resources),
         "Why": one_line(relevant.why),

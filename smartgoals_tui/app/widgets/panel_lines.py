@@ -8,7 +8,7 @@ from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import stairs_line
 from smartgoals_tui.domain.dates import describe_distance, format_short
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.sentence import if_then, sentence_of
+from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.text import cut, one_line
 
 SENTENCE_LENGTH = 320
@@ -25,9 +25,8 @@ def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
     stairs = stairs_line(progress, glyphs)
     if stairs:
         lines += [_head("Stairs"), stairs, ()]
-    plan = if_then(goal.achievable.obstacle, goal.achievable.response)
     facts = {
-        "If it gets hard": plan,
+        "If it gets hard": if_then_plans(goal.achievable),
         "Why": one_line(goal.relevant.why),
         "What could help": one_line(goal.achievable.resources),
         "Cue": one_line(goal.time_bound.cue),

@@ -1,0 +1,112 @@
+"""What the dashboard suggests in a calm line, and what follows from its keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from smartgoals_tui.app.reviewing import Offer, due_goals, ended_week, offer_of, unmet_goals
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.sizes import WIDE_WIDTH
+from smartgoals_tui.app.widgets.paint import Line, Role, Span
+from smartgoals_tui.app.widgets.spans import width_of
+from smartgoals_tui.domain.change import Change, ReviewStep
+from smartgoals_tui.domain.review import Review, review_of
+from smartgoals_tui.domain.text import cut
+
+TITLE_LENGTH = 24
+GAP = Span("   ")
+NOT_NOW = ("esc", "Not now")
+
+
+def offer_lines(screen: GoalScreen, offer: Offer) -> tuple[Line, ...]:
+    """Return the lines of what is suggested; none when nothing is."""
+    return (*_ended_lines(screen, offer), *_review_lines(screen, offer))
+
+
+def _ended_lines(screen: GoalScreen, offer: Offer) -> tuple[Line, ...]:
+    goal = screen.context.journal.goal(offer.ended)
+    if goal is None:
+        return ()
+    keys = [("b", "Look back at it"), *([] if offer.review else [NOT_NOW])]
+    title = cut(screen.shown_title(goal), TITLE_LENGTH)
+    return _laid_out(screen, f"“{title}” has come to its end.", keys)
+
+
+def _review_lines(screen: GoalScreen, offer: Offer) -> tuple[Line, ...]:
+    if not offer.review:
+        return ()
+    keys = [("w", "Go on looking back" if offer.begun else "Look back"), NOT_NOW]
+    goal = screen.context.journal.goal(offer.unmet)
+    if goal is not None:
+        is_wide = screen.size.width >= WIDE_WIDTH
+        title = f": {cut(screen.shown_title(goal), TITLE_LENGTH)}" if is_wide else ""
+        keys.insert(1, ("l", f"What was different{title}"))
+    week = ended_week(screen.context)
+    return _laid_out(screen, f"Last week, {week.label}: {offer.kept} of {offer.of} kept.", keys)
+
+
+def _laid_out(screen: GoalScreen, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
+    """Return words and keys on one line where there is room, else on two."""
+    line = (Span(words), GAP, *_hints(keys))
+    return (line,) if width_of(line) <= screen.size.width - 2 else (line[:1], line[2:])
+
+
+def _hints(keys: list[tuple[str, str]]) -> Line:
+    """Return keys and what they do, side by side."""
+    pairs = ((Span(key, Role.KEY), Span(f" {label}"), GAP) for key, label in keys)
+    return tuple(span for pair in pairs for span in pair)[:-1]
+
+
+def open_review(screen: GoalScreen) -> None:
+    """Look back at the week that has ended."""
+    week = ended_week(screen.context)
+    goals = due_goals(screen.context, week)
+    if not goals:
+        screen.say(f"Nothing was asked in the week {week.label}: there is nothing to look back at.")
+        return
+    _open(screen, goals)
+
+
+def open_lapse(screen: GoalScreen) -> None:
+    """Look at last week with the chosen goal, or with the first it did not go as planned with."""
+    unmet = unmet_goals(screen.context, ended_week(screen.context))
+    if not unmet:
+        screen.say("Last week went as planned, or asked nothing.")
+        return
+    _open(screen, (screen.chosen if screen.chosen in unmet else unmet[0],))
+
+
+def _open(screen: GoalScreen, goals: tuple[str, ...]) -> None:
+    from smartgoals_tui.app.screens.weekly_review import WeeklyReview
+
+    week = ended_week(screen.context)
+    screen.app.push_screen(
+        WeeklyReview(screen.context, week, goals, screen.hidden), lambda _: screen.redraw(None)
+    )
+
+
+def put_away(screen: GoalScreen) -> None:
+    """Suggest what is suggested no more: w and b still do it.
+
+    The review stays away for good, which is kept; the look back at a goal until the next start.
+    """
+    context = screen.context
+    offer = offer_of(context)
+    if offer.ended:
+        context.put_off.add(offer.ended)
+    if offer.review:
+        _put_review_away(screen)
+    elif offer.ended:
+        screen.redraw(None)
+
+
+def _put_review_away(screen: GoalScreen) -> None:
+    from smartgoals_tui.uid import new_uid
+
+    context = screen.context
+    week, at = ended_week(context), int(context.now().timestamp())
+    before = review_of(context.journal.reviews(), week)
+    after = replace(before or Review(new_uid(), week.start), finished=True, at=at)
+    label = f"putting the review of {week.label} away"
+    screen.submit(Change(label, (ReviewStep(before, after),)))
+    screen.say("Put away. w looks back at the week any time.")

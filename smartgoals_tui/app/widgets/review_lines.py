@@ -1,0 +1,78 @@
+"""What the weekly review shows of a goal's week, as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smartgoals_tui.app.widgets.card import shown_title
+from smartgoals_tui.app.widgets.glyphs import Glyphs
+from smartgoals_tui.app.widgets.paint import Line, Role, Span
+from smartgoals_tui.app.widgets.week_strip import WEEK_ROLES, day_strip
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.looking_back import (
+    comment,
+    describe_entries,
+    describe_judged,
+    is_lapse,
+    week_in,
+)
+from smartgoals_tui.domain.progress import Progress, mark_days
+from smartgoals_tui.domain.review import Facts
+from smartgoals_tui.domain.sentence import if_then
+from smartgoals_tui.domain.streak import log_by_day
+from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.week import Week
+from smartgoals_tui.domain.words import name_day
+
+NOTES = 3
+"""Notes of a week that are shown."""
+WORDS_LENGTH = 240
+
+
+def week_lines(
+    progress: Progress,
+    week: Week,
+    facts: Facts,
+    check_ins: Sequence[CheckIn],
+    glyphs: Glyphs,
+    hidden: bool,
+) -> list[Line]:
+    """Return title, days, facts and notes of ``week``; words are left out while hidden."""
+    goal, judged = progress.goal, week_in(progress, week)
+    lines: list[Line] = [
+        (Span(cut(shown_title(goal.title, glyphs, hidden), WORDS_LENGTH), Role.TITLE),)
+    ]
+    if judged is not None:
+        days = mark_days(goal, log_by_day(check_ins), week, progress.today)
+        state = Span(describe_judged(judged), WEEK_ROLES[judged.state])
+        lines.append((*day_strip(days, glyphs), Span("   "), state))
+    lines.append((Span(describe_entries(facts), Role.MUTED),))
+    if not hidden:
+        noted = [one for one in check_ins if one.day in week and one_line(one.note)]
+        lines += [
+            (
+                Span(f"{name_day(one.day)}  ", Role.MUTED),
+                Span(cut(one_line(one.note), WORDS_LENGTH)),
+            )
+            for one in noted[-NOTES:]
+        ]
+    words = comment(progress, week)
+    if words and not is_lapse(facts):
+        lines += [(Span(words, Role.GOOD),)]
+    return lines
+
+
+def lapse_lines(progress: Progress, week: Week, hidden: bool) -> list[Line]:
+    """Return the words after an unmet week: what it is, what carried before, what was planned."""
+    lines: list[Line] = [(Span(comment(progress, week)),)]
+    achievable = progress.goal.achievable
+    if hidden:
+        return lines
+    if one_line(achievable.confidence_reason):
+        sure = "" if achievable.confidence is None else f" ({achievable.confidence} of 10)"
+        reason = cut(one_line(achievable.confidence_reason), WORDS_LENGTH)
+        lines.append((Span(f"What made you sure{sure}: ", Role.MUTED), Span(reason)))
+    for plan in achievable.if_then_plans:
+        words = cut(if_then(plan.obstacle, plan.response), WORDS_LENGTH)
+        lines.append((Span("You planned: ", Role.MUTED), Span(words)))
+    return lines

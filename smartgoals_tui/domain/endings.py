@@ -1,0 +1,115 @@
+"""How a goal comes to an end, and how it comes back: nothing is deleted on the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from smartgoals_tui.domain.compose import draft_from
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal, LookBack, Outcome, Revision, Status
+from smartgoals_tui.domain.pausing import resumed
+from smartgoals_tui.domain.plan import Pause
+
+STATUSES = {
+    Outcome.ACHIEVED: Status.ACHIEVED,
+    Outcome.FOLLOWED: Status.ACHIEVED,
+    Outcome.LET_GO: Status.LET_GO,
+}
+"""What becomes of a goal that ends; an extended one stays active."""
+
+THANKS = {
+    Outcome.ACHIEVED: "You did what you set out to do. Take a moment for that.",
+    Outcome.FOLLOWED: "This one has brought you here, and the next goes on from it.",
+    Outcome.EXTENDED: "The goal goes on. The weeks behind you stay as they were.",
+    Outcome.LET_GO: "Thank you for what you put into it. Letting go knowingly is a decision too.",
+}
+"""The word at the end of a look back."""
+
+
+def ended(goal: Goal, look_back: LookBack) -> Goal:
+    """Return ``goal`` ended as ``look_back`` says; its streak is frozen from then on.
+
+    Raises:
+        InvalidValue: the look back is none that ends a goal.
+    """
+    if look_back.outcome not in STATUSES:
+        raise InvalidValue("An extended goal needs its new end.")
+    status = STATUSES[look_back.outcome]
+    revision = Revision(look_back.day, (f"Status: {goal.status} → {look_back.outcome}",))
+    return replace(
+        goal,
+        status=status,
+        look_backs=(*goal.look_backs, look_back),
+        revisions=(*goal.revisions, revision),
+    )
+
+
+def extended(goal: Goal, look_back: LookBack, end: date) -> Goal:
+    """Return ``goal`` going on until ``end``; the days since its old end are a pause.
+
+    Raises:
+        InvalidValue: the new end is over already, or before the start.
+    """
+    gone_on = _until(goal, look_back.day, end)
+    return replace(gone_on, look_backs=(*goal.look_backs, look_back))
+
+
+def brought_back(goal: Goal, today: date, end: date | None) -> Goal:
+    """Return an ended goal active again until ``end``; the days it was away are a pause.
+
+    Raises:
+        InvalidValue: the end is over already, or before the start.
+    """
+    active = _until(resumed(goal, today), today, end)
+    revision = Revision(today, (f"Status: {goal.status} → {Status.ACTIVE}",))
+    return replace(active, status=Status.ACTIVE, revisions=(*active.revisions, revision))
+
+
+def _until(goal: Goal, today: date, end: date | None) -> Goal:
+    if end is not None and end < today:
+        raise InvalidValue(f"{describe_day(end)} is over already: choose a day to come.")
+    changes = (f"Ends: {_day_or_open(goal.end)} → {_day_or_open(end)}",) if end != goal.end else ()
+    return replace(
+        goal,
+        time_bound=replace(goal.time_bound, end=end),
+        pauses=(*goal.pauses, *_time_away(goal, today)),
+        revisions=(*goal.revisions, Revision(today, changes)) if changes else goal.revisions,
+    )
+
+
+def _time_away(goal: Goal, today: date) -> tuple[Pause, ...]:
+    """Return the pause that keeps the weeks nobody asked for out of the streak."""
+    last, yesterday = goal.last_day, today - timedelta(days=1)
+    if last is None:
+        return ()
+    first = max(last + timedelta(days=1), goal.start)
+    while first <= yesterday and goal.is_paused(first):
+        first += timedelta(days=1)
+    return (Pause(first, yesterday, "other", "the goal was over"),) if first <= yesterday else ()
+
+
+def _day_or_open(day: date | None) -> str:
+    return describe_day(day) if day else "open-ended"
+
+
+def follow_up(goal: Goal, uid: str) -> GoalDraft:
+    """Return a draft of a goal that goes on from ``goal``: the same answers, new dates."""
+    draft = draft_from(goal, uid)
+    stairs = tuple(replace(stair, done_on=None) for stair in draft.stairs)
+    return replace(
+        draft,
+        revises="",
+        follows=goal.uid,
+        stairs=stairs,
+        # What the person does now, and how sure they are, is not what it was.
+        baseline="",
+        confidence=None,
+        confidence_reason="",
+        start="today",
+        end="",
+        next_session="",
+        wording="",
+    )

@@ -1,0 +1,93 @@
+"""What is said of a week that has ended: facts first, and no week is a verdict."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from smartgoals_tui.domain.celebration import CAME_BACK
+from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.progress import Progress
+from smartgoals_tui.domain.review import Facts
+from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
+from smartgoals_tui.domain.week import Week
+from smartgoals_tui.domain.words import count_words
+
+STATE_WORDS = {
+    WeekState.MET: "kept",
+    WeekState.PARTLY: "partly done",
+    WeekState.MISSED: "not this time",
+}
+
+LAPSE = "This week didn’t go as planned. That is one week, not a verdict."
+
+ADVICE = {
+    "ill": "Then rest was right. A pause, below or with p, asks nothing while it lasts.",
+    "busy": "What would fit into a full week? A smaller stair still is a stair.",
+    "low": "Low weeks happen. The smallest version still counts, and so does telling someone.",
+    "forgot": "A cue helps: something you do anyway, and the goal right after it.",
+    "too big": "Then a smaller stair is the clever choice: shrink, below.",
+    "not mine any more": "You may let it go, below, or word it anew with e.",
+    "other": "What got in the way is worth a few words below.",
+}
+"""What is answered to each of ``review.DIFFERENCES``."""
+
+OBSTACLES = {
+    "ill": "I am ill again",
+    "busy": "a week is full again",
+    "low": "I feel low again",
+    "forgot": "I forget again",
+    "too big": "it feels too big again",
+    "not mine any more": "it does not feel mine",
+    "other": "that happens again",
+}
+"""The "if" of a plan, begun for each of ``review.DIFFERENCES``."""
+
+
+def asks_for_look_back(goal: Goal, today: date) -> bool:
+    """Tell whether the deadline is behind an active goal."""
+    return goal.status is Status.ACTIVE and goal.end is not None and goal.end < today
+
+
+def is_lapse(facts: Facts) -> bool:
+    """Tell whether a week did not go as planned."""
+    return facts.state in UNMET
+
+
+def week_in(progress: Progress, week: Week) -> JudgedWeek | None:
+    """Return the judgement of ``week``; None when the goal did not run then."""
+    return next((one for one in progress.weeks if one.week == week), None)
+
+
+def is_due(judged: JudgedWeek | None, status: Status) -> bool:
+    """Tell whether a goal of ``status`` is looked back at for the week ``judged``."""
+    return judged is not None and judged.state not in TRANSPARENT and status is Status.ACTIVE
+
+
+def describe_judged(judged: JudgedWeek) -> str:
+    """Say how a week went: "2 of 3, partly done"."""
+    return f"{count_words(judged)}, {STATE_WORDS.get(judged.state, 'nothing was asked')}"
+
+
+def comment(progress: Progress, week: Week) -> str:
+    """Return the word about ``week``: of a lapse, of coming back, of keeping on; or ""."""
+    weeks = [one for one in progress.weeks if one.week.start <= week.start]
+    judged = [one for one in weeks if one.state not in TRANSPARENT]
+    if not judged or judged[-1].week != week:
+        return ""
+    if judged[-1].state in UNMET:
+        kept = progress.kept
+        return f"{LAPSE} You have kept {kept.met} of {kept.of}." if kept.met else LAPSE
+    if len(judged) > 1 and judged[-2].state in UNMET:
+        return CAME_BACK
+    run = 0
+    for one in reversed(judged):
+        if one.state is not WeekState.MET:
+            break
+        run += 1
+    return f"{run} weeks in a row." if run > 1 else "A first week: that is how it starts."
+
+
+def describe_entries(facts: Facts) -> str:
+    """Say what a week held: "2 days with a check-in, 1 note"."""
+    days = f"{facts.days} day{'' if facts.days == 1 else 's'} with a check-in"
+    return f"{days}, {facts.notes} note{'' if facts.notes == 1 else 's'}" if facts.notes else days
