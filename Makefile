@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test test-long check format bench bench-store bench-cli pictures clean
+.PHONY: run test test-long check format bench bench-store bench-cli bench-goal pictures clean
 
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
@@ -32,6 +32,9 @@ bench-store: .venv/dev ## measure the store beside stock TinyDB; ARGS=--quick fo
 
 bench-cli: .venv/dev ## measure the commands beside an empty Python
 	$(BIN)/python -m benchmarks.command_line $(ARGS)
+
+bench-goal: .venv/dev ## measure the goal screen on ten years of data
+	$(BIN)/python -m benchmarks.goal_screen $(ARGS)
 
 pictures: .venv/dev ## draw the pictures in screenshots/ anew
 	$(BIN)/python screenshots/make.py

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from re import finditer
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
@@ -12,7 +13,7 @@ from smartgoals_tui.domain.compose import move_to_stair, new_goal
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.examples import EXAMPLES, Example
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Revision
 from smartgoals_tui.domain.plan import MeasureKind, Pause
 from smartgoals_tui.domain.reading import read
 from smartgoals_tui.domain.week import Calendar, Week
@@ -77,6 +78,48 @@ def many(today: date, *, goals: int, weeks: int) -> Sample:
     return Sample(tuple(made), tuple(check_ins))
 
 
+def decade(today: date, *, goals: int = 50, years: int = 10) -> Sample:
+    """Return ``goals`` goals with ``years`` years of climbs, steps down, pauses and revisions."""
+    random = Random(10)
+    weeks = round(years * 365.25 / 7)
+    made, check_ins = [], []
+    for number in range(goals):
+        history = _eventful(weeks, random)
+        goal = _make(
+            EXAMPLES[number % len(EXAMPLES)], f"decade{number}", _start(today, weeks), today
+        )
+        goal = replace(goal, pauses=_pauses(goal.start, history))
+        goal = _revised(_moved(goal, weeks, random), weeks)
+        made.append(goal)
+        check_ins += _live(goal, history, today, random)
+    return Sample(tuple(made), tuple(check_ins))
+
+
+def _eventful(weeks: int, random: Random) -> str:
+    """Return a letter for each week, with a rest of two or three weeks about once a year."""
+    history = ""
+    while len(history) < weeks:
+        history += "".join(random.choice("mmmmmp-") for _ in range(random.randint(40, 60)))
+        history += "o" * random.randint(2, 3)
+    return f"{history[: weeks - 4]}mmmp"
+
+
+def _moved(goal: Goal, weeks: int, random: Random) -> Goal:
+    """Return ``goal`` with a move to any of its stairs about every half year."""
+    stairs = [stair for stair in goal.achievable.stairs if stair.measure]
+    for week in range(8, weeks - 4, 26):
+        day = goal.start + timedelta(weeks=week)
+        goal = move_to_stair(goal, random.choice(stairs), day, CALENDAR, "it was time")
+    return goal
+
+
+def _revised(goal: Goal, weeks: int) -> Goal:
+    """Return ``goal`` with a revision a year."""
+    days = (goal.start + timedelta(weeks=week) for week in range(50, weeks, 52))
+    revisions = (Revision(day, ("Cue: reworded",), "a new job", "mornings work") for day in days)
+    return replace(goal, revisions=tuple(revisions))
+
+
 def fill(repository: Repository, sample: Sample) -> None:
     """Put ``sample`` into ``repository`` in one commit."""
     steps = [GoalStep(None, goal) for goal in sample.goals]
@@ -109,12 +152,13 @@ def _tell(story: Story, uid: str, today: date) -> Goal:
 
 
 def _pauses(start: date, weeks: str) -> tuple[Pause, ...]:
-    if "o" not in weeks:
-        return ()
-    first = start + timedelta(weeks=weeks.index("o"))
-    is_over = weeks.rstrip("o") != weeks
-    last = None if is_over else start + timedelta(weeks=weeks.rindex("o") + 1, days=-1)
-    return (Pause(first, last, "ill"),)
+    """Return a pause for each run of paused weeks; one that lasts until today is open-ended."""
+    pauses = []
+    for run in finditer("o+", weeks):
+        first = start + timedelta(weeks=run.start())
+        last = None if run.end() == len(weeks) else start + timedelta(weeks=run.end(), days=-1)
+        pauses.append(Pause(first, last, "ill"))
+    return tuple(pauses)
 
 
 def _live(goal: Goal, weeks: str, today: date, random: Random) -> list[CheckIn]:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from smartgoals_tui.demo import CALENDAR, demo_state, many
+from smartgoals_tui.demo import CALENDAR, decade, demo_state, many
 from smartgoals_tui.domain.progress import DayState, progress_of
 from smartgoals_tui.domain.streak import WeekState
 
@@ -39,6 +39,19 @@ def test_every_state_is_among_them():
     assert weeks == set(WeekState)
     assert {DayState.DONE, DayState.EMPTY, DayState.OPEN, DayState.PAUSED} <= days
     assert any(progress.streak.reserved for progress in shown)
+
+
+def test_a_decade_is_eventful_and_the_same_for_the_same_day():
+    sample = decade(DAYS[0], goals=2, years=10)
+    assert sample == decade(DAYS[0], goals=2, years=10)
+    assert {goal.start for goal in sample.goals} == {date(2016, 11, 21)}
+    for goal, progress in zip(sample.goals, progresses(sample, DAYS[0]), strict=True):
+        assert len(goal.plans) > 10
+        assert len(goal.pauses) >= 8
+        assert len(goal.revisions) == 10
+        assert list(goal.plans) == sorted(goal.plans, key=lambda plan: plan.start)
+        assert {judged.state for judged in progress.weeks} == set(WeekState)
+    assert all(one.day <= DAYS[0] for one in sample.check_ins)
 
 
 def test_many_makes_as_many_as_asked():

@@ -58,21 +58,37 @@ DASHBOARD = (
 )
 
 GOAL = (
+    Command("space", "check_in", "Check in now", "Check in for today, at once."),
     Command("c", "check_in_with", "Check in", "Check in with amount, day and note.", on_bar=True),
-    Command("enter", "edit", "Edit", "Edit the chosen check-in.", on_bar=True),
     Command(
-        "delete,d", "delete", "Delete", "Delete the chosen check-in; u brings it back.", True, "d"
+        "enter", "edit", "Edit", "Edit the chosen check-in; stand on the chosen stair.", on_bar=True
+    ),
+    Command(
+        "delete,d",
+        "delete",
+        "Delete",
+        "Delete the chosen check-in or stair; u brings it back.",
+        shown_key="d",
     ),
     Command("u", "undo", "Undo", "Take the last change back."),
     Command("plus", "climb", "Climb", "Stand on the next stair, from next week on.", True, "+"),
     Command(
         "minus", "step_down", "Step down", "Stand on the stair below, from today on.", True, "-"
     ),
+    Command("n", "not_now", "Not now", "Put the offer of another stair away until next week."),
+    Command("v", "tick", "Tick off", "Tick off a stair that is done once; again takes it back."),
+    Command("t", "tell", "Tell what helped", "After something to be glad of: what helped?"),
     Command("e", "revise", "Revise", "Go through the five letters again."),
     Command("p", "pause", "Pause", "Pause the goal with a reason, or end its pause."),
     Command("b", "look_back", "Look back", "How close, what helped, what next; or bring it back."),
     Command("x", "hide", "Hide words", "Hide the words of the goal; again shows them."),
-    Command("question_mark,f1", "help", "Help", "Show all keys and signs.", shown_key="?"),
+    Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
+    *(
+        Command(str(n), f"part({n})", name, f"Go to the part “{name}”.")
+        for n, name in enumerate(("Goal", "Days", "Weeks", "Stairs", "Check-ins", "Story"), 1)
+    ),
+    Command("tab", "next_part(1)", "Next part", "Go to the next part."),
+    Command("shift+tab", "next_part(-1)", "Previous part", "Go to the previous part."),
     Command("escape,q", "close", "Back", "Back to the dashboard.", True, "esc"),
 )
 

@@ -8,6 +8,7 @@ from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.widgets.glyphs import Glyphs, glyphs_for
 from smartgoals_tui.domain.goal import Goal, Outline, Status
 from smartgoals_tui.domain.progress import Progress, progress_of
+from smartgoals_tui.domain.stairs import Offer, stair_offer
 from smartgoals_tui.domain.streak import WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Calendar, Week
 from smartgoals_tui.settings import Settings
@@ -37,6 +38,7 @@ class Context:
         """The uids of goals whose look back is not offered any more until the next start."""
         self._progress: dict[str, Progress] = {}
         self._weeks: dict[str, GoalWeek] = {}
+        self._declined: dict[str, Week] = {}
 
     @property
     def calendar(self) -> Calendar:
@@ -84,6 +86,16 @@ class Context:
             check_ins = self.journal.check_ins(uid)
             self._progress[uid] = progress_of(goal, check_ins, self.today, self.calendar)
         return self._progress[uid]
+
+    def offer(self, uid: str) -> Offer | None:
+        """Return the move on the stairs to offer; None where it was declined this week."""
+        if self._declined.get(uid) == self.week:
+            return None
+        return stair_offer(self.progress(uid))
+
+    def decline_offer(self, uid: str) -> None:
+        """Offer no move for the goal ``uid`` until next week, or the next start."""
+        self._declined[uid] = self.week
 
     def goals_in_order(self) -> tuple[Outline, ...]:
         """Return the goals of the dashboard: those that run, then those that wait, rest, are over.

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
-
-HELD_WEEKS = 2
-"""Met weeks in a row on one stair after which a climb is offered."""
+from smartgoals_tui.domain.stairs import Climb, stair_offer
+from smartgoals_tui.domain.streak import UNMET, JudgedWeek, WeekState
 
 CAME_BACK = (
     "You came back after a week that didn’t go as planned. That is worth as much as keeping on."
@@ -27,20 +25,6 @@ def celebration(before: Progress, after: Progress) -> str:
     return ""
 
 
-def can_climb(progress: Progress) -> bool:
-    """Tell whether the current stair has held and there is a higher one."""
-    stairs = progress.goal.achievable.stairs
-    plan = progress.goal.plan_on(progress.today)
-    if not stairs or plan.stair == stairs[-1].uid:
-        return False
-    judged = [
-        week
-        for week in progress.weeks
-        if week.state not in TRANSPARENT and week.week.end >= plan.start
-    ][-HELD_WEEKS:]
-    return len(judged) == HELD_WEEKS and all(week.state is WeekState.MET for week in judged)
-
-
 def _week_met(after: Progress) -> str:
     weeks = after.streak.current
     run = f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
@@ -48,7 +32,8 @@ def _week_met(after: Progress) -> str:
     if last is not None and last.state in UNMET:
         run = CAME_BACK
     best = " Your best yet." if weeks > 1 and weeks == after.streak.best else ""
-    climb = " This stair holds: open the goal and press + to climb." if can_climb(after) else ""
+    holds = isinstance(stair_offer(after), Climb)
+    climb = " This stair holds: open the goal and press + to climb." if holds else ""
     return f"This week is kept. {run}{best}{climb}"
 
 

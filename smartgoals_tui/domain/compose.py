@@ -21,8 +21,16 @@ from smartgoals_tui.domain.goal import (
 )
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
 from smartgoals_tui.domain.numbers import write_amount
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, Stair, plan_on
-from smartgoals_tui.domain.reading import WHOLE_GOAL, Reading
+from smartgoals_tui.domain.plan import (
+    WHOLE_GOAL,
+    Measure,
+    MeasureKind,
+    Plan,
+    Stair,
+    asks_more,
+    plan_on,
+)
+from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.domain.week import DAY_NAMES, Calendar
 
@@ -90,11 +98,17 @@ def revised_goal(goal: Goal, draft: GoalDraft, reading: Reading, calendar: Calen
     )
 
 
-def move_to_stair(goal: Goal, stair: Stair, today: date, calendar: Calendar) -> Goal:
-    """Return ``goal`` with the person standing on ``stair``: more from next week, less from now."""
+def move_to_stair(
+    goal: Goal, stair: Stair, today: date, calendar: Calendar, reason: str = ""
+) -> Goal:
+    """Return ``goal`` with the person standing on ``stair``: more from next week, less from now.
+
+    The new plan keeps the person's ``reason``, or says where it leads.
+    """
     current = goal.plan_on(today)
     measure = stair.measure or current.measure
-    plan = replace(current, measure=measure, stair=stair.uid, reason=f"to the stair {stair.title}")
+    why = one_line(reason) or f"to the stair {stair.title}"
+    plan = replace(current, measure=measure, stair=stair.uid, reason=why)
     return replace(goal, plans=_with_plan(goal.plans, plan, today, calendar))
 
 
@@ -208,18 +222,12 @@ def _with_plan(
 ) -> tuple[Plan, ...]:
     """Return ``plans`` with ``plan`` from today or next week on, and none planned after it."""
     current = plan_on(plans, today)
-    if _asks_more(plan.measure, current.measure):
+    if asks_more(plan.measure, current.measure):
         start = calendar.week_of(today).next.start
     else:
         start = max(today, plans[0].start)
     kept = tuple(one for one in plans if one.start < start)
     return (*kept, replace(plan, start=start))
-
-
-def _asks_more(new: Measure, old: Measure) -> bool:
-    if new.kind is not old.kind:
-        return True
-    return new.target > old.target or (new.amount or 0) > (old.amount or 0)
 
 
 def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -10,24 +9,20 @@ from smartgoals_tui.domain.compose import move_to_stair
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.endings import ended
 from smartgoals_tui.domain.goal import Achievable, Goal, IfThen, LookBack, Outcome, Revision
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Stair
-from smartgoals_tui.domain.reading import WHOLE_GOAL
+from smartgoals_tui.domain.plan import Pause
 from smartgoals_tui.domain.review import Decision
 from smartgoals_tui.domain.sentence import if_then
-from smartgoals_tui.domain.staircase import round_to_people
+from smartgoals_tui.domain.stairs import neighbour, smaller_stair, with_smaller
 from smartgoals_tui.domain.text import capitalise, one_line
 from smartgoals_tui.domain.week import Calendar
-
-SMALLER_SHARE = 2 / 3
-"""What a smaller stair asks of a total, or of the amount each time, before rounding."""
 
 
 def possible(goal: Goal, today: date) -> tuple[Decision, ...]:
     """Return the decisions that would change something about ``goal``, or keep it."""
     offers = {
         Decision.KEEP: True,
-        Decision.CLIMB: _above(goal) is not None,
-        Decision.SHRINK: _below(goal) is not None or smaller(goal.plans[-1].measure) is not None,
+        Decision.CLIMB: neighbour(goal, 1) is not None,
+        Decision.SHRINK: smaller_stair(goal) is not None,
         Decision.PAUSE: not goal.is_paused(today),
         Decision.LET_GO: True,
     }
@@ -39,7 +34,6 @@ def decided(
     decision: Decision,
     today: date,
     calendar: Calendar,
-    new_uid: Callable[[], str],
     reason: str = "",
 ) -> Goal:
     """Return ``goal`` after ``decision``; as it is where the decision is not possible.
@@ -49,13 +43,13 @@ def decided(
         decision: what the person chose.
         today: from when on; a higher target starts next week.
         calendar: where weeks begin.
-        new_uid: names a stair that has to be made.
         reason: of a pause: one of ``PAUSE_REASONS``; "other" when empty.
     """
-    if decision is Decision.CLIMB and (stair := _above(goal)):
+    if decision is Decision.CLIMB and (stair := neighbour(goal, 1)):
         return move_to_stair(goal, stair, today, calendar)
-    if decision is Decision.SHRINK:
-        return _shrunk(goal, today, calendar, new_uid)
+    if decision is Decision.SHRINK and (step := smaller_stair(goal)):
+        staircase = with_smaller(goal, step.stair) if step.is_new else goal
+        return move_to_stair(staircase, step.stair, today, calendar)
     if decision is Decision.PAUSE and not goal.is_paused(today):
         return replace(goal, pauses=(*goal.pauses, Pause(today, None, reason or "other")))
     if decision is Decision.LET_GO:
@@ -69,31 +63,13 @@ def describe_decision(goal: Goal, decision: Decision, today: date, calendar: Cal
         return "Nothing is asked from today until you end the pause with p."
     if decision is Decision.LET_GO:
         return "It goes to the archive, with everything in it. You can bring it back."
-    plan = decided(goal, decision, today, calendar, str).plans[-1]
+    plan = decided(goal, decision, today, calendar).plans[-1]
     asked = one_line(plan.measure.describe())
     if decision is Decision.KEEP:
         since = f" from {format_short(plan.start, today)}" if plan.start > today else ""
         return f"The same again: {asked}{since}."
     since = "from today" if plan.start <= today else f"from {format_short(plan.start, today)}"
     return capitalise(f"{since}: {asked}.")
-
-
-def smaller(measure: Measure) -> Measure | None:
-    """Return a measure that asks less in numbers that people use; None when there is none."""
-    if measure.kind is MeasureKind.DAYS and measure.target > 1:
-        return replace(measure, target=measure.target - 1)
-    value = measure.amount if measure.kind is MeasureKind.DAYS else measure.target
-    if value is None:
-        return None
-    less = round_to_people(value * SMALLER_SHARE, measure.unit)
-    if value == int(value):
-        # Of whole pages, not two thirds of one.
-        less = float(round(less))
-    if not 0 < less < value:
-        return None
-    if measure.kind is MeasureKind.DAYS:
-        return replace(measure, amount=less)
-    return replace(measure, target=less)
 
 
 def with_confidence(goal: Goal, confidence: int | None, today: date) -> Goal:
@@ -133,36 +109,3 @@ def _about(plan: IfThen) -> str:
 def _revised(goal: Goal, change: str, today: date) -> Goal:
     revision = Revision(today, (change,), "weekly review")
     return replace(goal, revisions=(*goal.revisions, revision))
-
-
-def _measured(goal: Goal) -> list[Stair]:
-    return [stair for stair in goal.achievable.stairs if stair.measure]
-
-
-def _place(goal: Goal) -> int | None:
-    """Return the place, among the measured stairs, of the one the person stands on or will."""
-    uid = goal.plans[-1].stair
-    return next((n for n, stair in enumerate(_measured(goal)) if stair.uid == uid), None)
-
-
-def _above(goal: Goal) -> Stair | None:
-    place, stairs = _place(goal), _measured(goal)
-    return stairs[place + 1] if place is not None and place + 1 < len(stairs) else None
-
-
-def _below(goal: Goal) -> Stair | None:
-    place = _place(goal)
-    return _measured(goal)[place - 1] if place else None
-
-
-def _shrunk(goal: Goal, today: date, calendar: Calendar, new_uid: Callable[[], str]) -> Goal:
-    """Return ``goal`` on the stair below, which is made where there is none."""
-    stair = _below(goal)
-    if stair is None:
-        measure = smaller(goal.plans[-1].measure)
-        if measure is None:
-            return goal
-        stair = Stair(new_uid(), capitalise(one_line(measure.describe())), measure)
-        stairs = goal.achievable.stairs or (Stair(WHOLE_GOAL, goal.title, goal.measurable.measure),)
-        goal = replace(goal, achievable=replace(goal.achievable, stairs=(stair, *stairs)))
-    return move_to_stair(goal, stair, today, calendar)

@@ -12,6 +12,9 @@ from smartgoals_tui.domain.numbers import MAX_AMOUNT, format_amount, with_unit
 PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
 """The reasons offered for a pause; any other words are kept as they are."""
 
+WHOLE_GOAL = "whole"
+"""The uid of the last stair: the goal itself."""
+
 
 class MeasureKind(StrEnum):
     """How progress is counted."""
@@ -54,6 +57,13 @@ class Measure:
         days = "day" if self.target == 1 else "days"
         each = "" if self.amount is None else f", {with_unit(self.amount, self.unit)} each time"
         return f"{format_amount(self.target)} {days} a week{each}"
+
+
+def asks_more(new: Measure, old: Measure) -> bool:
+    """Tell whether ``new`` asks more than ``old``; another way of counting counts as more."""
+    if new.kind is not old.kind:
+        return True
+    return new.target > old.target or (new.amount or 0) > (old.amount or 0)
 
 
 @dataclass(frozen=True, slots=True)

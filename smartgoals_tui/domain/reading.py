@@ -12,12 +12,9 @@ from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.letters import Letter, letter_of
 from smartgoals_tui.domain.numbers import parse_amount, parse_positive
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Stair
+from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
 from smartgoals_tui.domain.text import capitalise, one_line, strip_opening
 from smartgoals_tui.domain.typed_dates import parse_day
-
-WHOLE_GOAL = "whole"
-"""The uid of the last stair: the goal itself."""
 
 MAX_REVIEW_WEEKS = 104
 

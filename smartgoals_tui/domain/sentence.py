@@ -70,10 +70,10 @@ def if_then(obstacle: str, response: str) -> str:
     return "".join(segment.text for clause in clauses for segment in clause).strip()
 
 
-def if_then_plans(achievable: Achievable) -> str:
-    """Return all plans for obstacles, a sentence each; empty while there is none."""
+def if_then_plans(achievable: Achievable) -> tuple[str, ...]:
+    """Return all plans for obstacles, a sentence each."""
     said = (if_then(plan.obstacle, plan.response) for plan in achievable.if_then_plans)
-    return " ".join(filter(None, said))
+    return tuple(filter(None, said))
 
 
 def _or_gap(text: str, what: str) -> Segment:

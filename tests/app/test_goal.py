@@ -6,16 +6,18 @@ from datetime import date, timedelta
 import pytest
 
 from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.goal import GoalView
+from smartgoals_tui.app.screens.goal import PARTS, GoalView
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Achievable
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, Stair
+from smartgoals_tui.domain.goal import Achievable, Revision
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.settings import Settings
 from tests.app.harness import NOW, SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store
 
 TODAY = NOW.date()
 TWO = Measure(MeasureKind.DAYS, 2)
 FIVE = Measure(MeasureKind.DAYS, 5)
+MINUTES = Measure(MeasureKind.DAYS, 2, 10, "secrets")
 
 
 def on_the_first_stair():
@@ -28,23 +30,117 @@ def on_the_first_stair():
     )
 
 
+NASTY = "[/ b] 🎈 שלום \u202e" + "long " * 2000
+
+
+def lived_in(words="Call a friend"):
+    """A goal with everything that can stand on its screen, said in ``words``."""
+    goal = on_the_first_stair()
+    stairs = (
+        Stair("once", words, done_on=TODAY),
+        Stair("low", words, TWO, 2),
+        Stair("whole", words, FIVE),
+    )
+    return replace(
+        goal,
+        specific=replace(goal.specific, action=words, wish=words),
+        achievable=Achievable(stairs, 8, words, words, words, words),
+        pauses=(Pause(TODAY - timedelta(days=9), TODAY - timedelta(days=8), words),),
+        revisions=(Revision(TODAY, (words,), words, words),),
+    )
+
+
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-async def test_shows_sentence_streak_stairs_and_check_ins(size):
+async def test_everything_is_somewhere(size):
     entries = [CheckIn("g", TODAY - timedelta(days=n), note=f"note {n}") for n in (1, 3)]
     repository = store(on_the_first_stair(), check_ins=entries)
     async with running(size, repository=repository) as (pilot, setup):
         await pilot.press("enter")
+        seen = ""
+        for part in "123456":
+            await pilot.press(part)
+            await pilot.pause()
+            seen += setup.text()
+            assert all(len(line) <= size[0] for line in setup.text().splitlines())
+        for words in (
+            "I will call a friend",
+            "Weekly streak",
+            "Sat 21 Nov 2026: nothing logged yet",
+            "16–22 Nov: 2 of 2, kept. Plan: 2 days a week",
+            "Two calls  difficulty 2",
+            "2 days a week · here since 2 Nov",
+            "2, latest first",
+            "Fri 20 Nov 2026",
+            "note 1",
+            "If I am shy, then I write first.",
+            "8 of 10. I did it before",
+            "Plan: 2 days a week (Mon, Wed)",
+        ):
+            assert words in seen
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_all_parts_at_once_where_they_fit_one_or_two_where_not(size):
+    shown = {"120x36": 6, "80x24": 2, "60x20": 1}
+    async with running(size, repository=store(lived_in())) as (pilot, setup):
+        await pilot.press("enter", "2")
+        await pilot.pause()
+        name = next(name for name, one in SIZES.items() if one == size)
+        parts = [setup.app.screen.query_one(f"#{part}") for part in PARTS]
+        assert sum(bool(part.region) and part.display for part in parts) == shown[name]
+        assert setup.app.focused is setup.app.screen.days
+
+
+async def test_a_resize_keeps_the_part():
+    async with running(repository=store(lived_in())) as (pilot, setup):
+        await pilot.press("enter", "4")
+        await pilot.resize_terminal(60, 20)
+        await pilot.pause()
+        assert "[4 Stairs]" in setup.text()
+        assert setup.app.focused is setup.app.screen.stairs
+        await pilot.resize_terminal(120, 36)
+        await pilot.pause()
+        assert "1 Goal" in setup.text()
+        assert setup.app.screen.days.region
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_any_words_are_drawn_and_stay_words(size):
+    entries = [CheckIn("g", TODAY, note=NASTY)]
+    repository = store(lived_in(NASTY), check_ins=entries)
+    async with running(size, repository=repository) as (pilot, setup):
+        await pilot.press("enter")
+        for part in "123456":
+            await pilot.press(part)
+            await pilot.pause()
+            assert any("[/ b] 🎈" in line for line in setup.text().splitlines())
+            assert "\u202e" not in setup.text()
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_words_can_be_hidden_in_every_part(size):
+    unit = replace(lived_in("secret"), plans=(Plan(date(2026, 11, 2), MINUTES, stair="low"),))
+    entries = [CheckIn("g", TODAY, 10, note="secret")]
+    async with running(size, repository=store(unit, check_ins=entries)) as (pilot, setup):
+        await pilot.press("enter", "x")
+        for part in "123456":
+            await pilot.press(part)
+            await pilot.pause()
+            assert "secret" not in setup.text().lower()
+        await pilot.press("x", "1")
+        await pilot.pause()
+        assert "secret" in setup.text().lower()
+
+
+async def test_it_is_complete_in_ascii():
+    settings = Settings(motion=False, ascii=True)
+    async with running(repository=store(lived_in()), settings=settings) as (pilot, setup):
+        await pilot.press("enter")
         await pilot.pause()
         text = setup.text()
-        assert isinstance(setup.app.screen, GoalView)
-        assert "I will call a friend" in text
-        assert "Weekly streak" in text
-        assert "2 check-ins" in text
-        assert "note 1" in text
-        words = str(setup.app.screen.facts.render())
-        for part in ("you are here", "If I am shy, then I write first", "8 of 10", "Mon, Wed"):
-            assert part in words
-        assert all(len(line) <= size[0] for line in text.splitlines())
+        assert text.isascii()
+        assert "######" in text or "## " in text
+        assert "here since 2 Nov" in text
 
 
 async def test_a_check_in_can_be_edited_and_the_edit_undone():
@@ -64,6 +160,24 @@ async def test_a_check_in_can_be_edited_and_the_edit_undone():
         await pilot.press("u")
         await saved(pilot, setup)
         assert repository.check_ins("g") == (first,)
+
+
+async def test_moved_onto_another_check_in_their_amounts_add_up():
+    entries = [CheckIn("g", TODAY - timedelta(days=n), 5.0) for n in (2, 1)]
+    repository = store(a_goal(amount=10.0), check_ins=entries)
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "enter")
+        setup.app.screen.query_one("#day").value = "19 nov"
+        setup.app.screen.query_one("#note").focus()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        assert [one.day for one in repository.check_ins("g")] == [TODAY - timedelta(days=2)] * 2
+        assert setup.toasts[-1] == (
+            "Thursday 19 Nov: 1 of 2. This day has 2 check-ins now; together they are 10 minutes."
+        )
+        await pilot.press("u")
+        await saved(pilot, setup)
+        assert set(repository.check_ins("g")) == set(entries)
 
 
 async def test_a_check_in_can_be_moved_to_another_day():
@@ -95,24 +209,32 @@ async def test_climbing_asks_more_from_next_week_and_stepping_down_less_from_tod
     repository = store(on_the_first_stair())
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("enter", "plus")
+        await pilot.press(*"ready", "enter")
         await saved(pilot, setup)
         goal = repository.goal("g")
         assert goal.plan_on(TODAY).stair == "low"
-        assert (goal.plans[-1].start, goal.plans[-1].stair) == (date(2026, 11, 23), "whole")
+        latest = goal.plans[-1]
+        assert (latest.start, latest.stair, latest.reason) == (date(2026, 11, 23), "whole", "ready")
+        assert "A step up: from Mon 23 Nov" in setup.text()
         await pilot.press("plus")
         assert setup.toasts[-1] == "This is the top stair."
-        await pilot.press("minus")
+        await pilot.press("minus", "enter")
         await saved(pilot, setup)
         goal = repository.goal("g")
         assert goal.plans[-1].stair == "low"
         assert goal.plan_on(TODAY + timedelta(days=7)).measure == TWO
+        await pilot.press("n", "minus")
+        assert setup.toasts[-1] == "This is the lowest stair; e adds a smaller one."
 
 
-async def test_words_can_be_hidden_here_too():
-    async with running(repository=store(on_the_first_stair())) as (pilot, setup):
-        await pilot.press("enter", "x")
-        assert "friend" not in setup.text().lower()
-        assert "shy" not in setup.text().lower()
+async def test_escape_at_the_reason_moves_nobody():
+    repository = store(on_the_first_stair())
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "plus", "escape")
+        await saved(pilot, setup)
+        assert repository.goal("g") == on_the_first_stair()
+        await pilot.press("u")
+        assert setup.toasts[-1] == "Nothing to undo."
 
 
 async def test_undoing_everything_leaves_the_dashboard_true():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smartgoals_tui.domain.celebration import CAME_BACK, can_climb, celebration
+from smartgoals_tui.domain.celebration import CAME_BACK, celebration
 from smartgoals_tui.domain.plan import Pause, Stair
 from tests.domain.builders import days_measure, in_march, make_goal, march, progress
 
@@ -69,31 +69,3 @@ def test_a_stair_that_holds():
         "This week is kept. 2 weeks in a row. Your best yet."
         " This stair holds: open the goal and press + to climb."
     )
-
-
-@pytest.mark.parametrize(
-    ("goal", "done", "today", "climb"),
-    [
-        (CLIMBER, (), 2, False),
-        (CLIMBER, (2, 3, 4), 9, False),
-        (CLIMBER, (2, 3, 4, 9, 10, 11), 11, True),
-        (CLIMBER, (2, 3, 4, 9, 10, 11), 16, True),
-        (CLIMBER, (2, 3, 4, 9, 10, 11), 23, False),
-        (make_goal(stairs=STAIRS, stair="whole"), (2, 3, 4, 9, 10, 11), 16, False),
-        (GOAL, (2, 3, 4, 9, 10, 11), 16, False),
-        (
-            make_goal(stairs=STAIRS, stair="low", pauses=(Pause(march(9), march(15)),)),
-            (2, 3, 4, 16, 17, 18),
-            18,
-            True,
-        ),
-        (
-            make_goal(stairs=STAIRS, stair="low", later=((march(16), days_measure(3)),)),
-            (2, 3, 4, 9, 10, 11),
-            16,
-            False,
-        ),
-    ],
-)
-def test_can_climb(goal, done, today, climb):
-    assert can_climb(progress(goal, in_march(*done), march(today))) is climb

@@ -12,7 +12,6 @@ from smartgoals_tui.domain.decisions import (
     decided,
     describe_decision,
     possible,
-    smaller,
     with_confidence,
     with_plan,
 )
@@ -28,7 +27,6 @@ from tests.domain.builders import (
     in_march,
     make_goal,
     march,
-    total_measure,
 )
 
 LOW, MID, WHOLE = (
@@ -43,7 +41,7 @@ def standing_on(stair: Stair, *stairs: Stair, **parts):
 
 
 def after(goal, decision, reason=""):
-    return decided(goal, decision, TODAY, CALENDAR, lambda: "new", reason)
+    return decided(goal, decision, TODAY, CALENDAR, reason)
 
 
 @pytest.mark.parametrize(
@@ -74,33 +72,18 @@ def test_a_climb_starts_next_week_and_a_smaller_stair_now():
 def test_below_the_lowest_stair_one_is_made():
     lowest = standing_on(MID, MID, WHOLE)
     shrunk = after(lowest, Decision.SHRINK)
-    stair = Stair("new", "2 days a week", days_measure(2))
+    stair = Stair("smaller1", "2 days a week", days_measure(2))
     assert shrunk.achievable.stairs == (stair, MID, WHOLE)
-    assert (shrunk.plans[-1].measure, shrunk.plans[-1].stair) == (days_measure(2), "new")
-    assert decided(shrunk, Decision.CLIMB, TODAY, CALENDAR, str).plans[-1].stair == "mid"
+    assert (shrunk.plans[-1].measure, shrunk.plans[-1].stair) == (days_measure(2), "smaller1")
+    assert decided(shrunk, Decision.CLIMB, TODAY, CALENDAR).plans[-1].stair == "mid"
 
 
 def test_a_goal_without_stairs_gets_two():
     shrunk = after(make_goal(days_measure(4)), Decision.SHRINK)
     assert [stair.measure for stair in shrunk.achievable.stairs] == [
-        days_measure(3),
+        days_measure(2),
         days_measure(4),
     ]
-
-
-@pytest.mark.parametrize(
-    ("measure", "less"),
-    [
-        (days_measure(3, 10, "minutes"), days_measure(2, 10, "minutes")),
-        (days_measure(1, 30, "minutes"), days_measure(1, 20, "minutes")),
-        (days_measure(1, 1, "page"), None),
-        (days_measure(1), None),
-        (total_measure(15), total_measure(10)),
-        (total_measure(1), None),
-    ],
-)
-def test_smaller_measures_are_numbers_that_people_use(measure, less):
-    assert smaller(measure) == less
 
 
 def test_a_pause_begins_today_and_is_open():

@@ -36,7 +36,7 @@ class CheckInDialog(FormDialog[CheckIn]):
             FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
             FormLine("note", "Note", replaces.note if replaces else "", "What helped? Optional."),
         )
-        plan = if_then_plans(goal.achievable)
+        plan = " ".join(if_then_plans(goal.achievable))
         words = "An empty amount means: as much as was planned."
         name = shown_title(goal.title, context.glyphs, hidden)
         title = f"{'Edit the check-in' if replaces else 'Check in'}: {name}"

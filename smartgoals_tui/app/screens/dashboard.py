@@ -3,40 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.getters import query_one
-from textual.timer import Timer
 from textual.widgets import Static
 
 from smartgoals_tui.app.commands import DASHBOARD, bindings, key_hints
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.messages import Written
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.celebrating import CelebratingScreen
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.goal_list import GoalList
-from smartgoals_tui.app.widgets.paint import Role, Span, content_of
+from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
 from smartgoals_tui.app.widgets.side_panel import SidePanel
 from smartgoals_tui.app.writer import Report
-from smartgoals_tui.domain.change import Change, CheckInStep
-from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.goal import Goal, Outline, Status
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.domain.stairs import Climb
 from smartgoals_tui.domain.words import describe_progress
 
-CELEBRATION_SECONDS = 20.0
 SAVED_SECONDS = 2.0
 """How long a card says that its change is saved."""
 
 
-class Dashboard(GoalScreen):
+class Dashboard(CelebratingScreen):
     """The goals of one store."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
@@ -47,15 +42,12 @@ class Dashboard(GoalScreen):
     side_panel = query_one(SidePanel)
     status = query_one(StatusBar)
     key_bar = query_one(KeyBar)
-    celebration = query_one("#celebration", Static)
     trouble = query_one("#trouble", Static)
     offer = query_one("#offer", Static)
 
     def __init__(self, context: Context) -> None:
         """Show the goals of ``context``."""
         super().__init__(context)
-        self._celebrated: CheckIn | None = None
-        self._celebration_timer: Timer | None = None
         self._wanted = ""
         self._saving: set[str] = set()
         """The goals with a change that is not saved yet."""
@@ -120,7 +112,7 @@ class Dashboard(GoalScreen):
         for uid in uids or ():
             self._mark(uid)
         self._show_trouble()
-        self._check_celebration()
+        self.check_celebration()
         self.call_later(self._show_offer)
         if uids is None or self.chosen in uids:
             self._show_texts()
@@ -196,13 +188,26 @@ class Dashboard(GoalScreen):
         progress = self._progress_of(self.chosen) if self.chosen else None
         if self.side_panel.display:
             self.side_panel.tell(progress, self.hidden)
-        self.status.show((Span(self._state(progress) if progress else "", Role.MUTED),))
+        offered = self._offered(progress) if progress else ()
+        self.status.show((Span(self._state(progress) if progress else "", Role.MUTED),), offered)
         if progress is None:
             self.goal_list.say_when_empty(self._no_goals())
 
     def _state(self, progress: Progress) -> str:
         title = self.shown_title(progress.goal)
         return f"{title}: {describe_progress(progress)}"
+
+    def _offered(self, progress: Progress) -> Line:
+        """Say which stair the chosen goal's own screen offers."""
+        offer = self.context.offer(progress.goal.uid)
+        if offer is None:
+            return ()
+        which = "next" if isinstance(offer, Climb) else "smaller"
+        return (Span(f"{which} stair offered", Role.ACCENT),)
+
+    def celebration_changed(self) -> None:
+        """Suggest what there is to look back at only while nothing is celebrated."""
+        self._show_offer()
 
     def _no_goals(self) -> str:
         if self._wanted:
@@ -232,7 +237,11 @@ class Dashboard(GoalScreen):
 
         if not self.is_attached:
             return
-        lines = () if self.celebration.display else offer_lines(self, offer_of(self.context))
+        lines = (
+            ()
+            if self.query_one("#celebration").display
+            else offer_lines(self, offer_of(self.context))
+        )
         if self.offer.display != bool(lines):
             self.offer.display = bool(lines)
         if lines:
@@ -249,28 +258,6 @@ class Dashboard(GoalScreen):
         """Say as much as the new width takes."""
         self.call_after_refresh(self._show_texts)
         self.call_after_refresh(self._show_offer)
-
-    def celebrate(self, words: str, check_in: CheckIn) -> None:
-        """Say it above the keys, and offer to write down what helped."""
-        self._celebrated = check_in
-        sign = self.context.glyphs.weeks[WeekState.MET]
-        self.celebration.update(f"{sign} {words}  Press t to tell what helped.")
-        self.celebration.display = True
-        self._show_offer()
-        if self._celebration_timer:
-            self._celebration_timer.stop()
-        self._celebration_timer = self.set_timer(CELEBRATION_SECONDS, self._end_celebration)
-
-    def _check_celebration(self) -> None:
-        """Stop celebrating what was taken back."""
-        one = self._celebrated
-        if one is not None and one not in self.context.journal.check_ins(one.goal):
-            self._end_celebration()
-
-    def _end_celebration(self) -> None:
-        self._celebrated = None
-        self.celebration.display = False
-        self._show_offer()
 
     # Commands
 
@@ -322,23 +309,6 @@ class Dashboard(GoalScreen):
     def action_open(self) -> None:
         """Open the chosen goal."""
         self.goal_list.action_open()
-
-    @work
-    async def action_tell(self) -> None:
-        """Keep what helped as the note of the check-in that was celebrated."""
-        from smartgoals_tui.app.screens.dialogs import AskText
-
-        check_in = self._celebrated
-        if check_in is None or not self.is_current:
-            self.say("After a week is kept, t writes down what helped.")
-            return
-        helped = await self.app.push_screen_wait(
-            AskText("What helped?", "It is shown again in weeks that are hard.", check_in.note)
-        )
-        self._end_celebration()
-        if helped:
-            noted = replace(check_in, note=helped)
-            self.submit(Change("note of what helped", (CheckInStep(check_in, noted),)))
 
     @work
     async def action_new(self) -> None:

@@ -1,50 +1,75 @@
-"""A goal's own screen: what it says, how it goes, and every check-in."""
+"""A goal's own screen: what it says, how it goes, its stairs, and every check-in."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
+from textual.geometry import Size
 from textual.getters import query_one
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widget import Widget
+from textual.widgets import Static
 
 from smartgoals_tui.app.commands import GOAL, bindings, key_hints
 from smartgoals_tui.app.context import Context
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.goal_stairs import StairsScreen
+from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar
-from smartgoals_tui.app.widgets.goal_facts import goal_lines
+from smartgoals_tui.app.widgets.check_in_table import CheckInTable
+from smartgoals_tui.app.widgets.goal_facts import goal_lines, story_lines
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
-from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
+from smartgoals_tui.app.widgets.row_list import RowList
+from smartgoals_tui.app.widgets.staircase import Staircase
+from smartgoals_tui.app.widgets.tab_bar import TabBar
+from smartgoals_tui.app.widgets.week_chart import WeekChart
+from smartgoals_tui.app.widgets.year_grid import YearGrid
+from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.compose import move_to_stair
 from smartgoals_tui.domain.dates import describe_day, format_short
-from smartgoals_tui.domain.numbers import with_unit
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.past import same_day_words
+from smartgoals_tui.domain.plan import Stair
+from smartgoals_tui.domain.streak import log_by_day
+from smartgoals_tui.domain.words import describe_check_in
 
-NOTE_LENGTH = 200
+GLANCE_HEIGHT = 30
+"""From this height on, and on a wide terminal, all parts are shown at once."""
+
+PARTS = ("goal", "days", "weeks", "stairs", "check-ins", "story")
+"""The ids of the parts, in the order of their numbers."""
+
+NAMES = tuple(part.capitalize() for part in PARTS)
+LEFT = 3
+"""How many of the parts stand in the left column."""
+
+PAIRED = frozenset({1, 2})
+"""Parts that are shown together where there is room for two."""
 
 
-class GoalView(GoalScreen):
-    """One goal, whole."""
+class GoalView(StairsScreen):
+    """One goal, whole: at a glance on a large terminal, part by part on smaller ones."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     BINDINGS = [*bindings(GOAL)]
 
     header = query_one("#header", Bar)
-    facts = query_one("#words", Static)
-    entries = query_one(OptionList)
-    side_title = query_one("#side-title", Static)
+    tabs = query_one(TabBar)
+    words = query_one("#goal-words", Static)
+    days = query_one("#days", YearGrid)
+    weeks = query_one("#weeks", WeekChart)
+    stairs = query_one("#stairs", Staircase)
+    check_ins = query_one("#check-ins", CheckInTable)
+    story = query_one("#story-words", Static)
+    offer_line = query_one("#offer", Static)
 
     def __init__(self, context: Context, uid: str, hidden: bool = False) -> None:
         """Show the goal ``uid``; with its words hidden if the dashboard's are."""
         super().__init__(context)
         self._uid = uid
         self._hidden = hidden
-        self._listed: tuple[CheckIn, ...] = ()
+        self._part = 0
 
     @property
     def chosen(self) -> str | None:
@@ -56,115 +81,159 @@ class GoalView(GoalScreen):
         """Tell whether the words of the goal are masked."""
         return self._hidden
 
+    @property
+    def chosen_stair(self) -> Stair | None:
+        """The stair under the cursor, while the stairs have the keys."""
+        return self.stairs.chosen if self.stairs.has_focus else None
+
+    # Layout
+
     def compose(self) -> ComposeResult:
-        """Lay out the facts beside the check-ins."""
-        self.take_width(self.app.size.width)
+        """Lay out the parts in two columns."""
+        glyphs = self.context.glyphs
+        titles = [f"{number} {name}" for number, name in enumerate(NAMES, 1)]
         yield Bar(id="header")
+        yield TabBar(id="tabs")
         with Horizontal(id="body"):
-            with VerticalScroll(id="facts"):
-                yield Static(id="words", markup=False)
-            with Vertical(id="side"):
-                yield Static(id="side-title", markup=False)
-                yield OptionList(markup=False)
+            with Vertical(id="left"):
+                with VerticalScroll(id=PARTS[0]) as goal:
+                    goal.border_title = titles[0]
+                    yield Static(id="goal-words", markup=False)
+                yield YearGrid(glyphs, titles[1], id=PARTS[1])
+                yield WeekChart(glyphs, titles[2], id=PARTS[2])
+            with Vertical(id="right"):
+                yield Staircase(glyphs, titles[3], id=PARTS[3])
+                yield CheckInTable(glyphs, titles[4], id=PARTS[4])
+                with VerticalScroll(id=PARTS[5]) as story:
+                    story.border_title = titles[5]
+                    yield Static(id="story-words", markup=False)
+        yield Static(id="offer", markup=False)
+        yield Static(id="celebration", markup=False)
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Show the goal."""
+        """Show the goal, the parts that fit, and put the keys on one."""
         self.query_one(KeyBar).offer(key_hints(GOAL))
+        self._part = PARTS.index("check-ins") if is_glance(self.app.size) else 0
+        self._lay_out(self.app.size)
         self.redraw(None)
-        self.entries.focus()
+        self._part_widget(self._part).focus()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show as many parts as fit the new size."""
+        self._lay_out(event.size)
+
+    def _lay_out(self, size: Size) -> None:
+        glance = is_glance(size)
+        self.set_class(glance, "-glance")
+        shown = parts_shown(size, self._part)
+        for number in range(len(PARTS)):
+            self._part_widget(number).display = number in shown
+        self.query_one("#left").display = any(number < LEFT for number in shown)
+        self.query_one("#right").display = any(number >= LEFT for number in shown)
+        self.tabs.display = not glance
+        self.tabs.offer(NAMES, self._part)
+
+    def _part_widget(self, number: int) -> Widget:
+        return self.query_one(f"#{PARTS[number]}")
+
+    # Drawing
 
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Show the goal anew; leave when it is gone."""
         if uids is not None and self._uid not in uids:
             return
-        goal = self.context.journal.goal(self._uid)
+        context, hidden = self.context, self._hidden
+        goal = context.journal.goal(self._uid)
         if goal is None:
             self.dismiss()
             return
-        progress, glyphs = self.context.progress(self._uid), self.context.glyphs
+        progress, entries = context.progress(self._uid), context.journal.check_ins(self._uid)
         left = (Span("esc", Role.KEY), Span(f"  {self.shown_title(goal)}"))
-        today = format_short(self.context.today, self.context.today)
-        self.header.show(left, (Span(today, Role.MUTED),))
-        self.facts.update(content_of(goal_lines(progress, glyphs, self._hidden)))
-        self._list_check_ins()
+        self.header.show(left, (Span(format_short(context.today, context.today), Role.MUTED),))
+        self.words.update(content_of(goal_lines(progress, context.glyphs, hidden)))
+        self.days.show(goal, log_by_day(entries), context.today, context.calendar, hidden)
+        self.weeks.show(progress, hidden)
+        self.stairs.show(progress, hidden)
+        self.check_ins.show(goal, entries, hidden)
+        self.story.update(content_of(story_lines(progress, hidden)))
+        offer = self.offer_words()
+        self.offer_line.update(offer)
+        self.offer_line.display = bool(offer)
+        self.check_celebration()
 
-    def _list_check_ins(self) -> None:
-        place = self.entries.highlighted or 0
-        self._listed = tuple(reversed(self.context.journal.check_ins(self._uid)))
-        self.entries.clear_options()
-        self.entries.add_options(Option(self._entry(one)) for one in self._listed)
-        if self._listed:
-            self.entries.highlighted = min(place, len(self._listed) - 1)
-        count = len(self._listed)
-        self.side_title.update(
-            f"{count} check-in{'' if count == 1 else 's'}, latest first"
-            if count
-            else "No check-ins yet: c makes one, for any day."
-        )
+    # Moving between parts
 
-    def _entry(self, check_in: CheckIn) -> Content:
-        goal = self.context.progress(self._uid).goal
-        unit = goal.plan_on(check_in.day).measure.unit
-        amount = "" if check_in.amount is None else f"  {with_unit(check_in.amount, unit)}"
-        late = "  logged later" if check_in.backdated else ""
-        note = "" if self._hidden else cut(one_line(check_in.note), NOTE_LENGTH)
-        return content_of(
-            [
-                (
-                    Span(describe_day(check_in.day)),
-                    Span(amount, Role.GOOD),
-                    Span(late, Role.MUTED),
-                    Span(f"  {note}" if note else "", Role.MUTED),
-                )
-            ]
-        )
+    def action_part(self, number: int) -> None:
+        """Go to a part by its number, from 1."""
+        self._part = (number - 1) % len(PARTS)
+        self._lay_out(self.size)
+        self._part_widget(self._part).focus()
+
+    def action_next_part(self, step: int) -> None:
+        """Go to the next or previous part."""
+        self.action_part(self._part + 1 + step)
+
+    @on(TabBar.Chosen)
+    def _tab_chosen(self, event: TabBar.Chosen) -> None:
+        self.action_part(event.number + 1)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Remember which part has the keys."""
+        if event.widget.id in PARTS:
+            self._part = PARTS.index(event.widget.id)
+            self.tabs.offer(NAMES, self._part)
+
+    @on(YearGrid.Chosen)
+    def _day_chosen(self, event: YearGrid.Chosen) -> None:
+        if self.check_ins.choose_day(event.day):
+            self.action_part(PARTS.index("check-ins") + 1)
+        else:
+            self.say(f"Nothing is logged on {describe_day(event.day)}. c makes a check-in.")
+
+    @on(RowList.Opened)
+    def _row_opened(self) -> None:
+        self.action_edit()
 
     # Commands
 
-    @property
-    def _chosen_check_in(self) -> CheckIn | None:
-        place = self.entries.highlighted
-        return self._listed[place] if place is not None and self._listed else None
-
-    @on(OptionList.OptionSelected)
-    def _selected(self) -> None:
-        self.action_edit()
+    def record(self, check_in: CheckIn, replaces: CheckIn | None = None) -> None:
+        """Make or edit a check-in, and say when it joins others of its day."""
+        super().record(check_in, replaces)
+        if replaces is None or replaces.day == check_in.day:
+            return
+        progress = self.context.progress(self._uid)
+        entries = self.context.journal.check_ins(self._uid)
+        words = same_day_words(progress.goal, entries, check_in.day)
+        if words:
+            self.say(f"{describe_check_in(progress, check_in.day)}. {words}")
 
     def action_edit(self) -> None:
-        """Edit the chosen check-in."""
-        if self._chosen_check_in:
-            self.check_in_with(self._chosen_check_in)
+        """Edit the chosen check-in, or stand on the chosen stair."""
+        stair, check_in = self.chosen_stair, self.check_ins.chosen
+        goal = self.chosen_goal
+        if stair and goal:
+            if stair.measure is None:
+                self.action_tick()
+            elif stair.uid == goal.plans[-1].stair:
+                self.say("You stand on this stair.")
+            else:
+                self.move_to(stair)
+        elif self.check_ins.has_focus and check_in:
+            self.check_in_with(check_in)
 
     def action_delete(self) -> None:
-        """Delete the chosen check-in."""
-        check_in = self._chosen_check_in
-        if check_in is None:
+        """Delete the chosen check-in or stair."""
+        if self.stairs.has_focus:
+            self.delete_stair()
+            return
+        check_in = self.check_ins.chosen
+        if not self.check_ins.has_focus or check_in is None:
+            self.say("Choose a check-in (5) or a stair (4) first.")
             return
         label = f"deletion of the check-in on {describe_day(check_in.day)}"
         self.submit(Change(label, (CheckInStep(check_in, None),)))
         self.say("Deleted. u brings it back.")
-
-    def action_climb(self) -> None:
-        """Stand on the next measured stair."""
-        self._move(1)
-
-    def action_step_down(self) -> None:
-        """Stand on the measured stair below."""
-        self._move(-1)
-
-    def _move(self, by: int) -> None:
-        goal = self.context.progress(self._uid).goal
-        stairs = [stair for stair in goal.achievable.stairs if stair.measure]
-        latest = goal.plans[-1].stair
-        place = next((n for n, stair in enumerate(stairs) if stair.uid == latest), 0) + by
-        if not 0 <= place < len(stairs):
-            self.say("This is the top stair." if by > 0 else "This is the lowest stair.")
-            return
-        moved = move_to_stair(goal, stairs[place], self.context.today, self.context.calendar)
-        self.submit(Change(f"move to the stair “{stairs[place].title}”", (GoalStep(goal, moved),)))
-        since = format_short(moved.plans[-1].start, self.context.today)
-        self.say(f"From {since} you stand on: {cut(stairs[place].title, NOTE_LENGTH)}.")
 
     def action_hide(self) -> None:
         """Hide the words of the goal, or show them again."""
@@ -184,3 +253,15 @@ class GoalView(GoalScreen):
     @on(KeyBar.Pressed)
     async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
         await self.run_action(event.action)
+
+
+def is_glance(size: Size) -> bool:
+    """Tell whether all parts fit on a terminal of ``size``."""
+    return size.width >= WIDE_WIDTH and size.height >= GLANCE_HEIGHT
+
+
+def parts_shown(size: Size, part: int) -> Iterable[int]:
+    """Return the numbers of the parts shown on a terminal of ``size`` while ``part`` is current."""
+    if is_glance(size):
+        return range(len(PARTS))
+    return PAIRED if size.width >= NORMAL_WIDTH and part in PAIRED else (part,)

@@ -128,7 +128,7 @@ class WeeklyReview(Questions):
 
     def _decided(self, goal: Goal, decision: Decision, different: str) -> Goal:
         context, reason = self.context, REASONS.get(different, "")
-        return decided(goal, decision, context.today, context.calendar, new_uid, reason)
+        return decided(goal, decision, context.today, context.calendar, reason)
 
     def _base(self, goal: Goal) -> Goal:
         """Return the goal as it was before it was decided about on this screen."""

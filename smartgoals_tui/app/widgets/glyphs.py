@@ -26,6 +26,10 @@ class Glyphs(NamedTuple):
     """What the letters of a hidden goal become."""
     full: str
     empty: str
+    bars: str
+    """What fills a cell from below, in eight heights, lowest first."""
+    line: str
+    """The top edge of a cell: what was asked, where no bar reaches it."""
 
 
 UNICODE = Glyphs(
@@ -54,6 +58,8 @@ UNICODE = Glyphs(
     mask="▒",
     full="█",
     empty="░",
+    bars="▁▂▃▄▅▆▇█",
+    line="▔",
 )
 
 ASCII = Glyphs(
@@ -82,6 +88,8 @@ ASCII = Glyphs(
     mask="*",
     full="#",
     empty=".",
+    bars="...::::#",
+    line="-",
 )
 
 

@@ -26,7 +26,7 @@ def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
     if stairs:
         lines += [_head("Stairs"), stairs, ()]
     facts = {
-        "If it gets hard": if_then_plans(goal.achievable),
+        "If it gets hard": " ".join(if_then_plans(goal.achievable)),
         "Why": one_line(goal.relevant.why),
         "What could help": one_line(goal.achievable.resources),
         "Cue": one_line(goal.time_bound.cue),

@@ -13,8 +13,8 @@ from smartgoals_tui.domain.coach.words import words_of
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.numbers import format_amount, with_unit, write_amount
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Stair
-from smartgoals_tui.domain.reading import WHOLE_GOAL, Reading
+from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
+from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
 from smartgoals_tui.domain.typed_dates import MAX_YEAR
 

@@ -1,0 +1,93 @@
+"""A screen that is glad with the person, and keeps what they say has helped."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from textual import work
+from textual.timer import Timer
+from textual.widgets import Static
+
+from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.domain.change import Change, CheckInStep
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.streak import WeekState
+
+CELEBRATION_SECONDS = 20.0
+
+Keep = Callable[[str], Change]
+"""Makes of what helped the change that keeps it."""
+
+
+class Celebrated(NamedTuple):
+    """What is celebrated on a screen right now."""
+
+    keep: Keep
+    still_so: Callable[[], bool]
+    """Tells whether it was not taken back meanwhile."""
+    so_far: str
+    """What was told before of what helped."""
+
+
+class CelebratingScreen(GoalScreen):
+    """Shows a celebration in ``#celebration``, a ``Static`` that subclasses lay out."""
+
+    def __init__(self, context: Context) -> None:
+        """Work on the goals of ``context``."""
+        super().__init__(context)
+        self._celebrated: Celebrated | None = None
+        self._celebration_timer: Timer | None = None
+
+    def celebrate(self, words: str, check_in: CheckIn) -> None:
+        """Say it above the keys, and offer to write down what helped as the check-in's note."""
+
+        def keep(helped: str) -> Change:
+            noted = replace(check_in, note=helped)
+            return Change("note of what helped", (CheckInStep(check_in, noted),))
+
+        def still_so() -> bool:
+            return check_in in self.context.journal.check_ins(check_in.goal)
+
+        self.be_glad(words, Celebrated(keep, still_so, check_in.note))
+
+    def be_glad(self, words: str, celebrated: Celebrated) -> None:
+        """Say ``words`` for a while; what helped, when it is told, becomes a change."""
+        self._celebrated = celebrated
+        sign = self.context.glyphs.weeks[WeekState.MET]
+        celebration = self.query_one("#celebration", Static)
+        celebration.update(f"{sign} {words}  Press t to tell what helped.")
+        celebration.display = True
+        self.celebration_changed()
+        if self._celebration_timer:
+            self._celebration_timer.stop()
+        self._celebration_timer = self.set_timer(CELEBRATION_SECONDS, self._end_celebration)
+
+    def celebration_changed(self) -> None:
+        """Make room for a celebration that has begun, or use the room of one that is over."""
+
+    def check_celebration(self) -> None:
+        """Stop celebrating what was taken back."""
+        if self._celebrated is not None and not self._celebrated.still_so():
+            self._end_celebration()
+
+    def _end_celebration(self) -> None:
+        self._celebrated = None
+        self.query_one("#celebration", Static).display = False
+        self.celebration_changed()
+
+    @work
+    async def action_tell(self) -> None:
+        """Keep what helped with what was celebrated."""
+        from smartgoals_tui.app.screens.dialogs import AskText
+
+        if self._celebrated is None or not self.is_current:
+            self.say("After a week is kept, t writes down what helped.")
+            return
+        celebrated = self._celebrated
+        helped = await self.app.push_screen_wait(
+            AskText("What helped?", "It is shown again in weeks that are hard.", celebrated.so_far)
+        )
+        self._end_celebration()
+        if helped:
+            self.submit(celebrated.keep(helped))

@@ -1,0 +1,157 @@
+"""The past of a goal in words: a day, a week, a stair, and what a history does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import format_amount, with_unit
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.progress import DayMark, DayState
+from smartgoals_tui.domain.stairs import Standing
+from smartgoals_tui.domain.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+from smartgoals_tui.domain.words import count_words
+
+_WEEK_WORDS = {
+    WeekState.MET: "kept",
+    WeekState.PARTLY: "partly",
+    WeekState.MISSED: "not this time",
+    WeekState.NEUTRAL: "nothing was asked",
+    WeekState.OPEN: "still open",
+}
+
+
+def describe_mark(mark: DayMark, measure: Measure, check_ins: int, today: date) -> str:
+    """Say a day in full: "Tue 17 Nov 2026: 10 minutes, the day counts"."""
+    return f"{describe_day(mark.day)}: {_mark_words(mark, measure, check_ins, today)}"
+
+
+def _mark_words(mark: DayMark, measure: Measure, check_ins: int, today: date) -> str:
+    if check_ins:
+        return _amount_words(mark, measure, check_ins)
+    if mark.state is DayState.OPEN and mark.day > today:
+        return "still to come"
+    return {
+        DayState.OPEN: "nothing logged yet",
+        DayState.EMPTY: "nothing logged",
+        DayState.PAUSED: "paused",
+        DayState.BEFORE: "before the start",
+        DayState.AFTER: "after the end",
+    }.get(mark.state, "")
+
+
+def _amount_words(mark: DayMark, measure: Measure, check_ins: int) -> str:
+    several = f" in {check_ins} check-ins" if check_ins > 1 else ""
+    if measure.amount is None and measure.kind is MeasureKind.DAYS:
+        return f"done{several}"
+    words = with_unit(mark.amount, one_line(measure.unit))
+    if mark.state is DayState.PARTLY and measure.amount is not None:
+        return f"{words} of {format_amount(measure.amount)}{several}"
+    counts = ", the day counts" if measure.kind is MeasureKind.DAYS else ""
+    return f"{words}{several}{counts}"
+
+
+def describe_judged(judged: JudgedWeek, today: date, hidden: bool = False) -> str:
+    """Say a week in full: "16–22 Nov: 4 of 5, still open. Plan: 5 days a week"."""
+    measure = without_unit(judged.measure) if hidden else judged.measure
+    year = "" if judged.week.start.year == today.year else f" {judged.week.start.year}"
+    done = one_line(count_words(judged._replace(measure=measure)))
+    plan = one_line(measure.describe()).removesuffix(" each time")
+    return f"{judged.week.label}{year}: {done}, {_WEEK_WORDS[judged.state]}. Plan: {plan}"
+
+
+def without_unit(measure: Measure) -> Measure:
+    """Return ``measure`` without the person's own word in it."""
+    return replace(measure, unit="")
+
+
+def standing_words(standings: Iterable[Standing], today: date) -> str:
+    """Say when a stair was stood on: "5 Oct–8 Nov", "since 9 Nov", "from 23 Nov"."""
+    parts = []
+    for first, last in standings:
+        start = short_day(first, today)
+        if last is None:
+            parts.append(f"{'since' if first <= today else 'from'} {start}")
+        elif first > today:
+            parts.append(f"from {start}")
+        else:
+            parts.append(f"{start}–{short_day(last, today)}")
+    return ", ".join(parts)
+
+
+def short_day(day: date, today: date) -> str:
+    """Write a day as "5 Oct", with its year when that is not the year of ``today``."""
+    return day_and_month(day) + ("" if day.year == today.year else f" {day.year}")
+
+
+def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:
+    """Say that the check-ins of one day add up; empty while it has one at most."""
+    measure = goal.plan_on(day).measure
+    usual = measure.usual_amount
+    those = [one for one in check_ins if one.day == day]
+    if len(those) < 2:
+        return ""
+    words = f"This day has {len(those)} check-ins now"
+    if measure.amount is None and measure.kind is MeasureKind.DAYS:
+        return f"{words} and counts once."
+    total = sum(usual if one.amount is None else one.amount for one in those)
+    return f"{words}; together they are {with_unit(total, one_line(measure.unit))}."
+
+
+def gap_words(goal: Goal, today: date) -> tuple[str, ...]:
+    """Say what the history of plans leaves open, as files of older versions may."""
+    said = []
+    first = goal.plans[0].start
+    if first > goal.start:
+        last = describe_day(first - timedelta(days=1))
+        said.append(
+            f"What was planned from {describe_day(goal.start)} to {last} is not known; "
+            "those weeks are judged by the first plan that is."
+        )
+    plan, stairs = goal.plan_on(today), goal.achievable.stairs
+    if stairs and plan.stair not in {stair.uid for stair in stairs}:
+        said.append("The plan names no stair of this staircase; + and - put you on one.")
+    return tuple(said)
+
+
+class Event(NamedTuple):
+    """Something that happened to a goal, besides check-ins."""
+
+    day: date
+    what: str
+    details: tuple[str, ...] = ()
+    """More about it, much of it in the person's own words."""
+
+
+def timeline(goal: Goal) -> tuple[Event, ...]:
+    """Return the life of a goal, the latest first: plans, pauses, revisions, the start."""
+    events = [Event(goal.start, "The start")]
+    for plan in goal.plans:
+        stair = next((one for one in goal.achievable.stairs if one.uid == plan.stair), None)
+        words = _told(_plan_words(plan), plan.reason or (stair.title if stair else ""))
+        events.append(Event(plan.start, "Plan", words))
+    for pause in goal.pauses:
+        until = f"until {describe_day(pause.end)}" if pause.end else "until you end it"
+        events.append(Event(pause.start, f"Pause {until}", _told(pause.reason, pause.note)))
+    for one in goal.revisions:
+        reason = f"Why: {one.reason}" if one_line(one.reason) else ""
+        learned = f"Learned: {one.learned}" if one_line(one.learned) else ""
+        events.append(Event(one.day, "Change", _told(*one.changes, reason, learned)))
+    # Of one day, what came later stands first too.
+    return tuple(sorted(events, key=lambda event: event.day)[::-1])
+
+
+def _plan_words(plan: Plan) -> str:
+    days = ", ".join(DAY_NAMES[day][:3] for day in sorted(plan.weekdays))
+    return one_line(plan.measure.describe()) + (f" ({days})" if days else "")
+
+
+def _told(*texts: str) -> tuple[str, ...]:
+    return tuple(one_line(text) for text in texts if one_line(text))
