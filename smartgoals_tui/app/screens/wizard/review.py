@@ -24,7 +24,8 @@ from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.sentence import Segment, built_from, segments_of
-from smartgoals_tui.domain.text import capitalise, cut, one_line
+from smartgoals_tui.domain.stairs import stair_words
+from smartgoals_tui.domain.text import cut, one_line
 
 TITLE_LENGTH = 80
 WORDING = "wording"
@@ -182,9 +183,8 @@ def follow_up(reading: Reading) -> list[str]:
         distance = describe_distance(reading.start, reading.today)
         lines.append(f"It starts on {describe_day(reading.start)}, {distance}.")
     first = next((stair for stair in reading.stairs if stair.measure), None)
-    if first and first.measure:
-        title = cut(capitalise(first.title), TITLE_LENGTH)
-        lines.append(f"You begin on the stair “{title}”: {first.measure.describe()}.")
+    if first:
+        lines.append(f"You begin on the stair “{cut(stair_words(first), TITLE_LENGTH)}”.")
     if reading.review_every:
         weeks = "week" if reading.review_every == 1 else f"{reading.review_every} weeks"
         lines.append(f"You look back every {weeks}.")
