@@ -13,10 +13,11 @@ from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.domain.progress import DayMark, DayState
+from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.stairs import Standing
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line
-from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+from smartgoals_tui.domain.week import DAY_NAMES, Week, day_and_month
 from smartgoals_tui.domain.words import count_words
 
 _WEEK_WORDS = {
@@ -130,8 +131,12 @@ class Event(NamedTuple):
     """More about it, much of it in the person's own words."""
 
 
-def timeline(goal: Goal) -> tuple[Event, ...]:
-    """Return the life of a goal, the latest first: plans, pauses, revisions, the start."""
+def timeline(goal: Goal, reviews: Iterable[Review] = ()) -> tuple[Event, ...]:
+    """Return the life of a goal, the latest first.
+
+    It is made of the start, plans, pauses, revisions, what was said of it in ``reviews``, and the
+    look backs at its ends.
+    """
     events = [Event(goal.start, "The start")]
     for plan in goal.plans:
         stair = next((one for one in goal.achievable.stairs if one.uid == plan.stair), None)
@@ -141,11 +146,36 @@ def timeline(goal: Goal) -> tuple[Event, ...]:
         until = f"until {describe_day(pause.end)}" if pause.end else "until you end it"
         events.append(Event(pause.start, f"Pause {until}", _told(pause.reason, pause.note)))
     for one in goal.revisions:
-        reason = f"Why: {one.reason}" if one_line(one.reason) else ""
-        learned = f"Learned: {one.learned}" if one_line(one.learned) else ""
+        reason, learned = _said("Why", one.reason), _said("Learned", one.learned)
         events.append(Event(one.day, "Change", _told(*one.changes, reason, learned)))
+    events += _reviewed(goal, reviews)
+    for end in goal.look_backs:
+        close = "" if end.closeness is None else f"{end.closeness} of 10 close"
+        words = _told(close, _said("Helped", end.helped), _said("Taken along", end.onward))
+        events.append(Event(end.day, f"Looked back: {end.outcome}", words))
     # Of one day, what came later stands first too.
     return tuple(sorted(events, key=lambda event: event.day)[::-1])
+
+
+def _reviewed(goal: Goal, reviews: Iterable[Review]) -> Iterable[Event]:
+    """Say what was found of weeks with ``goal``; of one with nothing to tell, nothing."""
+    for review in reviews:
+        said = review.of(goal.uid)
+        if said is None:
+            continue
+        words = _told(
+            _said("Helped", said.helped),
+            _said("In the way", said.hindered),
+            _said("Different", said.different),
+        )
+        if words:
+            # Weeks are looked back at when they are over.
+            week = Week(review.week)
+            yield Event(week.end + timedelta(days=1), f"Week {week.label}", words)
+
+
+def _said(name: str, words: str) -> str:
+    return f"{name}: {words}" if one_line(words) else ""
 
 
 def _plan_words(plan: Plan) -> str:

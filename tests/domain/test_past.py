@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.goal import Revision
+from smartgoals_tui.domain.goal import LookBack, Outcome, Revision
 from smartgoals_tui.domain.past import (
     Event,
     describe_judged,
@@ -19,7 +19,9 @@ from smartgoals_tui.domain.past import (
     timeline,
 )
 from smartgoals_tui.domain.plan import Pause, Plan, Stair
+from smartgoals_tui.domain.review import Facts, GoalReview, Review
 from smartgoals_tui.domain.stairs import Standing
+from smartgoals_tui.domain.streak import WeekState
 from tests.domain.builders import (
     MONDAY,
     check_in,
@@ -147,6 +149,21 @@ def test_the_timeline_has_everything_the_latest_first():
         Event(march(9), "Pause until Tue 10 Mar 2026", ("ill", "a cold")),
         Event(MONDAY, "Plan", ("3 days a week", "Low")),
         Event(MONDAY, "The start"),
+    )
+
+
+def test_weeks_looked_back_at_and_ends_are_told():
+    ends = (LookBack(march(20), Outcome.ACHIEVED, 9, "[/] mornings", "a longer walk"),)
+    goal = replace(make_goal(), look_backs=ends)
+    facts = Facts(WeekState.MISSED, 0, 3)
+    said = GoalReview(goal.uid, "Walk", facts, "Sam", "rain", "ill")
+    others = GoalReview("other", "Read", facts, "tea")
+    silent = GoalReview(goal.uid, "Walk", facts)
+    reviews = (Review("r1", march(2), (others, said)), Review("r2", march(9), (silent,)))
+    told = ("9 of 10 close", "Helped: [/] mornings", "Taken along: a longer walk")
+    assert timeline(goal, reviews)[:2] == (
+        Event(march(20), "Looked back: achieved", told),
+        Event(march(9), "Week 2–8 Mar", ("Helped: Sam", "In the way: rain", "Different: ill")),
     )
 
 

@@ -156,7 +156,7 @@ class GoalView(StairsScreen):
         self.weeks.show(progress, hidden)
         self.stairs.show(progress, hidden)
         self.check_ins.show(goal, entries, hidden)
-        self.story.update(content_of(story_lines(progress, hidden)))
+        self.story.update(content_of(story_lines(progress, context.journal.reviews(), hidden)))
         offer = self.offer_words()
         self.offer_line.update(offer)
         self.offer_line.display = bool(offer)

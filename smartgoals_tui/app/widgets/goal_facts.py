@@ -13,6 +13,7 @@ from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.past import gap_words, timeline
 from smartgoals_tui.domain.progress import Progress
+from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import day_and_month
@@ -81,16 +82,16 @@ def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
     return f" {glyphs.dot} ".join(fact for fact in facts if fact)
 
 
-def story_lines(progress: Progress, hidden: bool) -> list[Line]:
-    """Return what helps, what is not known, and everything that changed, the latest first."""
+def story_lines(progress: Progress, reviews: Iterable[Review], hidden: bool) -> list[Line]:
+    """Return what helps, what is not known, and everything that happened, the latest first."""
     goal = progress.goal
     lines = [] if hidden else _words(goal)
     gaps = gap_words(goal, progress.today)
     if gaps:
         lines += [_head("Not known"), *((Span(words),) for words in gaps), ()]
     end = f"until {describe_day(goal.end)}" if goal.end else "open-ended"
-    lines += [_head("Plans, pauses and changes"), (Span(end, Role.MUTED),)]
-    for event in timeline(goal):
+    lines += [_head("What happened"), (Span(end, Role.MUTED),)]
+    for event in timeline(goal, reviews):
         when = Span(f"{describe_day(event.day)}  ", Role.MUTED)
         details = () if hidden else event.details
         first = "".join(f": {detail}" for detail in details[:1])
