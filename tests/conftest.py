@@ -15,6 +15,11 @@ settings.register_profile(
 settings.load_profile("tests")
 
 
+def pytest_collection_modifyitems(items):
+    # Screens leave much in memory, and tests of the store fork: a large process forks slowly.
+    items.sort(key=lambda item: "app" in item.path.parts)
+
+
 @pytest.fixture(autouse=True)
 def no_machine(monkeypatch, tmp_path):
     for name in [one for one in os.environ if one.startswith(("XDG_", "TEXTUAL", "SMARTGOALS"))]:
