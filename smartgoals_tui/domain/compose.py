@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
@@ -15,11 +14,9 @@ from smartgoals_tui.domain.goal import (
     Measurable,
     Motives,
     Relevant,
-    Revision,
     Specific,
     TimeBound,
 )
-from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
 from smartgoals_tui.domain.numbers import write_amount
 from smartgoals_tui.domain.plan import (
     WHOLE_GOAL,
@@ -31,8 +28,8 @@ from smartgoals_tui.domain.plan import (
     plan_on,
 )
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import cut, one_line
-from smartgoals_tui.domain.week import DAY_NAMES, Calendar
+from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.week import Calendar
 
 
 def new_goal(draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal:
@@ -42,7 +39,7 @@ def new_goal(draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal
         InvalidValue: an answer is missing or wrong; ``reading.problems`` says which.
     """
     measure, start = _required(reading)
-    stair = _lowest(reading.stairs)
+    stair = lowest(reading.stairs)
     plan = Plan(start, stair.measure or measure, draft.weekdays, stair.uid)
     return Goal(
         uid=uid,
@@ -72,32 +69,6 @@ def new_goal(draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal
     )
 
 
-def revised_goal(goal: Goal, draft: GoalDraft, reading: Reading, calendar: Calendar) -> Goal:
-    """Return ``goal`` with the answers of ``draft``; its past plans stay as they were.
-
-    A plan that asks more starts next week, one that asks less starts today.
-
-    Raises:
-        InvalidValue: an answer is missing or wrong.
-    """
-    fresh = new_goal(draft, reading, goal.uid, goal.created)
-    # Both read back: "in 12 weeks" would mean nothing in the history.
-    changes = describe_changes(draft_from(goal, draft.uid), draft_from(fresh, draft.uid))
-    if not changes:
-        return goal
-    revision = Revision(reading.today, changes)
-    return replace(
-        fresh,
-        achievable=replace(fresh.achievable, further=goal.achievable.further),
-        plans=_revised_plans(goal, fresh, reading.today, calendar),
-        pauses=goal.pauses,
-        revisions=(*goal.revisions, revision),
-        status=goal.status,
-        reserve_weeks=goal.reserve_weeks,
-        look_backs=goal.look_backs,
-    )
-
-
 def move_to_stair(
     goal: Goal, stair: Stair, today: date, calendar: Calendar, reason: str = ""
 ) -> Goal:
@@ -109,7 +80,7 @@ def move_to_stair(
     measure = stair.measure or current.measure
     why = one_line(reason) or f"to the stair {stair.title}"
     plan = replace(current, measure=measure, stair=stair.uid, reason=why)
-    return replace(goal, plans=_with_plan(goal.plans, plan, today, calendar))
+    return replace(goal, plans=with_plan(goal.plans, plan, today, calendar))
 
 
 def draft_from(goal: Goal, uid: str) -> GoalDraft:
@@ -159,26 +130,6 @@ def draft_from(goal: Goal, uid: str) -> GoalDraft:
     )
 
 
-def describe_changes(before: GoalDraft, after: GoalDraft) -> tuple[str, ...]:
-    """Return one line for each answer that differs: "How often: 5 → 3"."""
-    owned = [field for info in LETTERS.values() for field in info.fields]
-    lines = []
-    for name in (*owned, "wording"):
-        answers = getattr(before, name), getattr(after, name)
-        old, new = (_words(answer) for answer in answers)
-        label = FIELD_LABELS.get(name, "The sentence")
-        if old != new:
-            lines.append(f"{label}: {old or 'nothing'} → {new or 'nothing'}")
-        elif _text(answers[0]) != _text(answers[1]):
-            # What changed lies beyond what a line shows.
-            lines.append(f"{label}: reworded")
-    return tuple(lines)
-
-
-def _text(answer: object) -> str:
-    return answer.strip() if isinstance(answer, str) else ""
-
-
 def _required(reading: Reading) -> tuple[Measure, date]:
     if reading.problems:
         raise InvalidValue(reading.problems[0].message)
@@ -187,37 +138,12 @@ def _required(reading: Reading) -> tuple[Measure, date]:
     return reading.measure, reading.start
 
 
-def _lowest(stairs: tuple[Stair, ...]) -> Stair:
+def lowest(stairs: tuple[Stair, ...]) -> Stair:
     """Return the lowest stair that can set a plan; one-offs are ticked off on the way."""
     return next(stair for stair in stairs if stair.measure is not None)
 
 
-def _standing(plan: Plan, stairs: tuple[Stair, ...]) -> Stair | None:
-    """Return the stair of ``plan`` if it is still there and still says what is asked.
-
-    A one-off asks what the stair before it asked.
-    """
-    stair = next((one for one in stairs if one.uid == plan.stair), None)
-    if stair is None or stair.measure:
-        return stair
-    return stair if any(one.measure == plan.measure for one in stairs) else None
-
-
-def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> tuple[Plan, ...]:
-    if goal.start > today or fresh.start > today:
-        return fresh.plans
-    # The latest plan may begin only next week; it is the one that the answers show.
-    latest = goal.plans[-1]
-    stair = _standing(latest, fresh.achievable.stairs) or _lowest(fresh.achievable.stairs)
-    measure = stair.measure or latest.measure
-    weekdays = fresh.plans[0].weekdays
-    if (measure, weekdays, stair.uid) == (latest.measure, latest.weekdays, latest.stair):
-        return goal.plans
-    plan = Plan(today, measure, weekdays, stair.uid, "revised")
-    return _with_plan(goal.plans, plan, today, calendar)
-
-
-def _with_plan(
+def with_plan(
     plans: tuple[Plan, ...], plan: Plan, today: date, calendar: Calendar
 ) -> tuple[Plan, ...]:
     """Return ``plans`` with ``plan`` from today or next week on, and none planned after it."""
@@ -240,23 +166,3 @@ def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:
 
 def _number(value: float | None) -> str:
     return "" if value is None else write_amount(value)
-
-
-def _words(answer: object) -> str:
-    """Say any answer of a draft on one short line."""
-    if answer is None:
-        return ""
-    if isinstance(answer, frozenset):
-        return ", ".join(DAY_NAMES[day] for day in sorted(answer))
-    if isinstance(answer, tuple):
-        return "; ".join(_stair_words(stair) for stair in answer)
-    text = answer.value if isinstance(answer, StrEnum) else str(answer)
-    return cut(one_line(text), 120)
-
-
-def _stair_words(stair: StairDraft) -> str:
-    numbers = " × ".join(filter(None, (stair.target, stair.amount)))
-    difficulty = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
-    done = f"done {describe_day(stair.done_on)}" if stair.done_on else ""
-    parts = (one_line(stair.title), numbers and f"({numbers})", difficulty, done)
-    return " ".join(filter(None, parts))

@@ -75,12 +75,12 @@ def _until(goal: Goal, today: date, end: date | None) -> Goal:
     return replace(
         goal,
         time_bound=replace(goal.time_bound, end=end),
-        pauses=(*goal.pauses, *_time_away(goal, today)),
+        pauses=(*goal.pauses, *time_away(goal, today)),
         revisions=(*goal.revisions, Revision(today, changes)) if changes else goal.revisions,
     )
 
 
-def _time_away(goal: Goal, today: date) -> tuple[Pause, ...]:
+def time_away(goal: Goal, today: date) -> tuple[Pause, ...]:
     """Return the pause that keeps the weeks nobody asked for out of the streak."""
     last, yesterday = goal.last_day, today - timedelta(days=1)
     if last is None:

@@ -122,6 +122,23 @@ def gap_words(goal: Goal, today: date) -> tuple[str, ...]:
     return tuple(said)
 
 
+class Kin(NamedTuple):
+    """The goals that a goal came from and led to."""
+
+    before: tuple[Goal, ...]
+    """None or one."""
+    after: tuple[Goal, ...]
+
+
+def kin_of(goal: Goal, goals: Iterable[Goal]) -> Kin:
+    """Return which of ``goals`` a goal came from, and which remember it."""
+    others = tuple(goals)
+    return Kin(
+        tuple(one for one in others if one.uid == goal.follows),
+        tuple(one for one in others if one.follows == goal.uid),
+    )
+
+
 class Event(NamedTuple):
     """Something that happened to a goal, besides check-ins."""
 

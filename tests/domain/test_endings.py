@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.compose import new_goal, revised_goal
+from smartgoals_tui.domain.compose import new_goal
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.endings import (
     STATUSES,
@@ -24,6 +24,7 @@ from smartgoals_tui.domain.goal import IfThen, LookBack, Outcome, Status
 from smartgoals_tui.domain.looking_back import asks_for_look_back
 from smartgoals_tui.domain.plan import Pause
 from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.revising import revised_goal
 from smartgoals_tui.domain.streak import judge_weeks
 from tests.domain.builders import (
     CALENDAR,

@@ -29,7 +29,7 @@ from smartgoals_tui.app.widgets.year_grid import YearGrid
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, format_short
-from smartgoals_tui.domain.past import same_day_words
+from smartgoals_tui.domain.past import kin_of, same_day_words
 from smartgoals_tui.domain.plan import Stair
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.words import describe_check_in
@@ -156,7 +156,9 @@ class GoalView(StairsScreen):
         self.weeks.show(progress, hidden)
         self.stairs.show(progress, hidden)
         self.check_ins.show(goal, entries, hidden)
-        self.story.update(content_of(story_lines(progress, context.journal.reviews(), hidden)))
+        kin = kin_of(goal, context.journal.goals())
+        story = story_lines(progress, context.journal.reviews(), kin, hidden)
+        self.story.update(content_of(story))
         offer = self.offer_words()
         self.offer_line.update(offer)
         self.offer_line.display = bool(offer)

@@ -8,9 +8,11 @@ from dataclasses import replace
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.revising import finish_revision
+from smartgoals_tui.app.screens.what_changes import Verdict
 from smartgoals_tui.app.screens.wizard.flow import Outcome, WizardResult, run_wizard
 from smartgoals_tui.domain.change import Change, GoalStep
-from smartgoals_tui.domain.compose import draft_from, revised_goal
+from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.compose import new_goal as compose_goal
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.errors import InvalidValue
@@ -80,7 +82,26 @@ async def answer(
     """Lead through the five letters; return the goal that came of it."""
     context = screen.context
     goal = context.journal.goal(draft.revises) if draft.revises else None
-    result = await run_wizard(
+    while True:
+        result = await _lead(screen, draft, goal, guide)
+        draft = result.draft
+        if result.outcome is Outcome.DISCARDED:
+            context.journal.delete_draft(draft.uid)
+            screen.say("The draft is discarded.")
+        if result.outcome is not Outcome.FINISHED:
+            return None
+        if goal is None:
+            return _begin(screen, draft)
+        verdict, revised = await finish_revision(screen, goal, draft)
+        if verdict is not Verdict.BACK:
+            return revised
+
+
+async def _lead(
+    screen: GoalScreen, draft: GoalDraft, goal: Goal | None, guide: Mapping[Letter, str] | None
+) -> WizardResult:
+    context = screen.context
+    return await run_wizard(
         screen.app,
         draft,
         today=lambda: context.calendar.day_of(context.now()),
@@ -93,12 +114,6 @@ async def answer(
         calendar=context.calendar,
         support=context.settings.support,
     )
-    if result.outcome is Outcome.DISCARDED:
-        context.journal.delete_draft(draft.uid)
-        screen.say("The draft is discarded.")
-    if result.outcome is not Outcome.FINISHED:
-        return None
-    return _finish(screen, result, goal)
 
 
 async def revise_goal(screen: GoalScreen, goal: Goal) -> None:
@@ -116,28 +131,18 @@ def _stamped(draft: GoalDraft, context: Context) -> GoalDraft:
     return replace(draft, saved=int(context.now().timestamp()))
 
 
-def _finish(screen: GoalScreen, result: WizardResult, before: Goal | None) -> Goal | None:
-    context, draft = screen.context, result.draft
+def _begin(screen: GoalScreen, draft: GoalDraft) -> Goal | None:
+    """Make a goal of a finished draft."""
+    context = screen.context
     reading = read(draft, context.today)
     try:
-        if before is None:
-            goal = compose_goal(draft, reading, new_uid(), int(context.now().timestamp()))
-        else:
-            goal = revised_goal(before, draft, reading, context.calendar)
+        goal = compose_goal(draft, reading, new_uid(), int(context.now().timestamp()))
     except InvalidValue as error:
         screen.say(f"{error} The draft is kept.", "warning")
         return None
-    if goal == before:
-        context.journal.delete_draft(draft.uid)
-        screen.say("Nothing changed.")
-        return goal
-    verb = "new goal" if before is None else "revision of"
-    label = f"{verb} “{cut(goal.title, TITLE_LENGTH)}”"
-    steps = (GoalStep(before, goal), *context.journal.without_draft(draft.uid))
-    screen.submit(Change(label, steps))
+    title = cut(goal.title, TITLE_LENGTH)
+    steps = (GoalStep(None, goal), *context.journal.without_draft(draft.uid))
+    screen.submit(Change(f"new goal “{title}”", steps))
     screen.choose(goal.uid)
-    if before is None:
-        screen.say(f"Well begun: “{cut(goal.title, TITLE_LENGTH)}” is on your dashboard.")
-    else:
-        screen.say("The goal is revised. The weeks behind you stay as they were.")
+    screen.say(f"Well begun: “{title}” is on your dashboard.")
     return goal

@@ -11,7 +11,7 @@ from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import day_strip, week_cell
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.past import gap_words, timeline
+from smartgoals_tui.domain.past import Kin, gap_words, timeline
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
@@ -82,10 +82,12 @@ def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
     return f" {glyphs.dot} ".join(fact for fact in facts if fact)
 
 
-def story_lines(progress: Progress, reviews: Iterable[Review], hidden: bool) -> list[Line]:
+def story_lines(
+    progress: Progress, reviews: Iterable[Review], kin: Kin, hidden: bool
+) -> list[Line]:
     """Return what helps, what is not known, and everything that happened, the latest first."""
     goal = progress.goal
-    lines = [] if hidden else _words(goal)
+    lines = [] if hidden else [*_words(goal), *_kin_lines(kin)]
     gaps = gap_words(goal, progress.today)
     if gaps:
         lines += [_head("Not known"), *((Span(words),) for words in gaps), ()]
@@ -97,6 +99,15 @@ def story_lines(progress: Progress, reviews: Iterable[Review], hidden: bool) -> 
         first = "".join(f": {detail}" for detail in details[:1])
         lines.append((when, Span(event.what + first)))
         lines += [(Span(f"  {detail}", Role.MUTED),) for detail in details[1:]]
+    return lines
+
+
+def _kin_lines(kin: Kin) -> list[Line]:
+    facts = {"Came from": kin.before, "Went on as": kin.after}
+    lines: list[Line] = []
+    for name, goals in facts.items():
+        if goals:
+            lines += [_head(name), *((Span(one.title),) for one in goals), ()]
     return lines
 
 

@@ -73,7 +73,7 @@ class Sheet:
             draft, reading = self._reading
             if draft is self.draft and reading.today == today:
                 return reading
-        reading = read(self.draft, today)
+        reading = read(self.draft, today, self.before)
         self._reading = (self.draft, reading)
         return reading
 
