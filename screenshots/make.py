@@ -61,6 +61,7 @@ PICTURES = (
     Picture("review", WIDE, ("w",)),
     Picture("lapse", WIDE, ("l", "right", "right")),
     Picture("look-back", USUAL, ("b",)),
+    Picture("settings", WIDE, ("comma", "right", "right")),
     Picture("help", WIDE, ("question_mark",)),
 )
 

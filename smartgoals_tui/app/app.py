@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, work
 from textual.app import App
@@ -24,6 +24,7 @@ from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
+from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.settings import Settings, load, save
 from smartgoals_tui.storage.repository import Repository
 
@@ -80,10 +81,13 @@ class SmartGoalsApp(App[None]):
         self.set_reactive(App.theme, settings.theme if is_known else DARK.name)
         super().__init__()
         self.ascii_only = settings.ascii
-        self._settings_path = settings_path
+        self.settings_path = settings_path
         self._offered: set[Path] = set()
         """Other versions of the store that were offered for merging since the start."""
         self._complaints = tuple(complaints)
+        if not is_known:
+            words = f"There is no theme {shorten(settings.theme)}; {DARK.name} is used."
+            self._complaints = (*self._complaints, words)
         journal = Journal(repository)
         self.context = Context(journal, now, settings, "demo" if demo else "")
         for theme in OWN_THEMES:
@@ -127,21 +131,36 @@ class SmartGoalsApp(App[None]):
         if not self.is_running:
             return
         self.set_interval(TICK_SECONDS, self.look_at_the_clock)
-        self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
+        self.theme_changed_signal.subscribe(self, lambda theme: self._keep({"theme": theme.name}))
         for sentence in self._complaints:
             self.notify(sentence, severity="warning", markup=False, timeout=10)
         self._tell_notices()
         self._greet()
 
-    def _keep_theme(self, name: str) -> None:
-        if self._settings_path:
+    def take_settings(self, settings: Settings) -> None:
+        """Do as ``settings`` say from now on, and keep what is new in them."""
+        names = [field.name for field in fields(Settings)]
+        new = {name: getattr(settings, name) for name in names}
+        changed = {name: one for name, one in new.items() if one != getattr(self.settings, name)}
+        self.settings = settings
+        self.ascii_only = settings.ascii
+        self.animation_level = "full" if settings.motion else "none"
+        screens = self._goal_screens()
+        for context in {id(screen.context): screen.context for screen in screens}.values():
+            context.take_settings(settings)
+        for screen in screens:
+            screen.redraw(None)
+        self._keep(changed)
+
+    def _keep(self, changed: Mapping[str, Any]) -> None:
+        if self.settings_path:
             try:
                 # From the file, since ours may hold what was asked for this one run: --ascii.
-                kept, _ = load(self._settings_path)
-                save(self._settings_path, replace(kept, theme=name))
+                kept, _ = load(self.settings_path)
+                save(self.settings_path, replace(kept, **changed))
             except OSError as error:
                 self.notify(
-                    f"The theme could not be kept: {error.strerror}.",
+                    f"The settings could not be kept: {error.strerror}. They hold until you leave.",
                     severity="warning",
                     markup=False,
                 )

@@ -64,6 +64,12 @@ class Context:
         self.forget()
         return True
 
+    def take_settings(self, settings: Settings) -> None:
+        """Work by other settings from now on."""
+        self.settings = settings
+        self.today = self.calendar.day_of(self.now())
+        self.forget()
+
     def forget(self, uid: str | None = None) -> None:
         """Work out the progress of one goal, or of all, anew when it is next asked for."""
         if uid is None:

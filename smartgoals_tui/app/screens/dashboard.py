@@ -285,6 +285,12 @@ class Dashboard(CelebratingScreen):
 
         self.app.push_screen(Archive(self.context, self.hidden), self._goal_closed)
 
+    def action_settings(self) -> None:
+        """Show the settings."""
+        from smartgoals_tui.app.screens.settings import SettingsScreen
+
+        self.app.push_screen(SettingsScreen(self.context, self.hidden))
+
     def action_put_away(self) -> None:
         """Show all goals again, or put away what is suggested."""
         from smartgoals_tui.app.screens.offers import put_away
