@@ -36,6 +36,9 @@ DASHBOARD = (
     Command("u", "undo", "Undo", "Take the last change back; press again for the one before."),
     Command("e", "revise", "Revise", "Go through the five letters of the chosen goal again."),
     Command("p", "pause", "Pause", "Pause the chosen goal with a reason, or end its pause."),
+    Command(
+        "P", "pause_all", "Pause all", "Pause all goals at once; again ends that pause, no other."
+    ),
     Command("slash", "find", "Find", "Find goals by their words.", shown_key="/"),
     Command(
         "x", "hide", "Hide words", "Hide the words of goals, for shared rooms; again shows them."
@@ -83,6 +86,7 @@ GOAL = (
     Command("t", "tell", "Tell what helped", "After something to be glad of: what helped?"),
     Command("e", "revise", "Revise", "Go through the five letters again."),
     Command("p", "pause", "Pause", "Pause the goal with a reason, or end its pause."),
+    Command("z", "pauses", "Pauses", "Change or delete a pause of this goal."),
     Command("b", "look_back", "Look back", "How close, what helped, what next; or bring it back."),
     Command("x", "hide", "Hide words", "Hide the words of the goal; again shows them."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),

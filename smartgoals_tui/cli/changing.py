@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.cli.call import Call
@@ -12,11 +11,10 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
-from smartgoals_tui.domain.near_dates import parse_near_day
-from smartgoals_tui.domain.pausing import resumed
+from smartgoals_tui.domain.near_dates import parse_last_day, parse_near_day
+from smartgoals_tui.domain.pausing import PauseRefused, resumed, with_pause
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
 from smartgoals_tui.domain.text import one_line, shorten
-from smartgoals_tui.domain.typed_dates import parse_day
 
 
 def run_add(call: Call) -> int:
@@ -33,7 +31,11 @@ def run_pause(call: Call) -> int:
     """Pause a goal."""
     goal = find_goal(call.arguments.name, call.repository.goals())
     pause = _pause(goal, call)
-    _save("pause of", goal, replace(goal, pauses=(*goal.pauses, pause)), call)
+    try:
+        rested = with_pause(goal, pause, call.today)
+    except PauseRefused as refused:
+        raise Refusal(f"{_title(goal)}: {refused}") from None
+    _save("pause of", goal, rested, call)
     until = f"until {describe_day(pause.end)}" if pause.end else "until you resume it"
     return call.answer(f"{_title(goal)} is paused from {describe_day(pause.start)} {until}.")
 
@@ -99,7 +101,7 @@ def _days(call: Call) -> tuple[date, date | None]:
     try:
         first = parse_near_day(typed["from"], today)
         until = typed["until"]
-        last = parse_day(until, today, counting_from=first) if until is not None else None
+        last = parse_last_day(until, today, first) if until is not None else None
     except InvalidValue as error:
         raise Misuse(str(error)) from None
     if last is not None and last < first:

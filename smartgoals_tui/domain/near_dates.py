@@ -34,8 +34,21 @@ def parse_near_day(text: str, today: date) -> date:
     return min(ahead, behind or ahead, key=lambda day: abs(day - today))
 
 
-def _readings(text: str, today: date) -> tuple[date, date | None]:
+def parse_last_day(text: str, today: date, first: date) -> date:
+    """Return the day a person typed as the last of days from ``first`` on, which may lie behind.
+
+    Without a year it is the first such day from then on; a length is counted from ``first``.
+
+    Raises:
+        InvalidValue: as ``parse_day``.
+    """
+    ahead, behind = _readings(text, today, first)
+    return ahead if behind is None or behind < first else behind
+
+
+def _readings(text: str, today: date, first: date | None = None) -> tuple[date, date | None]:
     """Return the day read as lying ahead, and the one behind when its year was left open."""
-    ahead = parse_day(text, today)
-    earlier = parse_day(text, today - _A_YEAR)
+    ahead = parse_day(text, today, counting_from=first)
+    before = first - _A_YEAR if first else None
+    earlier = parse_day(text, today - _A_YEAR, counting_from=before)
     return ahead, None if earlier in (ahead, ahead - _A_YEAR) else earlier

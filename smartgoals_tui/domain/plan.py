@@ -106,6 +106,8 @@ class Pause:
     """The last paused day; None while the pause is open-ended."""
     reason: str = ""
     note: str = ""
+    together: str = ""
+    """What the pauses of all goals that were set at once have in common; empty for a goal's own."""
 
     def __post_init__(self) -> None:
         if self.end is not None and self.end < self.start:

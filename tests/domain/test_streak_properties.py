@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.pausing import PauseRefused, with_pause
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause
 from smartgoals_tui.domain.progress import progress_of
 from smartgoals_tui.domain.streak import Streak, WeekState, judge_week, judge_weeks, log_by_day
@@ -82,6 +83,22 @@ def test_a_check_in_never_lowers_a_streak(goal, log, one, today, calendar):
 def test_a_pause_never_lowers_a_streak(goal, log, pause, today, calendar):
     before = streak(goal, log, today, calendar)
     rested = replace(goal, pauses=(*goal.pauses, pause))
+    assert_no_lower(streak(rested, log, today, calendar), before)
+
+
+@settings(max_examples=200)
+@given(goals(), logs, pauses(), todays, calendars)
+def test_nor_does_one_that_is_joined_with_others(goal, log, pause, today, calendar):
+    try:
+        rested = with_pause(goal, pause, today)
+    except PauseRefused:
+        assume(False)
+    span = [day(offset) for offset in range(-1, SPAN + 25)]
+    asked = {one for one in span if goal.is_paused(one) or pause.covers(one)}
+    assert {one for one in span if rested.is_paused(one)} == asked
+    if goal.end and all(one.end for one in rested.pauses):
+        assert any(goal.runs_on(one) and not rested.is_paused(one) for one in span)
+    before = streak(goal, log, today, calendar)
     assert_no_lower(streak(rested, log, today, calendar), before)
 
 

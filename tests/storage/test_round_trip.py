@@ -112,7 +112,7 @@ GOALS = st.builds(
         TEXTS,
     ),
     st.lists(
-        st.builds(lambda span, *rest: Pause(*span, *rest), SPANS, TEXTS, TEXTS), max_size=2
+        st.builds(lambda span, *rest: Pause(*span, *rest), SPANS, TEXTS, TEXTS, TEXTS), max_size=2
     ).map(tuple),
     st.lists(
         st.builds(Revision, DAYS, st.lists(TEXTS, max_size=2).map(tuple), TEXTS, TEXTS),

@@ -76,8 +76,14 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
                 yield Button(self.KEEP, id="keep", variant="primary", compact=True)
                 yield Button("Cancel", id="cancel", compact=True)
 
+    def values(self) -> dict[str, str]:
+        """Return what stands in the lines."""
+        return {line.name: self.query_one(f"#{line.name}", Input).value for line in self._lines}
+
     def understood(self, name: str, text: str) -> str:
         """Return how ``text`` of the line ``name`` is understood, in words; "" for nothing to say.
+
+        What is said of a line may depend on the others: all are asked after each change.
 
         Raises:
             FieldProblem: it cannot be used.
@@ -93,13 +99,14 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
         raise NotImplementedError
 
     @on(Input.Changed)
-    def _typed(self, event: Input.Changed) -> None:
-        name = event.input.id or ""
-        try:
-            self._answer(name, self.understood(name, event.value))
-        except FieldProblem as problem:
-            # Being in the middle of typing is no mistake yet: say it without alarm.
-            self._answer(name, str(problem))
+    def _typed(self) -> None:
+        for name, text in self.values().items():
+            try:
+                words = self.understood(name, text)
+            except FieldProblem as problem:
+                # Being in the middle of typing is no mistake yet: say it without alarm.
+                words = str(problem) if problem.name == name else ""
+            self._answer(name, words)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
@@ -118,9 +125,8 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
             self.dismiss(None)
 
     def _keep(self) -> None:
-        values = {line.name: self.query_one(f"#{line.name}", Input).value for line in self._lines}
         try:
-            result = self.result(values)
+            result = self.result(self.values())
         except FieldProblem as problem:
             self._answer(problem.name, str(problem), is_problem=True)
             self.query_one(f"#{problem.name}", Input).focus()

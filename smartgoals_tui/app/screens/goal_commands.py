@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from textual import work
 from textual.screen import Screen
 
@@ -11,14 +9,12 @@ from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.domain.celebration import celebration
-from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
+from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, validate_day
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
-from smartgoals_tui.domain.pausing import resumed
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.words import describe_check_in
 
 TITLE_LENGTH = 40
@@ -156,24 +152,30 @@ class GoalScreen(Screen[None]):
     @work
     async def action_pause(self) -> None:
         """Pause the chosen goal, or end its pause."""
-        from smartgoals_tui.app.screens.pause import PauseDialog
-
         goal = self.chosen_goal
         if goal is None or not self.is_current:
             return
-        if goal.is_paused(self.context.today):
-            changed = resumed(goal, self.context.today)
-            label = f"end of the pause of “{cut(goal.title, TITLE_LENGTH)}”"
-        else:
-            pause = await self.app.push_screen_wait(
-                PauseDialog(self.context.today, self.shown_title(goal))
-            )
-            if pause is None:
-                return
-            changed = replace(goal, pauses=(*goal.pauses, pause))
-            label = f"pause of “{cut(goal.title, TITLE_LENGTH)}”"
-        self.submit(Change(label, (GoalStep(goal, changed),)))
-        self.say(f"Done: {label}.")
+        from smartgoals_tui.app.screens.pausing import pause_or_resume
+
+        await pause_or_resume(self, goal)
+
+    @work
+    async def action_pause_all(self) -> None:
+        """Pause all goals, or end the pause of all."""
+        if not self.is_current:
+            return
+        from smartgoals_tui.app.screens.pausing import pause_all
+
+        await pause_all(self)
+
+    @work
+    async def action_pauses(self) -> None:
+        """Show the pauses of the chosen goal, to change or delete them."""
+        if not self.is_current:
+            return
+        from smartgoals_tui.app.screens.pausing import change_pauses
+
+        await change_pauses(self)
 
     @work
     async def action_look_back(self) -> None:

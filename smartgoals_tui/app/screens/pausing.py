@@ -1,0 +1,143 @@
+"""Let goals rest and go on: one goal, all goals at once, and the pauses a goal has had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH, GoalScreen
+from smartgoals_tui.app.screens.pause import PauseOfAll, PauseOfGoal
+from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.pausing import (
+    all_called_off,
+    all_paused,
+    all_resumed,
+    days_words,
+    joint_pauses,
+    pause_words,
+    resumed,
+    with_pause,
+    without_pause,
+)
+from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.text import cut
+from smartgoals_tui.uid import new_uid
+
+
+async def pause_or_resume(screen: GoalScreen, goal: Goal) -> None:
+    """End the pause of a goal that rests, else ask for one; call it in a worker."""
+    today = screen.context.today
+    if goal.status is not Status.ACTIVE:
+        screen.say(f"This goal is {goal.status}: there is nothing to pause.")
+    elif goal.is_paused(today):
+        _change(screen, goal, resumed(goal, today), "end of the pause")
+        screen.say("It goes on from today. Welcome back. u lets it rest again.")
+    else:
+        await _set(screen, goal)
+
+
+async def _set(screen: GoalScreen, goal: Goal, replaces: Pause | None = None) -> None:
+    today, title = screen.context.today, screen.shown_title(goal)
+    pause = await screen.app.push_screen_wait(
+        PauseOfGoal(goal, today, title, replaces, screen.hidden)
+    )
+    if pause is None:
+        return
+    changed = with_pause(goal, pause, today, replaces)
+    _change(screen, goal, changed, "change of the pause" if replaces else "pause")
+    screen.say(f"{_rest_words(pause, today, 'p')} u takes it back.")
+
+
+def _rest_words(pause: Pause, today: date, key: str) -> str:
+    """Say what a pause asks of nobody: "Paused 2–8 Mar: those days ask nothing."."""
+    days = days_words(pause, today)
+    if pause.end is None:
+        return f"Paused {days}: nothing is asked until {key} ends it."
+    return f"Paused {days}: those days ask nothing."
+
+
+def _change(screen: GoalScreen, before: Goal, after: Goal, what: str) -> None:
+    label = f"{what} of “{cut(before.title, TITLE_LENGTH)}”"
+    screen.submit(Change(label, (GoalStep(before, after),)))
+
+
+# The pauses that a goal has had
+
+
+async def change_pauses(screen: GoalScreen) -> None:
+    """Show the pauses of the chosen goal, to change or delete them; call it in a worker."""
+    from smartgoals_tui.app.screens.pauses import PausesDialog
+
+    context, cursor = screen.context, 0
+    while (goal := screen.chosen_goal) is not None:
+        if not goal.pauses:
+            screen.say("No pauses. p sets one, also for days gone by.")
+            return
+        dialog = PausesDialog(goal, context, screen.shown_title(goal), screen.hidden, cursor)
+        answer = await screen.app.push_screen_wait(dialog)
+        if answer is None:
+            return
+        cursor = dialog.cursor
+        if answer.deed == "undo":
+            screen.action_undo()
+        elif answer.deed == "change":
+            await _set(screen, goal, answer.pause)
+        else:
+            _change(screen, goal, without_pause(goal, answer.pause), "deletion of a pause")
+            words = pause_words(answer.pause, context.today, screen.hidden)
+            screen.say(f"Deleted: {words}. u brings it back.")
+
+
+# All goals at once
+
+
+async def pause_all(screen: GoalScreen) -> None:
+    """Let all goals rest, or end the rest of all; call it in a worker."""
+    today, goals = screen.context.today, screen.context.journal.goals()
+    joint = joint_pauses(goals, today)
+    if any(pause.covers(today) for pause in joint):
+        changed = all_resumed(goals, today)
+        _change_all(screen, changed, f"end of the pause of {_count(changed)}")
+        screen.say(f"{_count(changed)} from today again. Welcome back. u lets all rest.")
+    elif not joint or await _pauses_anyway(screen, joint[0]):
+        await _set_for_all(screen)
+
+
+async def _pauses_anyway(screen: GoalScreen, ahead: Pause) -> bool:
+    """Offer to call a pause of all goals off; True when another one is wanted instead."""
+    from smartgoals_tui.app.screens.dialogs import Choose
+
+    today = screen.context.today
+    words = f"All goals are to rest: {pause_words(ahead, today, screen.hidden)}."
+    answers = (("keep", "Leave it"), ("off", "Call it off"), ("more", "Set another pause"))
+    answer = await screen.app.push_screen_wait(Choose("Pause all goals", words, answers))
+    if answer == "off":
+        changed = all_called_off(screen.context.journal.goals(), today)
+        _change_all(screen, changed, f"calling off the pause of {_count(changed)}")
+        screen.say("Called off. u brings the pause back.")
+    return answer == "more"
+
+
+async def _set_for_all(screen: GoalScreen) -> None:
+    today = screen.context.today
+    asked = await screen.app.push_screen_wait(PauseOfAll(today))
+    if asked is None:
+        return
+    pause = replace(asked, together=new_uid())
+    changed = all_paused(screen.context.journal.goals(), pause, today)
+    if not changed:
+        screen.say("No goal is left to pause on those days: they rest, or ask nothing then.")
+        return
+    _change_all(screen, changed, f"pause of {_count(changed)}")
+    screen.say(f"{_count(changed)}. {_rest_words(pause, today, 'P')} u takes it back.")
+
+
+def _count(changed: tuple[tuple[Goal, Goal], ...]) -> str:
+    return "1 goal" if len(changed) == 1 else f"{len(changed)} goals"
+
+
+def _change_all(screen: GoalScreen, changed: Iterable[tuple[Goal, Goal]], label: str) -> None:
+    steps = tuple(GoalStep(before, after) for before, after in changed)
+    screen.submit(Change(label, steps))
