@@ -54,6 +54,10 @@ def test_a_reserve_week_is_seen(run, data):
         run("check", "call", "--date", day)
     out = run("list")[1]
     assert "#r[#]  streak 2 weeks, best 2, 1 of 1 reserve weeks used" in out
+    assert "1 of 1 reserve weeks used" in run("show", "call")[1]
+    (goal,) = json.loads(run("list", "--json")[1])
+    streak = {"current": 2, "best": 2, "reserve_weeks": 1, "reserved": ["2026-11-09"]}
+    assert goal["streak"] == streak
 
 
 @pytest.mark.parametrize(
@@ -83,7 +87,7 @@ def test_list_json_of_the_demo(run, data):
     assert set(first["week"]) == {"start", "count", "required", "state", "needed", "days_left"}
     assert set(first["weeks"][0]) == {"start", "count", "required", "state"}
     assert first["weeks"][-1]["start"] == first["week"]["start"] == "2026-11-16"
-    assert set(first["streak"]) == {"current", "best"}
+    assert set(first["streak"]) == {"current", "best", "reserve_weeks", "reserved"}
     assert 0 < first["strength"] <= 1
     assert {goal["status"] for goal in goals} == {"active", "paused"}
 

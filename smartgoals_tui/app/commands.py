@@ -86,6 +86,7 @@ GOAL = (
     Command("t", "tell", "Tell what helped", "After something to be glad of: what helped?"),
     Command("e", "revise", "Revise", "Go through the five letters again."),
     Command("p", "pause", "Pause", "Pause the goal with a reason, or end its pause."),
+    Command("r", "reserve", "Reserve weeks", "How many unmet weeks a streak may hold: 0, 1 or 2."),
     Command("z", "pauses", "Pauses", "Change or delete a pause of this goal."),
     Command("b", "look_back", "Look back", "How close, what helped, what next; or bring it back."),
     Command("x", "hide", "Hide words", "Hide the words of the goal; again shows them."),

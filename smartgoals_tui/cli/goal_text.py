@@ -11,6 +11,7 @@ from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal, Revision
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.numbers import with_unit
+from smartgoals_tui.domain.past import gap_words
 from smartgoals_tui.domain.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import if_then, sentence_of
@@ -61,6 +62,7 @@ def _sections(progress: Progress, check_ins: Sequence[CheckIn]) -> Iterator[Sect
     standing = goal.plan_on(progress.today).stair
     yield "Stairs", [_stair(one, one.uid == standing) for one in goal.achievable.stairs]
     yield "Plans", [_plan(plan) for plan in goal.plans]
+    yield "Not known", list(gap_words(goal, progress.today))
     yield "Pauses", [_pause(pause) for pause in goal.pauses]
     weeks = [_week(judged) for judged in reversed(progress.weeks[-LATEST_WEEKS:])]
     yield f"Weeks ({len(progress.weeks)} in all)", weeks

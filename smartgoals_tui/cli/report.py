@@ -14,7 +14,7 @@ from smartgoals_tui.domain.sentence import sentence_of
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.week import DAY_NAMES
-from smartgoals_tui.domain.words import describe_week, streak_words, week_words
+from smartgoals_tui.domain.words import describe_week, reserve_words, streak_words, week_words
 
 TITLE_LENGTH = 70
 LAST_WEEKS = 12
@@ -65,7 +65,8 @@ def progress_lines(progress: Progress) -> list[str]:
     goal, streak = progress.goal, progress.streak
     end = f", until {describe_day(goal.end)}" if goal.end else ""
     week = ", ".join(part for part in (describe_week(progress), week_words(progress)) if part)
-    facts = f"streak {streak_words(streak.current)}, best {streak.best}{_reserve(progress)}"
+    reserve = f", {reserve_words(progress)}" if goal.reserve_weeks else ""
+    facts = f"streak {streak_words(streak.current)}, best {streak.best}{reserve}"
     signs = "".join(_week_sign(one, progress) for one in progress.weeks[-LAST_WEEKS:])
     return [
         f"  this week  {_days(progress)}  {week}",
@@ -80,12 +81,6 @@ def _week_sign(judged: JudgedWeek, progress: Progress) -> str:
     elif judged.state is WeekState.OPEN and judged.count > 0:
         sign = STARTED
     return f"[{sign}]" if judged is progress.this_week else sign
-
-
-def _reserve(progress: Progress) -> str:
-    there = progress.goal.reserve_weeks
-    used = len(progress.streak.reserved)
-    return f", {used} of {there} reserve weeks used" if there else ""
 
 
 def _days(progress: Progress) -> str:
@@ -112,7 +107,12 @@ def _record(progress: Progress) -> dict[str, Any]:
         "measure": _measure(goal.plan_on(progress.today).measure),
         "start": goal.start.isoformat(),
         "deadline": _iso(goal.end),
-        "streak": {"current": progress.streak.current, "best": progress.streak.best},
+        "streak": {
+            "current": progress.streak.current,
+            "best": progress.streak.best,
+            "reserve_weeks": goal.reserve_weeks,
+            "reserved": sorted(week.start.isoformat() for week in progress.streak.reserved),
+        },
         "strength": round(progress.strength, 4),
         "week": week,
         "weeks": [_week(one) for one in progress.weeks],

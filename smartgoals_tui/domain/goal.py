@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
@@ -226,6 +227,10 @@ class Goal:
             raise InvalidValue("A goal needs a plan.")
         if self.reserve_weeks not in range(3):
             raise InvalidValue("A goal has 0, 1 or 2 reserve weeks.")
+        if any(later.start < one.start for one, later in pairwise(self.plans)):
+            # Files of other programs may have them in any order; of one day the later one counts.
+            in_order = tuple(sorted(self.plans, key=lambda plan: plan.start))
+            object.__setattr__(self, "plans", in_order)
 
     @property
     def title(self) -> str:

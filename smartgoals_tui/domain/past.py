@@ -59,13 +59,16 @@ def _amount_words(mark: DayMark, measure: Measure, check_ins: int) -> str:
     return f"{words}{several}{counts}"
 
 
-def describe_judged(judged: JudgedWeek, today: date, hidden: bool = False) -> str:
+def describe_judged(
+    judged: JudgedWeek, today: date, hidden: bool = False, is_reserved: bool = False
+) -> str:
     """Say a week in full: "16–22 Nov: 4 of 5, still open. Plan: 5 days a week"."""
     measure = without_unit(judged.measure) if hidden else judged.measure
     year = "" if judged.week.start.year == today.year else f" {judged.week.start.year}"
     done = one_line(count_words(judged._replace(measure=measure)))
     plan = one_line(measure.describe()).removesuffix(" each time")
-    return f"{judged.week.label}{year}: {done}, {_WEEK_WORDS[judged.state]}. Plan: {plan}"
+    state = "held by a reserve week" if is_reserved else _WEEK_WORDS[judged.state]
+    return f"{judged.week.label}{year}: {done}, {state}. Plan: {plan}"
 
 
 def without_unit(measure: Measure) -> Measure:
@@ -104,6 +107,25 @@ def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:
         return f"{words} and counts once."
     total = sum(usual if one.amount is None else one.amount for one in those)
     return f"{words}; together they are {with_unit(total, one_line(measure.unit))}."
+
+
+def joined_day_words(
+    goal: Goal, check_ins: Iterable[CheckIn], day: date, amount: float | None, hidden: bool = False
+) -> str:
+    """Say what a check-in of ``amount`` finds on its day; empty where it is the first.
+
+    ``check_ins`` are the others of the goal; an ``amount`` of None counts as the usual one.
+    """
+    measure = goal.plan_on(day).measure
+    usual = measure.usual_amount
+    there = [one.amount or usual for one in check_ins if one.day == day]
+    if not there:
+        return ""
+    if measure.amount is None and measure.kind is MeasureKind.DAYS:
+        return "That day already has a check-in: both stay, and it counts once."
+    unit = "" if hidden else one_line(measure.unit)
+    before, together = sum(there), sum(there) + (amount or usual)
+    return f"That day already has {with_unit(before, unit)}: together {format_amount(together)}."
 
 
 def gap_words(goal: Goal, today: date) -> tuple[str, ...]:

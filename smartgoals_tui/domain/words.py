@@ -18,6 +18,12 @@ def streak_words(weeks: int) -> str:
     return "1 week" if weeks == 1 else f"{weeks} weeks"
 
 
+def reserve_words(progress: Progress) -> str:
+    """Say how many reserve weeks the streak has used: "1 of 2 reserve weeks used"; "" for none."""
+    there, used = progress.goal.reserve_weeks, len(progress.streak.reserved)
+    return f"{used} of {there} reserve weeks used" if there else ""
+
+
 def count_words(judged: JudgedWeek) -> str:
     """Say what was done of what was asked: "4 of 5", "12 of 20 km"."""
     count = format_amount(judged.count)
@@ -65,10 +71,11 @@ def describe_progress(progress: Progress) -> str:
     """Say in one line what the signs of a goal's card mean, without its title."""
     parts = [describe_week(progress), week_words(progress)]
     week = ", ".join(part for part in parts if part)
-    kept, streak = progress.kept, progress.streak
+    kept, streak, reserve = progress.kept, progress.streak, reserve_words(progress)
+    run = f"Streak {streak_words(streak.current)}, best {streak.best}" if streak.best else ""
     facts = [
         week,
-        f"Streak {streak_words(streak.current)}, best {streak.best}" if streak.best else "",
+        ", ".join(part for part in (run, reserve) if part),
         f"Kept {kept.met} of the last {streak_words(kept.of)}" if kept.met else "",
     ]
     return ". ".join(fact for fact in facts if fact) + "."

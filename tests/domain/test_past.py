@@ -14,6 +14,7 @@ from smartgoals_tui.domain.past import (
     Event,
     describe_judged,
     gap_words,
+    joined_day_words,
     same_day_words,
     standing_words,
     timeline,
@@ -64,6 +65,12 @@ def test_a_week(goal, entries, words):
         assert "minutes" not in hidden
 
 
+def test_a_week_in_reserve_says_so():
+    first = progress(make_goal(), in_march(2), march(12)).weeks[0]
+    words = "2–8 Mar: 1 of 3, held by a reserve week. Plan: 3 days a week"
+    assert describe_judged(first, march(12), is_reserved=True) == words
+
+
 def test_a_week_of_another_year_says_so():
     first = progress(make_goal(), (), march(12)).weeks[0]
     assert describe_judged(first, date(2027, 1, 1)).startswith("2–8 Mar 2026: ")
@@ -107,6 +114,44 @@ def test_when_a_stair_was_stood_on(standings, words):
 )
 def test_check_ins_of_one_day_add_up(goal, entries, words):
     assert same_day_words(goal, entries, march(3)) == words
+
+
+@pytest.mark.parametrize(
+    ("measure", "entries", "amount", "words"),
+    [
+        (days_measure(3, 10, "minutes"), (), 10, ""),
+        (
+            days_measure(3, 10, "minutes"),
+            (check_in(march(3), 5), check_in(march(4), 7)),
+            10,
+            "That day already has 5 minutes: together 15.",
+        ),
+        (
+            days_measure(3, 10, "minutes"),
+            (check_in(march(3)),),
+            None,
+            "That day already has 10 minutes: together 20.",
+        ),
+        (
+            days_measure(),
+            (check_in(march(3)),),
+            None,
+            "That day already has a check-in: both stay, and it counts once.",
+        ),
+        (
+            total_measure(),
+            (check_in(march(3), 4), check_in(march(3), 0.5)),
+            1,
+            "That day already has 4.5 km: together 5.5.",
+        ),
+    ],
+)
+def test_what_a_check_in_finds_on_its_day(measure, entries, amount, words):
+    goal = make_goal(measure)
+    assert joined_day_words(goal, entries, march(3), amount) == words
+    hidden = joined_day_words(goal, entries, march(3), amount, hidden=True)
+    assert "km" not in hidden
+    assert "minutes" not in hidden
 
 
 STAIR = Stair("low", "Low", days_measure(3))

@@ -14,6 +14,7 @@ from smartgoals_tui.domain.words import (
     describe_progress,
     describe_week,
     name_day,
+    reserve_words,
     streak_words,
     week_words,
 )
@@ -94,6 +95,16 @@ def test_everything_in_one_line():
     assert describe_progress(over) == (
         "ended 8 Mar. Streak 1 week, best 1. Kept 1 of the last 1 week."
     )
+
+
+def test_reserve_weeks_stand_beside_the_streak():
+    kept = in_march(2, 3, 4, 16, 17, 18)
+    held = progress(make_goal(reserve_weeks=2), kept, march(22))
+    assert reserve_words(held) == "1 of 2 reserve weeks used"
+    assert "Streak 2 weeks, best 2, 1 of 2 reserve weeks used." in describe_progress(held)
+    fresh = progress(make_goal(reserve_weeks=1), (), march(2))
+    assert describe_progress(fresh).endswith("on track. 0 of 1 reserve weeks used.")
+    assert reserve_words(progress(GOAL, kept, march(22))) == ""
 
 
 def test_the_answer_to_a_check_in():

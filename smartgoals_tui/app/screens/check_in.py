@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.widgets.card import shown_title
-from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, validate_day
+from smartgoals_tui.domain.check_in_rules import (
+    CountsAlready,
+    amount_for,
+    make_check_in,
+    validate_day,
+)
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.near_dates import parse_past_day
 from smartgoals_tui.domain.numbers import parse_positive, write_amount
+from smartgoals_tui.domain.past import joined_day_words
 from smartgoals_tui.domain.sentence import if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import cut
+from smartgoals_tui.domain.text import cut, one_line
+
+_EMPTY_AMOUNT = "An empty amount means: as much as was planned."
+PLANS_SHOWN = 3
+PLANS_LENGTH = 240
+"""Letters of all if-then plans together; what was typed must stay in sight below them."""
 
 
 class CheckInDialog(FormDialog[CheckIn]):
@@ -27,67 +39,87 @@ class CheckInDialog(FormDialog[CheckIn]):
     ) -> None:
         """Ask about ``goal``, starting from the check-in ``replaces`` when editing.
 
-        While words are ``hidden`` the title is masked and the plan for the obstacle left out.
+        While words are ``hidden`` title and note are masked, unit and plans are left out.
         """
         self._goal, self._shared, self._replaces = goal, context, replaces
-        unit = goal.plan_on(context.today).measure.unit
+        self._hidden = hidden
+        unit = "" if hidden else one_line(goal.plan_on(context.today).measure.unit)
+        note = replaces.note if replaces else ""
         lines = (
             FormLine("amount", cut(unit, 12).capitalize() or "Amount", self._first_amount()),
             FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
-            FormLine("note", "Note", replaces.note if replaces else "", "What helped? Optional."),
+            FormLine("note", "Note", note, "What helped? Optional.", is_masked=hidden),
         )
-        plan = " ".join(if_then_plans(goal.achievable))
-        words = "An empty amount means: as much as was planned."
         name = shown_title(goal.title, context.glyphs, hidden)
         title = f"{'Edit the check-in' if replaces else 'Check in'}: {name}"
-        super().__init__(cut(title, 100), cut(words if hidden or not plan else plan, 200), lines)
+        super().__init__(cut(title, 100), self._plans() or _EMPTY_AMOUNT, lines)
+
+    def _plans(self) -> str:
+        """Return the first if-then plans, each on a line of its own."""
+        plans = () if self._hidden else if_then_plans(self._goal.achievable)
+        shown, more = plans[:PLANS_SHOWN], len(plans) - PLANS_SHOWN
+        said = [cut(plan, PLANS_LENGTH // len(shown)) for plan in shown]
+        if more > 0:
+            said[-1] += f" (and {more} more)"
+        return "\n".join(said)
 
     def _first_amount(self) -> str:
         if self._replaces:
             return "" if self._replaces.amount is None else write_amount(self._replaces.amount)
-        log = log_by_day(self._shared.journal.check_ins(self._goal.uid))
+        log = log_by_day(self._others())
         try:
             amount = amount_for(self._goal, log, self._shared.today)
         except InvalidValue:
             return ""
         return "" if amount is None else write_amount(amount)
 
+    def _others(self) -> list[CheckIn]:
+        """Return the check-ins of the goal besides the one that is edited."""
+        entries = list(self._shared.journal.check_ins(self._goal.uid))
+        if self._replaces in entries:
+            entries.remove(self._replaces)
+        return entries
+
     def understood(self, name: str, text: str) -> str:
-        """Say which day, or what is wrong."""
+        """Say which day and what it holds already, or what is wrong."""
         if name == "day":
             day = self._day(text)
-            return f"{describe_day(day)}, {describe_distance(day, self._shared.today)}"
+            words = f"{describe_day(day)}, {describe_distance(day, self._shared.today)}"
+            return f"{words}. {self._joined(day)}".removesuffix(". ")
         if name == "amount":
             self._amount(text)
         return ""
 
+    def _joined(self, day: date) -> str:
+        """Say what else is logged on ``day``; "" while that is nothing, or the amount is open."""
+        try:
+            amount = self._recorded(day, self.values()["amount"])
+        except FieldProblem:
+            return ""
+        return joined_day_words(self._goal, self._others(), day, amount, self._hidden)
+
     def result(self, values: dict[str, str]) -> CheckIn:
         """Return the check-in; an edit keeps the instant at which it was first logged."""
-        day, amount = self._day(values["day"]), self._amount(values["amount"])
-        if amount is None and not self._replaces:
-            amount = self._missing(day)
-        try:
-            made = make_check_in(
-                self._goal, day, amount, values["note"], self._shared.now(), self._shared.today
-            )
-        except InvalidValue as error:
-            raise FieldProblem("day", str(error)) from None
-        if self._replaces is None:
-            return made
-        return CheckIn(
-            made.goal,
-            made.day,
-            made.amount,
-            made.note,
-            self._replaces.at,
-            self._replaces.offset,
-            self._replaces.backdated or made.day != self._replaces.day,
-        )
+        day, note, before = self._day(values["day"]), values["note"], self._replaces
+        amount = self._recorded(day, values["amount"])
+        if before is not None:
+            late = before.backdated or day != before.day
+            return replace(before, day=day, amount=amount, note=note, backdated=late)
+        now, today = self._shared.now(), self._shared.today
+        return make_check_in(self._goal, day, amount, note, now, today)
 
-    def _missing(self, day: date) -> float | None:
-        log = log_by_day(self._shared.journal.check_ins(self._goal.uid))
+    def _recorded(self, day: date, typed: str) -> float | None:
+        """Return the amount to record on ``day``; without one typed, what is missing there."""
+        amount = self._amount(typed)
+        if amount is not None or self._replaces:
+            return amount
         try:
-            return amount_for(self._goal, log, day)
+            return amount_for(self._goal, log_by_day(self._others()), day)
+        except CountsAlready:
+            if self._goal.plan_on(day).measure.amount is None:
+                return None
+            words = "This day counts already. How much more was it?"
+            raise FieldProblem("amount", words) from None
         except InvalidValue as error:
             raise FieldProblem("amount", str(error)) from None
 
@@ -95,7 +127,9 @@ class CheckInDialog(FormDialog[CheckIn]):
         today = self._shared.today
         try:
             day = parse_past_day(text.strip() or "today", today)
-            validate_day(self._goal, day, today)
+            # Where it stands already it may stay, whatever became of the goal's days since.
+            if self._replaces is None or day != self._replaces.day:
+                validate_day(self._goal, day, today)
         except InvalidValue as error:
             raise FieldProblem("day", str(error)) from None
         return day

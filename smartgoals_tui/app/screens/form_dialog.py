@@ -26,6 +26,8 @@ class FormLine:
     label: str
     value: str = ""
     placeholder: str = ""
+    is_masked: bool = False
+    """Not to be read on this screen while it is typed."""
 
 
 class FieldProblem(Exception):
@@ -69,7 +71,11 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
                 with Horizontal(classes="line"):
                     yield Label(line.label, markup=False)
                     yield TextInput(
-                        line.value, placeholder=line.placeholder, id=line.name, compact=True
+                        line.value,
+                        placeholder=line.placeholder,
+                        password=line.is_masked,
+                        id=line.name,
+                        compact=True,
                     )
                 yield Static("", classes="answer", id=f"{line.name}-answer", markup=False)
             with Horizontal(classes="buttons"):

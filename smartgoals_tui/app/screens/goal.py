@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.geometry import Size
@@ -236,6 +236,15 @@ class GoalView(StairsScreen):
         label = f"deletion of the check-in on {describe_day(check_in.day)}"
         self.submit(Change(label, (CheckInStep(check_in, None),)))
         self.say("Deleted. u brings it back.")
+
+    @work
+    async def action_reserve(self) -> None:
+        """Choose how many unmet weeks the streak may hold."""
+        from smartgoals_tui.app.screens.reserve import choose_reserve
+
+        goal = self.chosen_goal
+        if goal is not None and self.is_current:
+            await choose_reserve(self, goal)
 
     def action_hide(self) -> None:
         """Hide the words of the goal, or show them again."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from textual import work
 from textual.screen import Screen
 
@@ -18,6 +20,9 @@ from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.words import describe_check_in
 
 TITLE_LENGTH = 40
+
+_IN_QUOTES = re.compile("“.*”", re.DOTALL)
+"""The words of a goal inside of what was done."""
 
 
 class GoalScreen(Screen[None]):
@@ -147,7 +152,8 @@ class GoalScreen(Screen[None]):
             self.say("Nothing to undo.")
             return
         self.after(change)
-        self.say(f"Taken back: {change.label}.")
+        label = _IN_QUOTES.sub("“…”", change.label) if self.hidden else change.label
+        self.say(f"Taken back: {label}.")
 
     @work
     async def action_pause(self) -> None:

@@ -86,6 +86,10 @@ def entries(commands: Iterable[Command], glyphs: Glyphs) -> list[tuple[str, str]
         ("", "Weeks, oldest first"),
         *((weeks[state], words) for state, words in WEEK_WORDS.items()),
         (glyphs.reserve, "not met, held by a reserve week"),
+        (
+            f"{glyphs.reserve} 1 of 2",
+            "one of two reserve weeks is used; r on a goal’s screen sets them",
+        ),
         (f"[{weeks[WeekState.OPEN]}] [{glyphs.started}]", "this week: open, begun"),
         ("", "Strength"),
         ("0 to 100 %", "a memory of all weeks: each kept week adds, a missed one fades a little"),

@@ -26,13 +26,16 @@ class PauseDialog(FormDialog[Pause]):
 
     KEEP = "Pause"
 
-    def __init__(self, today: date, title: str, words: str, key: str, pause: Pause | None) -> None:
+    def __init__(
+        self, today: date, title: str, words: str, key: str, pause: Pause | None, hidden: bool
+    ) -> None:
         """Ask under ``title``, starting from ``pause``; ``key`` ends one without a last day."""
         self._today, self._pause = today, pause
+        reason = pause.reason if pause else ""
         first = describe_day(pause.start) if pause else "today"
         last = describe_day(pause.end) if pause and pause.end else ""
         lines = (
-            FormLine("reason", "Reason", pause.reason if pause else "", ", ".join(PAUSE_REASONS)),
+            FormLine("reason", "Reason", reason, ", ".join(PAUSE_REASONS), is_masked=hidden),
             FormLine("first", "First day", first),
             FormLine("last", "Last day", last, f"Empty: until you end it with {key}."),
         )
@@ -109,7 +112,7 @@ class PauseOfGoal(PauseDialog):
         """Ask about ``goal``, shown as ``title``; ``pause`` is the one to change."""
         self._goal, self._hidden = goal, hidden
         verb = "Change the pause of" if pause else "Pause"
-        super().__init__(today, f"{verb}: {title}", WORDS, "p", pause)
+        super().__init__(today, f"{verb}: {title}", WORDS, "p", pause, hidden)
         if pause:
             self.KEEP = "Change"
 
@@ -125,6 +128,6 @@ class PauseOfGoal(PauseDialog):
 class PauseOfAll(PauseDialog):
     """Asks about a pause of all goals."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, hidden: bool) -> None:
         """Ask for a pause that begins today or on another day."""
-        super().__init__(today, "Pause all goals", WORDS_FOR_ALL, "P", None)
+        super().__init__(today, "Pause all goals", WORDS_FOR_ALL, "P", None, hidden)

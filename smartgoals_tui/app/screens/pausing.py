@@ -122,7 +122,7 @@ async def _pauses_anyway(screen: GoalScreen, ahead: Pause) -> bool:
 
 async def _set_for_all(screen: GoalScreen) -> None:
     today = screen.context.today
-    asked = await screen.app.push_screen_wait(PauseOfAll(today))
+    asked = await screen.app.push_screen_wait(PauseOfAll(today, screen.hidden))
     if asked is None:
         return
     pause = replace(asked, together=new_uid())

@@ -67,6 +67,9 @@ def _title_line(progress: Progress, look: Look) -> Line:
         role = Role.GOOD if streak.current else Role.MUTED
         right.append(Span(streak_words(streak.current), role))
         right.append(Span(f"  {glyphs.best} best {streak.best}", Role.MUTED))
+    if there := progress.goal.reserve_weeks:
+        used = f"  {glyphs.reserve} {len(streak.reserved)} of {there}"
+        right.append(Span(used, Role.ACCENT if streak.reserved else Role.MUTED))
     room = look.width - width_of(tuple(right)) - 2
     title = fit(shown_title(progress.goal.title, glyphs, look.hidden), room)
     return spread((Span(title, Role.TITLE),), tuple(right), look.width)

@@ -17,7 +17,7 @@ from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import day_and_month
-from smartgoals_tui.domain.words import describe_week, streak_words, week_words
+from smartgoals_tui.domain.words import describe_week, reserve_words, streak_words, week_words
 
 WEEKS_IN_A_ROW = 13
 """A quarter of a year in each line of the full streak widget."""
@@ -71,13 +71,13 @@ def joined_cells(cells: Iterable[Span]) -> Line:
 
 
 def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
-    streak, kept, reserve = progress.streak, progress.kept, progress.goal.reserve_weeks
+    streak, kept = progress.streak, progress.kept
     facts = [
         f"Now {streak_words(streak.current)}" if streak.best else "The first weeks",
         f"best {streak_words(streak.best)}" if streak.best else "",
         f"strength {progress.strength * 100:.0f} %" if progress.strength else "",
         f"kept {kept.met} of the last {kept.of}" if kept.met else "",
-        f"{reserve} in reserve" if reserve else "",
+        reserve_words(progress),
     ]
     return f" {glyphs.dot} ".join(fact for fact in facts if fact)
 
@@ -93,6 +93,8 @@ def story_lines(
         lines += [_head("Not known"), *((Span(words),) for words in gaps), ()]
     end = f"until {describe_day(goal.end)}" if goal.end else "open-ended"
     lines += [_head("What happened"), (Span(end, Role.MUTED),)]
+    if goal.pauses:
+        lines.append((Span("z changes or deletes a pause", Role.MUTED),))
     for event in timeline(goal, reviews):
         when = Span(f"{describe_day(event.day)}  ", Role.MUTED)
         details = () if hidden else event.details

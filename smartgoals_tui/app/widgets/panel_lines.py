@@ -14,6 +14,9 @@ from smartgoals_tui.domain.text import cut, one_line
 SENTENCE_LENGTH = 320
 """Letters of a sentence shown here; the goal's own screen shows all of it."""
 
+PLAN_LENGTH = 120
+"""Letters that each of several if-then plans has at least."""
+
 
 def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
     """Return the lines of the panel; they may be longer than it and wrap."""
@@ -25,8 +28,11 @@ def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
     stairs = stairs_line(progress, glyphs)
     if stairs:
         lines += [_head("Stairs"), stairs, ()]
+    plans = if_then_plans(goal.achievable)
+    if plans:
+        length = max(PLAN_LENGTH, SENTENCE_LENGTH // len(plans))
+        lines += [_head("If it gets hard"), *((Span(cut(plan, length)),) for plan in plans), ()]
     facts = {
-        "If it gets hard": " ".join(if_then_plans(goal.achievable)),
         "Why": one_line(goal.relevant.why),
         "What could help": one_line(goal.achievable.resources),
         "Cue": one_line(goal.time_bound.cue),

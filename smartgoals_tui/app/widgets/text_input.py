@@ -31,7 +31,7 @@ class TextInput(Input):
 
     @property
     def _drawn(self) -> str:
-        return _UNDRAWABLE.sub("·", self.value)
+        return "*" * len(self.value) if self.password else _UNDRAWABLE.sub("·", self.value)
 
     @property
     def _value(self) -> Text:

@@ -68,7 +68,9 @@ class WeekChart(Drawing):
         return self._say(self._weeks[self.cursor])
 
     def _say(self, judged: JudgedWeek) -> str:
-        return describe_judged(judged, self._today, self._hidden)
+        progress = self._progress
+        is_reserved = progress is not None and judged.week in progress.streak.reserved
+        return describe_judged(judged, self._today, self._hidden, is_reserved)
 
     @property
     def _today(self) -> date:

@@ -1,0 +1,31 @@
+"""Ask how many reserve weeks the streak of a goal has."""
+
+from __future__ import annotations
+
+from smartgoals_tui.app.screens.dialogs import Choose
+from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH, GoalScreen
+from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.reserve import CHOICES, MEANING, with_reserve
+from smartgoals_tui.domain.text import cut
+from smartgoals_tui.domain.words import reserve_words
+
+
+async def choose_reserve(screen: GoalScreen, goal: Goal) -> None:
+    """Ask for the reserve weeks of ``goal``, and set them; call it in a worker."""
+    # The one there is stands first: enter keeps it.
+    weeks = sorted(CHOICES, key=lambda one: (one != goal.reserve_weeks, one))
+    answers = [
+        (f"weeks-{one}", f"{one} (as it is)" if n == 0 else str(one)) for n, one in enumerate(weeks)
+    ]
+    words = f"{MEANING} How many may one streak hold?"
+    chosen = await screen.app.push_screen_wait(Choose("Reserve weeks", words, answers))
+    if not chosen:
+        return
+    changed = with_reserve(goal, int(chosen.removeprefix("weeks-")), screen.context.today)
+    if changed == goal:
+        return
+    label = f"reserve weeks of “{cut(goal.title, TITLE_LENGTH)}”"
+    screen.submit(Change(label, (GoalStep(goal, changed),)))
+    said = reserve_words(screen.context.progress(goal.uid)) or "no reserve weeks any more"
+    screen.say(f"Now {said}. u takes it back.")
