@@ -1,0 +1,211 @@
+"""The check-in dialog: plans in sight, edits that join others, problems beside their field."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.goal import Achievable, IfThen, TimeBound
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.test_dashboard import a_goal, store
+
+TODAY = NOW.date()
+YESTERDAY = TODAY - timedelta(days=1)
+NASTY = "[/ b] 🎈 שלום \u202e" + "long " * 2000
+PLANS = (IfThen("it rains", "walk in the hall"), IfThen("I am late", "walk home"))
+
+
+def planning(first="I forget", response="sit before dinner", further=PLANS, **parts):
+    achievable = Achievable(obstacle=first, response=response, further=further)
+    return a_goal(achievable=achievable, **parts)
+
+
+def answer(setup, name):
+    return str(setup.app.screen.query_one(f"#{name}-answer").render())
+
+
+# If-then plans in sight
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("check_in", [(), (CheckIn("g", TODAY),)])
+async def test_every_plan_stands_on_a_line_of_its_own(size, check_in):
+    async with running(size, store(planning(), check_ins=check_in)) as (pilot, setup):
+        await pilot.press(*(("enter", "5", "enter") if check_in else ("c",)))
+        await pilot.pause()
+        text = setup.text()
+        for words in (
+            "If I forget, then I will sit before dinner.",
+            "If it rains, then I will walk in the hall.",
+            "If I am late, then I will walk home.",
+            "Amount",
+            "Note",
+            "Keep",
+        ):
+            assert words in text
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_long_plans_leave_room_to_type(size):
+    plans = tuple(IfThen(f"{n} {NASTY}", NASTY) for n in range(5))
+    async with running(size, store(planning(NASTY, NASTY, plans))) as (pilot, setup):
+        await pilot.press("c")
+        await pilot.pause()
+        text = setup.text()
+        assert "If [/ b] 🎈" in text
+        assert "If 1 [/ b] 🎈" in text
+        assert "(and 3 more)" in text
+        assert "\u202e" not in text
+        assert "Amount" in text
+        assert "Day" in text
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert "Note" in setup.text()
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_hidden_words_stay_hidden(size):
+    goal = planning("secret", "secret", (IfThen("secret", "secret"),), amount=10.0)
+    plan = Plan(goal.start, Measure(MeasureKind.DAYS, 2, 10, "secret"))
+    goal = replace(goal, plans=(plan,))
+    entries = [CheckIn("g", YESTERDAY, 5, "secret"), CheckIn("g", TODAY, 5, "secret")]
+    async with running(size, store(goal, check_ins=entries)) as (pilot, setup):
+        await pilot.press("x", "c")
+        await pilot.pause()
+        assert "That day already has 5: together 10." in answer(setup, "day")
+        assert "secret" not in setup.text().lower()
+        await pilot.press("escape", "enter", "5", "enter")
+        await pilot.pause()
+        assert "******" in setup.text()
+        assert "secret" not in setup.text().lower()
+
+
+async def test_the_side_panel_has_them_line_by_line():
+    async with running(repository=store(planning())) as (pilot, setup):
+        lines = [line[80:].strip() for line in setup.text().splitlines()]
+        for words in ("If I forget, then I will sit", "If it rains, then I will walk in the"):
+            assert any(line.startswith(words) for line in lines)
+        await pilot.press("x")
+        await pilot.pause()
+        assert "If it rains" not in setup.text()
+
+
+async def test_the_side_panel_takes_any_words():
+    plans = tuple(IfThen(f"{n} {NASTY}", NASTY) for n in range(5))
+    async with running(repository=store(planning(NASTY, NASTY, plans))) as (_, setup):
+        assert "\u202e" not in setup.text()
+        assert "[/ b] 🎈" in setup.text()
+
+
+# Editing
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_a_day_that_has_one_says_so_before_both_add_up(size):
+    entries = [CheckIn("g", TODAY, 10.0, at=2), CheckIn("g", YESTERDAY, 5.0, at=1)]
+    repository = store(a_goal(amount=10.0), check_ins=entries)
+    async with running(size, repository) as (pilot, setup):
+        await pilot.press("enter", "5", "enter")
+        dialog = setup.app.screen
+        assert "already" not in answer(setup, "day")
+        dialog.query_one("#day").value = "yesterday"
+        await pilot.pause()
+        assert "That day already has 5 minutes: together 15." in answer(setup, "day")
+        # What is said of the day follows the amount.
+        dialog.query_one("#amount").value = "2"
+        await pilot.pause()
+        assert "together 7." in answer(setup, "day")
+        dialog.query_one("#note").focus()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        assert [one.amount for one in repository.check_ins("g")] == [5.0, 2.0]
+        assert {one.day for one in repository.check_ins("g")} == {YESTERDAY}
+        await pilot.press("u")
+        await saved(pilot, setup)
+        assert set(repository.check_ins("g")) == set(entries)
+        assert setup.toasts[-1] == "Taken back: edit of the check-in on Friday 20 Nov."
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("day", "tomorrow", "Sun 22 Nov 2026 has not come yet."),
+        ("day", "1 november 2026", "This goal starts on Mon 2 Nov 2026."),
+        ("day", "whenever", "is not a date I understand"),
+        ("amount", "0", "Type a number above 0."),
+        ("amount", "lots", "is not a number"),
+        ("amount", "1e400", "too large"),
+    ],
+)
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_an_edit_that_cannot_be_changes_nothing(size, field, value, words):
+    entry = CheckIn("g", TODAY, 5.0, "mine")
+    repository = store(a_goal(amount=10.0), check_ins=[entry])
+    async with running(size, repository) as (pilot, setup):
+        await pilot.press("enter", "5", "enter")
+        dialog = setup.app.screen
+        dialog.query_one(f"#{field}").value = value
+        dialog.query_one("#note").focus()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert setup.app.screen is dialog
+        assert words in answer(setup, field)
+        assert setup.app.focused.id == field
+        await pilot.press("escape")
+        await saved(pilot, setup)
+        assert repository.check_ins("g") == (entry,)
+
+
+async def test_after_the_end_is_refused_and_before_it_is_not():
+    entry = CheckIn("g", date(2026, 11, 12))
+    repository = store(a_goal(end=date(2026, 11, 13)), check_ins=[entry])
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "5", "enter")
+        dialog = setup.app.screen
+        for day, words in (("14 nov", "This goal ended on Fri 13 Nov 2026"), ("13 nov", "")):
+            dialog.query_one("#day").value = day
+            dialog.query_one("#note").focus()
+            await pilot.press("enter")
+            await pilot.pause()
+            assert not words or words in answer(setup, "day")
+        await saved(pilot, setup)
+        assert [one.day for one in repository.check_ins("g")] == [date(2026, 11, 13)]
+
+
+async def test_one_before_the_start_keeps_its_day_when_its_note_is_edited():
+    entry = CheckIn("g", date(2026, 11, 1), note="early")
+    goal = a_goal()
+    repository = store(replace(goal, time_bound=TimeBound(date(2026, 11, 2))), check_ins=[entry])
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "5", "enter")
+        setup.app.screen.query_one("#note").value = "very early"
+        setup.app.screen.query_one("#note").focus()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        assert repository.check_ins("g") == (replace(entry, note="very early"),)
+
+
+async def test_a_note_can_be_added_to_a_day_that_counts():
+    repository = store(a_goal(), check_ins=[CheckIn("g", TODAY)])
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("c")
+        await pilot.pause()
+        assert "both stay, and it counts once" in answer(setup, "day")
+        setup.app.screen.query_one("#note").value = "again"
+        setup.app.screen.query_one("#note").focus()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        assert [one.note for one in repository.check_ins("g")] == ["", "again"]
+
+
+async def test_more_on_a_day_that_counts_needs_its_amount():
+    repository = store(a_goal(amount=10.0), check_ins=[CheckIn("g", TODAY, 10.0)])
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("c", "enter", "enter", "enter")
+        await pilot.pause()
+        assert answer(setup, "amount") == "This day counts already. How much more was it?"
+        await pilot.press("5", "enter", "enter", "enter")
+        await saved(pilot, setup)
+        assert [one.amount for one in repository.check_ins("g")] == [10.0, 5.0]
