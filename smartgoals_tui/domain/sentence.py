@@ -10,7 +10,7 @@ from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.goal import Achievable, Goal
 from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind
-from smartgoals_tui.domain.text import one_line, strip_opening
+from smartgoals_tui.domain.text import cut, one_line, strip_opening
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
@@ -73,6 +73,22 @@ def if_then(obstacle: str, response: str) -> str:
 def if_then_plans(achievable: Achievable) -> tuple[str, ...]:
     """Return all plans for obstacles, a sentence each."""
     said = (if_then(plan.obstacle, plan.response) for plan in achievable.if_then_plans)
+    return tuple(filter(None, said))
+
+
+def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
+    """Return all plans for obstacles, of each some ``length`` letters of what the person said.
+
+    Both halves keep their beginning: a plan without its answer helps nobody.
+    """
+    half, said = length // 2, []
+    for plan in achievable.if_then_plans:
+        obstacle, response = one_line(plan.obstacle), one_line(plan.response)
+        words = if_then(
+            cut(obstacle, max(half, length - len(response))),
+            cut(response, max(half, length - len(obstacle))),
+        )
+        said.append(words[:-1] if words.endswith("….") else words)
     return tuple(filter(None, said))
 
 

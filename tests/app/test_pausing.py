@@ -244,7 +244,7 @@ async def test_all_rest_and_only_those_go_on_and_each_is_one_undo():
 
         await pilot.press("P")
         await saved(pilot, setup)
-        assert setup.toasts[-1].startswith("2 goals from today again.")
+        assert setup.toasts[-1].startswith("2 goals from today on again.")
         going = stored()
         assert going["a"].pauses == (replace(own, end=november(20)),)
         assert going["d"].pauses == (replace(own, end=november(20)), second)

@@ -5,9 +5,15 @@ from __future__ import annotations
 import pytest
 
 from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal import Achievable, IfThen
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.sentence import if_then, segments_of, sentence_of
+from smartgoals_tui.domain.sentence import (
+    if_then,
+    segments_of,
+    sentence_of,
+    short_if_then_plans,
+)
 from tests.domain.builders import MONDAY, full_draft, goal_of, make_draft
 
 WHOLE = (
@@ -98,3 +104,18 @@ def test_parts(answers, part):
 )
 def test_if_then(obstacle, response, expected):
     assert if_then(obstacle, response) == expected
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "response", "expected"),
+    [
+        ("I am tired", "sit", "If I am tired, then I will sit."),
+        ("a" * 30, "sit", f"If {'a' * 16}…, then I will sit."),
+        ("a" * 30, "b" * 30, f"If {'a' * 9}…, then I will {'b' * 9}…"),
+        ("rain", "b" * 30, f"If rain, then I will {'b' * 15}…"),
+    ],
+)
+def test_a_long_plan_keeps_both_halves(obstacle, response, expected):
+    achievable = Achievable(obstacle=obstacle, response=response, further=(IfThen("x", "y"),))
+    assert short_if_then_plans(achievable, 20) == (expected, "If x, then I will y.")
+    assert short_if_then_plans(Achievable(), 20) == ()

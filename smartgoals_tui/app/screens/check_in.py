@@ -21,13 +21,13 @@ from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.near_dates import parse_past_day
 from smartgoals_tui.domain.numbers import parse_positive, write_amount
 from smartgoals_tui.domain.past import joined_day_words
-from smartgoals_tui.domain.sentence import if_then_plans
+from smartgoals_tui.domain.sentence import short_if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import cut, one_line
 
 _EMPTY_AMOUNT = "An empty amount means: as much as was planned."
 PLANS_SHOWN = 3
-PLANS_LENGTH = 240
+PLANS_LENGTH = 180
 """Letters of all if-then plans together; what was typed must stay in sight below them."""
 
 
@@ -56,12 +56,14 @@ class CheckInDialog(FormDialog[CheckIn]):
 
     def _plans(self) -> str:
         """Return the first if-then plans, each on a line of its own."""
-        plans = () if self._hidden else if_then_plans(self._goal.achievable)
-        shown, more = plans[:PLANS_SHOWN], len(plans) - PLANS_SHOWN
-        said = [cut(plan, PLANS_LENGTH // len(shown)) for plan in shown]
-        if more > 0:
-            said[-1] += f" (and {more} more)"
-        return "\n".join(said)
+        achievable = self._goal.achievable
+        count = min(PLANS_SHOWN, len(achievable.if_then_plans))
+        if self._hidden or not count:
+            return ""
+        plans = short_if_then_plans(achievable, PLANS_LENGTH // count)
+        more = len(plans) - PLANS_SHOWN
+        words = f" (and {more} more)" if more > 0 else ""
+        return "\n".join(plans[:PLANS_SHOWN]) + words
 
     def _first_amount(self) -> str:
         if self._replaces:

@@ -100,7 +100,7 @@ async def pause_all(screen: GoalScreen) -> None:
     if any(pause.covers(today) for pause in joint):
         changed = all_resumed(goals, today)
         _change_all(screen, changed, f"end of the pause of {_count(changed)}")
-        screen.say(f"{_count(changed)} from today again. Welcome back. u lets all rest.")
+        screen.say(f"{_count(changed)} from today on again. Welcome back. u lets them rest.")
     elif not joint or await _pauses_anyway(screen, joint[0]):
         await _set_for_all(screen)
 

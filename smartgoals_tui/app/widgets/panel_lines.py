@@ -8,7 +8,7 @@ from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import stairs_line
 from smartgoals_tui.domain.dates import describe_distance, format_short
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
+from smartgoals_tui.domain.sentence import sentence_of, short_if_then_plans
 from smartgoals_tui.domain.text import cut, one_line
 
 SENTENCE_LENGTH = 320
@@ -28,10 +28,11 @@ def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
     stairs = stairs_line(progress, glyphs)
     if stairs:
         lines += [_head("Stairs"), stairs, ()]
-    plans = if_then_plans(goal.achievable)
-    if plans:
-        length = max(PLAN_LENGTH, SENTENCE_LENGTH // len(plans))
-        lines += [_head("If it gets hard"), *((Span(cut(plan, length)),) for plan in plans), ()]
+    count = len(goal.achievable.if_then_plans)
+    if count:
+        length = max(PLAN_LENGTH, SENTENCE_LENGTH // count)
+        plans = short_if_then_plans(goal.achievable, length)
+        lines += [_head("If it gets hard"), *((Span(plan),) for plan in plans), ()]
     facts = {
         "Why": one_line(goal.relevant.why),
         "What could help": one_line(goal.achievable.resources),
