@@ -241,6 +241,15 @@ def test_a_pause_ahead_has_a_last_day(run, data):
     assert not only(data).is_paused(TODAY)
 
 
+def test_a_pause_that_is_over_needs_no_year_and_joins_the_one_it_overlaps(run, data):
+    put(data, a_goal())
+    run("pause", "call", "--from", "10 nov", "--until", "12 nov", "--reason", "ill")
+    code, _, err = run("pause", "call", "--from", "9 nov", "--until", "10 nov")
+    assert (code, err) == (0, "")
+    (pause,) = only(data).pauses
+    assert (pause.start, pause.end) == (date(2026, 11, 9), date(2026, 11, 12))
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
@@ -249,6 +258,8 @@ def test_a_pause_ahead_has_a_last_day(run, data):
         (["--from", "some day"], 2, "not a date"),
         (["--until", ""], 2, "Type a date"),
         (["--from", "20 feb 2027", "--until", "1 week"], 1, "ends on Sun 31 Jan 2027"),
+        (["--from", "2 nov", "--until", "31 jan 2027"], 1, "That would pause the whole goal."),
+        (["--from", "1 oct 2026", "--until", "1 nov"], 1, "This goal starts on Mon 2 Nov 2026"),
     ],
 )
 def test_a_pause_that_cannot_be(run, data, words, code, said):

@@ -33,6 +33,13 @@ def test_what_is_asked():
     assert [GOAL.plan_on(march(day)).measure.target for day in (1, 8, 9)] == [3, 3, 5]
 
 
+def test_plans_stand_in_the_order_of_their_days_and_of_one_day_as_they_were_made():
+    first, later = GOAL.plans
+    again = replace(later, reason="again")
+    assert replace(GOAL, plans=(later, again, first)).plans == (first, later, again)
+    assert replace(GOAL, plans=(later, again, first)).plan_on(march(9)) == again
+
+
 @pytest.mark.parametrize("status", Status)
 def test_only_an_active_goal_rests(status):
     goal = replace(GOAL, status=status, pauses=(Pause(march(4), march(5)),))

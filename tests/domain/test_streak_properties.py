@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.pausing import PauseRefused, with_pause
+from smartgoals_tui.domain.pausing import PauseRefused, all_paused, all_resumed, with_pause
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause
 from smartgoals_tui.domain.progress import progress_of
 from smartgoals_tui.domain.streak import Streak, WeekState, judge_week, judge_weeks, log_by_day
@@ -100,6 +100,20 @@ def test_nor_does_one_that_is_joined_with_others(goal, log, pause, today, calend
         assert any(goal.runs_on(one) and not rested.is_paused(one) for one in span)
     before = streak(goal, log, today, calendar)
     assert_no_lower(streak(rested, log, today, calendar), before)
+
+
+@given(st.lists(goals(), max_size=4), todays, st.none() | st.integers(0, 20))
+def test_a_pause_of_all_that_ends_on_its_first_day_was_never_there(several, today, length):
+    several = [replace(goal, uid=str(number)) for number, goal in enumerate(several)]
+    end = None if length is None else today + timedelta(days=length)
+    rested = {one.uid: one for _, one in all_paused(several, Pause(today, end, "", "", "x"), today)}
+    resting = [rested.get(goal.uid, goal) for goal in several]
+    assert all(goal.is_paused(today) for goal in rested.values())
+    back = {before.uid: after for before, after in all_resumed(resting, today)}
+    assert set(back) == set(rested)
+    for goal in several:
+        as_it_was = sorted(goal.pauses, key=lambda one: one.start)
+        assert list(back.get(goal.uid, replace(goal, pauses=tuple(as_it_was))).pauses) == as_it_was
 
 
 @given(goals(), logs, todays, calendars)
