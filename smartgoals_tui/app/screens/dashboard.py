@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.getters import query_one
@@ -14,7 +13,7 @@ from textual.widgets import Static
 from smartgoals_tui.app.commands import DASHBOARD, bindings, key_hints
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.messages import Written
-from smartgoals_tui.app.screens.celebrating import CelebratingScreen
+from smartgoals_tui.app.screens.dashboard_commands import DashboardCommands
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.goal_list import GoalList
@@ -22,7 +21,7 @@ from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
 from smartgoals_tui.app.widgets.side_panel import SidePanel
 from smartgoals_tui.app.writer import Report
 from smartgoals_tui.domain.dates import format_short
-from smartgoals_tui.domain.goal import Goal, Outline, Status
+from smartgoals_tui.domain.goal import Outline, Status
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.stairs import Climb
 from smartgoals_tui.domain.words import describe_progress
@@ -31,7 +30,7 @@ SAVED_SECONDS = 2.0
 """How long a card says that its change is saved."""
 
 
-class Dashboard(CelebratingScreen):
+class Dashboard(DashboardCommands):
     """The goals of one store."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
@@ -261,36 +260,6 @@ class Dashboard(CelebratingScreen):
 
     # Commands
 
-    def action_review(self) -> None:
-        """Look back at the week that has ended, goal by goal."""
-        from smartgoals_tui.app.screens.offers import open_review
-
-        open_review(self)
-
-    def action_lapse(self) -> None:
-        """Look at a last week that did not go as planned."""
-        from smartgoals_tui.app.screens.offers import open_lapse
-
-        open_lapse(self)
-
-    def goal_to_look_back_at(self) -> Goal | None:
-        """Return the goal that has come to its end, else the chosen one."""
-        from smartgoals_tui.app.reviewing import goal_at_its_end
-
-        return goal_at_its_end(self.context, self.chosen) or self.chosen_goal
-
-    def action_archive(self) -> None:
-        """Show the goals that were achieved or let go."""
-        from smartgoals_tui.app.screens.archive import Archive
-
-        self.app.push_screen(Archive(self.context, self.hidden), self._goal_closed)
-
-    def action_settings(self) -> None:
-        """Show the settings."""
-        from smartgoals_tui.app.screens.settings import SettingsScreen
-
-        self.app.push_screen(SettingsScreen(self.context, self.hidden))
-
     def action_put_away(self) -> None:
         """Show all goals again, or put away what is suggested."""
         from smartgoals_tui.app.screens.offers import put_away
@@ -300,29 +269,9 @@ class Dashboard(CelebratingScreen):
         else:
             put_away(self)
 
-    @work
-    async def action_merge(self) -> None:
-        """Offer every other version that a sync program left."""
-        if not self.is_current:
-            return
-        from smartgoals_tui.app.screens.versions import offer_versions
-
-        versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
-        if not versions:
-            self.say("There is no other version beside your goals.")
-        await offer_versions(self, versions)
-
     def action_open(self) -> None:
         """Open the chosen goal."""
         self.goal_list.action_open()
-
-    @work
-    async def action_new(self) -> None:
-        """Set a new goal, or go on with a draft."""
-        from smartgoals_tui.app.screens.wizard_runs import new_goal
-
-        if self.is_current:
-            await new_goal(self)
 
     def action_find(self) -> None:
         """Ask for words, and show the goals that have them while they are typed."""
@@ -341,16 +290,6 @@ class Dashboard(CelebratingScreen):
         self.goal_list.hide_words(not self.hidden)
         self._show_chosen()
         self._show_offer()
-
-    def action_help(self) -> None:
-        """Show all keys and signs."""
-        from smartgoals_tui.app.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(DASHBOARD, self.context.glyphs))
-
-    def action_command_palette(self) -> None:
-        """Search commands and goals."""
-        self.app.action_command_palette()
 
     async def action_quit(self) -> None:
         """Leave a practice store, or the program."""

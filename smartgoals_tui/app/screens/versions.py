@@ -6,8 +6,8 @@ import asyncio
 from datetime import datetime
 
 from smartgoals_tui.app.messages import Written
-from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.dialogs import Choose
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.writer import Outcome, Report
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.text import cut, one_line
@@ -24,28 +24,28 @@ _ORIGINS = {
 }
 
 
-async def offer_versions(dashboard: Dashboard, versions: tuple[Conflict, ...]) -> None:
+async def offer_versions(screen: GoalScreen, versions: tuple[Conflict, ...]) -> None:
     """Ask about each of ``versions``: merge it, put it away, or leave it for now."""
     for version in versions:
-        choice = await dashboard.app.push_screen_wait(_question(dashboard, version))
+        choice = await screen.app.push_screen_wait(_question(screen, version))
         try:
             if choice == MERGE:
-                await _merge(dashboard, version)
+                await _merge(screen, version)
             elif choice == DISMISS:
-                dashboard.context.journal.repository.dismiss(version)
-                dashboard.say("It is with the copies now.")
+                screen.context.journal.repository.dismiss(version)
+                screen.say("It is with the copies now.")
         except StoreError as error:
-            dashboard.say(error.sentence, "warning")
+            screen.say(error.sentence, "warning")
 
 
-async def _merge(dashboard: Dashboard, version: Conflict) -> None:
-    journal = dashboard.context.journal
+async def _merge(screen: GoalScreen, version: Conflict) -> None:
+    journal = screen.context.journal
     gained = await asyncio.to_thread(journal.repository.merge, version)
-    dashboard.post_message(Written(journal, Report(Outcome.REFRESHED)))
-    dashboard.say(f"Merged: {gained.words}.")
+    screen.post_message(Written(journal, Report(Outcome.REFRESHED)))
+    screen.say(f"Merged: {gained.words}.")
 
 
-def _question(dashboard: Dashboard, version: Conflict) -> Choose:
+def _question(screen: GoalScreen, version: Conflict) -> Choose:
     merge, later, away = (MERGE, "Merge"), (LATER, "Not now"), (DISMISS, "Put it with the copies")
     if version.problem:
         outcome, answers = version.problem, [later, away]
@@ -56,7 +56,7 @@ def _question(dashboard: Dashboard, version: Conflict) -> Choose:
         answers = [merge, later, away]
     origin = _ORIGINS[version.kind]
     if version.saved is not None:
-        zone = dashboard.context.now().tzinfo
+        zone = screen.context.now().tzinfo
         saved = datetime.fromtimestamp(version.saved, zone)
         origin += f"; it was saved on {describe_day(saved.date())} at {saved:%H:%M}"
     name = cut(one_line(version.path.name), NAME_LENGTH)

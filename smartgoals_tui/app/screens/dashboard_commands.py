@@ -1,0 +1,78 @@
+"""What the dashboard's keys lead to: reviews, the archive, settings, a new goal, help.
+
+Each screen is imported when it is first opened: the first frame waits for none of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import work
+
+from smartgoals_tui.app.commands import DASHBOARD
+from smartgoals_tui.app.screens.celebrating import CelebratingScreen
+from smartgoals_tui.domain.goal import Goal
+
+
+class DashboardCommands(CelebratingScreen):
+    """The commands of a dashboard that open something."""
+
+    def action_review(self) -> None:
+        """Look back at the week that has ended, goal by goal."""
+        from smartgoals_tui.app.screens.offers import open_review
+
+        open_review(self)
+
+    def action_lapse(self) -> None:
+        """Look at a last week that did not go as planned."""
+        from smartgoals_tui.app.screens.offers import open_lapse
+
+        open_lapse(self)
+
+    def goal_to_look_back_at(self) -> Goal | None:
+        """Return the goal that has come to its end, else the chosen one."""
+        from smartgoals_tui.app.reviewing import goal_at_its_end
+
+        return goal_at_its_end(self.context, self.chosen) or self.chosen_goal
+
+    def action_archive(self) -> None:
+        """Show the goals that were achieved or let go."""
+        from smartgoals_tui.app.screens.archive import Archive
+
+        self.app.push_screen(Archive(self.context, self.hidden), lambda _: self.redraw(None))
+
+    def action_settings(self) -> None:
+        """Show the settings."""
+        from smartgoals_tui.app.screens.settings import SettingsScreen
+
+        self.app.push_screen(SettingsScreen(self.context, self.hidden))
+
+    @work
+    async def action_new(self) -> None:
+        """Set a new goal, or go on with a draft."""
+        from smartgoals_tui.app.screens.wizard_runs import new_goal
+
+        if self.is_current:
+            await new_goal(self)
+
+    @work
+    async def action_merge(self) -> None:
+        """Offer every other version that a sync program left."""
+        if not self.is_current:
+            return
+        from smartgoals_tui.app.screens.versions import offer_versions
+
+        versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        if not versions:
+            self.say("There is no other version beside your goals.")
+        await offer_versions(self, versions)
+
+    def action_help(self) -> None:
+        """Show all keys and signs."""
+        from smartgoals_tui.app.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(DASHBOARD, self.context.glyphs))
+
+    def action_command_palette(self) -> None:
+        """Search commands and goals."""
+        self.app.action_command_palette()
