@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
+from smartgoals_tui.app.screens.what_changes import WhatChanges
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.goal import Revision, Specific, Status
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import Clock, running, saved
+from tests.app.harness import Clock, on, running, saved
 from tests.app.wizard_harness import on_page, type_text
 from tests.cli_harness import NOW, TODAY, a_goal, check_ins, goals, put
 
@@ -113,7 +114,8 @@ async def test_the_program_shows_such_a_goal_and_e_completes_it(run, data):
         await pilot.press("ctrl+n")
         await on_page(pilot, None)
         await pilot.press("ctrl+n")
-        await pilot.pause()
+        await on(pilot, setup, WhatChanges)
+        await pilot.press("ctrl+n")
         await saved(pilot, setup)
     (goal,) = goals(data)
     assert (goal.uid, goal.relevant.why) == (uid, "she is far away")

@@ -84,3 +84,13 @@ async def saved(pilot, setup):
     else:
         raise AssertionError("never saved")
     await pilot.pause()
+
+
+async def on(pilot, setup, kind):
+    """Wait until a screen of ``kind`` has the focus where it wants it."""
+    for _ in range(300):
+        await pilot.pause(0.01)
+        if isinstance(setup.app.screen, kind) and setup.app.focused is not None:
+            await pilot.pause()
+            return setup.app.screen
+    raise AssertionError(setup.app.screen)

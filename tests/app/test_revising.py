@@ -12,21 +12,11 @@ from smartgoals_tui.app.screens.wizard.step import Step
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.domain.goal import Status, TimeBound
 from smartgoals_tui.domain.letters import Letter
-from tests.app.harness import SIZES, running, saved
+from tests.app.harness import SIZES, on, running, saved
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days
 
 ANOTHER = {"action": "swim lengths at the pool"}
-
-
-async def on(pilot, setup, kind):
-    """Wait until a screen of ``kind`` has the focus where it wants it."""
-    for _ in range(300):
-        await pilot.pause(0.01)
-        if isinstance(setup.app.screen, kind) and setup.app.focused is not None:
-            await pilot.pause()
-            return setup.app.screen
-    raise AssertionError(setup.app.screen)
 
 
 async def to_the_last_look(pilot, setup, **answers):
