@@ -10,6 +10,7 @@ from importlib import import_module
 import pytest
 
 from smartgoals_tui import __version__
+from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.cli import main
 from smartgoals_tui.cli.commands import COMMANDS, module_of
 from smartgoals_tui.demo import demo_state, fill
@@ -284,3 +285,22 @@ def test_the_program_needs_a_terminal(data):
     )
     assert done.returncode == 1
     assert b"needs a terminal" in done.stderr
+
+
+class Terminal(io.StringIO):
+    encoding = "utf-8"
+
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(("words", "name"), [((), "settings.toml"), (("demo",), None)])
+def test_settings_chosen_in_the_demo_are_not_kept(run, data, monkeypatch, words, name):
+    kept_in = []
+    for stream in ("stdin", "stdout"):
+        monkeypatch.setattr(sys, stream, Terminal())
+    # What it leaves out would be missing in the other tests of this process.
+    monkeypatch.setattr("smartgoals_tui.app.start.hurry", lambda: None)
+    monkeypatch.setattr(SmartGoalsApp, "run", lambda app: kept_in.append(app.settings_path))
+    assert run(*words)[0] == 0
+    assert kept_in == [name and data.with_name(name)]

@@ -52,7 +52,8 @@ def _open(call: Call, *, is_demo: bool) -> int:
     return run(
         repository,
         settings,
-        call.paths.settings,
+        # Of the demo nothing is kept.
+        None if is_demo else call.paths.settings,
         call.now,
         complaints=complaints,
         demo=is_demo,
