@@ -1,4 +1,4 @@
-"""From a finished draft to a goal, and from a goal back to a draft that revises it."""
+"""From a finished draft to a goal, from stair to stair, and from a goal back to a draft."""
 
 from __future__ import annotations
 
@@ -80,7 +80,24 @@ def move_to_stair(
     measure = stair.measure or current.measure
     why = one_line(reason) or f"to the stair {stair.title}"
     plan = replace(current, measure=measure, stair=stair.uid, reason=why)
-    return replace(goal, plans=with_plan(goal.plans, plan, today, calendar))
+    return replace(goal, plans=with_plan(goal, plan, today, calendar))
+
+
+def with_plan(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple[Plan, ...]:
+    """Return the plans of ``goal`` with ``plan`` from today or next week on, and none after it.
+
+    It starts next week where it asks more than what is asked today, and today where it does not.
+    """
+    plans = goal.plans
+    if asks_more(plan.measure, plan_on(plans, today).measure):
+        start = calendar.week_of(today).next.start
+    else:
+        start = max(today, plans[0].start)
+    kept = tuple(one for one in plans if one.start < start)
+    if not kept and goal.start < start:
+        # The first plan known judges the days before it too: see ``plan_on``.
+        kept = (replace(plans[0], start=goal.start),)
+    return (*kept, replace(plan, start=start))
 
 
 def draft_from(goal: Goal, uid: str) -> GoalDraft:
@@ -141,19 +158,6 @@ def _required(reading: Reading) -> tuple[Measure, date]:
 def lowest(stairs: tuple[Stair, ...]) -> Stair:
     """Return the lowest stair that can set a plan; one-offs are ticked off on the way."""
     return next(stair for stair in stairs if stair.measure is not None)
-
-
-def with_plan(
-    plans: tuple[Plan, ...], plan: Plan, today: date, calendar: Calendar
-) -> tuple[Plan, ...]:
-    """Return ``plans`` with ``plan`` from today or next week on, and none planned after it."""
-    current = plan_on(plans, today)
-    if asks_more(plan.measure, current.measure):
-        start = calendar.week_of(today).next.start
-    else:
-        start = max(today, plans[0].start)
-    kept = tuple(one for one in plans if one.start < start)
-    return (*kept, replace(plan, start=start))
 
 
 def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:

@@ -97,6 +97,10 @@ class GoalDraft:
     """Rule ids of the hints the person has put aside for this draft."""
     skipped: tuple[Skip, ...] = ()
     """The letters left out, each with the person's reason: "I want to explore first"."""
+    reason: str = ""
+    """Of a revision: why the goal changes."""
+    learned: str = ""
+    """Of a revision: what the person has learned."""
 
     @property
     def title(self) -> str:

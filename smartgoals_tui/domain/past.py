@@ -16,9 +16,12 @@ from smartgoals_tui.domain.progress import DayMark, DayState
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.stairs import Standing
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import one_line, shorten
 from smartgoals_tui.domain.week import DAY_NAMES, Week, day_and_month
 from smartgoals_tui.domain.words import count_words
+
+TITLE_LENGTH = 60
+"""How much of another goal's title is told."""
 
 _WEEK_WORDS = {
     WeekState.MET: "kept",
@@ -144,23 +147,6 @@ def gap_words(goal: Goal, today: date) -> tuple[str, ...]:
     return tuple(said)
 
 
-class Kin(NamedTuple):
-    """The goals that a goal came from and led to."""
-
-    before: tuple[Goal, ...]
-    """None or one."""
-    after: tuple[Goal, ...]
-
-
-def kin_of(goal: Goal, goals: Iterable[Goal]) -> Kin:
-    """Return which of ``goals`` a goal came from, and which remember it."""
-    others = tuple(goals)
-    return Kin(
-        tuple(one for one in others if one.uid == goal.follows),
-        tuple(one for one in others if one.follows == goal.uid),
-    )
-
-
 class Event(NamedTuple):
     """Something that happened to a goal, besides check-ins."""
 
@@ -170,13 +156,41 @@ class Event(NamedTuple):
     """More about it, much of it in the person's own words."""
 
 
-def timeline(goal: Goal, reviews: Iterable[Review] = ()) -> tuple[Event, ...]:
+class Kin(NamedTuple):
+    """The goals that a goal is linked with: the one it came from, and those that came of it."""
+
+    before: Goal | None = None
+    after: tuple[Goal, ...] = ()
+
+
+def kin_of(goal: Goal, goals: Iterable[Goal]) -> Kin:
+    """Return the goals among ``goals`` that ``goal`` is linked with."""
+    before, after = None, []
+    for one in goals:
+        if one.uid == goal.follows:
+            before = one
+        if one.follows == goal.uid:
+            after.append(one)
+    return Kin(before, tuple(after))
+
+
+def timeline(
+    goal: Goal,
+    reviews: Iterable[Review] = (),
+    kin: Kin = Kin(),  # noqa: B008 - never changes
+) -> tuple[Event, ...]:
     """Return the life of a goal, the latest first.
 
-    It is made of the start, plans, pauses, revisions, what was said of it in ``reviews``, and the
-    look backs at its ends.
+    It is made of the start, plans, pauses, revisions, what was said of it in ``reviews``, the look
+    backs at its ends, and ``kin``, the goals it came from and went on as.
     """
     events = [Event(goal.start, "The start")]
+    if goal.follows:
+        title = shorten(kin.before.title, TITLE_LENGTH) if kin.before else ""
+        events.append(Event(goal.start, "Came from another goal", _told(title)))
+    for one in kin.after:
+        words = _told(shorten(one.title, TITLE_LENGTH))
+        events.append(Event(one.start, "Went on as another goal", words))
     for plan in goal.plans:
         stair = next((one for one in goal.achievable.stairs if one.uid == plan.stair), None)
         words = _told(_plan_words(plan), plan.reason or (stair.title if stair else ""))
@@ -184,9 +198,9 @@ def timeline(goal: Goal, reviews: Iterable[Review] = ()) -> tuple[Event, ...]:
     for pause in goal.pauses:
         until = f"until {describe_day(pause.end)}" if pause.end else "until you end it"
         events.append(Event(pause.start, f"Pause {until}", _told(pause.reason, pause.note)))
-    for one in goal.revisions:
-        reason, learned = _said("Why", one.reason), _said("Learned", one.learned)
-        events.append(Event(one.day, "Change", _told(*one.changes, reason, learned)))
+    for change in goal.revisions:
+        reason, learned = _said("Why", change.reason), _said("Learned", change.learned)
+        events.append(Event(change.day, "Change", _told(*change.changes, reason, learned)))
     events += _reviewed(goal, reviews)
     for end in goal.look_backs:
         close = "" if end.closeness is None else f"{end.closeness} of 10 close"

@@ -56,16 +56,11 @@ class Reading:
         return next((one.message for one in self.problems if one.field == field), "")
 
 
-def read(draft: GoalDraft, today: date, before: GoalDraft | None = None) -> Reading:
+def read(draft: GoalDraft, today: date) -> Reading:
     """Return what ``draft`` means on ``today``, with every problem found.
 
     Where a letter was skipped with a reason, what a goal cannot do without is taken to be the
     least there is: the wish for the action, once a week, from today.
-
-    Args:
-        draft: the answers as typed.
-        today: the day they are read on.
-        before: the answers of the goal that they revise; its past is not to be changed.
     """
     reader = _Reader()
     action = strip_opening(one_line(draft.action), "i will", "i'll", "to")
@@ -80,8 +75,6 @@ def read(draft: GoalDraft, today: date, before: GoalDraft | None = None) -> Read
     elif not draft.start.strip():
         reader.say("start", "Say when it starts: “today” will do.")
     end = reader.take("end", draft.end, lambda text: _read_end(text, today, start))
-    if before is not None:
-        _keep_the_past(reader, start, end, read(before, today))
     return Reading(
         today=today,
         action=action,
@@ -96,17 +89,6 @@ def read(draft: GoalDraft, today: date, before: GoalDraft | None = None) -> Read
         ),
         problems=tuple(reader.problems),
     )
-
-
-def _keep_the_past(reader: _Reader, start: date | None, end: date | None, before: Reading) -> None:
-    """Refuse dates that would judge anew what is over, or end a goal without a look back."""
-    today = before.today
-    if before.start and start and start != before.start and before.start <= today:
-        began = describe_day(before.start)
-        reader.say("start", f"This goal began on {began}; its first day stays.")
-    if end and end < today and end != before.end:
-        over = describe_day(end)
-        reader.say("end", f"{over} is over. To end the goal now, look back at it with b.")
 
 
 class _Reader:

@@ -1,134 +1,181 @@
-"""The five letters of a goal answered anew: what changes, from when on, and what stays."""
+"""Revising a goal: what may be changed, what becomes of its plans, and from when on.
+
+The past is never judged anew. What is asked changes from next week where it is
+more, and from today where it is less; the weeks before this one keep their
+plans, the start they were counted from, and the end they were counted to.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 
-from smartgoals_tui.domain.coach.words import content_words, stem
+from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.compose import draft_from, lowest, new_goal, with_plan
 from smartgoals_tui.domain.dates import describe_day, format_short
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.endings import ended, time_away
-from smartgoals_tui.domain.goal import Goal, LookBack, Outcome, Revision, Status
-from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
-from smartgoals_tui.domain.plan import Plan, Stair
-from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.differences import describe_changes
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.endings import time_away
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal, Revision
+from smartgoals_tui.domain.plan import Measure, Plan, Stair, asks_more
+from smartgoals_tui.domain.reading import Problem, Reading, read
+from smartgoals_tui.domain.text import capitalise, one_line, shorten
 from smartgoals_tui.domain.week import DAY_NAMES, Calendar
 
-SAME_SHARE = 1 / 2
-"""The share of its telling words that an action keeps while it still means the same."""
 
-
-def revised_goal(
-    goal: Goal,
+def read_revision(
     draft: GoalDraft,
-    reading: Reading,
+    today: date,
+    goal: Goal,
     calendar: Calendar,
-    reason: str = "",
-    learned: str = "",
-) -> Goal:
-    """Return ``goal`` with the answers of ``draft``; no week that is over is judged anew.
-
-    A plan that asks more starts next week, one that asks less starts today. Where a goal that was
-    over goes on, the days in between are a pause.
+    check_ins: Iterable[CheckIn] = (),
+) -> Reading:
+    """Return what ``draft`` means as a revision of ``goal``, with every problem found.
 
     Args:
-        goal: the goal as it is.
-        draft: the new answers.
-        reading: what they mean, read with the answers of ``goal`` as those before.
+        draft: the answers.
+        today: the day on which they are read.
+        goal: the goal they revise.
         calendar: where weeks begin.
-        reason: why it changes, in the person's words.
-        learned: what they learned.
+        check_ins: those of the goal; what was done is not to be left before a later start.
+    """
+    reading = read(draft, today)
+    further = revision_problems(goal, reading, calendar, check_ins)
+    return replace(reading, problems=(*reading.problems, *further))
+
+
+def revision_problems(
+    goal: Goal, reading: Reading, calendar: Calendar, check_ins: Iterable[CheckIn] = ()
+) -> tuple[Problem, ...]:
+    """Return what a revision must not do to dates that have passed, in words.
+
+    The start stays once weeks were counted from it or anything was logged; before that it may be
+    moved to any day to come. The end may be any day to come, or stay as it is.
+    """
+    problems = (
+        ("start", _start_problem(goal, reading, calendar, check_ins)),
+        ("end", _end_problem(goal, reading)),
+    )
+    return tuple(Problem(field, message) for field, message in problems if message)
+
+
+def revised_goal(goal: Goal, draft: GoalDraft, reading: Reading, calendar: Calendar) -> Goal:
+    """Return ``goal`` with the answers of ``draft``; as it is where none of them is new.
+
+    A plan that asks more starts next week, one that asks less starts today. A goal whose end has
+    passed and that goes on rests for the days in between. The revision keeps the reason and what
+    was learned.
 
     Raises:
-        InvalidValue: an answer is missing or wrong.
+        InvalidValue: an answer is missing or wrong, or would judge the past anew.
     """
-    fresh = new_goal(draft, reading, goal.uid, goal.created)
+    fresh = _keeping_ticks(goal, new_goal(draft, reading, goal.uid, goal.created))
+    if problems := revision_problems(goal, reading, calendar):
+        raise InvalidValue(problems[0].message)
     # Both read back: "in 12 weeks" would mean nothing in the history.
     changes = describe_changes(draft_from(goal, draft.uid), draft_from(fresh, draft.uid))
     if not changes:
         return goal
-    today = reading.today
-    goes_on = goal.status is Status.ACTIVE and (fresh.end is None or fresh.end >= today)
+    revision = Revision(reading.today, changes, draft.reason.strip(), draft.learned.strip())
+    away = time_away(goal, reading.today) if fresh.end != goal.end else ()
     return replace(
         fresh,
         achievable=replace(fresh.achievable, further=goal.achievable.further),
-        plans=_revised_plans(goal, fresh, today, calendar),
-        pauses=(*goal.pauses, *(time_away(goal, today) if goes_on else ())),
-        revisions=(*goal.revisions, Revision(today, changes, reason, learned)),
+        plans=_revised_plans(goal, fresh, reading.today, calendar),
+        pauses=(*goal.pauses, *away),
+        revisions=(*goal.revisions, revision),
         status=goal.status,
         reserve_weeks=goal.reserve_weeks,
         look_backs=goal.look_backs,
     )
 
 
-def describe_effect(before: Goal, after: Goal, today: date) -> str:
-    """Say from when on what is asked: "From Mon 30 Nov: 5 days a week. Until then: …"."""
-    plan, now = after.plans[-1], before.plan_on(today)
-    asked = one_line(plan.measure.describe())
-    if (plan.measure, plan.weekdays) == (before.plans[-1].measure, before.plans[-1].weekdays):
-        return f"What is asked stays as it is: {asked}."
-    if plan.start <= today:
-        return f"From today: {asked}."
-    until = f" Until then: {one_line(now.measure.describe())}." if before.start <= today else ""
-    return f"From {format_short(plan.start, today)}: {asked}.{until}"
+def describe_effect(before: Goal, after: Goal, today: date) -> tuple[str, ...]:
+    """Say when a revision takes effect, in sentences.
 
-
-def is_another_goal(before: GoalDraft, after: GoalDraft) -> bool:
-    """Tell whether an action means something else: more than half of its telling words are new.
-
-    Forms of a word are one, and of two actions the one with fewer words counts: "walk" and "walk
-    by the river" are one goal.
+    "5 days a week from Mon 30 Nov; until then 3 days a week." Nothing about the past but that it
+    stays, and nothing of that while there is none.
     """
-    old, new = _meaning(before.action), _meaning(after.action)
-    if not old or not new:
-        return False
-    return len(old & new) < SAME_SHARE * min(len(old), len(new))
+    plan, current = after.plans[-1], after.plan_on(today)
+    asked = capitalise(_asked(plan, after))
+    if after.start > today:
+        return (f"It starts on {format_short(after.start, today)}: {_asked(plan, after)}.",)
+    if after.plans == before.plans:
+        since = f" from {format_short(plan.start, today)}" if plan.start > today else ""
+        said = [f"What is asked stays the same: {_asked(plan, after)}{since}."]
+    elif plan.start > today:
+        until_then = _asked(current, after)
+        since = format_short(plan.start, today)
+        said = [f"{asked} from {since}; until then {until_then}."]
+    else:
+        said = [f"{asked} from today."]
+    if len(after.pauses) > len(before.pauses):
+        first = format_short(after.pauses[-1].start, today)
+        said.append(f"The days since {first} count as a pause: no streak is lost.")
+    if before.start < today:
+        said.append("The weeks behind you stay as they were.")
+    return tuple(said)
 
 
-def another_goal(goal: Goal, draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal:
-    """Return a goal of its own that ``draft``, meant as a revision of ``goal``, describes.
-
-    It begins today at the earliest and remembers where it came from.
-
-    Raises:
-        InvalidValue: an answer is missing or wrong.
-    """
-    if reading.start is not None:
-        reading = replace(reading, start=max(reading.start, reading.today))
-    return new_goal(replace(draft, follows=goal.uid), reading, uid, created)
+# Dates
 
 
-def replaced(goal: Goal, by: Goal, today: date) -> Goal:
-    """Return ``goal`` let go in favour of another; its history stays."""
-    return ended(goal, LookBack(today, Outcome.LET_GO, onward=f"went on as “{by.title}”"))
+def _start_problem(
+    goal: Goal, reading: Reading, calendar: Calendar, check_ins: Iterable[CheckIn]
+) -> str:
+    start, today = reading.start, reading.today
+    if start is None or start == goal.start:
+        return ""
+    began = f"It began on {describe_day(goal.start)}"
+    if goal.start < calendar.week_of(today).start:
+        return f"{began}, and the weeks since then count: the start stays. p pauses a goal."
+    if any(True for _ in check_ins):
+        return f"{began}, and what you have done counts: the start stays. p pauses a goal."
+    if start < today:
+        return f"{describe_day(start)} is over: nothing was asked then. Start today or later."
+    return ""
 
 
-def _meaning(action: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in content_words(one_line(action)))
+def _end_problem(goal: Goal, reading: Reading) -> str:
+    end = reading.end
+    if end is None or end == goal.end or end >= reading.today:
+        return ""
+    return f"{describe_day(end)} is over. b looks back at the goal and ends it."
 
 
-def describe_changes(before: GoalDraft, after: GoalDraft) -> tuple[str, ...]:
-    """Return one line for each answer that differs: "How often: 5 → 3"."""
-    owned = [field for info in LETTERS.values() for field in info.fields]
-    lines = []
-    for name in (*owned, "wording"):
-        answers = getattr(before, name), getattr(after, name)
-        old, new = (_words(answer) for answer in answers)
-        label = FIELD_LABELS.get(name, "The sentence")
-        if old != new:
-            lines.append(f"{label}: {old or 'nothing'} → {new or 'nothing'}")
-        elif _text(answers[0]) != _text(answers[1]):
-            # What changed lies beyond what a line shows.
-            lines.append(f"{label}: reworded")
-    return tuple(lines)
+# Plans
 
 
-def _text(answer: object) -> str:
-    return answer.strip() if isinstance(answer, str) else ""
+def _keeping_ticks(goal: Goal, fresh: Goal) -> Goal:
+    """Return ``fresh`` with the stairs ticked that were ticked while its answers were a draft."""
+    ticked = {stair.uid: stair.done_on for stair in goal.achievable.stairs}
+    stairs = tuple(
+        replace(stair, done_on=stair.done_on or ticked.get(stair.uid))
+        for stair in fresh.achievable.stairs
+    )
+    return replace(fresh, achievable=replace(fresh.achievable, stairs=stairs))
+
+
+def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> tuple[Plan, ...]:
+    # The latest plan may begin only next week; it is the one that the answers show.
+    latest, weekdays = goal.plans[-1], fresh.plans[0].weekdays
+    stairs = fresh.achievable.stairs
+    stair = _standing(latest, stairs) or _nearest(stairs, latest.measure)
+    measure = stair.measure or latest.measure
+    if goal.start > today or fresh.start > today:
+        # Nothing has been judged by the plans there are.
+        reason = latest.reason if stair.uid == latest.stair else ""
+        return (Plan(fresh.start, measure, weekdays, stair.uid, reason),)
+    if (measure, weekdays, stair.uid) == (latest.measure, latest.weekdays, latest.stair):
+        return goal.plans
+    current = goal.plan_on(today)
+    if (measure, weekdays, stair.uid) == (current.measure, current.weekdays, current.stair):
+        # A change that was still to come is thought better of.
+        return tuple(plan for plan in goal.plans if plan.start <= today)
+    plan = Plan(today, measure, weekdays, stair.uid, "revised")
+    return with_plan(goal, plan, today, calendar)
 
 
 def _standing(plan: Plan, stairs: tuple[Stair, ...]) -> Stair | None:
@@ -142,35 +189,18 @@ def _standing(plan: Plan, stairs: tuple[Stair, ...]) -> Stair | None:
     return stair if any(one.measure == plan.measure for one in stairs) else None
 
 
-def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> tuple[Plan, ...]:
-    if goal.start > today or fresh.start > today:
-        return fresh.plans
-    # The latest plan may begin only next week; it is the one that the answers show.
-    latest = goal.plans[-1]
-    stair = _standing(latest, fresh.achievable.stairs) or lowest(fresh.achievable.stairs)
-    measure = stair.measure or latest.measure
-    weekdays = fresh.plans[0].weekdays
-    if (measure, weekdays, stair.uid) == (latest.measure, latest.weekdays, latest.stair):
-        return goal.plans
-    plan = Plan(today, measure, weekdays, stair.uid, "revised")
-    return with_plan(goal.plans, plan, today, calendar)
+def _nearest(stairs: tuple[Stair, ...], measure: Measure) -> Stair:
+    """Return the highest stair that asks no more than ``measure``; the lowest where none does."""
+    below = [one for one in stairs if one.measure and not asks_more(one.measure, measure)]
+    return below[-1] if below else lowest(stairs)
 
 
-def _words(answer: object) -> str:
-    """Say any answer of a draft on one short line."""
-    if answer is None:
-        return ""
-    if isinstance(answer, frozenset):
-        return ", ".join(DAY_NAMES[day] for day in sorted(answer))
-    if isinstance(answer, tuple):
-        return "; ".join(_stair_words(stair) for stair in answer)
-    text = answer.value if isinstance(answer, StrEnum) else str(answer)
-    return cut(one_line(text), 120)
-
-
-def _stair_words(stair: StairDraft) -> str:
-    numbers = " × ".join(filter(None, (stair.target, stair.amount)))
-    difficulty = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
-    done = f"done {describe_day(stair.done_on)}" if stair.done_on else ""
-    parts = (one_line(stair.title), numbers and f"({numbers})", difficulty, done)
-    return " ".join(filter(None, parts))
+def _asked(plan: Plan, goal: Goal) -> str:
+    """Say what a plan asks: "2 days a week (Mon, Thu), on the stair “One minute”"."""
+    days = ", ".join(DAY_NAMES[day][:3] for day in sorted(plan.weekdays))
+    asked = one_line(plan.measure.describe()) + (f" ({days})" if days else "")
+    stairs = goal.achievable.stairs
+    stair = next((one for one in stairs[:-1] if one.uid == plan.stair), None)
+    if stair is None or one_line(stair.title).casefold() == plan.measure.describe().casefold():
+        return asked
+    return f"{asked}, on the stair {shorten(stair.title, 40)}"

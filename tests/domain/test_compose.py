@@ -1,4 +1,4 @@
-"""From answers to a goal, and back to answers that revise it."""
+"""From answers to a goal, from stair to stair, and back to answers."""
 
 from __future__ import annotations
 
@@ -6,11 +6,7 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.domain.compose import (
-    draft_from,
-    move_to_stair,
-    new_goal,
-)
+from smartgoals_tui.domain.compose import draft_from, move_to_stair, new_goal
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Status

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.goal import LookBack, Outcome, Revision
+from smartgoals_tui.domain.goal import LookBack, Outcome, Revision, Specific
 from smartgoals_tui.domain.past import (
     Event,
+    Kin,
     describe_judged,
     gap_words,
     joined_day_words,
+    kin_of,
     same_day_words,
     standing_words,
     timeline,
@@ -224,3 +226,21 @@ def test_nothing_is_left_out(pauses, revisions):
     events = timeline(goal)
     assert len(events) == 2 + len(pauses) + len(revisions)
     assert [event.day for event in events] == sorted((e.day for e in events), reverse=True)
+
+
+def test_goals_tell_of_each_other():
+    first = make_goal()
+    second = replace(
+        make_goal(start=march(16)), uid="n", follows="g", specific=Specific("[/b] run")
+    )
+    other = replace(make_goal(), uid="o")
+    goals = (first, second, other)
+    assert kin_of(first, goals) == Kin(None, (second,))
+    assert kin_of(second, goals) == Kin(first, ())
+    assert kin_of(other, goals) == Kin()
+    went = Event(march(16), "Went on as another goal", ("“[/b] run”",))
+    assert went in timeline(first, (), kin_of(first, goals))
+    came = Event(march(16), "Came from another goal", ("“Walk”",))
+    assert came in timeline(second, (), kin_of(second, goals))
+    # The other goal may be gone from the file.
+    assert Event(march(16), "Came from another goal") in timeline(second)

@@ -1,129 +1,212 @@
-"""The last look at a revision: each change as old → new, from when on, and why."""
+"""What a revision changes, before it is saved: old → new, from when on, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
+from dataclasses import replace
+from enum import Enum, auto
+from pathlib import Path
 
+from textual import on
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Button, Static
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.questions import Questions
+from smartgoals_tui.app.sizes import NORMAL_WIDTH
+from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
+from smartgoals_tui.app.widgets.paint import Role, Span, content_of
+from smartgoals_tui.domain.another import reads_as_another
+from smartgoals_tui.domain.compose import draft_from
+from smartgoals_tui.domain.dates import format_short
+from smartgoals_tui.domain.differences import differences
+from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.revising import describe_effect
 
+SAVE_SECONDS = 0.5
+"""How long after a keystroke the words typed here are saved with the draft."""
 
-class Verdict(Enum):
-    """What becomes of the new answers."""
-
-    KEPT = "kept"
-    """They wait as a draft."""
-    BACK = "back to the letters"
-    SAVE = "this goal, changed"
-    BESIDE = "a new goal beside it"
-    INSTEAD = "a new goal instead of it"
-
-
+ANOTHER = (
+    "This reads like another goal. Start it as a new goal that remembers this one, "
+    "or revise this one?"
+)
 MEANINGS = {
-    Verdict.SAVE: "The same goal. The weeks behind you stay as they were.",
-    Verdict.INSTEAD: "A goal of its own, from today. This one goes to the archive, with its weeks.",
-    Verdict.BESIDE: "A goal of its own, from today. This one stays as it was.",
+    False: "One goal: what it says changes, its weeks go on.",
+    True: "A goal of its own from today; each of the two tells of the other.",
 }
-ANOTHER = "This reads like another goal. It may begin as one of its own that remembers this one."
+OLD_MEANINGS = {
+    True: "It goes to the archive, with everything in it. You can bring it back.",
+    False: "It stays as it was before these changes.",
+}
+
+
+class Way(Enum):
+    """What is to become of a revision."""
+
+    SAVE = auto()
+    BACK = auto()
+    """Back to the letters."""
+    DRAFT = auto()
+    """Nothing yet: the answers wait as a draft."""
 
 
 class WhatChanges(Questions):
-    """Shows a revision before it is saved; ``verdict`` is what the person chose."""
+    """Shows what changes; ``way`` is what the person chose, ``draft`` has what they said."""
+
+    CSS_PATH = [  # type: ignore[assignment]
+        Path(__file__).with_name("questions.tcss"),
+        Path(__file__).with_suffix(".tcss"),
+    ]
+    BINDINGS = [
+        Binding("pageup", "page(-1)", "Page up", show=False),
+        Binding("pagedown", "page(1)", "Page down", show=False),
+    ]
 
     def __init__(
-        self, context: Context, before: Goal, after: Goal, is_another: bool, hidden: bool
+        self, context: Context, goal: Goal, revised: Goal, draft: GoalDraft, hidden: bool
     ) -> None:
-        """Show what makes ``before`` into ``after``.
-
-        Args:
-            context: the store.
-            before: the goal as it is.
-            after: the goal as it would be.
-            is_another: the new answers read like another goal.
-            hidden: whether the words of goals are masked.
-        """
+        """Show what makes ``revised`` of ``goal``; ``draft`` are the answers it came from."""
         super().__init__(context, hidden)
-        self._before, self._after, self._is_another = before, after, is_another
-        self.verdict = Verdict.KEPT
-        self.reason = ""
-        self.learned = ""
+        self._goal, self._revised = goal, revised
+        self._timer: Timer | None = None
+        self.draft = draft
+        self.way: Way | None = None
+        self.is_another = False
+        """Whether the answers are to be a goal of their own."""
+        self.lets_go = True
+        """Whether the goal ends where another one comes of it."""
 
     @property
     def chosen(self) -> str:
         """The goal that is revised."""
-        return self._before.uid
+        return self._goal.uid
 
     async def on_mount(self) -> None:
-        """Show the changes, and ask."""
-        left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._before)}"))
-        self.header.show(left)
-        await self.ask(*self._rows(), next_label="Save", back_label="Back")
-        self.answered("verdict", Verdict.SAVE)
+        """Show the changes and ask."""
+        left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
+        today = self.context.today
+        self.header.show(left, (Span(format_short(today, today), Role.MUTED),))
+        await self.ask(*self._rows(), next_label="Save", back_label="Back to the letters")
+        later = Button("Keep as a draft", id="later", compact=True)
+        await self.query_one("#buttons").mount(later, before="#next")
+        self._offer_keys()
+        self._show_choice()
+
+    def on_resize(self) -> None:
+        """Fit the keys to the width."""
+        self._offer_keys()
+
+    def _offer_keys(self) -> None:
+        is_roomy = self.size.width >= NORMAL_WIDTH
+        hints = (
+            KeyHint("ctrl+n", "Save", "next"),
+            KeyHint("ctrl+o", "Back to the letters" if is_roomy else "Letters", "back"),
+            KeyHint("esc", "Keep as a draft", "leave"),
+            KeyHint("enter", "next field", "focus_step(1)"),
+        )
+        self.query_one(KeyBar).offer(hints)
 
     def _rows(self) -> Iterator[Widget]:
-        yield Static(content_of(self._change_lines()), classes="facts")
-        if self._is_another:
-            yield Static(ANOTHER, classes="lapse", markup=False)
-            options = [(one, one.value) for one in MEANINGS]
-            choice = Choice("verdict", options, Verdict.SAVE, blank=Verdict.SAVE)
-            yield Field("It is", choice, answering=True)
-        yield self.text_row("reason", "Why the change?", "", "optional: for the story of this goal")
-        yield self.text_row("learned", "What did you learn?", "", "optional")
+        before = draft_from(self._goal, self.draft.uid)
+        after = draft_from(self._revised, self.draft.uid)
+        if reads_as_another(before, after):
+            yield Vertical(*self._other_rows(), classes="another")
+        for one in differences(before, after):
+            old = (Span(f"{one.old} → ", Role.MUTED),) if one.old else ()
+            words = content_of(((*old, Span(one.new, Role.TITLE)),))
+            yield Field(one.label, Static(words), classes="change")
+        yield Field("From when", Static("", id="effect", markup=False), classes="effect")
+        yield self.text_row("reason", "Why this change?", self.draft.reason, "optional")
+        yield self.text_row("learned", "What did you learn?", self.draft.learned, "optional")
 
-    def _change_lines(self) -> list[Line]:
-        if self.hidden:
-            lines: list[Line] = [(Span("The words of goals are hidden.", Role.MUTED),)]
-        else:
-            lines = [_change_line(one) for one in self._after.revisions[-1].changes]
-        effect = describe_effect(self._before, self._after, self.context.today)
-        return [*lines, (), (Span(effect, Role.ACCENT),)]
+    def _other_rows(self) -> Iterator[Widget]:
+        """Ask whether this is another goal, and what then becomes of the old one."""
+        options = ((False, "revise this one"), (True, "a new goal"))
+        choice = Choice("is_another", options, False, blank=False)
+        yield Field(ANOTHER, choice, above=True, answering=True)
+        old = Choice("lets_go", ((True, "let go"), (False, "keep both")), True, blank=True)
+        yield Field("The old one", old, above=True, answering=True)
+
+    # Answers
 
     def answered(self, field: str, value: object) -> None:
-        """Say what a choice means."""
-        row = self.row_of("verdict")
-        if row is not None and field == "verdict" and isinstance(value, Verdict):
-            row.say(MEANINGS[value], "")
+        """Take an answer in."""
+        if field in ("is_another", "lets_go"):
+            setattr(self, field, bool(value))
+            self._show_choice()
+        elif self._timer is None and self.way is None:
+            self._timer = self.set_timer(SAVE_SECONDS, self._save)
+
+    def _show_choice(self) -> None:
+        """Say when what is chosen takes effect, and what it means."""
+        today = self.context.today
+        effect = list(describe_effect(self._goal, self._revised, today))
+        choice, old = self.row_of("is_another"), self.row_of("lets_go")
+        if choice and old:
+            choice.say(MEANINGS[self.is_another], "")
+            old.say(OLD_MEANINGS[self.lets_go], "")
+            old.display = self.is_another
+        if self.is_another:
+            start = max(self._revised.start, today)
+            since = "today" if start == today else format_short(start, today)
+            effect = [f"It begins {since}, with a streak of its own."]
+            if old and self.lets_go:
+                effect.append("The weeks behind you stay with the old one.")
+        self.query_one("#effect", Static).update("\n".join(effect))
+
+    def _take_in(self) -> GoalDraft:
+        """Return the draft with what was said here."""
+        said = self.answers()
+        reason, learned = (str(said.get(name, "")) for name in ("reason", "learned"))
+        self.draft = replace(self.draft, reason=reason, learned=learned)
+        return self.draft
+
+    def _save(self) -> None:
+        self._timer = None
+        saved = int(self.context.now().timestamp())
+        self.context.journal.save_draft(replace(self._take_in(), saved=saved))
+
+    # Going on
+
+    def _leave_by(self, way: Way) -> None:
+        if self.way is not None or not self.is_current:
+            return
+        if self._timer is not None:
+            self._timer.stop()
+        before = self.draft
+        if self._take_in() != before or self._timer is not None:
+            self._save()
+        self.way = way
+        self.dismiss()
 
     async def action_next(self) -> None:
-        """Save as was chosen."""
-        if not self.is_current:
-            return
-        answers = self.answers()
-        self.reason, self.learned = str(answers["reason"]), str(answers["learned"])
-        verdict = answers.get("verdict", Verdict.SAVE)
-        self._close(verdict if isinstance(verdict, Verdict) else Verdict.SAVE)
+        """Save the changes."""
+        self._leave_by(Way.SAVE)
 
     async def action_back(self) -> None:
         """Go back to the letters."""
-        self._close(Verdict.BACK)
+        self._leave_by(Way.BACK)
 
     def action_leave(self) -> None:
-        """Keep the new answers as a draft."""
-        self._close(Verdict.KEPT)
+        """Change nothing yet."""
+        self._leave_by(Way.DRAFT)
 
-    def _close(self, verdict: Verdict) -> None:
-        if self.is_current:
-            self.verdict = verdict
-            self.dismiss()
+    def action_page(self, step: int) -> None:
+        """Scroll by a page."""
+        scroll = self.form.scroll_page_down if step > 0 else self.form.scroll_page_up
+        scroll(animate=False)
 
+    @on(Button.Pressed, "#later")
+    def _later_pressed(self) -> None:
+        self.action_leave()
 
-def _change_line(change: str) -> Line:
-    """Return "How often: 5 → 3" with the old muted and the new plain."""
-    label, colon, rest = change.partition(": ")
-    old, arrow, new = rest.partition(" → ")
-    # A label that is a question needs no colon.
-    colon = " " if label.endswith("?") else colon
-    return (
-        Span(f"{label}{colon}", Role.MUTED),
-        Span(f"{old}{arrow}" if arrow else "", Role.MUTED),
-        Span(new if arrow else rest, Role.TITLE),
-    )
+    def on_unmount(self) -> None:
+        """Save what is left when the whole program ends."""
+        if self.way is None and self._timer is not None:
+            self._save()

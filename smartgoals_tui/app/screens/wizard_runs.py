@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
-from smartgoals_tui.app.screens.revising import finish_revision
-from smartgoals_tui.app.screens.what_changes import Verdict
+from smartgoals_tui.app.screens.revision import Reads, look_at_changes
 from smartgoals_tui.app.screens.wizard.flow import Outcome, WizardResult, run_wizard
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.compose import new_goal as compose_goal
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.revising import read_revision
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.uid import new_uid
 
@@ -82,24 +83,29 @@ async def answer(
     """Lead through the five letters; return the goal that came of it."""
     context = screen.context
     goal = context.journal.goal(draft.revises) if draft.revises else None
-    while True:
-        result = await _lead(screen, draft, goal, guide)
-        draft = result.draft
+    reads = _reading_of(context, goal)
+    following: GoalDraft | None = draft
+    while following is not None:
+        result = await _lead(screen, following, goal, reads, guide)
         if result.outcome is Outcome.DISCARDED:
             context.journal.delete_draft(draft.uid)
             screen.say("The draft is discarded.")
         if result.outcome is not Outcome.FINISHED:
             return None
         if goal is None:
-            return _begin(screen, draft)
-        verdict, revised = await finish_revision(screen, goal, draft)
-        if verdict is not Verdict.BACK:
-            return revised
+            return _begin(screen, result.draft)
+        following = await look_at_changes(screen, goal, result.draft, reads)
+    return goal and context.journal.goal(goal.uid)
 
 
 async def _lead(
-    screen: GoalScreen, draft: GoalDraft, goal: Goal | None, guide: Mapping[Letter, str] | None
+    screen: GoalScreen,
+    draft: GoalDraft,
+    goal: Goal | None,
+    reads: Reads,
+    guide: Mapping[Letter, str] | None,
 ) -> WizardResult:
+    """Lead through the letters, of a new goal or over ``goal``."""
     context = screen.context
     return await run_wizard(
         screen.app,
@@ -113,11 +119,15 @@ async def _lead(
         is_failing=lambda: context.journal.unsaved is not None,
         calendar=context.calendar,
         support=context.settings.support,
+        read=reads,
     )
 
 
 async def revise_goal(screen: GoalScreen, goal: Goal) -> None:
     """Lead through the five letters of an existing goal."""
+    if goal.status is not Status.ACTIVE:
+        screen.say("It is in the archive, as it was. b brings it back.")
+        return
     drafts = screen.context.journal.drafts()
     left = next((draft for draft in drafts if draft.revises == goal.uid), None)
     await answer(screen, left or draft_from(goal, new_uid()))
@@ -131,12 +141,20 @@ def _stamped(draft: GoalDraft, context: Context) -> GoalDraft:
     return replace(draft, saved=int(context.now().timestamp()))
 
 
+def _reading_of(context: Context, goal: Goal | None) -> Reads:
+    """Return what says what answers mean: as a revision of ``goal``, or as a new one."""
+    if goal is None:
+        return read
+    check_ins = context.journal.check_ins(goal.uid)
+    return partial(read_revision, goal=goal, calendar=context.calendar, check_ins=check_ins)
+
+
 def _begin(screen: GoalScreen, draft: GoalDraft) -> Goal | None:
-    """Make a goal of a finished draft."""
+    """Make the goal that a finished draft describes."""
     context = screen.context
-    reading = read(draft, context.today)
+    reading, created = read(draft, context.today), int(context.now().timestamp())
     try:
-        goal = compose_goal(draft, reading, new_uid(), int(context.now().timestamp()))
+        goal = compose_goal(draft, reading, new_uid(), created)
     except InvalidValue as error:
         screen.say(f"{error} The draft is kept.", "warning")
         return None

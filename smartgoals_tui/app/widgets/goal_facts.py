@@ -85,9 +85,12 @@ def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
 def story_lines(
     progress: Progress, reviews: Iterable[Review], kin: Kin, hidden: bool
 ) -> list[Line]:
-    """Return what helps, what is not known, and everything that happened, the latest first."""
+    """Return what helps, what is not known, and everything that happened, the latest first.
+
+    ``kin`` are the goals it came from and went on as.
+    """
     goal = progress.goal
-    lines = [] if hidden else [*_words(goal), *_kin_lines(kin)]
+    lines = [] if hidden else _words(goal)
     gaps = gap_words(goal, progress.today)
     if gaps:
         lines += [_head("Not known"), *((Span(words),) for words in gaps), ()]
@@ -95,21 +98,12 @@ def story_lines(
     lines += [_head("What happened"), (Span(end, Role.MUTED),)]
     if goal.pauses:
         lines.append((Span("z changes or deletes a pause", Role.MUTED),))
-    for event in timeline(goal, reviews):
+    for event in timeline(goal, reviews, kin):
         when = Span(f"{describe_day(event.day)}  ", Role.MUTED)
         details = () if hidden else event.details
         first = "".join(f": {detail}" for detail in details[:1])
         lines.append((when, Span(event.what + first)))
         lines += [(Span(f"  {detail}", Role.MUTED),) for detail in details[1:]]
-    return lines
-
-
-def _kin_lines(kin: Kin) -> list[Line]:
-    facts = {"Came from": kin.before, "Went on as": kin.after}
-    lines: list[Line] = []
-    for name, goals in facts.items():
-        if goals:
-            lines += [_head(name), *((Span(one.title),) for one in goals), ()]
     return lines
 
 

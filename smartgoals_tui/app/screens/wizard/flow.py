@@ -25,6 +25,7 @@ from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.reading import Reading, read
 from smartgoals_tui.domain.week import Calendar
 
 STEPS: dict[Letter, type[Step]] = {
@@ -66,6 +67,7 @@ async def run_wizard(
     is_failing: Callable[[], bool] = lambda: False,
     calendar: Calendar | None = None,
     support: str = "",
+    read: Callable[[GoalDraft, date], Reading] = read,
 ) -> WizardResult:
     """Lead a person through the letters, starting where the draft was left; call it in a worker.
 
@@ -81,6 +83,7 @@ async def run_wizard(
         is_failing: tells whether drafts given to ``save`` cannot be saved at the moment.
         calendar: where the person's weeks begin; on Monday by default.
         support: the person's own support line; empty for the usual words.
+        read: says what a draft means on a day; a revision has rules of its own.
     """
     take_alt_digits()
     if not draft.start.strip() and before is None:
@@ -96,6 +99,7 @@ async def run_wizard(
         is_failing,
         calendar=calendar or Calendar(),
         support=support,
+        read=read,
     )
     # In a moment in which nobody waits: the first thought then comes as fast as the others.
     app.run_worker(coach.prepare, thread=True)

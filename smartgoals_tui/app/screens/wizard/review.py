@@ -20,9 +20,9 @@ from smartgoals_tui.app.widgets.sentence_panel import SentencePanel
 from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.dates import describe_day, describe_distance
+from smartgoals_tui.domain.differences import describe_changes
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.revising import describe_changes
 from smartgoals_tui.domain.sentence import Segment, built_from, segments_of
 from smartgoals_tui.domain.stairs import stair_words
 from smartgoals_tui.domain.text import cut, one_line

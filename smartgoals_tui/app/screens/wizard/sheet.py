@@ -52,6 +52,8 @@ class Sheet:
     calendar: Calendar = field(default_factory=Calendar)
     support: str = ""
     """The person's own support line; empty for the usual words."""
+    read: Callable[[GoalDraft, date], Reading] = read
+    """Says what a draft means on a day."""
     ratings: tuple[int, ...] = ()
     """The ratings of confidence in this sitting, the latest last."""
     deed: Deed | None = None
@@ -73,7 +75,7 @@ class Sheet:
             draft, reading = self._reading
             if draft is self.draft and reading.today == today:
                 return reading
-        reading = read(self.draft, today, self.before)
+        reading = self.read(self.draft, today)
         self._reading = (self.draft, reading)
         return reading
 

@@ -1,0 +1,110 @@
+"""What differs between two drafts of one goal, answer by answer, as old → new."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
+from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.week import DAY_NAMES
+
+WORDS_LENGTH = 120
+"""How much of an answer is shown of either side of a change."""
+
+
+class Difference(NamedTuple):
+    """One answer that is another one now."""
+
+    label: str
+    """What is asked there."""
+    old: str
+    """What it was, "nothing" for no answer; empty where ``words`` alone say it."""
+    new: str
+
+    @property
+    def words(self) -> str:
+        """The change without its label: "5 → 3"."""
+        return f"{self.old} → {self.new}" if self.old else self.new
+
+    @property
+    def line(self) -> str:
+        """The change on one line: "How often: 5 → 3"."""
+        return f"{self.label}: {self.words}"
+
+
+def differences(before: GoalDraft, after: GoalDraft) -> tuple[Difference, ...]:
+    """Return every answer that differs, in the order in which they are asked."""
+    found: list[Difference] = []
+    owned = [field for info in LETTERS.values() for field in info.fields]
+    for name in (*owned, "wording"):
+        if name == "stairs":
+            found += _stairs(before.stairs, after.stairs)
+            continue
+        label = FIELD_LABELS.get(name, "The sentence")
+        found += _answers(label, getattr(before, name), getattr(after, name))
+    return tuple(found)
+
+
+def describe_changes(before: GoalDraft, after: GoalDraft) -> tuple[str, ...]:
+    """Return one line for each answer that differs: "How often: 5 → 3"."""
+    return tuple(one.line for one in differences(before, after))
+
+
+def _answers(label: str, before: object, after: object) -> list[Difference]:
+    old, new = _words(before), _words(after)
+    if old != new:
+        return [Difference(label, old or "nothing", new or "nothing")]
+    if _text(before) != _text(after):
+        # What changed lies beyond what a line shows.
+        return [Difference(label, "", "reworded")]
+    return []
+
+
+def _stairs(before: tuple[StairDraft, ...], after: tuple[StairDraft, ...]) -> list[Difference]:
+    """Return a line for each stair, known by its uid, that is new, gone or another one."""
+    old = {stair.uid: stair for stair in before if _stair_words(stair)}
+    new = {stair.uid: stair for stair in after if _stair_words(stair)}
+    found: list[Difference] = []
+    for uid, stair in old.items():
+        if uid not in new:
+            found.append(Difference("Stair taken away", "", _shown(stair)))
+        else:
+            was, became = _stair_words(stair), _stair_words(new[uid])
+            found += _answers("Stair", was, became)
+    added = (stair for uid, stair in new.items() if uid not in old)
+    found += [Difference("Stair added", "", _shown(stair)) for stair in added]
+    if [uid for uid in old if uid in new] != [uid for uid in new if uid in old]:
+        found.append(Difference("Stairs", "", "in another order"))
+    return found
+
+
+def _text(answer: object) -> str:
+    return answer.strip() if isinstance(answer, str) else ""
+
+
+def _words(answer: object) -> str:
+    """Say any answer of a draft on one short line."""
+    if answer is None:
+        return ""
+    if isinstance(answer, frozenset):
+        return ", ".join(DAY_NAMES[day] for day in sorted(answer))
+    text = answer.value if isinstance(answer, StrEnum) else str(answer)
+    return cut(one_line(text), WORDS_LENGTH)
+
+
+def _shown(stair: StairDraft) -> str:
+    return cut(_stair_words(stair), WORDS_LENGTH)
+
+
+def _stair_words(stair: StairDraft) -> str:
+    numbers = " × ".join(filter(None, (one_line(stair.target), one_line(stair.amount))))
+    difficulty = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
+    done = f"done {describe_day(stair.done_on)}" if stair.done_on else ""
+    if not (one_line(stair.title) or numbers):
+        # A line that was left empty is no stair.
+        return ""
+    parts = (one_line(stair.title), numbers and f"({numbers})", difficulty, done)
+    return " ".join(filter(None, parts))

@@ -1,0 +1,320 @@
+"""A revision: what changes is shown, explained and saved as one change, or waits as a draft."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.dialogs import Choose
+from smartgoals_tui.app.screens.goal import GoalView
+from smartgoals_tui.app.screens.what_changes import WhatChanges
+from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
+from smartgoals_tui.domain.compose import draft_from
+from smartgoals_tui.domain.goal import Achievable, IfThen, Relevant, Status, TimeBound
+from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.plan import MeasureKind, Pause
+from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.test_dashboard import a_goal, store
+from tests.app.test_weekly_review import answer, days
+from tests.app.wizard_harness import on_page, said_under
+
+TODAY = NOW.date()
+NEXT_MONDAY = date(2026, 11, 23)
+WORDS = ["[/b] hi", "🙂 👨‍👩‍👧‍👦", "שלום עולם", "x" * 10_000, "a\x00b\x1b[31mc"]
+
+
+def left(goal, repository=None, **answers):
+    """Return a store in which a revision of ``goal`` was left at the last letter."""
+    repository = repository or store(goal)
+    draft = replace(draft_from(goal, "r"), letter=Letter.T, saved=1, **answers)
+    repository.save_draft(draft)
+    return repository
+
+
+async def last_look(pilot, setup):
+    """Go from the dashboard over the last letter to the last look."""
+    if isinstance(setup.app.screen, Choose):
+        # The draft that was left is offered at the start.
+        await pilot.press("escape")
+    await pilot.press("e")
+    await on_page(pilot, Letter.T)
+    await pilot.press("ctrl+n")
+    await on_page(pilot, None)
+
+
+async def look(pilot, setup):
+    """Go from the dashboard over the last letter and the last look to what changes."""
+    await last_look(pilot, setup)
+    await pilot.press("ctrl+n")
+    for _ in range(200):
+        if isinstance(setup.app.screen, WhatChanges) and setup.app.focused is not None:
+            await pilot.pause()
+            return setup.app.screen
+        await pilot.pause(0.01)
+    raise AssertionError(f"{setup.app.screen} does not say what changes")
+
+
+async def story(pilot, setup, uid, hidden=False):
+    """Open a goal's screen, return what its story says, and come back."""
+    await setup.app.push_screen(GoalView(setup.dashboard.context, uid, hidden))
+    await pilot.pause()
+    said = str(setup.app.screen.story.render())
+    await pilot.press("escape")
+    await pilot.pause()
+    return said
+
+
+def flat(setup):
+    return " ".join(setup.text().split())
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_every_change_is_shown_before_it_is_saved(size):
+    goal = a_goal(days=3)
+    async with running(size, left(goal, days="5", why="she is far away")) as (pilot, setup):
+        await look(pilot, setup)
+        text = flat(setup)
+        assert "What changes Call a friend" in text
+        assert "How often 3 → 5" in text
+        assert "nothing → she is far away" in text
+        assert "5 days a week from Mon 23 Nov; until then 3 days a week." in text
+        for button in ("Back to the letters", "Keep as a draft", "Save"):
+            assert button in text
+        assert setup.repository.goal("g") == goal
+
+
+async def test_it_is_saved_with_why_and_what_was_learned_and_undone_with_a_word():
+    goal = a_goal(days=3)
+    async with running(repository=left(goal, days="5")) as (pilot, setup):
+        await look(pilot, setup)
+        await answer(pilot, setup, reason="it was easy", learned="mornings work")
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert isinstance(setup.app.screen, Dashboard)
+        assert "5 days a week from Mon 23 Nov" in setup.toasts[-1]
+        kept = setup.repository.goal("g")
+        assert [plan.measure.target for plan in kept.plans] == [3, 5]
+        (revision,) = kept.revisions
+        assert revision.changes == ("How often: 3 → 5",)
+        assert (revision.reason, revision.learned) == ("it was easy", "mornings work")
+        assert setup.repository.drafts() == ()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(setup.app.screen, GoalView)
+        assert "Why: it was easy" in str(setup.app.screen.story.render())
+        assert "Learned: mornings work" in str(setup.app.screen.story.render())
+        await pilot.press("u")
+        await saved(pilot, setup)
+        assert "Taken back: revision of “Call a friend”." in setup.toasts[-1]
+        assert setup.repository.goal("g") == goal
+        # What was typed comes back with it.
+        (draft,) = setup.repository.drafts()
+        assert (draft.days, draft.reason) == ("5", "it was easy")
+
+
+async def test_back_to_the_letters_and_on_keeps_what_was_said():
+    goal = a_goal(days=3)
+    async with running((80, 24), left(goal, days="5")) as (pilot, setup):
+        await look(pilot, setup)
+        await answer(pilot, setup, reason="it was easy")
+        await pilot.press("ctrl+o")
+        await on_page(pilot, Letter.T)
+        assert isinstance(setup.app.screen, TimeBoundStep)
+        await pilot.press("ctrl+n")
+        await on_page(pilot, None)
+        await pilot.press("ctrl+n")
+        await pilot.pause(0.2)
+        assert setup.app.screen.answers()["reason"] == "it was easy"
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert setup.repository.goal("g").revisions[-1].reason == "it was easy"
+
+
+@pytest.mark.parametrize("key", ["escape", "later"])
+async def test_it_can_wait_as_a_draft(key):
+    goal = a_goal(days=3)
+    async with running(repository=left(goal, days="5")) as (pilot, setup):
+        await look(pilot, setup)
+        await answer(pilot, setup, learned="mornings")
+        await (pilot.press(key) if key == "escape" else pilot.click("#later"))
+        await saved(pilot, setup)
+        assert isinstance(setup.app.screen, Dashboard)
+        assert "Kept as a draft" in setup.toasts[-1]
+        assert setup.repository.goal("g") == goal
+        (draft,) = setup.repository.drafts()
+        assert (draft.days, draft.learned) == ("5", "mornings")
+        await look(pilot, setup)
+        assert setup.app.screen.answers()["learned"] == "mornings"
+
+
+async def test_what_was_typed_is_saved_within_a_second():
+    async with running(repository=left(a_goal(), days="5")) as (pilot, setup):
+        await look(pilot, setup)
+        await answer(pilot, setup, reason="it was easy")
+        for _ in range(100):
+            if setup.repository.drafts()[0].reason:
+                break
+            await pilot.pause(0.02)
+        assert setup.repository.drafts()[0].reason == "it was easy"
+
+
+async def test_nothing_changed():
+    goal = a_goal()
+    async with running(repository=left(goal)) as (pilot, setup):
+        await last_look(pilot, setup)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert setup.toasts[-1] == "Nothing changed."
+        assert setup.repository.drafts() == ()
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("words", WORDS, ids=["markup", "emoji", "rtl", "long", "controls"])
+async def test_any_words_are_shown_as_they_are(size, words):
+    goal = replace(a_goal(), relevant=Relevant(words))
+    repository = left(goal, why="", action=f"call {words}", obstacle=words, reason=words)
+    async with running(size, repository) as (pilot, setup):
+        await look(pilot, setup)
+        assert "\x1b" not in setup.text()
+        assert all(len(line) <= 2 * size[0] for line in setup.text().splitlines())
+        await answer(pilot, setup, learned=words)
+        await pilot.press("pagedown", "pagedown", "ctrl+n")
+        await saved(pilot, setup)
+        revision = setup.repository.goal("g").revisions[-1]
+        assert len(revision.changes) == 3
+        assert revision.learned
+
+
+# Another goal
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_another_meaning_is_offered_as_a_goal_of_its_own(size):
+    goal = a_goal()
+    repository = left(goal, store(goal, check_ins=days(3, 4)), action="tidy my desk")
+    async with running(size, repository) as (pilot, setup):
+        await look(pilot, setup)
+        assert "This reads like another goal." in flat(setup)
+        assert "The old one" not in flat(setup)
+        await answer(pilot, setup, is_another=True, learned="small things")
+        assert "keep both" in flat(setup)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        old, new = setup.repository.goals()
+        assert (old.status, old.plans) == (Status.LET_GO, goal.plans)
+        assert (new.title, new.follows, new.start) == ("Tidy my desk", "g", TODAY)
+        assert len(setup.repository.check_ins("g")) == 2
+        assert setup.repository.drafts() == ()
+        assert "Well begun: “Tidy my desk”" in setup.toasts[-1]
+        assert setup.dashboard.chosen == new.uid
+        assert "Came from another goal: “Call a friend”" in await story(pilot, setup, new.uid)
+        assert "Went on as another goal: “Tidy my desk”" in await story(pilot, setup, "g")
+        assert "Tidy" not in await story(pilot, setup, "g", hidden=True)
+        await pilot.press("u")
+        await saved(pilot, setup)
+        assert setup.repository.goals() == (goal,)
+        assert "new goal “Tidy my desk” out of “Call a friend”" in setup.toasts[-1]
+        assert setup.repository.drafts()[0].action == "tidy my desk"
+
+
+async def test_both_can_stay():
+    goal = a_goal()
+    async with running(repository=left(goal, action="tidy my desk")) as (pilot, setup):
+        await look(pilot, setup)
+        await answer(pilot, setup, is_another=True)
+        await answer(pilot, setup, lets_go=False)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        old, new = setup.repository.goals()
+        assert old == goal
+        assert new.follows == "g"
+        assert set(setup.dashboard.goal_list.uids) == {"g", new.uid}
+
+
+async def test_it_can_stay_a_revision():
+    goal = a_goal()
+    async with running(repository=left(goal, action="tidy my desk")) as (pilot, setup):
+        await look(pilot, setup)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        (revised,) = setup.repository.goals()
+        assert (revised.uid, revised.title, revised.status) == ("g", "Tidy my desk", Status.ACTIVE)
+
+
+async def test_small_wording_asks_nothing():
+    goal = a_goal()
+    async with running(repository=left(goal, action="call my mother")) as (pilot, setup):
+        page = await look(pilot, setup)
+        assert page.row_of("is_another") is None
+
+
+# What a revision must not do
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("end", "19 Nov 2026", "Thu 19 Nov 2026 is over. b looks back at the goal and ends it."),
+        ("start", "in 2 weeks", "the weeks since then count: the start stays."),
+    ],
+)
+async def test_dates_that_would_change_the_past_are_refused_beside_the_field(
+    size, field, value, words
+):
+    goal = a_goal()
+    async with running(size, left(goal, **{field: value})) as (pilot, setup):
+        await last_look(pilot, setup)
+        await pilot.press("ctrl+n")
+        await on_page(pilot, Letter.T)
+        assert words in said_under(setup.app, field)
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.press("k")
+        await saved(pilot, setup)
+        assert setup.repository.goal("g") == goal
+        assert setup.repository.drafts()[0].uid == "r"
+
+
+async def test_a_day_that_ends_meanwhile_is_said_and_the_draft_kept():
+    goal = a_goal()
+    repository = left(goal, end="today", days="1")
+    async with running(repository=repository) as (pilot, setup):
+        await look(pilot, setup)
+        draft = setup.app.screen.draft
+        setup.app.screen.draft = replace(draft, end="20 Nov 2026")
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert "is over. b looks back" in setup.toasts[-1]
+        assert "The draft is kept" in setup.toasts[-1]
+        assert setup.repository.goal("g") == goal
+        assert len(setup.repository.drafts()) == 1
+
+
+async def test_a_goal_in_the_archive_is_brought_back_first():
+    goal = replace(a_goal(), status=Status.LET_GO)
+    async with running(repository=store(goal)) as (pilot, setup):
+        await setup.app.push_screen(GoalView(setup.dashboard.context, "g"))
+        await pilot.press("e")
+        await pilot.pause()
+        assert "b brings it back" in setup.toasts[-1]
+        assert isinstance(setup.app.screen, GoalView)
+
+
+async def test_what_the_letters_do_not_ask_survives():
+    further = (IfThen("rain", "walk indoors"),)
+    goal = replace(
+        a_goal(reserve_weeks=2, pauses=(Pause(date(2026, 11, 5), date(2026, 11, 6)),)),
+        achievable=Achievable(further=further),
+        time_bound=TimeBound(date(2026, 11, 2)),
+    )
+    repository = left(goal, kind=MeasureKind.TOTAL, total="20", unit="km", action="call a friend")
+    async with running(repository=repository) as (pilot, setup):
+        await look(pilot, setup)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        revised = setup.repository.goal("g")
+        assert revised.achievable.further == further
+        assert (revised.pauses, revised.reserve_weeks) == (goal.pauses, 2)
+        assert [plan.start for plan in revised.plans] == [goal.start, NEXT_MONDAY]

@@ -1,0 +1,64 @@
+"""What differs between two drafts, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from smartgoals_tui.domain.differences import Difference, describe_changes, differences
+from smartgoals_tui.domain.draft import StairDraft
+from smartgoals_tui.domain.plan import MeasureKind
+from tests.domain.builders import make_draft
+
+
+@pytest.mark.parametrize(
+    ("answers", "line"),
+    [
+        ({"kind": MeasureKind.TOTAL}, "Count: days → total"),
+        ({"weekdays": frozenset({4, 0})}, "Planned days: nothing → Monday, Friday"),
+        ({"confidence": 0}, "How confident are you?: nothing → 0"),
+        ({"wording": "Mine"}, "The sentence: nothing → Mine"),
+        ({"action": "run\nfar"}, "What would someone see you doing?: walk → run far"),
+        ({"why": "y" * 300}, f"Why does it matter to you?: nothing → {'y' * 119}…"),
+    ],
+)
+def test_a_change_in_words(answers, line):
+    assert describe_changes(make_draft(), make_draft(**answers)) == (line,)
+
+
+def test_what_is_no_change():
+    same = make_draft(uid="x", saved=9, dismissed=frozenset({"a"}), why=" ")
+    assert describe_changes(make_draft(), same) == ()
+
+
+LOW = StairDraft("a", "Low", "2", "5", 3)
+ONCE = StairDraft("b", "Once")
+LONG = StairDraft("c", "z" * 300, "4")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lines"),
+    [
+        ((), (LOW, ONCE), ("Stair added: Low (2 × 5) difficulty 3", "Stair added: Once")),
+        ((LOW, ONCE), (ONCE,), ("Stair taken away: Low (2 × 5) difficulty 3",)),
+        ((ONCE,), (replace(ONCE, title="Twice"),), ("Stair: Once → Twice",)),
+        ((LOW, ONCE), (ONCE, LOW), ("Stairs: in another order",)),
+        ((LOW,), (LOW, StairDraft("d", " ")), ()),
+        # What differs behind what a line shows is no less of a change.
+        ((LONG,), (replace(LONG, target="5"),), ("Stair: reworded",)),
+        (
+            (LOW, LONG, ONCE),
+            (LOW, LONG, replace(ONCE, difficulty=1)),
+            ("Stair: Once → Once difficulty 1",),
+        ),
+    ],
+)
+def test_stairs_are_told_one_by_one(before, after, lines):
+    assert describe_changes(make_draft(stairs=before), make_draft(stairs=after)) == lines
+
+
+def test_old_and_new_can_be_shown_apart():
+    (found,) = differences(make_draft(), make_draft(days="5"))
+    assert found == Difference("How often", "3", "5")
+    assert (found.words, found.line) == ("3 → 5", "How often: 3 → 5")
