@@ -46,7 +46,7 @@ ENTRIES = tuple(CheckIn("g", date(2026, 11, day)) for day in (3, 12, 17))
 gaps = pytest.mark.parametrize(("goal", "words"), GAPS.values(), ids=GAPS)
 
 
-@pytest.fixture(params=["memory", "file"])
+@pytest.fixture
 def repository(request, data):
     clock = Clock()
     if request.param == "memory":
@@ -60,7 +60,12 @@ def put(repository, goal):
 
 
 @gaps
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(
+    ("repository", "size"),
+    [("memory", SIZES["120x36"]), ("file", SIZES["80x24"]), ("memory", SIZES["60x20"])],
+    indirect=["repository"],
+    ids=SIZES,
+)
 async def test_dashboard_and_goal_screen_show_it(repository, goal, words, size):
     put(repository, goal)
     async with running(size, repository) as (pilot, setup):
@@ -82,6 +87,7 @@ async def test_dashboard_and_goal_screen_show_it(repository, goal, words, size):
         assert repository.check_ins("g") == ENTRIES
 
 
+@pytest.mark.parametrize("repository", ["file"], indirect=True)
 @pytest.mark.parametrize("goal", [goal for goal, _ in GAPS.values()], ids=GAPS)
 async def test_review_and_revise_open_on_it(repository, goal):
     put(repository, goal)
