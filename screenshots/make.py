@@ -61,7 +61,7 @@ PICTURES = (
     Picture("review", WIDE, ("w",)),
     Picture("lapse", WIDE, ("l", "right", "right")),
     Picture("look-back", USUAL, ("b",)),
-    Picture("settings", WIDE, ("comma", "right", "right")),
+    Picture("settings", USUAL, ("comma", "right")),
     Picture("help", WIDE, ("question_mark",)),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -52,7 +52,8 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     kinds = {name: type(value) for name, value in _values(settings).items()}
     for name, value in table.items():
         if type(value) is not kinds.get(name):
-            complaints.append(_complaint(path, name, value, name in kinds))
+            known = name in kinds
+            complaints.append(complaint(path, name, value) if known else _unknown(path, name))
             continue
         changed = replace(settings, **{name: value})
         try:
@@ -73,21 +74,52 @@ def save(path: Path, settings: Settings) -> None:
     Raises:
         OSError: it could not be written; the file is as it was.
     """
+    _write(path, settings, _values(settings))
+
+
+def keep(path: Path, **changes: str | int) -> None:
+    """Write a few settings to the file ``path``; all others stay as the file has them.
+
+    So what was asked for one start alone, as ``--ascii``, is not kept; and an entry that cannot be
+    used, which may be no more than misspelt, is not lost to its default.
+
+    Args:
+        path: the file; it need not exist.
+        changes: values by the names of ``Settings``.
+
+    Raises:
+        OSError: they could not be written; the file is as it was.
+    """
+    kept, _ = load(path)
+    _write(path, replace(kept, **changes), changes)  # type: ignore[arg-type]
+
+
+_NEW = """\
+# The settings of smartgoals. Its settings screen changes them too.
+week_start = 0  # the weekday a week starts on: Monday 0, Saturday 5, Sunday 6
+day_start = 0  # the hour a day starts at, 0 to 6
+theme = ""
+motion = true  # screens may move things gently
+ascii = false  # draw in ASCII only
+support = ""  # a support line, in your own words
+"""
+"""A file that is begun anew, for people to read; the values are put in their places."""
+
+
+def _write(path: Path, settings: Settings, names: Iterable[str]) -> None:
+    """Write those of ``settings`` that are called ``names``; all of them to a new file."""
     # A link, as people have them who keep their settings elsewhere, stays a link.
     path = Path(os.path.realpath(path))
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     values = {name: _storable(value) for name, value in _values(settings).items()}
     try:
-        text = _edited(_read(path), values)
+        text = _edited(_read(path), {name: values[name] for name in names})
     except FileNotFoundError:
-        text = _edited(_HEADING, values)
+        text = _edited(_NEW, values)
     except ValueError:
         _write_whole(path.with_name(f"{path.name}.old"), path.read_bytes())
-        text = _edited(_HEADING, values)
+        text = _edited(_NEW, values)
     _write_whole(path, text.encode("utf-8"))
-
-
-_HEADING = "# The settings of smartgoals."
 
 
 def _read(path: Path) -> str:
@@ -110,9 +142,12 @@ def _table(text: str) -> dict[str, Any]:
         raise ValueError("it is nested too deeply") from None
 
 
-def _complaint(path: Path, name: str, value: object, known: bool) -> str:
-    if not known:
-        return f"{path}: there is no setting {shorten(name)}; it is passed over."
+def _unknown(path: Path, name: str) -> str:
+    return f"{path}: there is no setting {shorten(name)}; it is passed over."
+
+
+def complaint(path: Path, name: str, value: object) -> str:
+    """Say that the setting ``name`` in the file ``path`` cannot be ``value``."""
     try:
         shown = shorten(str(value))
     except ValueError:

@@ -2,13 +2,14 @@
 
 import stat
 import tomllib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.paths import NoPlace, find_paths
-from smartgoals_tui.settings import Settings, load, save
+from smartgoals_tui.settings import Settings, keep, load, save
 
 
 def test_no_file_means_the_defaults_and_is_not_made(tmp_path):
@@ -156,6 +157,41 @@ def test_a_failed_save_leaves_the_old_file(tmp_path, monkeypatch):
         save(path, Settings(theme="dracula"))
     assert load(path)[0].theme == "nord"
     assert [one.name for one in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_a_new_file_says_what_its_entries_mean(tmp_path):
+    path = tmp_path / "settings.toml"
+    keep(path, week_start=6)
+    text = path.read_text()
+    assert (
+        "week_start = 6  # the weekday a week starts on: Monday 0, Saturday 5, Sunday 6\n" in text
+    )
+    assert load(path) == (Settings(week_start=6), ())
+    keep(path, week_start=5, theme="nord")
+    assert load(path) == (Settings(week_start=5, theme="nord"), ())
+    assert len(path.read_text().splitlines()) == len(text.splitlines())
+
+
+def test_keeping_a_few_leaves_the_others_as_they_were_written(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('week_start = "sunday"\nsupport = """\nCall\n0800"""\n')
+    keep(path, theme="nord")
+    assert path.read_text() == (
+        'week_start = "sunday"\nsupport = """\nCall\n0800"""\ntheme = "nord"\n'
+    )
+    settings, (complaint,) = load(path)
+    assert settings == Settings(theme="nord", support="Call\n0800")
+    assert "week_start" in complaint
+    keep(path, week_start=6)
+    assert load(path) == (replace(settings, week_start=6), ())
+
+
+def test_keeping_in_a_file_that_cannot_be_read_by_line_keeps_that_one_beside(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("= nonsense")
+    keep(path, day_start=4)
+    assert load(path) == (Settings(day_start=4), ())
+    assert path.with_name("settings.toml.old").read_text() == "= nonsense"
 
 
 def test_the_folder_is_private(tmp_path):

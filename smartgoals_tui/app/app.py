@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
 from textual.app import App
@@ -24,8 +23,7 @@ from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
-from smartgoals_tui.domain.text import shorten
-from smartgoals_tui.settings import Settings, load, save
+from smartgoals_tui.settings import Settings, complaint
 from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
@@ -37,6 +35,10 @@ TICK_SECONDS = 1.0
 
 
 _THEMES = {theme.name: theme for theme in OWN_THEMES}
+
+
+def _is_known(theme: str) -> bool:
+    return theme in _THEMES or theme in BUILTIN_THEMES
 
 
 def _commands() -> type[Provider]:
@@ -64,6 +66,7 @@ class SmartGoalsApp(App[None]):
         *,
         complaints: Iterable[str] = (),
         demo: bool = False,
+        log_path: Path | None = None,
     ) -> None:
         """Show the goals of ``repository`` as of ``now()``.
 
@@ -74,20 +77,22 @@ class SmartGoalsApp(App[None]):
             now: the clock: an aware moment on the person's own clock.
             complaints: sentences about settings that could not be read.
             demo: the store holds sample goals, not the person's own.
+            log_path: where unexpected errors are told of; None for nowhere.
         """
         self.settings = settings
-        is_known = settings.theme in _THEMES or settings.theme in BUILTIN_THEMES
         # Before the first sheet is read: changed afterwards, all would be read once more.
-        self.set_reactive(App.theme, settings.theme if is_known else DARK.name)
+        self.set_reactive(App.theme, settings.theme if _is_known(settings.theme) else DARK.name)
         super().__init__()
         self.ascii_only = settings.ascii
         self.settings_path = settings_path
+        self.log_path = log_path
+        self.unkept: dict[str, str | int] = {}
+        """Settings that hold and could not be written yet, by name."""
+        self._tried_on: list[str] = []
+        """Themes that were put on to look at them, until the app is told that they are on."""
         self._offered: set[Path] = set()
         """Other versions of the store that were offered for merging since the start."""
-        self._complaints = tuple(complaints)
-        if not is_known:
-            words = f"There is no theme {shorten(settings.theme)}; {DARK.name} is used."
-            self._complaints = (*self._complaints, words)
+        self._complaints = (*complaints, *self.complaints_about_theme())
         journal = Journal(repository)
         self.context = Context(journal, now, settings, "demo" if demo else "")
         for theme in OWN_THEMES:
@@ -131,39 +136,33 @@ class SmartGoalsApp(App[None]):
         if not self.is_running:
             return
         self.set_interval(TICK_SECONDS, self.look_at_the_clock)
-        self.theme_changed_signal.subscribe(self, lambda theme: self._keep({"theme": theme.name}))
+        self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         for sentence in self._complaints:
             self.notify(sentence, severity="warning", markup=False, timeout=10)
         self._tell_notices()
         self._greet()
 
-    def take_settings(self, settings: Settings) -> None:
-        """Do as ``settings`` say from now on, and keep what is new in them."""
-        names = [field.name for field in fields(Settings)]
-        new = {name: getattr(settings, name) for name in names}
-        changed = {name: one for name, one in new.items() if one != getattr(self.settings, name)}
-        self.settings = settings
-        self.ascii_only = settings.ascii
-        self.animation_level = "full" if settings.motion else "none"
-        screens = self._goal_screens()
-        for context in {id(screen.context): screen.context for screen in screens}.values():
-            context.take_settings(settings)
-        for screen in screens:
-            screen.redraw(None)
-        self._keep(changed)
+    def complaints_about_theme(self) -> tuple[str, ...]:
+        """Say so where the settings name a theme that there is not."""
+        if _is_known(self.settings.theme):
+            return ()
+        return (complaint(self.settings_path or Path("settings"), "theme", self.settings.theme),)
 
-    def _keep(self, changed: Mapping[str, Any]) -> None:
-        if self.settings_path:
-            try:
-                # From the file, since ours may hold what was asked for this one run: --ascii.
-                kept, _ = load(self.settings_path)
-                save(self.settings_path, replace(kept, **changed))
-            except OSError as error:
-                self.notify(
-                    f"The settings could not be kept: {error.strerror}. They hold until you leave.",
-                    severity="warning",
-                    markup=False,
-                )
+    def preview_theme(self, name: str) -> None:
+        """Put a theme on without keeping it."""
+        if name != self.theme:
+            self._tried_on.append(name)
+            self.theme = name
+
+    def _keep_theme(self, name: str) -> None:
+        if name in self._tried_on:
+            self._tried_on.remove(name)
+            return
+        from smartgoals_tui.app.applying import apply_and_keep
+
+        trouble = apply_and_keep(self, theme=name)
+        if trouble:
+            self.notify(trouble, severity="warning", markup=False)
 
     def action_command_palette(self) -> None:
         """Open the palette, which the start has left out."""
@@ -282,13 +281,22 @@ def run(
     *,
     complaints: tuple[str, ...] = (),
     demo: bool = False,
+    log_path: Path | None = None,
 ) -> int:
     """Run the program until the person leaves; return the exit code.
 
     Raises:
         Exception: one that nobody foresaw ended the program; everything that could be is saved.
     """
-    app = SmartGoalsApp(repository, settings, settings_path, now, complaints=complaints, demo=demo)
+    app = SmartGoalsApp(
+        repository,
+        settings,
+        settings_path,
+        now,
+        complaints=complaints,
+        demo=demo,
+        log_path=log_path,
+    )
     try:
         app.run()
     finally:

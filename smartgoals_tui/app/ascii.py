@@ -16,7 +16,7 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("‘’‚‹›", "'"),
         **dict.fromkeys("–—‐‑−─━═╌┄", "-"),
         **dict.fromkeys("│┃║▌▐▎▊▍▏▕", "|"),
-        **dict.fromkeys("▁▂▃▔▀▄", " "),
+        **dict.fromkeys("▁▂▃▔▀▄▅▆▇", " "),
         **dict.fromkeys("█▓", "#"),
         **dict.fromkeys("░▒", "."),
         **dict.fromkeys("●◉■▶▸", "*"),

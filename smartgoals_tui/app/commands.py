@@ -52,10 +52,15 @@ DASHBOARD = (
         "At a goal’s end, or before: how close, what helped, what next.",
     ),
     Command("a", "archive", "Archive", "Goals that were achieved or let go; any can come back."),
-    Command("escape", "put_away", "Not now", "Put the line above the keys away.", shown_key="esc"),
     Command(
-        "comma", "settings", "Settings", "Weeks, days, theme, signs, support line.", shown_key=","
+        "comma",
+        "settings",
+        "Settings",
+        "Weeks, days, theme, signs, support line; where it all is.",
+        False,
+        ",",
     ),
+    Command("escape", "put_away", "Not now", "Put the line above the keys away.", shown_key="esc"),
     Command("m", "merge", "Merge", "Look for other versions that a sync program left."),
     Command("t", "tell", "Tell what helped", "After a week is kept: write down what helped."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),

@@ -64,11 +64,12 @@ class Context:
         self.forget()
         return True
 
-    def take_settings(self, settings: Settings) -> None:
-        """Work by other settings from now on."""
-        self.settings = settings
-        self.today = self.calendar.day_of(self.now())
-        self.forget()
+    def take_in_settings(self, settings: Settings) -> None:
+        """Go by ``settings`` from now on; where weeks or days begin elsewhere, count anew."""
+        before, self.settings = self.calendar, settings
+        if self.calendar != before:
+            self.today = self.calendar.day_of(self.now())
+            self.forget()
 
     def forget(self, uid: str | None = None) -> None:
         """Work out the progress of one goal, or of all, anew when it is next asked for."""

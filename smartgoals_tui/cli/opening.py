@@ -57,6 +57,7 @@ def _open(call: Call, *, is_demo: bool) -> int:
         call.now,
         complaints=complaints,
         demo=is_demo,
+        log_path=call.paths.log,
     )
 
 

@@ -1,76 +1,140 @@
-"""What another beginning of weeks or days would change: streaks are counted anew, nothing else."""
+"""What another beginning of weeks or days would change, said before it is chosen.
+
+Streaks are worked out at each look, so nothing stored changes with the calendar: a check-in keeps
+the day it was made for. What can change is which week a day falls into, and which day it is now.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
 from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.progress import progress_of
-from smartgoals_tui.domain.text import cut
-from smartgoals_tui.domain.week import Calendar
-from smartgoals_tui.domain.words import streak_words
+from smartgoals_tui.domain.streak import (
+    UNMET,
+    JudgedWeek,
+    Log,
+    judge_week,
+    log_by_day,
+    streak_of,
+)
+from smartgoals_tui.domain.week import DAY_NAMES, Calendar
+from smartgoals_tui.domain.words import name_day, streak_words
 
-NAMED = 3
-"""Goals whose streak changes that are named; the others are only counted."""
-TITLE_LENGTH = 30
+NAMED = 2
+"""So many goals are called by their titles."""
+
+Logged = tuple[Goal, tuple[CheckIn, ...]]
+"""A goal and all its check-ins."""
+
+TitleOf = Callable[[Goal], str]
+"""Returns what a goal is called on screen."""
 
 
-class Counting(NamedTuple):
-    """How weeks are counted, and the day it is then."""
-
-    calendar: Calendar
-    today: date
-
-
-class Recount(NamedTuple):
-    """The current streak of a goal, in weeks, as it is counted now and as it would be."""
+class Recounted(NamedTuple):
+    """A goal whose current streak is another one, in weeks."""
 
     goal: Goal
     before: int
     after: int
 
 
-def recounts(
-    goals: Iterable[tuple[Goal, tuple[CheckIn, ...]]], before: Counting, after: Counting
-) -> tuple[Recount, ...]:
-    """Return for each goal, given with its check-ins, what the other counting would make of it."""
-    return tuple(
-        Recount(goal, _streak(goal, check_ins, before), _streak(goal, check_ins, after))
-        for goal, check_ins in goals
-    )
+class Recount(NamedTuple):
+    """What another calendar does to current streaks."""
+
+    changed: tuple[Recounted, ...]
+    same: int
+    """How many goals keep theirs."""
 
 
-def _streak(goal: Goal, check_ins: tuple[CheckIn, ...], counting: Counting) -> int:
-    return progress_of(goal, check_ins, counting.today, counting.calendar).streak.current
+def recount(
+    goals: Iterable[Logged], moment: datetime, before: Calendar, after: Calendar
+) -> Recount:
+    """Compare the current streaks of ``goals`` under two calendars at one ``moment``."""
+    counted = []
+    for goal, check_ins in goals:
+        log = log_by_day(check_ins)
+        streaks = (_current(goal, log, one.day_of(moment), one) for one in (before, after))
+        counted.append(Recounted(goal, *streaks))
+    changed = tuple(one for one in counted if one.before != one.after)
+    return Recount(changed, len(counted) - len(changed))
 
 
-def describe_recounts(found: Iterable[Recount], hidden: bool = False) -> str:
-    """Say which streaks would change, a line each: "“Walk”: 6 weeks → 5 weeks."."""
-    counted = tuple(found)
-    changed = [one for one in counted if one.before != one.after]
-    said = [
-        f"{_name(one.goal, hidden)}: {streak_words(one.before)} → {streak_words(one.after)}."
-        for one in changed[:NAMED]
+def _current(goal: Goal, log: Log, today: date, calendar: Calendar) -> int:
+    """Return the current streak, from no more weeks than it takes: there may be years of them."""
+    week = calendar.week_of(today if goal.last_day is None else min(today, goal.last_day))
+    weeks: list[JudgedWeek] = []
+    unmet = 0
+    while unmet <= goal.reserve_weeks:
+        judged = judge_week(goal, log, week, today)
+        if judged is None:
+            break
+        weeks.append(judged)
+        unmet += judged.state in UNMET
+        week = week.previous
+    return streak_of(weeks[::-1], goal.reserve_weeks).current
+
+
+def describe_week_start(calendar: Calendar, today: date) -> str:
+    """Say which days this week has: "Weeks from Sunday: this week is 15–21 Nov."."""
+    name = DAY_NAMES[calendar.week_start]
+    return f"Weeks from {name}: this week is {calendar.week_of(today).label}."
+
+
+def describe_day_start(calendar: Calendar) -> str:
+    """Say until when it is still the day before."""
+    if not calendar.day_start:
+        return "A day ends at midnight."
+    return f"Until {calendar.day_start} in the morning it is still the day before."
+
+
+def preview_week_start(
+    goals: Iterable[Logged], moment: datetime, before: Calendar, after: Calendar, title: TitleOf
+) -> str:
+    """Say what changes when weeks begin as ``after`` has it."""
+    counted = recount(goals, moment, before, after)
+    parts = [
+        describe_week_start(after, after.day_of(moment)),
+        describe_recount(counted, title),
+        "Nothing recorded changes." if counted.changed else "",
     ]
-    more = len(changed) - len(said)
+    return " ".join(part for part in parts if part)
+
+
+def preview_day_start(
+    goals: Iterable[Logged], moment: datetime, before: Calendar, after: Calendar, title: TitleOf
+) -> str:
+    """Say what changes when days begin as ``after`` has it."""
+    parts = [describe_day_start(after), "Check-ins keep the day they were made for."]
+    today = after.day_of(moment)
+    if today != before.day_of(moment):
+        # The same hour belongs to another day: weeks may end a day earlier or later.
+        parts.insert(1, f"Today is {name_day(today)} then.")
+        parts.append(describe_recount(recount(goals, moment, before, after), title))
+    return " ".join(part for part in parts if part)
+
+
+def describe_recount(counted: Recount, title: TitleOf) -> str:
+    """Say which streaks change and how many stay; empty where there is no goal."""
+    if not counted.changed:
+        return "No streak changes." if counted.same else ""
+    named = [
+        f"{title(one.goal)} goes from {_in_a_row(one.before)} to {one.after}"
+        for one in counted.changed[:NAMED]
+    ]
+    more = len(counted.changed) - len(named)
     if more:
-        said.append(f"{more} more change{'s' if more == 1 else ''}.")
-    stay = len(counted) - len(changed)
-    if stay and changed:
-        said.append(f"{_goals(stay)} stay{'s' if stay == 1 else ''} as {_they(stay)}.")
-    return "\n".join(said) if changed else "Every streak stays as it is."
+        named.append(f"{more} more change{'s' if more == 1 else ''}")
+    if counted.same:
+        named.append(
+            "1 goal stays as it is"
+            if counted.same == 1
+            else f"{counted.same} goals stay as they are"
+        )
+    return f"Every week is counted anew: {'; '.join(named)}."
 
 
-def _name(goal: Goal, hidden: bool) -> str:
-    return "A goal" if hidden else f"“{cut(goal.title, TITLE_LENGTH)}”"
-
-
-def _goals(number: int) -> str:
-    return f"{number} goal" if number == 1 else f"{number} goals"
-
-
-def _they(number: int) -> str:
-    return "it is" if number == 1 else "they are"
+def _in_a_row(weeks: int) -> str:
+    return f"{streak_words(weeks)} in a row" if weeks > 1 else streak_words(weeks)

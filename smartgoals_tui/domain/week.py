@@ -7,10 +7,6 @@ from typing import NamedTuple
 from smartgoals_tui.domain.errors import InvalidValue
 
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-WEEK_STARTS = (0, 5, 6)
-"""The weekdays that a week may start on."""
-DAY_STARTS = range(7)
-"""The hours that a day may start at."""
 MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -69,9 +65,9 @@ class Calendar:
     """The hour (0 to 6) a day starts at; the hours before it belong to the day before."""
 
     def __post_init__(self) -> None:
-        if self.week_start not in WEEK_STARTS:
+        if self.week_start not in (0, 5, 6):
             raise InvalidValue("A week starts on Monday, Saturday or Sunday.")
-        if self.day_start not in DAY_STARTS:
+        if self.day_start not in range(7):
             raise InvalidValue("A day starts at an hour from 0 to 6.")
 
     def day_of(self, moment: datetime) -> date:

@@ -379,7 +379,9 @@ async def test_a_theme_that_is_not_there_falls_back_to_ours():
         assert setup.app.theme == "smartgoals-dark"
 
 
-@pytest.mark.parametrize("theme", ["textual-light", "nord", "textual-ansi", "smartgoals-light"])
+@pytest.mark.parametrize(
+    "theme", ["textual-light", "nord", "ansi-dark", "ansi-light", "smartgoals-light"]
+)
 async def test_other_themes_draw_everything_too(theme):
     settings = Settings(theme=theme, motion=False)
     async with running(settings=settings) as (pilot, setup):

@@ -118,6 +118,12 @@ class Dashboard(DashboardCommands):
         else:
             self._show_header()
 
+    def take_in_settings(self) -> None:
+        """Show everything as the settings now say."""
+        for part in (self.goal_list, self.side_panel):
+            part.draw_with(self.context.glyphs)
+        self.redraw(None)
+
     def _show_texts(self) -> None:
         self._show_header()
         self._show_chosen()

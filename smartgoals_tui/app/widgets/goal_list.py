@@ -101,6 +101,12 @@ class GoalList(ScrollView, can_focus=True):
         self.refresh()
         self._tell()
 
+    def draw_with(self, glyphs: Glyphs) -> None:
+        """Draw with other signs from now on."""
+        self._glyphs = glyphs
+        self._cards.clear()
+        self.refresh()
+
     def say_when_empty(self, words: str) -> None:
         """Show ``words`` while there is no goal to show."""
         if words != self._empty:

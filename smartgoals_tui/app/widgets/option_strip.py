@@ -157,13 +157,20 @@ class OptionStrip(Widget, Answer, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the option under the pointer."""
+        index = self.option_at(event)
+        if index is not None:
+            self._cursor = index
+            self.pick(index)
+
+    def option_at(self, event: events.MouseEvent) -> int | None:
+        """Return the option under the pointer; None beside them."""
         offset = event.get_content_offset(self)
         if offset is None:
-            return
+            return None
         for index, (x, y, width) in enumerate(self.places(self.content_size.width)):
             if offset.y == y and x <= offset.x < x + width:
-                self._cursor = index
-                self.pick(index)
+                return index
+        return None
 
     def on_key(self, event: events.Key) -> None:
         """Go to the next option that begins with a typed letter."""

@@ -42,6 +42,9 @@ class Paint:
 
     def __init__(self, variables: Mapping[str, str], background: str) -> None:
         ground = Color.parse(variables[background])
+        if not ground.a:
+            # Themes that leave the colours to the terminal paint on whatever it has.
+            ground = Color.parse("ansi_default")
         self.blank = Style(bgcolor=ground.rich_color)
         self._styles = {role: _style(variables[role.value], ground, role) for role in Role}
 
@@ -57,14 +60,20 @@ class Paint:
 
 
 def _style(value: str, ground: Color, role: Role) -> Style:
+    is_dim = False
     if value.startswith("auto"):
         share = float(value.removeprefix("auto").strip().removesuffix("%") or 100) / 100
         color = ground + ground.get_contrast_text(share)
+    elif value.startswith("ansi"):
+        # A terminal's own colour cannot be mixed, as in "ansi_default 50%"; it can be dimmed.
+        color, is_dim = Color.parse(value.split()[0]), " " in value
     else:
         color = Color.parse(value)
         if color.ansi is None and ground.ansi is None:
             color = ground + color
-    return Style(color=color.rich_color, bgcolor=ground.rich_color, bold=role in BOLD)
+    return Style(
+        color=color.rich_color, bgcolor=ground.rich_color, bold=role in BOLD, dim=is_dim or None
+    )
 
 
 def content_of(lines: Iterable[Iterable[Span]]) -> Content:

@@ -22,6 +22,11 @@ class SidePanel(Static):
         self._glyphs = glyphs
         self._told: tuple[Progress | None, bool] = (None, False)
 
+    def draw_with(self, glyphs: Glyphs) -> None:
+        """Draw with other signs from now on."""
+        self._glyphs = glyphs
+        self._told = (None, False)
+
     def tell(self, progress: Progress | None, hidden: bool) -> None:
         """Tell of one goal, or of nothing."""
         if (progress, hidden) == self._told:

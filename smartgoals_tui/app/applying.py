@@ -1,0 +1,54 @@
+"""Taking changed settings on in the whole program, and keeping them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import constants
+
+from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.settings import keep
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.app import SmartGoalsApp
+
+
+def apply_and_keep(app: SmartGoalsApp, **changes: str | int) -> str:
+    """Take ``changes`` on, then write them to the settings file.
+
+    They hold for this run whether or not they could be written; those that could not are tried
+    again with the next.
+
+    Returns:
+        Why they could not be written, in a sentence; "" when they are, or nothing is kept.
+    """
+    apply(app, **changes)
+    if app.settings_path is None:
+        return ""
+    app.unkept.update(changes)
+    try:
+        keep(app.settings_path, **app.unkept)
+    except OSError as error:
+        reason = error.strerror or error
+        return f"This could not be kept ({reason}); it holds until you leave smartgoals."
+    app.unkept.clear()
+    return ""
+
+
+def apply(app: SmartGoalsApp, **changes: str | int) -> None:
+    """Take ``changes`` on in every screen that is open; a theme is put on by the app itself."""
+    before = app.settings
+    after = app.settings = replace(before, **changes)  # type: ignore[arg-type]
+    app.ascii_only = after.ascii
+    app.animation_level = constants.TEXTUAL_ANIMATIONS if after.motion else "none"
+    is_drawn_anew = after.ascii != before.ascii
+    is_counted_anew = after.calendar != before.calendar
+    for screen in app.screen_stack:
+        if isinstance(screen, Dashboard):
+            screen.context.take_in_settings(after)
+            if is_drawn_anew or is_counted_anew:
+                screen.take_in_settings()
+        if is_drawn_anew:
+            # Lines that are drawn already are kept by each widget; signs differ in width.
+            screen.query("*").refresh(layout=True)
