@@ -84,7 +84,7 @@ async def test_a_goal_is_achieved_or_let_go_with_a_word(outcome, status, word, l
         kept = setup.repository.goal("g")
         assert kept.status is status
         assert kept.look_backs == (LookBack(TODAY, outcome, 7, "Ana", "phone on walks"),)
-        assert word in setup.toasts[-1]
+        assert word in " ".join([setup.text(), *setup.toasts])
         assert setup.dashboard.goal_list.uids == ()
         assert "a shows the archive" in setup.text()
         await pilot.press("u")
@@ -156,6 +156,27 @@ async def test_a_follow_up_that_is_left_is_a_draft_with_its_link():
         assert isinstance(setup.app.screen, Dashboard)
         (draft,) = setup.repository.drafts()
         assert (draft.follows, draft.action) == ("g", "call a friend")
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_an_achieved_goal_is_celebrated_until_it_is_taken_back(size):
+    async with running(size, store(over(), a_goal("h", "walk"), check_ins=days(3, 4))) as (
+        pilot,
+        setup,
+    ):
+        await open_look_back(pilot, setup, outcome=Outcome.ACHIEVED)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        words = " ".join(setup.text().split())
+        assert "“Call a friend” is achieved. Kept 1 of 2 weeks, best streak 1 week, 2" in words
+        assert "You did what you set out to do." in words
+        assert "Press t" not in words
+        await pilot.press("t")
+        await pilot.pause()
+        assert isinstance(setup.app.screen, Dashboard)
+        await pilot.press("u")
+        await saved(pilot, setup)
+        assert "is achieved" not in setup.text()
 
 
 async def test_leaving_the_look_back_changes_nothing():

@@ -12,6 +12,7 @@ from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.streak import WeekState
 
 CELEBRATION_SECONDS = 20.0
@@ -23,10 +24,11 @@ Keep = Callable[[str], Change]
 class Celebrated(NamedTuple):
     """What is celebrated on a screen right now."""
 
-    keep: Keep
+    keep: Keep | None
+    """None where what helped was told already."""
     still_so: Callable[[], bool]
     """Tells whether it was not taken back meanwhile."""
-    so_far: str
+    so_far: str = ""
     """What was told before of what helped."""
 
 
@@ -51,12 +53,22 @@ class CelebratingScreen(GoalScreen):
 
         self.be_glad(words, Celebrated(keep, still_so, check_in.note))
 
+    def celebrate_end(self, words: str, goal: Goal) -> None:
+        """Say it above the keys, for as long as ``goal`` stays achieved."""
+
+        def still_so() -> bool:
+            now = self.context.journal.goal(goal.uid)
+            return now is not None and now.status is Status.ACHIEVED
+
+        self.be_glad(words, Celebrated(None, still_so))
+
     def be_glad(self, words: str, celebrated: Celebrated) -> None:
-        """Say ``words`` for a while; what helped, when it is told, becomes a change."""
+        """Say ``words`` for a while; what helped, when it is asked and told, becomes a change."""
         self._celebrated = celebrated
         sign = self.context.glyphs.weeks[WeekState.MET]
         celebration = self.query_one("#celebration", Static)
-        celebration.update(f"{sign} {words}  Press t to tell what helped.")
+        ask = "  Press t to tell what helped." if celebrated.keep else ""
+        celebration.update(f"{sign} {words}{ask}")
         celebration.display = True
         self.celebration_changed()
         if self._celebration_timer:
@@ -81,10 +93,10 @@ class CelebratingScreen(GoalScreen):
         """Keep what helped with what was celebrated."""
         from smartgoals_tui.app.screens.dialogs import AskText
 
-        if self._celebrated is None or not self.is_current:
+        celebrated = self._celebrated
+        if celebrated is None or celebrated.keep is None or not self.is_current:
             self.say("After a week is kept, t writes down what helped.")
             return
-        celebrated = self._celebrated
         helped = await self.app.push_screen_wait(
             AskText("What helped?", "It is shown again in weeks that are hard.", celebrated.so_far)
         )

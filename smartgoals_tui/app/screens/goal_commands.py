@@ -65,6 +65,10 @@ class GoalScreen(Screen[None]):
         """Say what there is to be glad of; a screen may show more than a toast."""
         self.say(words)
 
+    def celebrate_end(self, words: str, goal: Goal) -> None:  # noqa: ARG002 - for subclasses
+        """Be glad of a goal that was achieved; a screen may show more than a toast."""
+        self.say(words)
+
     def take_in_the_day(self, new_week: bool) -> None:
         """Show a day that has begun while the screen was open."""
         self.redraw(None)

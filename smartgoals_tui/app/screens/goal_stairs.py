@@ -176,7 +176,7 @@ class StairsScreen(CelebratingScreen):
             learned = with_lesson(now(), self.context.today, what, helped)
             return Change("note of what helped", (GoalStep(now(), learned),))
 
-        self.be_glad(words, Celebrated(keep, lambda: still_so(now()), so_far=""))
+        self.be_glad(words, Celebrated(keep, lambda: still_so(now())))
 
 
 def _is_ticked(goal: Goal, uid: str) -> bool:

@@ -15,7 +15,7 @@ from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.app.widgets.look_back_lines import whole_goal_lines
+from smartgoals_tui.app.widgets.look_back_lines import sums, whole_goal_lines
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
@@ -194,7 +194,10 @@ async def look_back(screen: GoalScreen, goal: Goal) -> None:
         return
     screen.context.forget(goal.uid)
     screen.redraw(None)
-    screen.say(THANKS[page.outcome])
+    if page.outcome is Outcome.ACHIEVED:
+        _celebrate(screen, goal)
+    else:
+        screen.say(THANKS[page.outcome])
     if page.outcome is Outcome.FOLLOWED:
         from smartgoals_tui.app.screens.wizard_runs import answer
 
@@ -204,6 +207,13 @@ async def look_back(screen: GoalScreen, goal: Goal) -> None:
             replace(draft, saved=int(screen.context.now().timestamp()))
         )
         await answer(screen, draft)
+
+
+def _celebrate(screen: GoalScreen, goal: Goal) -> None:
+    context = screen.context
+    facts = sums(context.progress(goal.uid), len(context.journal.check_ins(goal.uid)))
+    title = cut(screen.shown_title(goal), TITLE_LENGTH)
+    screen.celebrate_end(f"“{title}” is achieved. {facts} {THANKS[Outcome.ACHIEVED]}", goal)
 
 
 async def bring_back(screen: GoalScreen, goal: Goal) -> None:
