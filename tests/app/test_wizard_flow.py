@@ -268,7 +268,7 @@ async def test_the_last_look_says_what_follows():
         await on_page(pilot, None)
         text = str(app.screen.query_one("#follows").render())
         assert "Sat 21 Nov 2026, today" in text
-        assert "“One minute of breathing”: 2 days a week, 1 minute each time" in text
+        assert "“One minute of breathing: 2 days a week, 1 minute”" in text
 
 
 async def test_own_words_become_the_sentence():
