@@ -63,10 +63,10 @@ async def test_nothing_is_wider_than_its_place(letter, size):
                 assert widget.region.right <= widget.parent.region.right, f"{widget} is cut off"
 
 
-@sizes
 @letters
-async def test_typed_values_reach_the_draft(letter, size):
-    async with wizard(GoalDraft("d", letter=letter), size=size) as (pilot, app):
+async def test_typed_values_reach_the_draft(letter):
+    # What reaches the draft is the same on any size; the least room has the most scrolling.
+    async with wizard(GoalDraft("d", letter=letter), size=SIZES["60x20"]) as (pilot, app):
         for fold in app.screen.query(Fold):
             fold.toggle()
         await pilot.pause()
