@@ -28,7 +28,7 @@ from smartgoals_tui.domain.plan import (
     plan_on,
 )
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import capitalise, one_line
 from smartgoals_tui.domain.week import Calendar
 
 
@@ -165,7 +165,9 @@ def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:
     if measure is not None:
         target = write_amount(measure.target)
         amount = "" if measure.amount == whole.amount else _number(measure.amount)
-    return StairDraft(stair.uid, stair.title, target, amount, stair.difficulty, stair.done_on)
+    # A title made of the measure is made anew when the measure changes.
+    title = "" if measure and stair.title == capitalise(measure.describe()) else stair.title
+    return StairDraft(stair.uid, title, target, amount, stair.difficulty, stair.done_on)
 
 
 def _number(value: float | None) -> str:

@@ -102,7 +102,9 @@ def describe_effect(before: Goal, after: Goal, today: date) -> tuple[str, ...]:
     asked = capitalise(_asked(plan, after))
     if after.start > today:
         return (f"It starts on {format_short(after.start, today)}: {_asked(plan, after)}.",)
-    if after.plans == before.plans:
+    if after.end is not None and after.end < today:
+        said = [f"It ended on {format_short(after.end, today)}: nothing is asked any more."]
+    elif _asks_the_same(plan, before.plans[-1]):
         since = f" from {format_short(plan.start, today)}" if plan.start > today else ""
         said = [f"What is asked stays the same: {_asked(plan, after)}{since}."]
     elif plan.start > today:
@@ -164,17 +166,19 @@ def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> 
     stairs = fresh.achievable.stairs
     stair = _standing(latest, stairs) or _nearest(stairs, latest.measure)
     measure = stair.measure or latest.measure
+    plan = Plan(today, measure, weekdays, stair.uid, "revised")
     if goal.start > today or fresh.start > today:
         # Nothing has been judged by the plans there are.
         reason = latest.reason if stair.uid == latest.stair else ""
         return (Plan(fresh.start, measure, weekdays, stair.uid, reason),)
-    if (measure, weekdays, stair.uid) == (latest.measure, latest.weekdays, latest.stair):
+    # The plan of an older file may name no stair, and goes on naming none.
+    named = any(one.uid == latest.stair for one in goal.achievable.stairs)
+    if _asks_the_same(plan, latest) and (stair.uid == latest.stair or not named):
         return goal.plans
     current = goal.plan_on(today)
-    if (measure, weekdays, stair.uid) == (current.measure, current.weekdays, current.stair):
+    if _asks_the_same(plan, current) and stair.uid == current.stair:
         # A change that was still to come is thought better of.
         return tuple(plan for plan in goal.plans if plan.start <= today)
-    plan = Plan(today, measure, weekdays, stair.uid, "revised")
     return with_plan(goal, plan, today, calendar)
 
 
@@ -193,6 +197,10 @@ def _nearest(stairs: tuple[Stair, ...], measure: Measure) -> Stair:
     """Return the highest stair that asks no more than ``measure``; the lowest where none does."""
     below = [one for one in stairs if one.measure and not asks_more(one.measure, measure)]
     return below[-1] if below else lowest(stairs)
+
+
+def _asks_the_same(plan: Plan, other: Plan) -> bool:
+    return (plan.measure, plan.weekdays) == (other.measure, other.weekdays)
 
 
 def _asked(plan: Plan, goal: Goal) -> str:

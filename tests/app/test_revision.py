@@ -84,6 +84,20 @@ async def test_every_change_is_shown_before_it_is_saved(size):
         assert setup.repository.goal("g") == goal
 
 
+async def test_many_changes_scroll_and_the_first_stand_at_the_top():
+    answers = {name: f"{name} it is" for name in ("wish", "place", "company", "obstacle", "cue")}
+    answers |= {"why": "w" * 300, "resources": "r" * 300, "response": "breathe"}
+    async with running((60, 20), left(a_goal(), **answers)) as (pilot, setup):
+        page = await look(pilot, setup)
+        assert "nothing → wish it is" in flat(setup)
+        assert "cue it is" not in flat(setup)
+        assert page.form.scroll_y == 0
+        await pilot.press("pagedown", "pagedown")
+        await pilot.pause()
+        assert "nothing → cue it is" in flat(setup)
+        assert "What is asked stays the same" in flat(setup)
+
+
 async def test_it_is_saved_with_why_and_what_was_learned_and_undone_with_a_word():
     goal = a_goal(days=3)
     async with running(repository=left(goal, days="5")) as (pilot, setup):
@@ -157,6 +171,14 @@ async def test_what_was_typed_is_saved_within_a_second():
                 break
             await pilot.pause(0.02)
         assert setup.repository.drafts()[0].reason == "it was easy"
+
+
+async def test_what_was_typed_outlives_the_end_of_the_program():
+    repository = left(a_goal(), days="5")
+    async with running(repository=repository) as (pilot, setup):
+        await look(pilot, setup)
+        await answer(pilot, setup, reason="it was easy")
+    assert repository.drafts()[0].reason == "it was easy"
 
 
 async def test_nothing_changed():
@@ -279,11 +301,11 @@ async def test_dates_that_would_change_the_past_are_refused_beside_the_field(
 
 async def test_a_day_that_ends_meanwhile_is_said_and_the_draft_kept():
     goal = a_goal()
-    repository = left(goal, end="today", days="1")
+    repository = left(goal, end="21 Nov 2026", days="1")
     async with running(repository=repository) as (pilot, setup):
         await look(pilot, setup)
-        draft = setup.app.screen.draft
-        setup.app.screen.draft = replace(draft, end="20 Nov 2026")
+        setup.clock.advance(days=1)
+        setup.dashboard.context.take_in_the_day()
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert "is over. b looks back" in setup.toasts[-1]
@@ -300,6 +322,25 @@ async def test_a_goal_in_the_archive_is_brought_back_first():
         await pilot.pause()
         assert "b brings it back" in setup.toasts[-1]
         assert isinstance(setup.app.screen, GoalView)
+
+
+async def test_a_draft_left_of_a_goal_that_ended_meanwhile_waits():
+    goal = replace(a_goal(), status=Status.LET_GO)
+    async with running(repository=left(goal, store(goal, a_goal("h")), days="5")) as (pilot, setup):
+        assert "You were in the middle of changing a goal" in setup.text()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        assert "b brings it back" in setup.toasts[-1]
+        assert setup.repository.goal("g") == goal
+        assert len(setup.repository.drafts()) == 1
+
+
+async def test_hidden_words_do_not_stand_in_the_header():
+    async with running(repository=left(a_goal(), days="5")) as (pilot, setup):
+        await pilot.press("escape", "x")
+        page = await look(pilot, setup)
+        assert "friend" not in page.header.text.lower()
+        assert "How often 2 → 5" in flat(setup)
 
 
 async def test_what_the_letters_do_not_ask_survives():

@@ -295,6 +295,14 @@ def test_a_goal_that_goes_on_after_its_end_rests_in_between():
     )
 
 
+def test_of_a_goal_that_is_over_nothing_is_said_to_be_asked():
+    goal = goal_of(make_draft(end="11 Mar 2026"))
+    assert describe_effect(goal, revise(goal, days="2"), WEDNESDAY) == (
+        "It ended on Wed 11 Mar: nothing is asked any more.",
+        "The weeks behind you stay as they were.",
+    )
+
+
 # From when on
 
 
@@ -337,6 +345,13 @@ def test_a_stair_renamed_is_still_the_stair_stood_on(climber):
     assert stair(renamed, "low").title == "Two tiny ones"
 
 
+def test_a_stair_named_by_its_measure_keeps_saying_what_it_asks(climber):
+    assert stair(climber, "mid").title == "3 days a week, 10 minutes each time"
+    longer = revise(climber, amount="15")
+    assert stair(longer, "mid").title == "3 days a week, 15 minutes each time"
+    assert stair(longer, "low").title == "Two short ones"
+
+
 def test_another_way_of_counting_begins_next_week(climber):
     total = revise(climber, kind=MeasureKind.TOTAL, total="60", stairs=())
     assert [(one.start, one.measure.kind) for one in total.plans] == [
@@ -350,6 +365,23 @@ def test_a_stair_chosen_before_the_start_stays_chosen():
     up = move_to_stair(goal, stair(goal, "mid"), WEDNESDAY, CALENDAR)
     later = revise(up, start="13 April 2026")
     assert plans_of(later) == [(date(2026, 4, 13), 3, "mid")]
+
+
+def test_a_plan_that_names_no_stair_goes_on_naming_none():
+    goal = goal_of(make_draft())
+    older = replace(goal, plans=(replace(goal.plans[0], stair=""),))
+    assert revise(older, why="for my back").plans == older.plans
+    assert plans_of(revise(older, days="2"))[-1] == (WEDNESDAY, 2, WHOLE_GOAL)
+
+
+def test_another_stair_that_asks_the_same_is_said_to_ask_the_same(climber):
+    twin = replace(draft_from(climber, "r").stairs[1], uid="twin", title="Twin")
+    moved = revise(climber, stairs=(twin,))
+    assert plans_of(moved)[-1] == (WEDNESDAY, 2, "twin")
+    assert describe_effect(climber, moved, WEDNESDAY)[0] == (
+        "What is asked stays the same: 2 days a week, 5 minutes each time (Mon, Wed, Fri), "
+        "on the stair “Twin”."
+    )
 
 
 @pytest.mark.parametrize("days", ["1", "7"])

@@ -1,74 +1,93 @@
-"""The end of a revision: what changes is looked at, then saved as one change."""
+"""A revision on its way: how its answers are read, what they change, and saving that."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
 from datetime import date
 
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
-from smartgoals_tui.app.screens.what_changes import Way, WhatChanges
+from smartgoals_tui.app.screens.what_changes import WhatChanges
+from smartgoals_tui.app.screens.wizard.moves import Move
+from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.domain.another import another_goal
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.revising import describe_effect, revised_goal
+from smartgoals_tui.domain.revising import describe_effect, read_revision, revised_goal
 from smartgoals_tui.domain.text import cut
 from smartgoals_tui.uid import new_uid
 
 TITLE_LENGTH = 40
 
-Reads = Callable[[GoalDraft, date], Reading]
-"""Says what a draft means on a day."""
 
+class RevisionRun:
+    """The way of one goal through the letters, with what changes at their end."""
 
-async def look_at_changes(
-    screen: GoalScreen, goal: Goal, draft: GoalDraft, reads: Reads
-) -> GoalDraft | None:
-    """Show what ``draft`` changes about ``goal``, and save it when the person says so.
+    def __init__(self, screen: GoalScreen, goal: Goal) -> None:
+        """Revise ``goal``, called from ``screen``."""
+        self._screen, self._context, self._goal = screen, screen.context, goal
+        self._check_ins = screen.context.journal.check_ins(goal.uid)
+        self._page: WhatChanges | None = None
 
-    Returns the draft to go on with in the letters; None when there is no more to do.
-    """
-    context = screen.context
-    try:
-        revised = revised_goal(goal, draft, reads(draft, context.today), context.calendar)
+    def read(self, draft: GoalDraft, today: date) -> Reading:
+        """Return what ``draft`` means as a revision of the goal."""
+        return read_revision(draft, today, self._goal, self._context.calendar, self._check_ins)
+
+    def show_changes(self, sheet: Sheet, moved: asyncio.Future[Move]) -> WhatChanges | None:
+        """Return the screen that shows what the answers change; None where there is none."""
+        try:
+            revised = self._revised(sheet.draft)
+        except InvalidValue:
+            return None
+        if revised == self._goal:
+            return None
+        hidden = self._screen.hidden
+        self._page = WhatChanges(self._context, self._goal, revised, sheet, moved, hidden)
+        return self._page
+
+    def leave(self) -> None:
+        """Say that nothing has changed yet."""
+        if self._page is not None:
+            self._screen.say("Kept as a draft: e goes on with it. The goal is as it was.")
+
+    def settle(self, draft: GoalDraft) -> Goal | None:
+        """Save what the answers change; return the goal that came of it."""
+        try:
+            if self._page is not None and self._page.is_another:
+                return self._begin_another(draft, self._page.lets_go)
+            return self._revise(draft)
+        except InvalidValue as error:
+            words = f"{error} The draft is kept, the goal is as it was."
+            self._screen.say(words, "warning")
+            return None
+
+    def _revised(self, draft: GoalDraft) -> Goal:
+        reading = self.read(draft, self._context.today)
+        return revised_goal(self._goal, draft, reading, self._context.calendar)
+
+    def _revise(self, draft: GoalDraft) -> Goal:
+        screen, context, goal = self._screen, self._context, self._goal
+        revised = self._revised(draft)
         if revised == goal:
             context.journal.delete_draft(draft.uid)
             screen.say("Nothing changed.")
-            return None
-        page = WhatChanges(context, goal, revised, draft, screen.hidden)
-        await screen.app.push_screen_wait(page)
-        if page.way is Way.BACK:
-            return page.draft
-        if page.way is Way.SAVE and page.is_another:
-            _begin_another(screen, goal, page, reads)
-        elif page.way is Way.SAVE:
-            _revise(screen, goal, page.draft, reads)
-        else:
-            screen.say("Kept as a draft: e goes on with it. The goal is as it was.")
-    except InvalidValue as error:
-        screen.say(f"{error} The draft is kept, the goal is as it was.", "warning")
-    return None
+            return goal
+        steps = (GoalStep(goal, revised), *context.journal.without_draft(draft.uid))
+        screen.submit(Change(f"revision of “{cut(goal.title, TITLE_LENGTH)}”", steps))
+        screen.choose(goal.uid)
+        screen.say(f"Revised. {' '.join(describe_effect(goal, revised, context.today))}")
+        return revised
 
-
-def _revise(screen: GoalScreen, goal: Goal, draft: GoalDraft, reads: Reads) -> None:
-    context = screen.context
-    revised = revised_goal(goal, draft, reads(draft, context.today), context.calendar)
-    steps = (GoalStep(goal, revised), *context.journal.without_draft(draft.uid))
-    screen.submit(Change(f"revision of “{cut(goal.title, TITLE_LENGTH)}”", steps))
-    screen.choose(goal.uid)
-    screen.say(f"Revised. {' '.join(describe_effect(goal, revised, context.today))}")
-
-
-def _begin_another(screen: GoalScreen, goal: Goal, page: WhatChanges, reads: Reads) -> None:
-    context, draft = screen.context, page.draft
-    created = int(context.now().timestamp())
-    reading = reads(draft, context.today)
-    made = another_goal(goal, draft, reading, new_uid(), created, page.lets_go)
-    steps = (*made.steps(goal), *context.journal.without_draft(draft.uid))
-    new, old = (f"“{cut(one.title, TITLE_LENGTH)}”" for one in (made.new, goal))
-    screen.submit(Change(f"new goal {new} out of {old}", steps))
-    screen.choose(made.new.uid)
-    rest = f"{old} is in the archive, with thanks." if page.lets_go else f"{old} stays as it was."
-    screen.say(f"Well begun: {new}. {rest}")
+    def _begin_another(self, draft: GoalDraft, lets_go: bool) -> Goal:
+        screen, context, goal = self._screen, self._context, self._goal
+        reading, created = self.read(draft, context.today), int(context.now().timestamp())
+        made = another_goal(goal, draft, reading, new_uid(), created, lets_go)
+        steps = (*made.steps(goal), *context.journal.without_draft(draft.uid))
+        new, old = (f"“{cut(one.title, TITLE_LENGTH)}”" for one in (made.new, goal))
+        screen.submit(Change(f"new goal {new} out of {old}", steps))
+        screen.choose(made.new.uid)
+        rest = f"{old} is in the archive, with thanks." if lets_go else f"{old} stays as it was."
+        screen.say(f"Well begun: {new}. {rest}")
+        return made.new

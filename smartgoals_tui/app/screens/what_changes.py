@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
-from dataclasses import replace
-from enum import Enum, auto
 from pathlib import Path
 
 from textual import on
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.timer import Timer
 from textual.widget import Widget
@@ -16,6 +14,8 @@ from textual.widgets import Button, Static
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.questions import Questions
+from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
+from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
 from smartgoals_tui.app.widgets.choice import Choice
@@ -25,7 +25,6 @@ from smartgoals_tui.domain.another import reads_as_another
 from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.differences import differences
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.revising import describe_effect
 
@@ -46,37 +45,28 @@ OLD_MEANINGS = {
 }
 
 
-class Way(Enum):
-    """What is to become of a revision."""
-
-    SAVE = auto()
-    BACK = auto()
-    """Back to the letters."""
-    DRAFT = auto()
-    """Nothing yet: the answers wait as a draft."""
-
-
 class WhatChanges(Questions):
-    """Shows what changes; ``way`` is what the person chose, ``draft`` has what they said."""
+    """The last screen of a revision; ``moved`` gets its result, the sheet what was said."""
 
     CSS_PATH = [  # type: ignore[assignment]
         Path(__file__).with_name("questions.tcss"),
         Path(__file__).with_suffix(".tcss"),
     ]
-    BINDINGS = [
-        Binding("pageup", "page(-1)", "Page up", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-    ]
 
     def __init__(
-        self, context: Context, goal: Goal, revised: Goal, draft: GoalDraft, hidden: bool
+        self,
+        context: Context,
+        goal: Goal,
+        revised: Goal,
+        sheet: Sheet,
+        moved: asyncio.Future[Move],
+        hidden: bool,
     ) -> None:
-        """Show what makes ``revised`` of ``goal``; ``draft`` are the answers it came from."""
+        """Show what makes ``revised`` of ``goal``; the answers are on ``sheet``."""
         super().__init__(context, hidden)
         self._goal, self._revised = goal, revised
+        self._sheet, self._moved = sheet, moved
         self._timer: Timer | None = None
-        self.draft = draft
-        self.way: Way | None = None
         self.is_another = False
         """Whether the answers are to be a goal of their own."""
         self.lets_go = True
@@ -113,8 +103,8 @@ class WhatChanges(Questions):
         self.query_one(KeyBar).offer(hints)
 
     def _rows(self) -> Iterator[Widget]:
-        before = draft_from(self._goal, self.draft.uid)
-        after = draft_from(self._revised, self.draft.uid)
+        draft = self._sheet.draft
+        before, after = (draft_from(goal, draft.uid) for goal in (self._goal, self._revised))
         if reads_as_another(before, after):
             yield Vertical(*self._other_rows(), classes="another")
         for one in differences(before, after):
@@ -122,8 +112,8 @@ class WhatChanges(Questions):
             words = content_of(((*old, Span(one.new, Role.TITLE)),))
             yield Field(one.label, Static(words), classes="change")
         yield Field("From when", Static("", id="effect", markup=False), classes="effect")
-        yield self.text_row("reason", "Why this change?", self.draft.reason, "optional")
-        yield self.text_row("learned", "What did you learn?", self.draft.learned, "optional")
+        yield self.text_row("reason", "Why this change?", draft.reason, "optional")
+        yield self.text_row("learned", "What did you learn?", draft.learned, "optional")
 
     def _other_rows(self) -> Iterator[Widget]:
         """Ask whether this is another goal, and what then becomes of the old one."""
@@ -140,7 +130,7 @@ class WhatChanges(Questions):
         if field in ("is_another", "lets_go"):
             setattr(self, field, bool(value))
             self._show_choice()
-        elif self._timer is None and self.way is None:
+        elif self._timer is None and not self._moved.done():
             self._timer = self.set_timer(SAVE_SECONDS, self._save)
 
     def _show_choice(self) -> None:
@@ -160,47 +150,35 @@ class WhatChanges(Questions):
                 effect.append("The weeks behind you stay with the old one.")
         self.query_one("#effect", Static).update("\n".join(effect))
 
-    def _take_in(self) -> GoalDraft:
-        """Return the draft with what was said here."""
+    def _save(self) -> None:
+        """Save the draft with what was said here."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
         said = self.answers()
         reason, learned = (str(said.get(name, "")) for name in ("reason", "learned"))
-        self.draft = replace(self.draft, reason=reason, learned=learned)
-        return self.draft
-
-    def _save(self) -> None:
-        self._timer = None
-        saved = int(self.context.now().timestamp())
-        self.context.journal.save_draft(replace(self._take_in(), saved=saved))
+        self._sheet.change(reason=reason, learned=learned)
+        self._sheet.save()
 
     # Going on
 
-    def _leave_by(self, way: Way) -> None:
-        if self.way is not None or not self.is_current:
+    def _move(self, way: Way, place: Place = None) -> None:
+        if self._moved.done() or not self.is_current:
             return
-        if self._timer is not None:
-            self._timer.stop()
-        before = self.draft
-        if self._take_in() != before or self._timer is not None:
-            self._save()
-        self.way = way
-        self.dismiss()
+        self._save()
+        self._moved.set_result(Move(way, place))
 
     async def action_next(self) -> None:
         """Save the changes."""
-        self._leave_by(Way.SAVE)
+        self._move(Way.FINISH)
 
     async def action_back(self) -> None:
         """Go back to the letters."""
-        self._leave_by(Way.BACK)
+        self._move(Way.GO, self._sheet.draft.letter)
 
     def action_leave(self) -> None:
         """Change nothing yet."""
-        self._leave_by(Way.DRAFT)
-
-    def action_page(self, step: int) -> None:
-        """Scroll by a page."""
-        scroll = self.form.scroll_page_down if step > 0 else self.form.scroll_page_up
-        scroll(animate=False)
+        self._move(Way.LEAVE)
 
     @on(Button.Pressed, "#later")
     def _later_pressed(self) -> None:
@@ -208,5 +186,6 @@ class WhatChanges(Questions):
 
     def on_unmount(self) -> None:
         """Save what is left when the whole program ends."""
-        if self.way is None and self._timer is not None:
+        # The end of the program cancels the result; only a given one says that all is done.
+        if self._timer is not None and (self._moved.cancelled() or not self._moved.done()):
             self._save()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
-from smartgoals_tui.app.screens.revision import Reads, look_at_changes
-from smartgoals_tui.app.screens.wizard.flow import Outcome, WizardResult, run_wizard
+from smartgoals_tui.app.screens.revision import RevisionRun
+from smartgoals_tui.app.screens.wizard.flow import Outcome, run_wizard
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.compose import new_goal as compose_goal
@@ -19,7 +18,6 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.revising import read_revision
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.uid import new_uid
 
@@ -44,7 +42,7 @@ async def resume_draft(screen: GoalScreen) -> None:
         return
     choice = await screen.app.push_screen_wait(
         Choose(
-            "You were in the middle of a goal",
+            f"You were in the middle of {'changing ' if latest.revises else ''}a goal",
             cut(latest.title, TITLE_LENGTH * 3),
             (
                 ("resume", "Go on with it"),
@@ -83,31 +81,11 @@ async def answer(
     """Lead through the five letters; return the goal that came of it."""
     context = screen.context
     goal = context.journal.goal(draft.revises) if draft.revises else None
-    reads = _reading_of(context, goal)
-    following: GoalDraft | None = draft
-    while following is not None:
-        result = await _lead(screen, following, goal, reads, guide)
-        if result.outcome is Outcome.DISCARDED:
-            context.journal.delete_draft(draft.uid)
-            screen.say("The draft is discarded.")
-        if result.outcome is not Outcome.FINISHED:
-            return None
-        if goal is None:
-            return _begin(screen, result.draft)
-        following = await look_at_changes(screen, goal, result.draft, reads)
-    return goal and context.journal.goal(goal.uid)
-
-
-async def _lead(
-    screen: GoalScreen,
-    draft: GoalDraft,
-    goal: Goal | None,
-    reads: Reads,
-    guide: Mapping[Letter, str] | None,
-) -> WizardResult:
-    """Lead through the letters, of a new goal or over ``goal``."""
-    context = screen.context
-    return await run_wizard(
+    if goal and goal.status is not Status.ACTIVE:
+        screen.say("It is in the archive, as it was. b brings it back.")
+        return None
+    revision = RevisionRun(screen, goal) if goal else None
+    result = await run_wizard(
         screen.app,
         draft,
         today=lambda: context.calendar.day_of(context.now()),
@@ -119,15 +97,21 @@ async def _lead(
         is_failing=lambda: context.journal.unsaved is not None,
         calendar=context.calendar,
         support=context.settings.support,
-        read=reads,
+        read=revision.read if revision else read,
+        ending=revision.show_changes if revision else None,
     )
+    if result.outcome is Outcome.DISCARDED:
+        context.journal.delete_draft(draft.uid)
+        screen.say("The draft is discarded.")
+    elif result.outcome is Outcome.LEFT and revision:
+        revision.leave()
+    if result.outcome is not Outcome.FINISHED:
+        return None
+    return revision.settle(result.draft) if revision else _begin(screen, result.draft)
 
 
 async def revise_goal(screen: GoalScreen, goal: Goal) -> None:
     """Lead through the five letters of an existing goal."""
-    if goal.status is not Status.ACTIVE:
-        screen.say("It is in the archive, as it was. b brings it back.")
-        return
     drafts = screen.context.journal.drafts()
     left = next((draft for draft in drafts if draft.revises == goal.uid), None)
     await answer(screen, left or draft_from(goal, new_uid()))
@@ -139,14 +123,6 @@ def _blank() -> GoalDraft:
 
 def _stamped(draft: GoalDraft, context: Context) -> GoalDraft:
     return replace(draft, saved=int(context.now().timestamp()))
-
-
-def _reading_of(context: Context, goal: Goal | None) -> Reads:
-    """Return what says what answers mean: as a revision of ``goal``, or as a new one."""
-    if goal is None:
-        return read
-    check_ins = context.journal.check_ins(goal.uid)
-    return partial(read_revision, goal=goal, calendar=context.calendar, check_ins=check_ins)
 
 
 def _begin(screen: GoalScreen, draft: GoalDraft) -> Goal | None:

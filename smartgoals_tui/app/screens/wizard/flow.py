@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 
 from textual.app import App
+from textual.screen import Screen
 
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
 from smartgoals_tui.app.screens.wizard.alt_digits import take_alt_digits
@@ -46,6 +47,10 @@ class Outcome(Enum):
     DISCARDED = "discarded"
 
 
+Ending = Callable[[Sheet, "asyncio.Future[Move]"], Screen[None] | None]
+"""Makes the screen that comes after the last look and gives the future its result; None: none."""
+
+
 @dataclass(frozen=True)
 class WizardResult:
     """The answers, and what is to become of them."""
@@ -68,6 +73,7 @@ async def run_wizard(
     calendar: Calendar | None = None,
     support: str = "",
     read: Callable[[GoalDraft, date], Reading] = read,
+    ending: Ending | None = None,
 ) -> WizardResult:
     """Lead a person through the letters, starting where the draft was left; call it in a worker.
 
@@ -84,6 +90,7 @@ async def run_wizard(
         calendar: where the person's weeks begin; on Monday by default.
         support: the person's own support line; empty for the usual words.
         read: says what a draft means on a day; a revision has rules of its own.
+        ending: makes a screen that comes after the last look; it finishes, or goes back.
     """
     take_alt_digits()
     if not draft.start.strip() and before is None:
@@ -103,34 +110,38 @@ async def run_wizard(
     )
     # In a moment in which nobody waits: the first thought then comes as fast as the others.
     app.run_worker(coach.prepare, thread=True)
-    way = await _walk(app, sheet)
+    way = await _walk(app, sheet, ending)
     if way is not Way.DISCARD:
         sheet.save()
     outcomes = {Way.FINISH: Outcome.FINISHED, Way.LEAVE: Outcome.LEFT}
     return WizardResult(sheet.draft, outcomes.get(way, Outcome.DISCARDED))
 
 
-async def _walk(app: App[object], sheet: Sheet) -> Way:
-    place: Place = sheet.draft.letter
-    field = ""
-    page: Page | None = None
+async def _walk(app: App[object], sheet: Sheet, ending: Ending | None) -> Way:
+    moved = _result()
+    page: Screen[None] = _page(sheet.draft.letter, sheet, moved)
+    await app.push_screen(page)
     while True:
-        following = _page(place, sheet, field)
-        if page is None:
-            await app.push_screen(following)
-        else:
-            # Switching shows nothing of what lies below, not even for a moment.
-            await app.switch_screen(following)
-        page = following
-        move = await page.moved
-        if move.way is not Way.GO:
+        move = await moved
+        moved = _result()
+        following: Screen[None] | None = None
+        if move.way is Way.GO:
+            following = _page(move.place, sheet, moved, move.field)
+        elif move.way is Way.FINISH and isinstance(page, Review) and ending:
+            following = ending(sheet, moved)
+        if following is None:
             await page.dismiss()
             return move.way
-        place, field = move.place, move.field
+        # Switching shows nothing of what lies below, not even for a moment.
+        await app.switch_screen(following)
+        page = following
 
 
-def _page(place: Place, sheet: Sheet, field: str) -> Page:
-    moved: asyncio.Future[Move] = asyncio.get_running_loop().create_future()
+def _result() -> asyncio.Future[Move]:
+    return asyncio.get_running_loop().create_future()
+
+
+def _page(place: Place, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> Page:
     if place is None:
         return Review(sheet, moved)
     if sheet.draft.letter is not place:
