@@ -60,10 +60,16 @@ class Measure:
 
 
 def asks_more(new: Measure, old: Measure) -> bool:
-    """Tell whether ``new`` asks more than ``old``; another way of counting counts as more."""
+    """Tell whether ``new`` asks more than ``old``; another way of counting counts as more.
+
+    The usual amount of a total only helps to log it: where it rises, no more is asked.
+    """
+    is_total = new.kind is MeasureKind.TOTAL
     if new.kind is not old.kind:
         return True
-    return new.target > old.target or (new.amount or 0) > (old.amount or 0)
+    if new.unit != old.unit and (is_total or (new.amount and old.amount)):
+        return True
+    return new.target > old.target or (not is_total and (new.amount or 0) > (old.amount or 0))
 
 
 @dataclass(frozen=True, slots=True)

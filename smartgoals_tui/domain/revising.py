@@ -104,7 +104,7 @@ def describe_effect(before: Goal, after: Goal, today: date) -> tuple[str, ...]:
         return (f"It starts on {format_short(after.start, today)}: {_asked(plan, after)}.",)
     if after.end is not None and after.end < today:
         said = [f"It ended on {format_short(after.end, today)}: nothing is asked any more."]
-    elif _asks_the_same(plan, before.plans[-1]):
+    elif _reads_the_same(plan, before.plans[-1]):
         since = f" from {format_short(plan.start, today)}" if plan.start > today else ""
         said = [f"What is asked stays the same: {_asked(plan, after)}{since}."]
     elif plan.start > today:
@@ -201,6 +201,12 @@ def _nearest(stairs: tuple[Stair, ...], measure: Measure) -> Stair:
 
 def _asks_the_same(plan: Plan, other: Plan) -> bool:
     return (plan.measure, plan.weekdays) == (other.measure, other.weekdays)
+
+
+def _reads_the_same(plan: Plan, other: Plan) -> bool:
+    """Tell whether two plans ask the same in words; the usual amount of a total is not told."""
+    asked, others = plan.measure.describe(), other.measure.describe()
+    return asked == others and plan.weekdays == other.weekdays
 
 
 def _asked(plan: Plan, goal: Goal) -> str:

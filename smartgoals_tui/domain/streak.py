@@ -97,7 +97,8 @@ def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | No
     """Judge one week; None when it lies wholly before the start or after the deadline.
 
     Where the plan changes inside the week, the smallest requirement in force during it counts;
-    where it even changes between days and a total, the judgement that is kinder.
+    where it even changes between days and a total, or the unit of a total, the judgement that is
+    kinder. Amounts of different units are never added up.
     """
     return _judge(goal, [(day, log[day]) for day in week.days if day in log], week, today)
 
@@ -120,11 +121,16 @@ def _judge(goal: Goal, logged: Logged, week: Week, today: date) -> JudgedWeek | 
         return _judgement(week, plans[0].measure, entries, active, holds_today)
     entries = [(goal.plan_on(day), those) for day, those in inside]
     judgements = []
-    for kind in {plan.measure.kind: None for plan in plans}:
-        measures = [plan.measure for plan in plans if plan.measure.kind is kind]
+    for counted in {_counted_in(plan.measure): None for plan in plans}:
+        measures = [plan.measure for plan in plans if _counted_in(plan.measure) == counted]
         measure = min(measures, key=lambda one: required_of(one, active))
         judgements.append(_judgement(week, measure, entries, active, holds_today))
     return max(judgements, key=_fulfilment)
+
+
+def _counted_in(measure: Measure) -> tuple[MeasureKind, str]:
+    """Return what the requirements of two measures must share to be compared."""
+    return measure.kind, measure.unit if measure.kind is MeasureKind.TOTAL else ""
 
 
 def _judgement(
@@ -138,7 +144,9 @@ def _judgement(
     if measure.kind is MeasureKind.DAYS:
         count: float = sum([day_counts(plan, those) for plan, those in entries])
     else:
-        count = math.fsum([day_amount(plan, those) for plan, those in entries])
+        unit = measure.unit
+        amounts = [day_amount(plan, one) for plan, one in entries if plan.measure.unit == unit]
+        count = math.fsum(amounts)
     return JudgedWeek(week, count, required, _state(count, required, holds_today), measure)
 
 

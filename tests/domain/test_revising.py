@@ -29,6 +29,7 @@ from tests.domain.builders import (
 
 WEDNESDAY = march(18)
 NEXT_MONDAY = march(23)
+FIFTEEN_KM = {"kind": MeasureKind.TOTAL, "total": "15", "amount": "3", "unit": "km"}
 
 
 def revise(goal, today=WEDNESDAY, calendar=CALENDAR, **answers):
@@ -77,13 +78,35 @@ def test_a_lower_target_is_asked_from_today():
         ({"amount": ""}, WEDNESDAY),
         ({"amount": "5", "days": "6"}, NEXT_MONDAY),
         ({"kind": MeasureKind.TOTAL, "total": "1"}, NEXT_MONDAY),
-        ({"unit": "breaths"}, WEDNESDAY),
+        ({"unit": "breaths"}, NEXT_MONDAY),
+        ({"unit": "breaths", "amount": ""}, WEDNESDAY),
         ({"weekdays": frozenset({6})}, WEDNESDAY),
     ],
 )
 def test_when_a_change_begins(answers, start):
     goal = revise(goal_of(make_draft(amount="10")), **answers)
     assert [plan.start for plan in goal.plans] == [MONDAY, start]
+
+
+@pytest.mark.parametrize(
+    ("answers", "start"),
+    [
+        ({"total": "10"}, WEDNESDAY),
+        ({"total": "20"}, NEXT_MONDAY),
+        ({"total": "10", "amount": "5"}, WEDNESDAY),
+        ({"amount": "5"}, WEDNESDAY),
+        ({"total": "2", "unit": "hours"}, NEXT_MONDAY),
+    ],
+)
+def test_when_a_change_of_a_total_begins(answers, start):
+    goal = revise(goal_of(make_draft(**FIFTEEN_KM)), **answers)
+    assert [plan.start for plan in goal.plans] == [MONDAY, start]
+
+
+def test_another_usual_amount_of_a_total_asks_the_same():
+    goal = goal_of(make_draft(**FIFTEEN_KM))
+    (first, _) = describe_effect(goal, revise(goal, amount="5"), WEDNESDAY)
+    assert first == "What is asked stays the same: 15 km a week."
 
 
 def test_a_first_amount_asks_more():

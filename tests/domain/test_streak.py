@@ -307,6 +307,15 @@ def test_a_change_from_days_to_a_total_takes_the_kinder_judgement():
     assert (one.state, one.measure.target) == (MET, 50)
 
 
+def test_amounts_of_different_units_are_never_added_up():
+    minutes, hours = total_measure(120, unit="minutes"), total_measure(2, unit="hours")
+    goal = make_goal(minutes, later=((march(4), hours),))
+    one = judged(goal, (check_in(march(2), 30), check_in(march(5), 0.5)), march(9))[0]
+    assert (one.state, one.count, one.required) == (PARTLY, 30, 120)
+    one = judged(goal, (check_in(march(2), 30), check_in(march(5), 2)), march(9))[0]
+    assert (one.state, one.count, one.required) == (MET, 2, 2)
+
+
 def test_of_two_unmet_judgements_the_one_further_along_shows():
     goal = make_goal(days_measure(3), later=((march(6), total_measure(50)),))
     one = judged(goal, in_march(2, 3), march(9))[0]
