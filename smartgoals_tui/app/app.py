@@ -14,11 +14,13 @@ from textual.app import App
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
+from textual.worker import WorkerFailed
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
@@ -190,7 +192,7 @@ class SmartGoalsApp(App[None]):
         new = tuple(one for one in found if one.path not in self._offered)
         if not new:
             return
-        if not dashboard.is_current:
+        if not is_in_front(dashboard):
             self.notify("Another version of your goals was found; m on the dashboard looks at it.")
             return
         from smartgoals_tui.app.screens.versions import offer_versions
@@ -302,6 +304,8 @@ def run(
     finally:
         gc.enable()
         app.context.journal.close()
-    if app._exception is not None:
-        raise app._exception
+    error = app._exception
+    if error is not None:
+        # Where it happened is known to the error itself, not to the worker that failed by it.
+        raise error.error if isinstance(error, WorkerFailed) else error
     return app.return_code or 0

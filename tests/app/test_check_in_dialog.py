@@ -8,7 +8,7 @@ import pytest
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Achievable, IfThen, TimeBound
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
-from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.harness import NOW, SIZES, Clock, running, saved
 from tests.app.test_dashboard import a_goal, store
 
 TODAY = NOW.date()
@@ -209,3 +209,16 @@ async def test_more_on_a_day_that_counts_needs_its_amount():
         await pilot.press("5", "enter", "enter", "enter")
         await saved(pilot, setup)
         assert [one.amount for one in repository.check_ins("g")] == [10.0, 5.0]
+
+
+async def test_midnight_does_not_move_the_day_that_is_shown():
+    clock = Clock()
+    async with running(repository=store(a_goal()), clock=clock) as (pilot, setup):
+        await pilot.press("c")
+        assert "Sat 21 Nov 2026, today" in answer(setup, "day")
+        clock.advance(days=1)
+        setup.app.look_at_the_clock()
+        await pilot.press("enter", "enter", "enter")
+        await saved(pilot, setup)
+        (kept,) = setup.repository.check_ins("g")
+        assert (kept.day, kept.backdated) == (TODAY, True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from textual import events
 
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal import GoalView
@@ -387,3 +388,13 @@ async def test_other_themes_draw_everything_too(theme):
     async with running(settings=settings) as (pilot, setup):
         await pilot.press("enter", "escape", "question_mark", "escape", "c")
         assert "Check in" in setup.text()
+
+
+@pytest.mark.parametrize("key", ["c", "p", "P", "e", "b"])
+async def test_a_key_pressed_twice_in_one_instant_opens_one_dialog(key):
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        for _ in range(2):
+            setup.app.post_message(events.Key(key, key))
+        await pilot.pause()
+        await pilot.pause()
+        assert len(setup.app.screen_stack) == 2

@@ -5,13 +5,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal import PARTS, GoalView
+from smartgoals_tui.app.writer import Outcome, Report
+from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Achievable, Revision
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.settings import Settings
-from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.harness import NOW, SIZES, on, running, saved
 from tests.app.test_dashboard import a_goal, store
 
 TODAY = NOW.date()
@@ -259,3 +262,27 @@ async def test_deleting_without_check_ins_does_nothing():
         await pilot.press("enter", "d", "enter")
         assert isinstance(setup.app.screen, GoalView)
         assert "No check-ins yet" in setup.text()
+
+
+@pytest.mark.parametrize(
+    ("keys", "answers"),
+    [(("c",), 3), (("enter", "c"), 3), (("enter", "r"), 1), (("enter", "p"), 3)],
+)
+async def test_a_goal_that_another_program_takes_away_below_a_dialog(keys, answers):
+    gone = a_goal("h", "walk")
+    repository = store(a_goal("g"), gone)
+    async with running(repository=repository) as (pilot, setup):
+        setup.dashboard.choose("h")
+        await pilot.press(*keys)
+        await pilot.pause()
+        dialog = setup.app.screen
+        repository.commit(Change("elsewhere", (GoalStep(gone, None),)))
+        setup.app.on_written(Written(setup.dashboard.context.journal, Report(Outcome.REFRESHED)))
+        await pilot.pause()
+        assert setup.app.screen is dialog
+        await pilot.press(*["enter"] * answers)
+        await saved(pilot, setup)
+        await on(pilot, setup, Dashboard)
+        assert setup.app.return_code is None
+        assert [one.uid for one in repository.goals()] == ["g"]
+        assert repository.check_ins("h") == ()

@@ -311,7 +311,8 @@ async def test_a_place_is_copied_whole_and_never_edited(tmp_path, path):
         assert "Copied" in setup.toasts[-1]
         await pilot.press("z")
         assert setup.app.screen.query(PlaceLine).first().path == str(folder / "goals.json")
-        assert "[b]long" in setup.text()
+        # Where its lines break depends on the folder of the test.
+        assert "[b]long" in "".join(setup.text().split())
 
 
 async def test_a_path_that_is_no_text_is_shown_and_not_copied(tmp_path, path):

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from smartgoals_tui.app.commands import ARCHIVE, bindings, key_hints
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar
 from smartgoals_tui.app.widgets.look_back_lines import archived_lines
@@ -124,7 +125,7 @@ class Archive(GoalScreen):
         from smartgoals_tui.app.screens.look_back import bring_back
 
         goal = self.chosen_goal
-        if goal is not None and self.is_current:
+        if goal is not None and is_in_front(self):
             await bring_back(self, goal)
 
     def action_search(self) -> None:

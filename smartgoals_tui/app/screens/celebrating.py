@@ -9,6 +9,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
@@ -94,7 +95,7 @@ class CelebratingScreen(GoalScreen):
         from smartgoals_tui.app.screens.dialogs import AskText
 
         celebrated = self._celebrated
-        if celebrated is None or celebrated.keep is None or not self.is_current:
+        if celebrated is None or celebrated.keep is None or not is_in_front(self):
             self.say("After a week is kept, t writes down what helped.")
             return
         helped = await self.app.push_screen_wait(

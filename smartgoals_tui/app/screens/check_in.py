@@ -43,7 +43,9 @@ class CheckInDialog(FormDialog[CheckIn]):
         """
         self._goal, self._shared, self._replaces = goal, context, replaces
         self._hidden = hidden
-        unit = "" if hidden else one_line(goal.plan_on(context.today).measure.unit)
+        self._today = context.today
+        """The day the dialog was opened on: what it says stays true when midnight passes."""
+        unit = "" if hidden else one_line(goal.plan_on(self._today).measure.unit)
         note = replaces.note if replaces else ""
         lines = (
             FormLine("amount", cut(unit, 12).capitalize() or "Amount", self._first_amount()),
@@ -70,7 +72,7 @@ class CheckInDialog(FormDialog[CheckIn]):
             return "" if self._replaces.amount is None else write_amount(self._replaces.amount)
         log = log_by_day(self._others())
         try:
-            amount = amount_for(self._goal, log, self._shared.today)
+            amount = amount_for(self._goal, log, self._today)
         except InvalidValue:
             return ""
         return "" if amount is None else write_amount(amount)
@@ -86,7 +88,7 @@ class CheckInDialog(FormDialog[CheckIn]):
         """Say which day and what it holds already, or what is wrong."""
         if name == "day":
             day = self._day(text)
-            words = f"{describe_day(day)}, {describe_distance(day, self._shared.today)}"
+            words = f"{describe_day(day)}, {describe_distance(day, self._today)}"
             return f"{words}. {self._joined(day)}".removesuffix(". ")
         if name == "amount":
             self._amount(text)
@@ -126,7 +128,7 @@ class CheckInDialog(FormDialog[CheckIn]):
             raise FieldProblem("amount", str(error)) from None
 
     def _day(self, text: str) -> date:
-        today = self._shared.today
+        today = self._today
         try:
             day = parse_past_day(text.strip() or "today", today)
             # Where it stands already it may stay, whatever became of the goal's days since.

@@ -11,6 +11,7 @@ from textual import work
 
 from smartgoals_tui.app.commands import DASHBOARD
 from smartgoals_tui.app.screens.celebrating import CelebratingScreen
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.domain.goal import Goal
 
 
@@ -52,20 +53,21 @@ class DashboardCommands(CelebratingScreen):
         """Set a new goal, or go on with a draft."""
         from smartgoals_tui.app.screens.wizard_runs import new_goal
 
-        if self.is_current:
+        if is_in_front(self):
             await new_goal(self)
 
     @work
     async def action_merge(self) -> None:
         """Offer every other version that a sync program left."""
-        if not self.is_current:
+        if not is_in_front(self):
             return
         from smartgoals_tui.app.screens.versions import offer_versions
 
         versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
         if not versions:
             self.say("There is no other version beside your goals.")
-        await offer_versions(self, versions)
+        if is_in_front(self):
+            await offer_versions(self, versions)
 
     def action_help(self) -> None:
         """Show all keys and signs."""

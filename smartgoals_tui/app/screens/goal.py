@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.commands import GOAL, bindings, key_hints
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_stairs import StairsScreen
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar
@@ -144,9 +145,9 @@ class GoalView(StairsScreen):
         if uids is not None and self._uid not in uids:
             return
         context, hidden = self.context, self._hidden
-        goal = context.journal.goal(self._uid)
+        goal = self.chosen_goal
         if goal is None:
-            self.dismiss()
+            self._leave_if_gone()
             return
         progress, entries = context.progress(self._uid), context.journal.check_ins(self._uid)
         left = (Span("esc", Role.KEY), Span(f"  {self.shown_title(goal)}"))
@@ -163,6 +164,14 @@ class GoalView(StairsScreen):
         self.offer_line.update(offer)
         self.offer_line.display = bool(offer)
         self.check_celebration()
+
+    def on_screen_resume(self) -> None:
+        """Leave when the goal was taken away below a dialog, once its answer is dealt with."""
+        self.call_after_refresh(self._leave_if_gone)
+
+    def _leave_if_gone(self) -> None:
+        if self.chosen_goal is None and is_in_front(self):
+            self.dismiss()
 
     # Moving between parts
 
@@ -243,7 +252,7 @@ class GoalView(StairsScreen):
         from smartgoals_tui.app.screens.reserve import choose_reserve
 
         goal = self.chosen_goal
-        if goal is not None and self.is_current:
+        if goal is not None and is_in_front(self):
             await choose_reserve(self, goal)
 
     def action_hide(self) -> None:

@@ -8,6 +8,7 @@ from textual import work
 from textual.screen import Screen
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.domain.celebration import celebration
@@ -106,6 +107,9 @@ class GoalScreen(Screen[None]):
 
     def record(self, check_in: CheckIn, replaces: CheckIn | None = None) -> None:
         """Make a check-in, or edit one, and answer."""
+        if self.context.journal.goal(check_in.goal) is None:
+            self.say("This goal is gone: another program took it away.")
+            return
         before = self.context.progress(check_in.goal)
         verb = "edit of the check-in" if replaces else "check-in"
         label = f"{verb} on {describe_check_in(before, check_in.day).split(':')[0]}"
@@ -122,7 +126,7 @@ class GoalScreen(Screen[None]):
         from smartgoals_tui.app.screens.check_in import CheckInDialog
 
         goal = self.chosen_goal
-        if goal is None or not self.is_current:
+        if goal is None or not is_in_front(self):
             return
         result = await self.app.push_screen_wait(
             CheckInDialog(goal, self.context, replaces, self.hidden)
@@ -163,7 +167,7 @@ class GoalScreen(Screen[None]):
     async def action_pause(self) -> None:
         """Pause the chosen goal, or end its pause."""
         goal = self.chosen_goal
-        if goal is None or not self.is_current:
+        if goal is None or not is_in_front(self):
             return
         from smartgoals_tui.app.screens.pausing import pause_or_resume
 
@@ -172,7 +176,7 @@ class GoalScreen(Screen[None]):
     @work
     async def action_pause_all(self) -> None:
         """Pause all goals, or end the pause of all."""
-        if not self.is_current:
+        if not is_in_front(self):
             return
         from smartgoals_tui.app.screens.pausing import pause_all
 
@@ -181,7 +185,7 @@ class GoalScreen(Screen[None]):
     @work
     async def action_pauses(self) -> None:
         """Show the pauses of the chosen goal, to change or delete them."""
-        if not self.is_current:
+        if not is_in_front(self):
             return
         from smartgoals_tui.app.screens.pausing import change_pauses
 
@@ -191,7 +195,7 @@ class GoalScreen(Screen[None]):
     async def action_look_back(self) -> None:
         """Look back at a goal as a whole; one that has ended comes back."""
         goal = self.goal_to_look_back_at()
-        if goal is None or not self.is_current:
+        if goal is None or not is_in_front(self):
             return
         from smartgoals_tui.app.screens import look_back
 
@@ -208,5 +212,5 @@ class GoalScreen(Screen[None]):
         from smartgoals_tui.app.screens.wizard_runs import revise_goal
 
         goal = self.chosen_goal
-        if goal is not None and self.is_current:
+        if goal is not None and is_in_front(self):
             await revise_goal(self, goal)

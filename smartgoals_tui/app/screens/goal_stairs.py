@@ -8,6 +8,7 @@ from dataclasses import replace
 from textual import work
 
 from smartgoals_tui.app.screens.celebrating import Celebrated, CelebratingScreen
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.dates import format_short
@@ -131,7 +132,7 @@ class StairsScreen(CelebratingScreen):
         """Ask for one line of reason, then stand on ``stair``."""
         from smartgoals_tui.app.screens.dialogs import AskText
 
-        if not self.is_current:
+        if not is_in_front(self):
             return
         reason = await self.app.push_screen_wait(
             AskText("Why now?", "One line for the story of this goal. Enter skips it.")

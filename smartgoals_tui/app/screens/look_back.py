@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
@@ -106,7 +107,7 @@ class LookBackScreen(Questions):
 
     async def action_next(self) -> None:
         """Do what was chosen."""
-        if not self.is_current:
+        if not is_in_front(self):
             return
         try:
             look_back, after = self._chosen()

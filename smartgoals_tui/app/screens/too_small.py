@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Static
 
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.sizes import SMALLEST, is_too_small
 
 
@@ -28,5 +29,5 @@ class TooSmall(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Give way once there is room."""
-        if self.is_current and not is_too_small(event.size):
+        if is_in_front(self) and not is_too_small(event.size):
             self.dismiss()

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.reviewing import due_goals, facts_in
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
@@ -234,7 +235,7 @@ class WeeklyReview(Questions):
 
     async def action_next(self) -> None:
         """Do what was decided, and go to the next goal."""
-        if not self.is_current or self._shown is None:
+        if not is_in_front(self) or self._shown is None:
             return
         decision = self._do()
         if decision is Decision.LET_GO:
@@ -249,7 +250,7 @@ class WeeklyReview(Questions):
 
     async def action_back(self) -> None:
         """Go back to the goal before."""
-        if self.is_current and self._place:
+        if is_in_front(self) and self._place:
             self._keep_answers()
             self._place -= 1
             await self._ask()

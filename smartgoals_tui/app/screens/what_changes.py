@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
@@ -163,7 +164,7 @@ class WhatChanges(Questions):
     # Going on
 
     def _move(self, way: Way, place: Place = None) -> None:
-        if self._moved.done() or not self.is_current:
+        if self._moved.done() or not is_in_front(self):
             return
         self._save()
         self._moved.set_result(Move(way, place))

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.app.screens.wizard.step import Step
 from smartgoals_tui.app.widgets.coach_panel import Deed
@@ -78,7 +79,7 @@ class AchievableStep(Step):
 
     def action_flight(self) -> None:
         """Draft stairs from what the person does now to the goal."""
-        if not self.is_current:
+        if not is_in_front(self):
             return
         offers = self.sheet.flights
         if not offers:

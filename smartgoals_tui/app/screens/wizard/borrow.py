@@ -14,6 +14,7 @@ from textual.getters import query_one
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.wizard.borrowing import Borrowed, borrow, describe, listing
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
 from smartgoals_tui.app.widgets.answers import Answered
@@ -148,7 +149,7 @@ class Borrow(Dialog[Borrowed | None]):
 
     def action_take(self, what: str) -> None:
         """Give the answers to take over; None for the button that cancels."""
-        if not self.is_current:
+        if not is_in_front(self):
             return
         if what == "cancel" or self._example is None:
             self.dismiss(None)

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
 from smartgoals_tui.app.screens.wizard.moves import Way
 
@@ -61,5 +62,5 @@ class LeaveDialog(Dialog[Way | None]):
 
     def action_answer(self, name: str) -> None:
         """Answer."""
-        if self.is_current:
+        if is_in_front(self):
             self.dismiss(self.ANSWERS[name][1])

@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.wizard.form import Form
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
@@ -190,7 +191,7 @@ class Page(Screen[None]):
         """Do nothing twice: neither under a dialog nor after the result."""
         del parameters
         if action in ("next", "back", "help", "leave", "jump", "borrow"):
-            return self.is_current and not self.moved.done()
+            return is_in_front(self) and not self.moved.done()
         return True
 
     def action_next(self) -> None:

@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Static
 
+from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
@@ -268,7 +269,7 @@ class Step(Page):
 
     def action_skip(self) -> None:
         """Ask why this letter is left open for now; a skipped one is taken up again."""
-        if not self.is_current:
+        if not is_in_front(self):
             return
         if self.sheet.draft.skip_reason(self.LETTER):
             self._skip("")
