@@ -30,7 +30,7 @@ def as_markdown(call: Call) -> bytes:
 def _goal(progress: Progress, check_ins: tuple[CheckIn, ...]) -> Iterator[str]:
     goal = progress.goal
     yield f"## {_plain(goal.title)}"
-    yield _plain(sentence_of(goal))
+    yield _plain(sentence_of(goal, progress.today))
     status = goal.status_on(progress.today).value
     yield f"{status.capitalize()}. {_plain(describe_progress(progress))}"
     if goal.pauses:

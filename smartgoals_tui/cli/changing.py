@@ -24,7 +24,7 @@ def run_add(call: Call) -> int:
     # Imported here: what says the sentence is needed once the goal is saved.
     from smartgoals_tui.domain.sentence import sentence_of
 
-    return call.answer(f"Added ({goal.uid}): {sentence_of(goal)}")
+    return call.answer(f"Added ({goal.uid}): {sentence_of(goal, call.today)}")
 
 
 def run_pause(call: Call) -> int:

@@ -43,7 +43,7 @@ def describe_goal(progress: Progress, check_ins: Sequence[CheckIn]) -> str:
     goal = progress.goal
     blocks = [
         f"{goal.title}\n  {goal.uid}, {goal.status_on(progress.today).value}",
-        sentence_of(goal),
+        sentence_of(goal, progress.today),
         "\n".join([*progress_lines(progress), f"  {SIGNS}"]),
     ]
     for head, lines in _sections(progress, check_ins):

@@ -103,7 +103,7 @@ def _record(progress: Progress) -> dict[str, Any]:
         "id": goal.uid,
         "title": goal.title,
         "status": goal.status_on(progress.today).value,
-        "sentence": sentence_of(goal),
+        "sentence": sentence_of(goal, progress.today),
         "measure": _measure(goal.plan_on(progress.today).measure),
         "start": goal.start.isoformat(),
         "deadline": _iso(goal.end),

@@ -17,7 +17,7 @@ def celebration(before: Progress, after: Progress) -> str:
     if week is None or earlier is None:
         return ""
     if week.state is WeekState.MET and earlier.state is not WeekState.MET:
-        return _week_met(after)
+        return _week_met(before, after)
     last = _last_judged(after)
     came_back = last is not None and last.state in UNMET
     if came_back and earlier.count == 0 and week.count > 0:
@@ -25,13 +25,13 @@ def celebration(before: Progress, after: Progress) -> str:
     return ""
 
 
-def _week_met(after: Progress) -> str:
+def _week_met(before: Progress, after: Progress) -> str:
     weeks = after.streak.current
     run = f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
     last = _last_judged(after)
     if last is not None and last.state in UNMET:
         run = CAME_BACK
-    best = " Your best yet." if weeks > 1 and weeks == after.streak.best else ""
+    best = " Your best yet." if weeks > 1 and weeks > before.streak.best else ""
     holds = isinstance(stair_offer(after), Climb)
     climb = " This stair holds: open the goal and press + to climb." if holds else ""
     return f"This week is kept. {run}{best}{climb}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from smartgoals_tui.domain.celebration import CAME_BACK
-from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.goal import Goal, IfThen, Status
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.review import Facts
+from smartgoals_tui.domain.review import Facts, GoalReview
 from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
+from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import count_words
 
@@ -41,6 +42,16 @@ OBSTACLES = {
     "other": "that happens again",
 }
 """The "if" of a plan, begun for each of ``review.DIFFERENCES``."""
+
+AGAIN = OBSTACLES["other"]
+
+
+def plan_said(said: GoalReview) -> IfThen:
+    """Return the if-then plan of a review; an answer alone is about what was different."""
+    obstacle, response = said.obstacle, said.response
+    if one_line(response) and not one_line(obstacle):
+        obstacle = OBSTACLES.get(said.different, AGAIN)
+    return IfThen(obstacle, response)
 
 
 def asks_for_look_back(goal: Goal, today: date) -> bool:

@@ -29,15 +29,18 @@ class Segment:
 Clause = tuple[Segment, ...]
 
 
-def sentence_of(goal: Goal) -> str:
-    """Return the sentence of a goal: the person's own wording, or one built from its parts."""
+def sentence_of(goal: Goal, today: date) -> str:
+    """Return the sentence of a goal: the person's own wording, or one built from its parts.
+
+    Its dates have a year where that is not the year of ``today``.
+    """
     if one_line(goal.wording):
         return one_line(goal.wording)
     specific, achievable, time_bound = goal.specific, goal.achievable, goal.time_bound
     clauses = (
         _doing(specific.action, specific.place, specific.company),
         _asking(goal.measurable.measure),
-        _when(time_bound.cue, time_bound.start, time_bound.end, time_bound.start),
+        _when(time_bound.cue, time_bound.start, time_bound.end, today),
         _because(goal.relevant.why),
         _if_then(achievable.obstacle, achievable.response),
         _confidence(achievable.confidence),
@@ -118,7 +121,8 @@ def _measure_words(measure: Measure) -> str:
 
 def _when(cue: str, start: date | None, end: date | None, today: date) -> list[Clause]:
     first = format_short(start, today) if start else ""
-    last = format_short(end, start or today) if end else ""
+    # Beside a start of another year the end says its own, too.
+    last = format_short(end, start if start and start.year != end.year else today) if end else ""
     return [
         (Segment(", "), _or_gap(one_line(cue), "when?")),
         (Segment(", from "), _or_gap(first, "start")),

@@ -286,3 +286,25 @@ async def test_a_goal_that_another_program_takes_away_below_a_dialog(keys, answe
         assert setup.app.return_code is None
         assert [one.uid for one in repository.goals()] == ["g"]
         assert repository.check_ins("h") == ()
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_the_way_back_is_always_on_the_key_bar(size):
+    async with running(size, store(a_goal())) as (pilot, setup):
+        await pilot.press("enter")
+        await pilot.pause()
+        bar = setup.app.screen.query_one("KeyBar")
+        assert bar.text.endswith("esc Back")
+        await pilot.click("KeyBar", offset=(1 + bar.text.index("Back"), 0))
+        await on(pilot, setup, Dashboard)
+
+
+async def test_weeks_of_another_year_say_so():
+    start = TODAY - timedelta(weeks=54)
+    async with running(repository=store(a_goal(start=start))) as (pilot, setup):
+        await pilot.press("enter")
+        await pilot.pause()
+        words = str(setup.app.screen.query_one("#goal-words").render())
+        rows = [line for line in words.splitlines() if line.startswith("from ")]
+        assert len(rows) == 5
+        assert [line.rstrip()[-4:] == "2025" for line in rows] == [False] * 3 + [True] * 2

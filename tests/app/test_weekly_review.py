@@ -194,6 +194,16 @@ async def test_what_was_different_becomes_a_plan_besides_the_first():
         assert "review of “Walk”" in setup.toasts[-1]
 
 
+async def test_an_answer_alone_is_a_plan_too():
+    async with running(**two()) as (pilot, setup):
+        await pilot.press("l")
+        await answer(pilot, setup, response="breathe three times")
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        plans = setup.repository.goal("h").achievable.if_then_plans
+        assert plans[-1] == IfThen("that happens again", "breathe three times")
+
+
 async def test_own_words_of_an_obstacle_are_kept():
     async with running(**two()) as (pilot, setup):
         await pilot.press("l")

@@ -288,7 +288,12 @@ async def test_revising_lists_what_changes_and_saves_changes():
         await pilot.press("ctrl+n")
         await on_page(pilot, None)
         assert "How often: 5 → 3" in str(app.screen.query_one("#beside").render())
-        assert str(app.screen.query_one("#next").label) == "Save changes"
+        assert str(app.screen.query_one("#next").label) == "What changes"
+        assert "ctrl+n What changes" in app.screen.query_one("KeyBar").text
+        follows = str(app.screen.query_one("#follows").render())
+        assert "You begin" not in follows
+        assert "It starts" not in follows
+        assert "It ends on" in follows
         await pilot.press("enter")
         result = await finished(pilot)
     assert result.outcome is Outcome.FINISHED

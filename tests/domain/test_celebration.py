@@ -49,6 +49,11 @@ def test_a_run_that_is_not_the_best():
     assert said(GOAL, before, 39) == "This week is kept. 2 weeks in a row."
 
 
+def test_a_run_as_long_as_the_best_is_not_the_best_yet():
+    before = (2, 3, 4, 9, 10, 11, 23, 24, 25, 30, 31)
+    assert said(GOAL, before, 32) == "This week is kept. 2 weeks in a row."
+
+
 def test_a_rest_is_nothing_to_come_back_from():
     goal = make_goal(pauses=(Pause(march(9), march(15)),))
     assert said(goal, (2, 3, 4), 16) == ""

@@ -44,7 +44,7 @@ def test_it_is_a_whole_goal_without_a_thought_left(example: Example, today: date
     assert not any(segment.is_gap for segment in segments_of(draft, reading))
     goal = new_goal(draft, reading, "g", 0)
     assert goal.start == today
-    assert draft.action in sentence_of(goal)
+    assert draft.action in sentence_of(goal, today)
 
 
 @every_example

@@ -144,8 +144,8 @@ def test_odd_and_still_a_goal(answers):
     assert problems(draft) == {}
     goal = goal_of(draft)
     assert goal.title.isprintable() or "\u200d" in goal.title
-    assert "\n" not in sentence_of(goal)
-    assert sentence_of(goal)
+    assert "\n" not in sentence_of(goal, MONDAY)
+    assert sentence_of(goal, MONDAY)
     progress(goal, (), MONDAY)
     again = draft_from(goal, "d")
     assert new_goal(again, read(again, MONDAY), "g", 7) == goal
@@ -250,7 +250,7 @@ def test_any_answers(answers, stairs, kind):
             new_goal(draft, reading, "g", 7)
         return
     goal = new_goal(draft, reading, "g", 7)
-    assert sentence_of(goal)
+    assert sentence_of(goal, MONDAY)
     progress(replace(goal), (), MONDAY, CALENDAR)
     again = draft_from(goal, "d")
     assert new_goal(again, read(again, MONDAY), "g", 7) == goal

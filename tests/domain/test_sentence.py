@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from smartgoals_tui.domain.draft import GoalDraft
@@ -42,23 +44,38 @@ def test_every_gap():
 def test_no_gap():
     assert said(full_draft()) == WHOLE
     assert gaps(full_draft()) == []
-    assert sentence_of(goal_of(full_draft())) == WHOLE
+    assert sentence_of(goal_of(full_draft()), MONDAY) == WHOLE
 
 
 def test_a_goal_leaves_its_gaps_out():
-    assert sentence_of(goal_of(make_draft())) == "I will walk 3 days a week, from Mon 2 Mar."
+    assert sentence_of(goal_of(make_draft()), MONDAY) == "I will walk 3 days a week, from Mon 2 Mar."
     draft = make_draft(why="it helps", obstacle="rain")
-    assert sentence_of(goal_of(draft)) == (
+    assert sentence_of(goal_of(draft), MONDAY) == (
         "I will walk 3 days a week, from Mon 2 Mar, because it helps."
     )
     assert gaps(draft)[-1] == "‹what?›"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "today", "words"),
+    [
+        ("2026-03-02", "2026-05-31", date(2026, 4, 1), "from Mon 2 Mar until Sun 31 May."),
+        ("2026-03-02", "2027-01-31", date(2026, 4, 1), "from Mon 2 Mar until Sun 31 Jan 2027."),
+        ("2025-08-04", "2026-12-20", date(2026, 4, 1), "from Mon 4 Aug 2025 until Sun 20 Dec 2026."),
+        ("2026-03-02", "2026-05-31", date(2027, 4, 1), "from Mon 2 Mar 2026 until Sun 31 May 2026."),
+        ("2026-03-02", "", date(2027, 4, 1), "from Mon 2 Mar 2026."),
+    ],
+)
+def test_dates_say_their_year_where_it_is_another(start, end, today, words):
+    goal = goal_of(make_draft(start=start, end=end))
+    assert sentence_of(goal, today) == f"I will walk 3 days a week, {words}"
 
 
 @pytest.mark.parametrize("wording", ["I sit, and that is that.", "  I sit,\nand that is\x07that. "])
 def test_own_wording(wording):
     draft = full_draft(wording=wording)
     own = " ".join(wording.replace("\x07", " ").split())
-    assert sentence_of(goal_of(draft)) == own
+    assert sentence_of(goal_of(draft), MONDAY) == own
     # Beside the answers stands what they say, not what was said of them once.
     assert said(draft) == WHOLE
 

@@ -28,8 +28,8 @@ from smartgoals_tui.domain.decisions import (
     with_plan,
 )
 from smartgoals_tui.domain.endings import THANKS
-from smartgoals_tui.domain.goal import Goal, IfThen, Outcome
-from smartgoals_tui.domain.looking_back import ADVICE, OBSTACLES, is_lapse
+from smartgoals_tui.domain.goal import Goal, Outcome
+from smartgoals_tui.domain.looking_back import ADVICE, AGAIN, OBSTACLES, is_lapse, plan_said
 from smartgoals_tui.domain.review import DIFFERENCES, Decision, GoalReview, Review, review_of
 from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.week import Week
@@ -120,7 +120,7 @@ class WeeklyReview(Questions):
         base = goal if is_decided else self._base(goal)
         after = base if is_decided else self._decided(base, decision, said.different)
         after = with_confidence(after, said.confidence, self.context.today)
-        after = with_plan(after, IfThen(said.obstacle, said.response), self.context.today)
+        after = with_plan(after, plan_said(said), self.context.today)
         self._shown = None
         if after != goal or said != shown:
             self._submit(goal, after, said, DEEDS[decision])
@@ -196,7 +196,7 @@ class WeeklyReview(Questions):
         )
         if lapse:
             then = self.text_row("response", "then I will", said.response, "sit for one minute")
-            again = self.text_row("obstacle", "If", said.obstacle, "that happens again")
+            again = self.text_row("obstacle", "If", said.obstacle, AGAIN)
             yield Vertical(again, then, classes="group")
         decisions = [(one, one.value) for one in possible(goal, self.context.today)]
         choice = Choice("decision", decisions, said.decision, blank=said.decision)

@@ -65,6 +65,10 @@ class StatusBar(Bar):
     GROUND = "surface"
 
 
+def _length(words: Sequence[Line], gap: int) -> int:
+    return sum(width_of(one) for one in words) + gap * (len(words) - 1)
+
+
 class KeyHint(NamedTuple):
     """A key, what it does, and the action behind it."""
 
@@ -83,7 +87,10 @@ class KeyBar(Bar):
         action: str
 
     def offer(self, hints: Sequence[KeyHint]) -> None:
-        """Show ``hints``, in order of use; what does not fit is left out whole."""
+        """Show ``hints``, in order of use; what does not fit is left out whole.
+
+        The way out, esc, stays for as long as it fits.
+        """
         self._hints = tuple(hints)
         self._lay_out()
 
@@ -92,17 +99,17 @@ class KeyBar(Bar):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        hints = getattr(self, "_hints", ())
+        hints, width = list(getattr(self, "_hints", ())), self.content_size.width
         words = [(Span(hint.key, Role.KEY), Span(f" {hint.label}", Role.MUTED)) for hint in hints]
-        room = self.content_size.width - sum(width_of(one) for one in words)
-        gap = " " * (3 if room >= 3 * (len(words) - 1) else 2)
+        while words and _length(words, 2) > width:
+            place = max(range(len(hints)), key=lambda n: (hints[n].key != "esc", n))
+            del hints[place], words[place]
+        gap = " " * (3 if _length(words, 3) <= width else 2)
         self._regions: list[tuple[range, str]] = []
         spans: list[Span] = []
         for hint, word in zip(hints, words, strict=True):
             start = width_of(tuple(spans))
             end = start + width_of(word)
-            if end > self.content_size.width:
-                break
             self._regions.append((range(start, end), hint.action))
             spans += [*word, Span(gap)]
         self.show(tuple(spans[:-1]))

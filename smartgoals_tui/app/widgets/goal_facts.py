@@ -34,7 +34,7 @@ def goal_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
             (Span("The words of goals are hidden. x shows them.", Role.MUTED),),
         ]
     else:
-        said = [(Span(sentence_of(progress.goal)),)]
+        said = [(Span(sentence_of(progress.goal, progress.today)),)]
     return [*said, (), *streak_lines(progress, glyphs)]
 
 
@@ -52,8 +52,8 @@ def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
     for end in range(len(progress.weeks), 0, -WEEKS_IN_A_ROW):
         row = progress.weeks[max(0, end - WEEKS_IN_A_ROW) : end]
         cells = joined_cells([week_cell(judged, progress, glyphs) for judged in row])
-        first, last = row[0].week.start, row[-1].week.end
-        year = "" if last.year == progress.today.year else f" {last.year}"
+        first = row[0].week.start
+        year = "" if first.year == progress.today.year else f" {first.year}"
         label = f"from {day_and_month(first)}".ljust(LABEL_WIDTH)
         lines.append((Span(label, Role.MUTED), *cells, Span(f" {year}", Role.MUTED)))
     return lines

@@ -24,7 +24,7 @@ def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
     lines: list[Line] = [(Span(shown_title(goal.title, glyphs, hidden), Role.TITLE),), ()]
     if hidden:
         return [*lines, (Span("The words of goals are hidden. x shows them.", Role.MUTED),)]
-    lines += [(Span(cut(sentence_of(goal), SENTENCE_LENGTH)),), ()]
+    lines += [(Span(cut(sentence_of(goal, progress.today), SENTENCE_LENGTH)),), ()]
     stairs = stairs_line(progress, glyphs)
     if stairs:
         lines += [_head("Stairs"), stairs, ()]

@@ -60,7 +60,6 @@ class Page(Screen[None]):
             for number, letter in enumerate(Letter, 1)
         ),
     ]
-    KEYS: ClassVar[tuple[KeyHint, ...]] = ()
     LESS_NEEDED: ClassVar[tuple[str, ...]] = ("enter", "alt+1…5")
     """Keys that narrow screens leave out of the bar."""
 
@@ -126,8 +125,12 @@ class Page(Screen[None]):
     def on_resize(self) -> None:
         """Offer the keys that matter most where there is little room."""
         is_roomy = self.size.width >= NORMAL_WIDTH
-        keys = [hint for hint in self.KEYS if is_roomy or hint.key not in self.LESS_NEEDED]
+        keys = [hint for hint in self.keys() if is_roomy or hint.key not in self.LESS_NEEDED]
         self.query_one(KeyBar).offer(keys)
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """Return what the key bar offers."""
+        raise NotImplementedError
 
     # Saving
 

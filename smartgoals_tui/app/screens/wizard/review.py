@@ -42,13 +42,16 @@ class Review(Page):
         Binding("f5", "take_back", "Take it back", show=False),
         Binding("f6", "dismiss_hint", "Keep your own words", show=False),
     ]
-    KEYS = (
-        KeyHint("ctrl+n", "Finish", "next"),
-        KeyHint("ctrl+o", "Back", "back"),
-        KeyHint("f1", "Help", "help"),
-        KeyHint("esc", "Leave", "leave"),
-        KeyHint("alt+1…5", "to a letter", "jump('S')"),
-    )
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """Name the last step as its button does."""
+        return (
+            KeyHint("ctrl+n", self.next_label(), "next"),
+            KeyHint("ctrl+o", "Back", "back"),
+            KeyHint("f1", "Help", "help"),
+            KeyHint("esc", "Leave", "leave"),
+            KeyHint("alt+1…5", "to a letter", "jump('S')"),
+        )
 
     def back_label(self) -> str:
         """Name the last letter."""
@@ -56,7 +59,7 @@ class Review(Page):
 
     def next_label(self) -> str:
         """Say what the last step does."""
-        return "Finish" if self.sheet.before is None else "Save changes"
+        return "Finish" if self.sheet.before is None else "What changes"
 
     def compose_form(self) -> Iterable[Widget]:
         """Lay out the sentence and what follows."""
@@ -89,7 +92,8 @@ class Review(Page):
         reading = self.sheet.reading
         self.sentence.show(self._sentence())
         self.call_later(self._offer)
-        self.query_one("#follows", Static).update("\n".join(follow_up(reading)))
+        is_new = self.sheet.before is None
+        self.query_one("#follows", Static).update("\n".join(follow_up(reading, is_new)))
         self.query_one("#beside", Static).update(self._beside())
 
     def _sentence(self) -> tuple[Segment, ...]:
@@ -176,14 +180,14 @@ def _head(text: str) -> Content:
     return Content.assemble((text, "bold $text-primary"))
 
 
-def follow_up(reading: Reading) -> list[str]:
-    """Say what happens once the goal is finished."""
+def follow_up(reading: Reading, is_new: bool) -> list[str]:
+    """Say what happens once the goal is finished; of one that ``is_new``, also how it begins."""
     lines = []
-    if reading.start:
+    if reading.start and (is_new or reading.start > reading.today):
         distance = describe_distance(reading.start, reading.today)
         lines.append(f"It starts on {describe_day(reading.start)}, {distance}.")
     first = next((stair for stair in reading.stairs if stair.measure), None)
-    if first:
+    if first and is_new:
         lines.append(f"You begin on the stair “{cut(stair_words(first), TITLE_LENGTH)}”.")
     if reading.review_every:
         weeks = "week" if reading.review_every == 1 else f"{reading.review_every} weeks"

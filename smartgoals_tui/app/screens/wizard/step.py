@@ -46,14 +46,6 @@ class Step(Page):
         Binding("f6", "dismiss_hint", "Not now", show=False),
         Binding("f7", "skip", "Skip this letter", show=False),
     ]
-    KEYS = (
-        KeyHint("enter", "next field", "focus_step(1)"),
-        KeyHint("ctrl+n", "Next", "next"),
-        KeyHint("ctrl+o", "Back", "back"),
-        KeyHint("f1", "Help", "help"),
-        KeyHint("esc", "Leave", "leave"),
-        KeyHint("f2", "Example", "borrow"),
-    )
 
     def __init__(self, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> None:
         """Show ``sheet`` with the focus on ``field``, by default the first."""
@@ -62,6 +54,17 @@ class Step(Page):
         self._pause_timer: Timer | None = None
 
     # Layout
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """Offer the keys for fields, letters and examples."""
+        return (
+            KeyHint("enter", "next field", "focus_step(1)"),
+            KeyHint("ctrl+n", "Next", "next"),
+            KeyHint("ctrl+o", "Back", "back"),
+            KeyHint("f1", "Help", "help"),
+            KeyHint("esc", "Leave", "leave"),
+            KeyHint("f2", "Example", "borrow"),
+        )
 
     @property
     def place(self) -> Place:
