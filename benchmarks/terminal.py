@@ -34,7 +34,6 @@ def main() -> int:
         now = datetime.now(UTC)
         repository = Repository.open(data, now=lambda: now)
         fill(repository, many(now.date(), goals=GOALS, weeks=WEEKS))
-        repository.close()
         print(f"{GOALS} goals, {WEEKS} weeks, {data.stat().st_size / 1e6:.1f} MB")
         suite = Path(folder) / "suite.json"
         suite.write_text(json.dumps(cases(data)))

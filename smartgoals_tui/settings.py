@@ -65,23 +65,13 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     return settings, tuple(complaints)
 
 
-def save(path: Path, settings: Settings) -> None:
-    """Write ``settings`` to the file ``path``, whole or not at all.
-
-    What else the file says, comments too, stays. One that cannot be edited line by line is begun
-    anew and kept beside it, with ``.old`` at the end of its name.
-
-    Raises:
-        OSError: it could not be written; the file is as it was.
-    """
-    _write(path, settings, _values(settings))
-
-
 def keep(path: Path, **changes: str | int) -> None:
-    """Write a few settings to the file ``path``; all others stay as the file has them.
+    """Write a few settings to the file ``path``, whole or not at all.
 
-    So what was asked for one start alone, as ``--ascii``, is not kept; and an entry that cannot be
-    used, which may be no more than misspelt, is not lost to its default.
+    All others stay as the file has them. So what was asked for one start alone, as ``--ascii``, is
+    not kept; and an entry that cannot be used, which may be no more than misspelt, is not lost to
+    its default. What else the file says, comments too, stays. One that cannot be edited line by
+    line is begun anew and kept beside it, with ``.old`` at the end of its name.
 
     Args:
         path: the file; it need not exist.

@@ -2,14 +2,18 @@
 
 import stat
 import tomllib
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.paths import NoPlace, find_paths
-from smartgoals_tui.settings import Settings, keep, load, save
+from smartgoals_tui.settings import Settings, keep, load
+
+
+def save(path, settings):
+    keep(path, **asdict(settings))
 
 
 def test_no_file_means_the_defaults_and_is_not_made(tmp_path):

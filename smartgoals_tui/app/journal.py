@@ -57,7 +57,6 @@ class Journal:
     def close(self) -> None:
         """Save what can be saved, then stop."""
         self._writer.stop()
-        self.repository.close()
 
     # Reading
 

@@ -120,9 +120,3 @@ class GoalDraft:
         others = tuple(one for one in self.skipped if one.letter is not letter)
         added = (Skip(letter, reason),) if one_line(reason) else ()
         return replace(self, skipped=(*others, *added))
-
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether nothing has been answered yet."""
-        untouched = GoalDraft(self.uid, self.revises, self.follows, self.letter, self.saved)
-        return self == replace(untouched, start=self.start, dismissed=self.dismissed)

@@ -89,9 +89,6 @@ class Repository:
         del self.notices[: len(taken)]
         return taken
 
-    def close(self) -> None:
-        """Let go of the store; every change is saved already."""
-
     # Reading
 
     def goals(self) -> tuple[Goal, ...]:

@@ -124,8 +124,7 @@ def two_versions(tmp_path) -> Repository:
     fill(repository, demo_state(NOW.date()))
     other = tmp_path / LEFT_BY_SYNCTHING
     shutil.copy(path, other)
-    there = a_file(other, a_goal(action="[/b] sing"), check_ins=[a_check_in()])
-    there.close()
+    a_file(other, a_goal(action="[/b] sing"), check_ins=[a_check_in()])
     shutil.rmtree(other.with_name(other.stem + "-backups"))
     return Repository.open(path, now=Clock())
 

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.compose import new_goal
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.endings import (
     STATUSES,
     THANKS,
@@ -171,7 +170,3 @@ def test_a_revision_keeps_what_the_wizard_does_not_ask():
     revised = revised_goal(goal, replace(draft, follows="old"), read(draft, march(10)), CALENDAR)
     assert revised.achievable.further == (IfThen("a", "b"),)
     assert (revised.look_backs, revised.follows) == ((look_back,), "old")
-
-
-def test_a_draft_that_only_follows_is_still_empty():
-    assert GoalDraft("d", follows="old").is_empty

@@ -77,7 +77,6 @@ def test_nothing_is_created_by_looking(tmp_path: Path) -> None:
     assert repository.check_ins("g1") == ()
     assert not repository.refresh()
     assert repository.writable
-    repository.close()
     assert list(tmp_path.iterdir()) == []
     repository.commit(goal_made(a_goal()))
     assert {one.name for one in folder.iterdir()} == {"goals.json", "goals.json.lock", "backups"}

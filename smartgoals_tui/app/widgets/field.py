@@ -20,9 +20,9 @@ class Words(Static):
     Words { width: auto; max-width: 100%; height: auto; padding: 0 1; color: $text-muted; }
     """
 
-    def __init__(self, text: str, classes: str | None = None) -> None:
+    def __init__(self, text: str) -> None:
         """Show ``text`` as it is."""
-        super().__init__(text, markup=False, classes=classes)
+        super().__init__(text, markup=False)
 
 
 class Field(Vertical):

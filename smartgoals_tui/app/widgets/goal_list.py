@@ -15,7 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from smartgoals_tui.app.widgets.card import CARD_HEIGHT, Look, card_lines
-from smartgoals_tui.app.widgets.glyphs import UNICODE, Glyphs
+from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Paint, Role, Span
 from smartgoals_tui.domain.progress import Progress
 
@@ -58,17 +58,12 @@ class GoalList(ScrollView, can_focus=True):
 
         uid: str
 
-    def __init__(
-        self,
-        progress: Callable[[str], Progress | None],
-        glyphs: Glyphs = UNICODE,
-        id: str | None = None,
-    ) -> None:
+    def __init__(self, progress: Callable[[str], Progress | None], glyphs: Glyphs) -> None:
         """Draw goals by what ``progress`` says of a uid; it is asked once until invalidated.
 
         A goal of which it says None has an empty card.
         """
-        super().__init__(id=id)
+        super().__init__()
         self._progress = progress
         self._glyphs = glyphs
         self._uids: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.widgets import Static
 
-from smartgoals_tui.app.widgets.glyphs import UNICODE, Glyphs
+from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import content_of
 from smartgoals_tui.domain.progress import Progress
 
@@ -16,9 +16,9 @@ class SidePanel(Static):
     SidePanel { width: 40; height: 100%; background: $panel; padding: 1 2; }
     """
 
-    def __init__(self, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:
+    def __init__(self, glyphs: Glyphs) -> None:
         """Start empty; ``tell`` fills it."""
-        super().__init__(markup=False, id=id)
+        super().__init__(markup=False)
         self._glyphs = glyphs
         self._told: tuple[Progress | None, bool] = (None, False)
 

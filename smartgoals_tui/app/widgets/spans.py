@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.cells import cell_len, set_cell_size
 
-from smartgoals_tui.app.widgets.paint import Line, Role, Span
+from smartgoals_tui.app.widgets.paint import Line, Span
 
 
 def width_of(line: Line) -> int:
@@ -48,8 +48,3 @@ def crop(line: Line, width: int) -> Line:
         kept.append(span)
         room -= size
     return tuple(kept)
-
-
-def joined(parts: list[str], dot: str, role: Role = Role.MUTED) -> Line:
-    """Return short facts with a dot between them, the empty ones left out."""
-    return (Span(f" {dot} ".join(part for part in parts if part), role),)

@@ -28,6 +28,7 @@ from smartgoals_tui.uid import new_uid
 if TYPE_CHECKING:
     from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
 
+NUMBER_WIDTH = 8
 SKIP_REASON = "I want to explore first"
 SKIP_WORDS = "A letter may wait. Say why, so that you know it later:"
 
@@ -303,6 +304,6 @@ class Step(Page):
         return hint in self.sheet.hints(self.LETTER)
 
 
-def number_field(field: str, value: str, width: int = 8) -> TextField:
+def number_field(field: str, value: str) -> TextField:
     """Return a short line for a number."""
-    return TextField(field, value, width=width)
+    return TextField(field, value, width=NUMBER_WIDTH)
