@@ -12,6 +12,7 @@ from textual.app import App
 from smartgoals_tui.app.screens.ways import Way, Ways
 from smartgoals_tui.app.themes import DARK, OWN_THEMES
 from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import Corrupt, StoreError
@@ -80,9 +81,8 @@ class RecoveryApp(App[Repository]):
 
     def _about(self, copy: KeptCopy) -> tuple[str, str]:
         saved = describe_day(datetime.fromtimestamp(copy.saved, self._now().tzinfo).date())
-        goals = "1 goal" if copy.goals == 1 else f"{copy.goals} goals"
-        check_ins = "1 check-in" if copy.check_ins == 1 else f"{copy.check_ins} check-ins"
-        about = f"{goals} and {check_ins}, in {cut(one_line(copy.name), NAME_LENGTH)}"
+        held = f"{counted(copy.goals, 'goal')} and {counted(copy.check_ins, 'check-in')}"
+        about = f"{held}, in {cut(one_line(copy.name), NAME_LENGTH)}"
         return f"Restore the copy of {saved}", about
 
 

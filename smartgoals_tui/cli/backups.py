@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
-from smartgoals_tui.cli.words import counted, describe_moment
+from smartgoals_tui.cli.words import describe_moment
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.storage.recovery import kept_copies, make_copy, restore
 

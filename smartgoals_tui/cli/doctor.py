@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, FAILED, say
-from smartgoals_tui.cli.words import counted, describe_moment
+from smartgoals_tui.cli.words import describe_moment
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import NewerSchema, StoreError
 from smartgoals_tui.storage.lock import is_held

@@ -8,13 +8,14 @@ from datetime import date
 from typing import Any
 
 from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.plan import Measure
 from smartgoals_tui.domain.progress import DayState, Progress
 from smartgoals_tui.domain.sentence import sentence_of
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.week import DAY_NAMES
-from smartgoals_tui.domain.words import describe_week, reserve_words, streak_words, week_words
+from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
 
 TITLE_LENGTH = 70
 LAST_WEEKS = 12
@@ -66,7 +67,7 @@ def progress_lines(progress: Progress) -> list[str]:
     end = f", until {describe_day(goal.end)}" if goal.end else ""
     week = ", ".join(part for part in (describe_week(progress), week_words(progress)) if part)
     reserve = f", {reserve_words(progress)}" if goal.reserve_weeks else ""
-    facts = f"streak {streak_words(streak.current)}, best {streak.best}{reserve}"
+    facts = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"
     signs = "".join(_week_sign(one, progress) for one in progress.weeks[-LAST_WEEKS:])
     return [
         f"  this week  {_days(progress)}  {week}",

@@ -1,4 +1,4 @@
-"""Instants and numbers as people read them."""
+"""Instants as people read them."""
 
 from __future__ import annotations
 
@@ -14,8 +14,3 @@ def describe_moment(instant: int, zone: tzinfo | None) -> str:
     except (ValueError, OverflowError, OSError):
         return "an unknown time"
     return f"{describe_day(moment.date())} {moment:%H:%M}"
-
-
-def counted(number: int, noun: str) -> str:
-    """Write a number of things: "1 goal", "3 goals"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
 
 
@@ -23,10 +24,6 @@ def describe_distance(day: date, today: date) -> str:
     if days in near:
         return near[days]
     weeks, rest = divmod(abs(days), 7)
-    parts = [_count(weeks, "week"), _count(rest, "day")]
+    parts = [counted(weeks, "week") if weeks else "", counted(rest, "day") if rest else ""]
     length = " and ".join(part for part in parts if part)
     return f"in {length}" if days > 0 else f"{length} ago"
-
-
-def _count(number: int, unit: str) -> str:
-    return f"{number} {unit}{'' if number == 1 else 's'}" if number else ""

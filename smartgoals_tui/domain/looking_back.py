@@ -6,6 +6,7 @@ from datetime import date
 
 from smartgoals_tui.domain.celebration import CAME_BACK
 from smartgoals_tui.domain.goal import Goal, IfThen, Status
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.review import Facts, GoalReview
 from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
@@ -100,5 +101,5 @@ def comment(progress: Progress, week: Week) -> str:
 
 def describe_entries(facts: Facts) -> str:
     """Say what a week held: "2 days with a check-in, 1 note"."""
-    days = f"{facts.days} day{'' if facts.days == 1 else 's'} with a check-in"
-    return f"{days}, {facts.notes} note{'' if facts.notes == 1 else 's'}" if facts.notes else days
+    days = f"{counted(facts.days, 'day')} with a check-in"
+    return f"{days}, {counted(facts.notes, 'note')}" if facts.notes else days

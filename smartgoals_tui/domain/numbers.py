@@ -65,6 +65,11 @@ def with_unit(value: float, unit: str) -> str:
     return f"{format_amount(value)} {unit}".rstrip()
 
 
+def counted(number: int, noun: str) -> str:
+    """Write a whole number of things: "1 goal", "3 goals"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def at_least(count: float, required: float) -> bool:
     """Tell whether ``count`` reaches ``required``, forgiving the last bits of float sums."""
     return count >= required or math.isclose(count, required, rel_tol=1e-9)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.numbers import MAX_AMOUNT, format_amount, with_unit
+from smartgoals_tui.domain.numbers import MAX_AMOUNT, with_unit
 
 PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
 """The reasons offered for a pause; any other words are kept as they are."""
@@ -54,9 +54,8 @@ class Measure:
         """Say the measure in words: "5 days a week, 10 minutes each time"."""
         if self.kind is MeasureKind.TOTAL:
             return f"{with_unit(self.target, self.unit or 'in all')} a week"
-        days = "day" if self.target == 1 else "days"
         each = "" if self.amount is None else f", {with_unit(self.amount, self.unit)} each time"
-        return f"{format_amount(self.target)} {days} a week{each}"
+        return f"{with_unit(self.target, 'days')} a week{each}"
 
 
 def asks_more(new: Measure, old: Measure) -> bool:

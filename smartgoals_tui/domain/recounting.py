@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.streak import (
     UNMET,
     JudgedWeek,
@@ -21,7 +22,7 @@ from smartgoals_tui.domain.streak import (
     streak_of,
 )
 from smartgoals_tui.domain.week import DAY_NAMES, Calendar
-from smartgoals_tui.domain.words import name_day, streak_words
+from smartgoals_tui.domain.words import name_day
 
 NAMED = 2
 """So many goals are called by their titles."""
@@ -53,13 +54,13 @@ def recount(
     goals: Iterable[Logged], moment: datetime, before: Calendar, after: Calendar
 ) -> Recount:
     """Compare the current streaks of ``goals`` under two calendars at one ``moment``."""
-    counted = []
+    found = []
     for goal, check_ins in goals:
         log = log_by_day(check_ins)
         streaks = (_current(goal, log, one.day_of(moment), one) for one in (before, after))
-        counted.append(Recounted(goal, *streaks))
-    changed = tuple(one for one in counted if one.before != one.after)
-    return Recount(changed, len(counted) - len(changed))
+        found.append(Recounted(goal, *streaks))
+    changed = tuple(one for one in found if one.before != one.after)
+    return Recount(changed, len(found) - len(changed))
 
 
 def _current(goal: Goal, log: Log, today: date, calendar: Calendar) -> int:
@@ -94,11 +95,11 @@ def preview_week_start(
     goals: Iterable[Logged], moment: datetime, before: Calendar, after: Calendar, title: TitleOf
 ) -> str:
     """Say what changes when weeks begin as ``after`` has it."""
-    counted = recount(goals, moment, before, after)
+    recounted = recount(goals, moment, before, after)
     parts = [
         describe_week_start(after, after.day_of(moment)),
-        describe_recount(counted, title),
-        "Nothing recorded changes." if counted.changed else "",
+        describe_recount(recounted, title),
+        "Nothing recorded changes." if recounted.changed else "",
     ]
     return " ".join(part for part in parts if part)
 
@@ -116,25 +117,25 @@ def preview_day_start(
     return " ".join(part for part in parts if part)
 
 
-def describe_recount(counted: Recount, title: TitleOf) -> str:
+def describe_recount(recounted: Recount, title: TitleOf) -> str:
     """Say which streaks change and how many stay; empty where there is no goal."""
-    if not counted.changed:
-        return "No streak changes." if counted.same else ""
+    if not recounted.changed:
+        return "No streak changes." if recounted.same else ""
     named = [
         f"{title(one.goal)} goes from {_in_a_row(one.before)} to {one.after}"
-        for one in counted.changed[:NAMED]
+        for one in recounted.changed[:NAMED]
     ]
-    more = len(counted.changed) - len(named)
+    more = len(recounted.changed) - len(named)
     if more:
         named.append(f"{more} more change{'s' if more == 1 else ''}")
-    if counted.same:
+    if recounted.same:
         named.append(
             "1 goal stays as it is"
-            if counted.same == 1
-            else f"{counted.same} goals stay as they are"
+            if recounted.same == 1
+            else f"{recounted.same} goals stay as they are"
         )
     return f"Every week is counted anew: {'; '.join(named)}."
 
 
 def _in_a_row(weeks: int) -> str:
-    return f"{streak_words(weeks)} in a row" if weeks > 1 else streak_words(weeks)
+    return f"{counted(weeks, 'week')} in a row" if weeks > 1 else counted(weeks, "week")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.goal import Achievable, Goal
-from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.text import cut, one_line, strip_opening
 
@@ -112,11 +111,8 @@ def _asking(measure: Measure | None) -> list[Clause]:
 
 
 def _measure_words(measure: Measure) -> str:
-    if measure.kind is MeasureKind.TOTAL:
-        return f"for {with_unit(measure.target, measure.unit or 'in all')} a week"
-    amount = "" if measure.amount is None else f", {with_unit(measure.amount, measure.unit)} each"
-    days = "day" if measure.target == 1 else "days"
-    return f"{format_amount(measure.target)} {days} a week{amount}"
+    words = measure.describe().removesuffix(" time")
+    return f"for {words}" if measure.kind is MeasureKind.TOTAL else words
 
 
 def _when(cue: str, start: date | None, end: date | None, today: date) -> list[Clause]:

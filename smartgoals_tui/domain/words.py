@@ -5,17 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from smartgoals_tui.domain.goal import Status
-from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.numbers import counted, format_amount
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.progress import PaceState, Progress
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
-
-
-def streak_words(weeks: int) -> str:
-    """Say a number of weeks: "1 week", "6 weeks"."""
-    return "1 week" if weeks == 1 else f"{weeks} weeks"
 
 
 def reserve_words(progress: Progress) -> str:
@@ -41,8 +36,7 @@ def describe_week(progress: Progress) -> str:
     is_over = progress.goal.status is not Status.ACTIVE or (end and end < progress.today)
     if judged.state is WeekState.MET or is_over:
         return words
-    days = "1 day left" if pace.days_left == 1 else f"{pace.days_left} days left"
-    return f"{words}, {days}"
+    return f"{words}, {counted(pace.days_left, 'day')} left"
 
 
 def week_words(progress: Progress) -> str:
@@ -72,11 +66,11 @@ def describe_progress(progress: Progress) -> str:
     parts = [describe_week(progress), week_words(progress)]
     week = ", ".join(part for part in parts if part)
     kept, streak, reserve = progress.kept, progress.streak, reserve_words(progress)
-    run = f"Streak {streak_words(streak.current)}, best {streak.best}" if streak.best else ""
+    run = f"Streak {counted(streak.current, 'week')}, best {streak.best}" if streak.best else ""
     facts = [
         week,
         ", ".join(part for part in (run, reserve) if part),
-        f"Kept {kept.met} of the last {streak_words(kept.of)}" if kept.met else "",
+        f"Kept {kept.met} of the last {counted(kept.of, 'week')}" if kept.met else "",
     ]
     return ". ".join(fact for fact in facts if fact) + "."
 

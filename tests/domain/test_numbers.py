@@ -12,6 +12,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import (
     MAX_AMOUNT,
     at_least,
+    counted,
     format_amount,
     parse_amount,
     parse_positive,
@@ -102,3 +103,8 @@ def test_the_last_bits_of_a_sum_are_forgiven():
     assert at_least(3, 3)
     assert not at_least(2.999, 3)
     assert not at_least(0, 3)
+
+
+@pytest.mark.parametrize(("number", "words"), [(0, "0 weeks"), (1, "1 week"), (6, "6 weeks")])
+def test_things_are_counted_in_words(number, words):
+    assert counted(number, "week") == words

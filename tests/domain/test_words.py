@@ -15,7 +15,6 @@ from smartgoals_tui.domain.words import (
     describe_week,
     name_day,
     reserve_words,
-    streak_words,
     week_words,
 )
 from tests.domain.builders import (
@@ -27,12 +26,6 @@ from tests.domain.builders import (
     progress,
     total_measure,
 )
-
-
-@pytest.mark.parametrize(("weeks", "words"), [(0, "0 weeks"), (1, "1 week"), (6, "6 weeks")])
-def test_streak_words(weeks, words):
-    assert streak_words(weeks) == words
-
 
 GOAL = make_goal()
 KM = make_goal(total_measure(20, 5))

@@ -21,6 +21,7 @@ from smartgoals_tui.app.widgets.look_back_lines import archived_lines
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.text_input import TextInput
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import counted
 
 EMPTY = "Nothing is here yet. Goals that are achieved or let go are kept here, whole."
 
@@ -89,7 +90,7 @@ class Archive(GoalScreen):
             self.entries.highlighted = min(place, len(self._listed) - 1)
         self.empty.display = not self._listed
         self.empty.update("No goal here has these words." if ended else EMPTY)
-        count = f"{len(ended)} goal{'' if len(ended) == 1 else 's'}"
+        count = counted(len(ended), "goal")
         self.header.show((Span("Archive", Role.KEY), Span(f"   {count}")))
 
     def _entry(self, goal: Goal) -> Option:

@@ -22,6 +22,7 @@ from smartgoals_tui.app.widgets.side_panel import SidePanel
 from smartgoals_tui.app.writer import Report
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.goal import Outline, Status
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.stairs import Climb
 from smartgoals_tui.domain.words import describe_progress
@@ -172,13 +173,12 @@ class Dashboard(DashboardCommands):
         weeks = [self.context.goal_week(goal) for goal in goals]
         asked = sum(week.asked for week in weeks)
         kept = sum(week.kept and week.asked for week in weeks)
-        count = sum(week.check_ins for week in weeks)
-        entries = "check-in" if count == 1 else "check-ins"
+        check_ins = counted(sum(week.check_ins for week in weeks), "check-in")
         dot = self.context.glyphs.dot
         if self.size.width < NORMAL_WIDTH:
-            return f"{kept} of {asked} kept {dot} {count} {entries}"
+            return f"{kept} of {asked} kept {dot} {check_ins}"
         label = self.context.week.label
-        return f"This week, {label}: {kept} of {asked} goals kept {dot} {count} {entries}"
+        return f"This week, {label}: {kept} of {asked} goals kept {dot} {check_ins}"
 
     def _show_trouble(self) -> None:
         error = self.context.journal.unsaved

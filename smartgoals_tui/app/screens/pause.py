@@ -10,6 +10,7 @@ from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.near_dates import parse_last_day, parse_near_day
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.pausing import PauseRefused, join_words, make_pause, with_pause
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
 from smartgoals_tui.domain.text import cut, one_line
@@ -50,8 +51,7 @@ class PauseDialog(FormDialog[Pause]):
         pause = self.result(self.values())
         if pause.end is None:
             return self.remark(pause)
-        count = (pause.end - pause.start).days + 1
-        length = "1 day" if count == 1 else f"{count} days"
+        length = counted((pause.end - pause.start).days + 1, "day")
         return f"{describe_day(pause.end)}: {length}. {self.remark(pause)}".rstrip()
 
     def _first_words(self, text: str) -> str:

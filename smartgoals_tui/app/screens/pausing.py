@@ -10,6 +10,7 @@ from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH, GoalScreen
 from smartgoals_tui.app.screens.pause import PauseOfAll, PauseOfGoal
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.pausing import (
     all_called_off,
     all_paused,
@@ -135,7 +136,7 @@ async def _set_for_all(screen: GoalScreen) -> None:
 
 
 def _count(changed: tuple[tuple[Goal, Goal], ...]) -> str:
-    return "1 goal" if len(changed) == 1 else f"{len(changed)} goals"
+    return counted(len(changed), "goal")
 
 
 def _change_all(screen: GoalScreen, changed: Iterable[tuple[Goal, Goal]], label: str) -> None:

@@ -6,10 +6,11 @@ from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.spans import fit, pad, spread, width_of
 from smartgoals_tui.app.widgets.week_strip import day_strip, week_cells
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import PaceState, Progress
 from smartgoals_tui.domain.streak import WeekState
 from smartgoals_tui.domain.week import day_and_month
-from smartgoals_tui.domain.words import describe_week, streak_words, week_words
+from smartgoals_tui.domain.words import describe_week, week_words
 
 CARD_HEIGHT = 4
 STRIP_WIDTH = 26
@@ -65,7 +66,7 @@ def _title_line(progress: Progress, look: Look) -> Line:
         right.append(Span(f"{look.mark}  ", Role.MUTED))
     if streak.best:
         role = Role.GOOD if streak.current else Role.MUTED
-        right.append(Span(streak_words(streak.current), role))
+        right.append(Span(counted(streak.current, "week"), role))
         right.append(Span(f"  {glyphs.best} best {streak.best}", Role.MUTED))
     if there := progress.goal.reserve_weeks:
         used = f"  {glyphs.reserve} {len(streak.reserved)} of {there}"

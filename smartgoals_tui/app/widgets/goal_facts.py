@@ -11,13 +11,14 @@ from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import day_strip, week_cell
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.past import Kin, gap_words, timeline
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import day_and_month
-from smartgoals_tui.domain.words import describe_week, reserve_words, streak_words, week_words
+from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
 
 WEEKS_IN_A_ROW = 13
 """A quarter of a year in each line of the full streak widget."""
@@ -73,8 +74,8 @@ def joined_cells(cells: Iterable[Span]) -> Line:
 def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
     streak, kept = progress.streak, progress.kept
     facts = [
-        f"Now {streak_words(streak.current)}" if streak.best else "The first weeks",
-        f"best {streak_words(streak.best)}" if streak.best else "",
+        f"Now {counted(streak.current, 'week')}" if streak.best else "The first weeks",
+        f"best {counted(streak.best, 'week')}" if streak.best else "",
         f"strength {progress.strength * 100:.0f} %" if progress.strength else "",
         f"kept {kept.met} of the last {kept.of}" if kept.met else "",
         reserve_words(progress),

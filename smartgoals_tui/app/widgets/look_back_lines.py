@@ -8,10 +8,10 @@ from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import week_cells
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal, Outcome
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import TRANSPARENT, WeekState
 from smartgoals_tui.domain.text import cut, one_line
-from smartgoals_tui.domain.words import streak_words
 
 WEEKS = 26
 """The last weeks that are drawn as cells: half a year."""
@@ -42,9 +42,9 @@ def sums(progress: Progress, check_ins: int) -> str:
     judged = [one for one in progress.weeks if one.state not in TRANSPARENT]
     met = sum(one.state is WeekState.MET for one in judged)
     parts = [
-        f"Kept {met} of {streak_words(len(judged))}" if judged else "",
-        f"best streak {streak_words(progress.streak.best)}" if progress.streak.best else "",
-        f"{check_ins} check-in{'' if check_ins == 1 else 's'}",
+        f"Kept {met} of {counted(len(judged), 'week')}" if judged else "",
+        f"best streak {counted(progress.streak.best, 'week')}" if progress.streak.best else "",
+        counted(check_ins, "check-in"),
     ]
     said = ", ".join(part for part in parts if part)
     return f"{said[0].upper()}{said[1:]}."

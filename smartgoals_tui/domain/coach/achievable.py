@@ -9,6 +9,7 @@ from smartgoals_tui.domain.coach.ruler import GOOD_CONFIDENCE, Ruler, ask
 from smartgoals_tui.domain.coach.started import is_started
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.staircase import EASY_STAIR
 from smartgoals_tui.domain.text import one_line
@@ -61,7 +62,7 @@ def a3(case: Case) -> Hint | None:
     if not case.context.others or not load.is_heavy:
         return None
     many = load.goals > MAX_GOALS
-    check_ins = edits.count(load.check_ins, "check-in")
+    check_ins = counted(load.check_ins, "check-in")
     found = f"{load.goals} active goals" if many else f"{check_ins} a week"
     why = f"{load.goals} goals with {check_ins} a week are a lot to carry at once."
     can_ask_less = not many and measure is not None and measure.kind is MeasureKind.DAYS

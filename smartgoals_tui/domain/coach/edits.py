@@ -6,13 +6,13 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count as numbers
+from itertools import count
 
 from smartgoals_tui.domain.coach.hint import Case, Edit
 from smartgoals_tui.domain.coach.words import words_of
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.numbers import format_amount, with_unit, write_amount
+from smartgoals_tui.domain.numbers import counted, format_amount, with_unit, write_amount
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
@@ -25,11 +25,6 @@ LATER = timedelta(weeks=4)
 
 _TIMES = ("after breakfast", "after lunch", "after dinner")
 """Cues that most days have."""
-
-
-def count(number: int, unit: str) -> str:
-    """Say a whole number of things: "1 week", "12 weeks"."""
-    return f"{number} {unit}{'' if number == 1 else 's'}"
 
 
 def weekly(target: str, measure: Measure) -> str:
@@ -168,7 +163,7 @@ def flight(case: Case, stairs: int = FLIGHT) -> Edit | None:
     drafted = draft_stairs(measure, reading.baseline or 0, stairs, lambda: next(uids))
     if not drafted:
         return None
-    label = f"from now to the goal in {count(len(drafted) + 1, 'stair')}"
+    label = f"from now to the goal in {counted(len(drafted) + 1, 'stair')}"
     return Edit(label, (("stairs", drafted),))
 
 
@@ -185,7 +180,7 @@ def flights(case: Case) -> tuple[Edit, ...]:
         if len(drafted) == number - 1:
             targets = ", ".join((*(one.target for one in drafted), write_amount(measure.target)))
             unit = "days" if measure.kind is MeasureKind.DAYS else measure.unit
-            label = f"{count(number, 'stair')}: {targets} {unit}".strip()
+            label = f"{counted(number, 'stair')}: {targets} {unit}".strip()
             offers.append(Edit(label, (("stairs", drafted),)))
     return tuple(offers)
 
@@ -193,4 +188,4 @@ def flights(case: Case) -> tuple[Edit, ...]:
 def new_uids(draft: GoalDraft) -> Iterator[str]:
     """Name new stairs, unlike those that are there."""
     taken = {stair.uid for stair in draft.stairs}
-    return (name for n in numbers(1) if (name := f"first-{n}") not in taken)
+    return (name for n in count(1) if (name := f"first-{n}") not in taken)

@@ -6,7 +6,7 @@ from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import bare_number, find_measure, find_total, has_rhythm
 from smartgoals_tui.domain.coach.words import any_of, plain
-from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.numbers import counted, format_amount
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.staircase import first_target
 from smartgoals_tui.domain.text import cut, one_line, shorten
@@ -88,7 +88,7 @@ def m3(case: Case) -> Hint | None:
         return hint("M3", "total", total.found, why, "How much of that is one week’s share?")
     pace = edits.people_number(total.amount / weeks)
     words = f"{format_amount(pace)} {total.unit}"
-    ask = f"{total.found} in {edits.count(weeks, 'week')}: about {words} a week?"
+    ask = f"{total.found} in {counted(weeks, 'week')}: about {words} a week?"
     values = (
         ("kind", MeasureKind.TOTAL),
         ("total", format_amount(pace)),

@@ -10,7 +10,7 @@ from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain, stem
 from smartgoals_tui.domain.dates import describe_day
-from smartgoals_tui.domain.numbers import at_least, format_amount
+from smartgoals_tui.domain.numbers import at_least, counted, format_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.streak import required_of
 from smartgoals_tui.domain.typed_dates import MAX_YEAR
@@ -109,7 +109,7 @@ def t4(case: Case) -> Hint | None:
     if days <= LONG_WEEKS * 7:
         return None
     offers = [
-        Edit(f"look back every {edits.count(weeks, 'week')}", (("review_every", str(weeks)),))
+        Edit(f"look back every {counted(weeks, 'week')}", (("review_every", str(weeks)),))
         for weeks in (4, 2)
     ]
     why = "Much changes in half a year; a look back keeps the goal yours."
@@ -127,7 +127,7 @@ def t5(case: Case) -> Hint | None:
     if days >= SHORT_WEEKS * 7:
         return None
     why = "A starter experiment, fine: it shows what works before you plan for longer."
-    found = edits.count(days, "day")
+    found = counted(days, "day")
     return hint("T5", "end", found, why, "What would you like to find out in that time?")
 
 
@@ -144,7 +144,7 @@ def t6(case: Case) -> Hint | None:
         return None
     days = (reading.end - max(week.start, reading.start)).days + 1
     asked = _share(measure, days)
-    why = f"The last week has {edits.count(days, 'day')} and counts in proportion{asked}."
+    why = f"The last week has {counted(days, 'day')} and counts in proportion{asked}."
     ask = f"To end with a whole week, take {DAY_NAMES[week.end.weekday()]} "
     whole = describe_day(week.end)
     offer = Edit(f"until {whole}", (("end", whole),))
@@ -191,7 +191,7 @@ def t8(case: Case) -> Hint | None:
     if not pace or not same_unit or at_least(pace * weeks, total.amount):
         return None
     reached = format_amount(pace * weeks)
-    why = f"{edits.count(weeks, 'week')} of {format_amount(pace)} make {reached}."
+    why = f"{counted(weeks, 'week')} of {format_amount(pace)} make {reached}."
     ask = f"More a week, or more weeks, for {total.found}?"
     offers = [_longer(case, total.amount / pace)]
     if measure.kind is MeasureKind.TOTAL:
