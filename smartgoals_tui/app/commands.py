@@ -115,11 +115,20 @@ ARCHIVE = (
     Command("escape,q", "close", "Back", "Back to the dashboard.", True, "esc"),
 )
 
-MOVING = (
+Moving = tuple[tuple[str, str], ...]
+"""Keys that move a cursor, and a sentence about each, for the help screen."""
+
+MOVING_ON_DASHBOARD: Moving = (
     ("arrows or j k", "Move to another goal."),
     ("home, end", "Go to the first or the last goal."),
     ("pgup, pgdn", "Go a screen up or down."),
 )
+MOVING_IN_GOAL: Moving = (
+    ("arrows or hjkl", "Move in the part that has the keys."),
+    ("home, end", "Go to its beginning or its end."),
+    ("pgup, pgdn", "Go a page, a quarter or a year back or on."),
+)
+MOVING_IN_ARCHIVE: Moving = (("arrows", "Move to another goal."), *MOVING_ON_DASHBOARD[1:])
 
 
 def bindings(commands: Iterable[Command]) -> list[Binding]:

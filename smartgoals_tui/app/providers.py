@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
-from textual.screen import Screen
 from textual.types import IgnoreReturnCallbackType
 
-from smartgoals_tui.app.commands import ARCHIVE, DASHBOARD, GOAL, Command
 from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.domain.text import cut
 
 TITLE_LENGTH = 80
@@ -26,7 +24,7 @@ class Commands(Provider):
 
     def _entries(self) -> Iterator[Entry]:
         screen = self.screen
-        for one in _commands_of(screen):
+        for one in screen.TABLE if isinstance(screen, GoalScreen) else ():
             if one.action != "command_palette":
                 run = partial(screen.run_action, one.action)
                 yield f"{one.label} ({one.written_key})", run, one.help
@@ -49,18 +47,6 @@ class Commands(Provider):
             score, places = matcher.fuzzy_search.match(query, name)
             if score > 0:
                 yield Hit(score, _underlined(name, places), run, text=name, help=about)
-
-
-def _commands_of(screen: Screen[Any]) -> tuple[Command, ...]:
-    """Return the commands that ``screen`` can carry out."""
-    if isinstance(screen, Dashboard):
-        return DASHBOARD
-    from smartgoals_tui.app.screens.archive import Archive
-    from smartgoals_tui.app.screens.goal import GoalView
-
-    if isinstance(screen, Archive):
-        return ARCHIVE
-    return GOAL if isinstance(screen, GoalView) else ()
 
 
 def _underlined(name: str, places: Sequence[int]) -> Content:

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from textual.widgets import Static
 
+from smartgoals_tui.app.commands import GOAL
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal import PARTS, GoalView
@@ -249,10 +251,14 @@ async def test_undoing_everything_leaves_the_dashboard_true():
         assert "0 of 2" in setup.text()
 
 
-async def test_help_and_close():
+async def test_help_tells_of_the_keys_of_this_screen():
     async with running() as (pilot, setup):
         await pilot.press("enter", "question_mark")
-        assert "Stand on the next stair" in setup.text()
+        page = setup.app.screen.query_one(Static).content
+        said = " ".join(page.plain.split())
+        assert [one.key for one in GOAL if f"{one.written_key} {one.help}" not in said] == []
+        assert "Move in the part that has the keys." in said
+        assert "another goal." not in said
         await pilot.press("escape", "escape")
         assert isinstance(setup.app.screen, Dashboard)
 

@@ -12,7 +12,7 @@ from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from smartgoals_tui.app.commands import ARCHIVE, bindings, key_hints
+from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, bindings, key_hints
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
@@ -39,6 +39,8 @@ class Archive(GoalScreen):
     """Ended goals, the latest first."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
+    TABLE = ARCHIVE
+    MOVING = MOVING_IN_ARCHIVE
     BINDINGS = [*bindings(ARCHIVE)]
 
     header = query_one("#header", Bar)
@@ -48,14 +50,8 @@ class Archive(GoalScreen):
 
     def __init__(self, context: Context, hidden: bool) -> None:
         """Show the ended goals of ``context``; their words are masked while ``hidden``."""
-        super().__init__(context)
-        self._hidden = hidden
+        super().__init__(context, hidden)
         self._listed: tuple[Goal, ...] = ()
-
-    @property
-    def hidden(self) -> bool:
-        """Tell whether the words of goals are masked."""
-        return self._hidden
 
     @property
     def chosen(self) -> str | None:
@@ -142,24 +138,9 @@ class Archive(GoalScreen):
         self.search.value = ""
         self.entries.focus()
 
-    def action_hide(self) -> None:
-        """Hide the words of goals, or show them again."""
-        self._hidden = not self._hidden
-        self.redraw(None)
-
-    def action_help(self) -> None:
-        """Show all keys and signs."""
-        from smartgoals_tui.app.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(ARCHIVE, self.context.glyphs))
-
     def action_close(self) -> None:
         """Go back to the dashboard."""
         self.dismiss()
-
-    @on(KeyBar.Pressed)
-    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
-        await self.run_action(event.action)
 
 
 def _has(goal: Goal, wanted: str) -> bool:

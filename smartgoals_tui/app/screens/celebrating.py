@@ -36,9 +36,9 @@ class Celebrated(NamedTuple):
 class CelebratingScreen(GoalScreen):
     """Shows a celebration in ``#celebration``, a ``Static`` that subclasses lay out."""
 
-    def __init__(self, context: Context) -> None:
-        """Work on the goals of ``context``."""
-        super().__init__(context)
+    def __init__(self, context: Context, hidden: bool = False) -> None:
+        """Work on the goals of ``context``, with their words masked while ``hidden``."""
+        super().__init__(context, hidden)
         self._celebrated: Celebrated | None = None
         self._celebration_timer: Timer | None = None
 

@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.widgets import Static
 
-from smartgoals_tui.app.commands import DASHBOARD, bindings, key_hints
+from smartgoals_tui.app.commands import DASHBOARD, MOVING_ON_DASHBOARD, bindings, key_hints
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard_commands import DashboardCommands
@@ -35,6 +35,8 @@ class Dashboard(DashboardCommands):
     """The goals of one store."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
+    TABLE = DASHBOARD
+    MOVING = MOVING_ON_DASHBOARD
     BINDINGS = [*bindings(DASHBOARD)]
 
     header = query_one("#header", Bar)
@@ -254,10 +256,6 @@ class Dashboard(DashboardCommands):
 
     def _goal_closed(self, _: None) -> None:
         self.redraw(None)
-
-    @on(KeyBar.Pressed)
-    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
-        await self.run_action(event.action)
 
     def on_resize(self) -> None:
         """Say as much as the new width takes."""

@@ -1,4 +1,4 @@
-"""What the dashboard's keys lead to: reviews, the archive, settings, a new goal, help.
+"""What the dashboard's keys lead to: reviews, the archive, settings, a new goal.
 
 Each screen is imported when it is first opened: the first frame waits for none of them.
 """
@@ -9,7 +9,6 @@ import asyncio
 
 from textual import work
 
-from smartgoals_tui.app.commands import DASHBOARD
 from smartgoals_tui.app.screens.celebrating import CelebratingScreen
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.domain.goal import Goal
@@ -68,12 +67,6 @@ class DashboardCommands(CelebratingScreen):
             self.say("There is no other version beside your goals.")
         if is_in_front(self):
             await offer_versions(self, versions)
-
-    def action_help(self) -> None:
-        """Show all keys and signs."""
-        from smartgoals_tui.app.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(DASHBOARD, self.context.glyphs))
 
     def action_command_palette(self) -> None:
         """Search commands and goals."""

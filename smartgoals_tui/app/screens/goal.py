@@ -13,7 +13,7 @@ from textual.getters import query_one
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.commands import GOAL, bindings, key_hints
+from smartgoals_tui.app.commands import GOAL, MOVING_IN_GOAL, bindings, key_hints
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.goal_stairs import StairsScreen
@@ -53,6 +53,8 @@ class GoalView(StairsScreen):
     """One goal, whole: at a glance on a large terminal, part by part on smaller ones."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
+    TABLE = GOAL
+    MOVING = MOVING_IN_GOAL
     BINDINGS = [*bindings(GOAL)]
 
     header = query_one("#header", Bar)
@@ -67,20 +69,14 @@ class GoalView(StairsScreen):
 
     def __init__(self, context: Context, uid: str, hidden: bool = False) -> None:
         """Show the goal ``uid``; with its words hidden if the dashboard's are."""
-        super().__init__(context)
+        super().__init__(context, hidden)
         self._uid = uid
-        self._hidden = hidden
         self._part = 0
 
     @property
     def chosen(self) -> str | None:
         """The goal shown."""
         return self._uid
-
-    @property
-    def hidden(self) -> bool:
-        """Tell whether the words of the goal are masked."""
-        return self._hidden
 
     @property
     def chosen_stair(self) -> Stair | None:
@@ -255,24 +251,9 @@ class GoalView(StairsScreen):
         if goal is not None and is_in_front(self):
             await choose_reserve(self, goal)
 
-    def action_hide(self) -> None:
-        """Hide the words of the goal, or show them again."""
-        self._hidden = not self._hidden
-        self.redraw(None)
-
-    def action_help(self) -> None:
-        """Show all keys and signs."""
-        from smartgoals_tui.app.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(GOAL, self.context.glyphs))
-
     def action_close(self) -> None:
         """Go back to the dashboard."""
         self.dismiss()
-
-    @on(KeyBar.Pressed)
-    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
-        await self.run_action(event.action)
 
 
 def is_glance(size: Size) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
-from textual import work
+from textual import on, work
 from textual.screen import Screen
 
+from smartgoals_tui.app.commands import Command, Moving
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
+from smartgoals_tui.app.widgets.bars import KeyBar
 from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.domain.celebration import celebration
 from smartgoals_tui.domain.change import Change, CheckInStep
@@ -35,10 +38,15 @@ class GoalScreen(Screen[None]):
         (WIDE_WIDTH, "-wide"),
     ]
 
-    def __init__(self, context: Context) -> None:
-        """Work on the goals of ``context``."""
+    TABLE: ClassVar[tuple[Command, ...]] = ()
+    """Its commands: key bar, palette and help are made of them."""
+    MOVING: ClassVar[Moving] = ()
+
+    def __init__(self, context: Context, hidden: bool = False) -> None:
+        """Work on the goals of ``context``, with their words masked while ``hidden``."""
         super().__init__()
         self.context = context
+        self._hidden = hidden
 
     def take_width(self, width: int) -> None:
         """Choose the layout for a terminal of ``width`` columns."""
@@ -79,7 +87,7 @@ class GoalScreen(Screen[None]):
     @property
     def hidden(self) -> bool:
         """Tell whether the words of goals are not to be read on this screen."""
-        raise NotImplementedError
+        return self._hidden
 
     def shown_title(self, goal: Goal) -> str:
         """Return a goal's title, masked while words are hidden."""
@@ -152,6 +160,21 @@ class GoalScreen(Screen[None]):
             self.say(str(problem))
             return
         self.record(check_in)
+
+    def action_hide(self) -> None:
+        """Hide the words of goals, or show them again."""
+        self._hidden = not self._hidden
+        self.redraw(None)
+
+    def action_help(self) -> None:
+        """Show all keys and signs."""
+        from smartgoals_tui.app.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.TABLE, self.MOVING, self.context.glyphs))
+
+    @on(KeyBar.Pressed)
+    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
+        await self.run_action(event.action)
 
     def action_undo(self) -> None:
         """Take the latest change back."""

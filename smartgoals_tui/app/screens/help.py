@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from smartgoals_tui.app.commands import MOVING, Command
+from smartgoals_tui.app.commands import Command, Moving
 from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
 from smartgoals_tui.domain.progress import DayState
@@ -53,10 +53,10 @@ class HelpScreen(ModalScreen[None]):
         Binding("escape,q,question_mark,f1", "dismiss", "Close", show=False),
     ]
 
-    def __init__(self, commands: Iterable[Command], glyphs: Glyphs) -> None:
-        """Explain ``commands`` and the signs of ``glyphs``."""
+    def __init__(self, commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> None:
+        """Explain ``commands``, the keys for ``moving`` and the signs of ``glyphs``."""
         super().__init__()
-        self._entries = entries(commands, glyphs)
+        self._entries = entries(commands, moving, glyphs)
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
@@ -74,13 +74,13 @@ class HelpScreen(ModalScreen[None]):
         self.query_one(VerticalScroll).focus()
 
 
-def entries(commands: Iterable[Command], glyphs: Glyphs) -> list[tuple[str, str]]:
+def entries(commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> list[tuple[str, str]]:
     """Return what the page says: a key or sign and its words; words alone are a heading."""
     weeks = glyphs.weeks
     return [
         ("", "Keys"),
         *((one.written_key, one.help) for one in commands),
-        *MOVING,
+        *moving,
         ("", "Days of this week"),
         *((glyphs.days[state], words) for state, words in DAY_WORDS.items()),
         ("", "Weeks, oldest first"),

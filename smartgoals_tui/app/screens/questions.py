@@ -40,15 +40,9 @@ class Questions(GoalScreen):
 
     def __init__(self, context: Context, hidden: bool) -> None:
         """Ask about goals of ``context``; while words are ``hidden`` theirs are not shown."""
-        super().__init__(context)
-        self._hidden = hidden
+        super().__init__(context, hidden)
         self._answers: dict[str, object] = {}
         """The answers when last looked at: at the end of the program the controls go first."""
-
-    @property
-    def hidden(self) -> bool:
-        """Tell whether the words of goals are masked."""
-        return self._hidden
 
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Keep the questions as they are: an answer may just be being typed."""
@@ -140,7 +134,3 @@ class Questions(GoalScreen):
     @on(Button.Pressed, "#back")
     async def _back_pressed(self) -> None:
         await self.action_back()
-
-    @on(KeyBar.Pressed)
-    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
-        await self.run_action(event.action)
