@@ -55,6 +55,11 @@ class Context:
         """The week that holds today."""
         return self.calendar.week_of(self.today)
 
+    @property
+    def instant(self) -> int:
+        """The instant it is, in seconds since the Unix epoch."""
+        return int(self.now().timestamp())
+
     def take_in_the_day(self) -> bool:
         """Look at the clock; True when another day has begun."""
         today = self.calendar.day_of(self.now())

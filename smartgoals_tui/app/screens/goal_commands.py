@@ -15,18 +15,24 @@ from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.bars import KeyBar
 from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.domain.celebration import celebration
-from smartgoals_tui.domain.change import Change, CheckInStep
+from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, validate_day
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.streak import log_by_day
+from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.domain.words import describe_check_in
 
 TITLE_LENGTH = 40
 
 _IN_QUOTES = re.compile("“.*”", re.DOTALL)
 """The words of a goal inside of what was done."""
+
+
+def quoted(goal: Goal) -> str:
+    """Return a goal's title in quotation marks, as sentences and undo name it."""
+    return shorten(goal.title, TITLE_LENGTH)
 
 
 class GoalScreen(Screen[None]):
@@ -104,6 +110,10 @@ class GoalScreen(Screen[None]):
         """Carry a change out and show it."""
         self.context.journal.submit(change)
         self.after(change)
+
+    def change_goal(self, before: Goal, after: Goal, what: str) -> None:
+        """Make ``before`` become ``after``; undo calls it ``what``, and the goal's title."""
+        self.submit(Change(f"{what} {quoted(before)}", (GoalStep(before, after),)))
 
     def after(self, change: Change) -> None:
         """Show what a change touched."""

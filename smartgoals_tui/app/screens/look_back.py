@@ -12,7 +12,7 @@ from textual.widgets import Static
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH, GoalScreen
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
@@ -20,7 +20,6 @@ from smartgoals_tui.app.widgets.look_back_lines import sums, whole_goal_lines
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
-from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.endings import THANKS, brought_back, ended, extended, follow_up
 from smartgoals_tui.domain.errors import InvalidValue
@@ -28,8 +27,6 @@ from smartgoals_tui.domain.goal import Goal, LookBack, Outcome
 from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.typed_dates import parse_day
 from smartgoals_tui.uid import new_uid
-
-TITLE_LENGTH = 40
 
 CHOICES = (
     (Outcome.ACHIEVED, "achieved"),
@@ -114,8 +111,7 @@ class LookBackScreen(Questions):
         except InvalidValue as error:
             self._blame_end(str(error))
             return
-        label = f"{DEEDS[look_back.outcome]} “{cut(self._goal.title, TITLE_LENGTH)}”"
-        self.submit(Change(label, (GoalStep(self._goal, after),)))
+        self.change_goal(self._goal, after, DEEDS[look_back.outcome])
         self.outcome = look_back.outcome
         self.dismiss()
 
@@ -204,9 +200,7 @@ async def look_back(screen: GoalScreen, goal: Goal) -> None:
 
         draft = follow_up(goal, new_uid())
         # The wizard keeps what is changed in it; this one is worth keeping as it is.
-        screen.context.journal.save_draft(
-            replace(draft, saved=int(screen.context.now().timestamp()))
-        )
+        screen.context.journal.save_draft(replace(draft, saved=screen.context.instant))
         await answer(screen, draft)
 
 
@@ -225,7 +219,5 @@ async def bring_back(screen: GoalScreen, goal: Goal) -> None:
         if answer is None:
             return
         (end,) = answer
-    title = cut(goal.title, TITLE_LENGTH)
-    step = GoalStep(goal, brought_back(goal, today, end))
-    screen.submit(Change(f"bringing back “{title}”", (step,)))
+    screen.change_goal(goal, brought_back(goal, today, end), "bringing back")
     screen.say("It is back on your dashboard, with everything in it.")

@@ -104,7 +104,7 @@ def _put_review_away(screen: GoalScreen) -> None:
     from smartgoals_tui.uid import new_uid
 
     context = screen.context
-    week, at = ended_week(context), int(context.now().timestamp())
+    week, at = ended_week(context), context.instant
     before = review_of(context.journal.reviews(), week)
     after = replace(before or Review(new_uid(), week.start), finished=True, at=at)
     label = f"putting the review of {week.label} away"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH, GoalScreen
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.screens.pause import PauseOfAll, PauseOfGoal
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal import Goal, Status
@@ -23,7 +23,6 @@ from smartgoals_tui.domain.pausing import (
     without_pause,
 )
 from smartgoals_tui.domain.plan import Pause
-from smartgoals_tui.domain.text import cut
 from smartgoals_tui.uid import new_uid
 
 
@@ -33,7 +32,7 @@ async def pause_or_resume(screen: GoalScreen, goal: Goal) -> None:
     if goal.status is not Status.ACTIVE:
         screen.say(f"This goal is {goal.status}: there is nothing to pause.")
     elif goal.is_paused(today):
-        _change(screen, goal, resumed(goal, today), "end of the pause")
+        screen.change_goal(goal, resumed(goal, today), "end of the pause of")
         screen.say("It goes on from today. Welcome back. u lets it rest again.")
     else:
         await _set(screen, goal)
@@ -47,7 +46,7 @@ async def _set(screen: GoalScreen, goal: Goal, replaces: Pause | None = None) ->
     if pause is None:
         return
     changed = with_pause(goal, pause, today, replaces)
-    _change(screen, goal, changed, "change of the pause" if replaces else "pause")
+    screen.change_goal(goal, changed, "change of the pause of" if replaces else "pause of")
     screen.say(f"{_rest_words(pause, today, 'p')} u takes it back.")
 
 
@@ -57,11 +56,6 @@ def _rest_words(pause: Pause, today: date, key: str) -> str:
     if pause.end is None:
         return f"Paused {days}: nothing is asked until {key} ends it."
     return f"Paused {days}: those days ask nothing."
-
-
-def _change(screen: GoalScreen, before: Goal, after: Goal, what: str) -> None:
-    label = f"{what} of “{cut(before.title, TITLE_LENGTH)}”"
-    screen.submit(Change(label, (GoalStep(before, after),)))
 
 
 # The pauses that a goal has had
@@ -86,7 +80,7 @@ async def change_pauses(screen: GoalScreen) -> None:
         elif answer.deed == "change":
             await _set(screen, goal, answer.pause)
         else:
-            _change(screen, goal, without_pause(goal, answer.pause), "deletion of a pause")
+            screen.change_goal(goal, without_pause(goal, answer.pause), "deletion of a pause of")
             words = pause_words(answer.pause, context.today, screen.hidden)
             screen.say(f"Deleted: {words}. u brings it back.")
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from smartgoals_tui.app.screens.dialogs import Choose
-from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH, GoalScreen
-from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.reserve import CHOICES, MEANING, with_reserve
-from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.words import reserve_words
 
 
@@ -25,7 +23,6 @@ async def choose_reserve(screen: GoalScreen, goal: Goal) -> None:
     changed = with_reserve(goal, int(chosen.removeprefix("weeks-")), screen.context.today)
     if changed == goal:
         return
-    label = f"reserve weeks of “{cut(goal.title, TITLE_LENGTH)}”"
-    screen.submit(Change(label, (GoalStep(goal, changed),)))
+    screen.change_goal(goal, changed, "reserve weeks of")
     said = reserve_words(screen.context.progress(goal.uid)) or "no reserve weeks any more"
     screen.say(f"Now {said}. u takes it back.")

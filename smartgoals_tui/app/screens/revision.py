@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.goal_commands import GoalScreen, quoted
 from smartgoals_tui.app.screens.what_changes import WhatChanges
 from smartgoals_tui.app.screens.wizard.moves import Move
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
@@ -16,10 +16,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.revising import describe_effect, read_revision, revised_goal
-from smartgoals_tui.domain.text import cut
 from smartgoals_tui.uid import new_uid
-
-TITLE_LENGTH = 40
 
 
 class RevisionRun:
@@ -75,17 +72,17 @@ class RevisionRun:
             screen.say("Nothing changed.")
             return goal
         steps = (GoalStep(goal, revised), *context.journal.without_draft(draft.uid))
-        screen.submit(Change(f"revision of “{cut(goal.title, TITLE_LENGTH)}”", steps))
+        screen.submit(Change(f"revision of {quoted(goal)}", steps))
         screen.choose(goal.uid)
         screen.say(f"Revised. {' '.join(describe_effect(goal, revised, context.today))}")
         return revised
 
     def _begin_another(self, draft: GoalDraft, lets_go: bool) -> Goal:
         screen, context, goal = self._screen, self._context, self._goal
-        reading, created = self.read(draft, context.today), int(context.now().timestamp())
+        reading, created = self.read(draft, context.today), context.instant
         made = another_goal(goal, draft, reading, new_uid(), created, lets_go)
         steps = (*made.steps(goal), *context.journal.without_draft(draft.uid))
-        new, old = (f"“{cut(one.title, TITLE_LENGTH)}”" for one in (made.new, goal))
+        new, old = quoted(made.new), quoted(goal)
         screen.submit(Change(f"new goal {new} out of {old}", steps))
         screen.choose(made.new.uid)
         rest = f"{old} is in the archive, with thanks." if lets_go else f"{old} stays as it was."

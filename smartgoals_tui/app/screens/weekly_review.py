@@ -12,6 +12,7 @@ from textual.widgets import Static
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.reviewing import due_goals, facts_in
 from smartgoals_tui.app.screens.front import is_in_front
+from smartgoals_tui.app.screens.goal_commands import quoted
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
@@ -31,11 +32,8 @@ from smartgoals_tui.domain.endings import THANKS
 from smartgoals_tui.domain.goal import Goal, Outcome
 from smartgoals_tui.domain.looking_back import ADVICE, AGAIN, OBSTACLES, is_lapse, plan_said
 from smartgoals_tui.domain.review import DIFFERENCES, Decision, GoalReview, Review, review_of
-from smartgoals_tui.domain.text import cut
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.uid import new_uid
-
-TITLE_LENGTH = 40
 
 DEEDS = {
     Decision.KEEP: "review of",
@@ -140,7 +138,7 @@ class WeeklyReview(Questions):
         context, week = self.context, self._week
         before = review_of(context.journal.reviews(), week)
         record = before or Review(new_uid(), week.start)
-        record = record.saying(said, int(context.now().timestamp()))
+        record = record.saying(said, context.instant)
         due = due_goals(context, week)
         are_done = (one is not None and one.done for one in map(record.of, due))
         # A review that was put away stays so.
@@ -148,7 +146,7 @@ class WeeklyReview(Questions):
         steps: list[Step] = [ReviewStep(before, record)]
         if after != goal:
             steps.append(GoalStep(goal, after))
-        self.submit(Change(f"{deed} “{cut(goal.title, TITLE_LENGTH)}”", tuple(steps)))
+        self.submit(Change(f"{deed} {quoted(goal)}", tuple(steps)))
 
     # The page
 

@@ -122,13 +122,13 @@ def _blank() -> GoalDraft:
 
 
 def _stamped(draft: GoalDraft, context: Context) -> GoalDraft:
-    return replace(draft, saved=int(context.now().timestamp()))
+    return replace(draft, saved=context.instant)
 
 
 def _begin(screen: GoalScreen, draft: GoalDraft) -> Goal | None:
     """Make the goal that a finished draft describes."""
     context = screen.context
-    reading, created = read(draft, context.today), int(context.now().timestamp())
+    reading, created = read(draft, context.today), context.instant
     try:
         goal = compose_goal(draft, reading, new_uid(), created)
     except InvalidValue as error:
