@@ -13,7 +13,7 @@ import pytest
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep, Step
 from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in
 from smartgoals_tui.domain.compose import draft_from, move_to_stair, new_goal
-from smartgoals_tui.domain.decisions import with_plan
+from smartgoals_tui.domain.decisions import with_if_then
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.endings import ended
 from smartgoals_tui.domain.goal import Goal, IfThen, LookBack, Outcome, Status
@@ -108,7 +108,7 @@ class Year:
     def plan_for_the_lapse(self) -> None:
         assert stair_offer(self.progress) is None
         plan = IfThen("a week is full again", "sit in the bus")
-        self.change("plan", with_plan(self.goal, plan, self.today))
+        self.change("plan", with_if_then(self.goal, plan, self.today))
 
     def fall_ill(self) -> None:
         """Say it afterwards: eleven days in bed."""

@@ -80,10 +80,10 @@ def move_to_stair(
     measure = stair.measure or current.measure
     why = one_line(reason) or f"to the stair {stair.title}"
     plan = replace(current, measure=measure, stair=stair.uid, reason=why)
-    return replace(goal, plans=with_plan(goal, plan, today, calendar))
+    return replace(goal, plans=plans_with(goal, plan, today, calendar))
 
 
-def with_plan(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple[Plan, ...]:
+def plans_with(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple[Plan, ...]:
     """Return the plans of ``goal`` with ``plan`` from today or next week on, and none after it.
 
     It starts next week where it asks more than what is asked today, and today where it does not.

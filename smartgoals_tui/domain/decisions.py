@@ -82,7 +82,7 @@ def with_confidence(goal: Goal, confidence: int | None, today: date) -> Goal:
     return _revised(replace(goal, achievable=achievable), change, today)
 
 
-def with_plan(goal: Goal, plan: IfThen, today: date) -> Goal:
+def with_if_then(goal: Goal, plan: IfThen, today: date) -> Goal:
     """Return ``goal`` with one more if-then plan; an obstacle that has one gets the new answer."""
     achievable = goal.achievable
     if not one_line(plan.obstacle) or plan in achievable.if_then_plans:

@@ -75,7 +75,7 @@ def is_due(judged: JudgedWeek | None, status: Status) -> bool:
     return judged is not None and judged.state not in TRANSPARENT and status is Status.ACTIVE
 
 
-def describe_judged(judged: JudgedWeek) -> str:
+def describe_result(judged: JudgedWeek) -> str:
     """Say how a week went: "2 of 3, partly done"."""
     return f"{count_words(judged)}, {STATE_WORDS.get(judged.state, 'nothing was asked')}"
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.compose import draft_from, lowest, new_goal, with_plan
+from smartgoals_tui.domain.compose import draft_from, lowest, new_goal, plans_with
 from smartgoals_tui.domain.dates import describe_day, format_short
 from smartgoals_tui.domain.differences import describe_changes
 from smartgoals_tui.domain.draft import GoalDraft
@@ -179,7 +179,7 @@ def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> 
     if _asks_the_same(plan, current) and stair.uid == current.stair:
         # A change that was still to come is thought better of.
         return tuple(plan for plan in goal.plans if plan.start <= today)
-    return with_plan(goal, plan, today, calendar)
+    return plans_with(goal, plan, today, calendar)
 
 
 def _standing(plan: Plan, stairs: tuple[Stair, ...]) -> Stair | None:

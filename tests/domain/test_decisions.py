@@ -13,7 +13,7 @@ from smartgoals_tui.domain.decisions import (
     describe_decision,
     possible,
     with_confidence,
-    with_plan,
+    with_if_then,
 )
 from smartgoals_tui.domain.goal import Achievable, IfThen, Outcome, Status
 from smartgoals_tui.domain.plan import Pause, Stair
@@ -166,19 +166,19 @@ A, B, C = IfThen("it rains", "go inside"), IfThen("I am tired", "rest"), IfThen(
     ],
 )
 def test_a_goal_may_have_several_plans(before, plan, plans):
-    goal = with_plan(replace(make_goal(), achievable=before), plan, TODAY)
+    goal = with_if_then(replace(make_goal(), achievable=before), plan, TODAY)
     assert goal.achievable.if_then_plans == plans
     assert goal.revisions[-1].changes[0].startswith("If-then plan: If ")
-    assert with_plan(goal, plan, TODAY) is goal
+    assert with_if_then(goal, plan, TODAY) is goal
 
 
 def test_an_answer_without_an_obstacle_is_not_lost():
     goal = replace(make_goal(), achievable=Achievable(response="breathe"))
-    planned = with_plan(goal, A, TODAY).achievable
+    planned = with_if_then(goal, A, TODAY).achievable
     assert (planned.response, planned.if_then_plans) == ("breathe", (A,))
 
 
 @pytest.mark.parametrize("empty", ["", " \n", "\u200b"])
 def test_no_obstacle_is_no_plan(empty):
     goal = make_goal()
-    assert with_plan(goal, IfThen(empty, "rest"), TODAY) is goal
+    assert with_if_then(goal, IfThen(empty, "rest"), TODAY) is goal

@@ -12,7 +12,7 @@ from smartgoals_tui.domain.looking_back import (
     OBSTACLES,
     comment,
     describe_entries,
-    describe_judged,
+    describe_result,
     is_due,
     is_lapse,
     week_in,
@@ -61,7 +61,7 @@ def test_which_weeks_are_due():
     assert is_due(judged, Status.ACTIVE)
     assert not is_due(judged, Status.LET_GO)
     assert not is_due(None, Status.ACTIVE)
-    assert describe_judged(judged) == "1 of 3, partly done"
+    assert describe_result(judged) == "1 of 3, partly done"
 
 
 @pytest.mark.parametrize(

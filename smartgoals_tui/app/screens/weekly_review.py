@@ -26,7 +26,7 @@ from smartgoals_tui.domain.decisions import (
     describe_decision,
     possible,
     with_confidence,
-    with_plan,
+    with_if_then,
 )
 from smartgoals_tui.domain.endings import THANKS
 from smartgoals_tui.domain.goal import Goal, Outcome
@@ -118,7 +118,7 @@ class WeeklyReview(Questions):
         base = goal if is_decided else self._base(goal)
         after = base if is_decided else self._decided(base, decision, said.different)
         after = with_confidence(after, said.confidence, self.context.today)
-        after = with_plan(after, plan_said(said), self.context.today)
+        after = with_if_then(after, plan_said(said), self.context.today)
         self._shown = None
         if after != goal or said != shown:
             self._submit(goal, after, said, DEEDS[decision])

@@ -12,7 +12,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.looking_back import (
     comment,
     describe_entries,
-    describe_judged,
+    describe_result,
     is_lapse,
     week_in,
 )
@@ -44,7 +44,7 @@ def week_lines(
     ]
     if judged is not None:
         days = mark_days(goal, log_by_day(check_ins), week, progress.today)
-        state = Span(describe_judged(judged), WEEK_ROLES[judged.state])
+        state = Span(describe_result(judged), WEEK_ROLES[judged.state])
         lines.append((*day_strip(days, glyphs), Span("   "), state))
     lines.append((Span(describe_entries(facts), Role.MUTED),))
     if not hidden:
