@@ -7,8 +7,10 @@ from datetime import date
 
 from smartgoals_tui.domain.compose import move_to_stair
 from smartgoals_tui.domain.dates import format_short
+from smartgoals_tui.domain.differences import Difference
 from smartgoals_tui.domain.endings import ended
 from smartgoals_tui.domain.goal import Achievable, Goal, IfThen, LookBack, Outcome, Revision
+from smartgoals_tui.domain.letters import FIELD_LABELS
 from smartgoals_tui.domain.plan import Pause
 from smartgoals_tui.domain.review import Decision
 from smartgoals_tui.domain.sentence import if_then
@@ -77,9 +79,10 @@ def with_confidence(goal: Goal, confidence: int | None, today: date) -> Goal:
     before = goal.achievable.confidence
     if confidence is None or confidence == before:
         return goal
-    change = f"How confident are you?: {'nothing' if before is None else before} → {confidence}"
+    old = "nothing" if before is None else str(before)
+    change = Difference(FIELD_LABELS["confidence"], old, str(confidence))
     achievable = replace(goal.achievable, confidence=confidence)
-    return _revised(replace(goal, achievable=achievable), change, today)
+    return _revised(replace(goal, achievable=achievable), change.line, today)
 
 
 def with_if_then(goal: Goal, plan: IfThen, today: date) -> Goal:
@@ -107,5 +110,4 @@ def _about(plan: IfThen) -> str:
 
 
 def _revised(goal: Goal, change: str, today: date) -> Goal:
-    revision = Revision(today, (change,), "weekly review")
-    return replace(goal, revisions=(*goal.revisions, revision))
+    return goal.with_revision(Revision(today, (change,), "weekly review"))

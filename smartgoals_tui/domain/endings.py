@@ -39,12 +39,8 @@ def ended(goal: Goal, look_back: LookBack) -> Goal:
         raise InvalidValue("An extended goal needs its new end.")
     status = STATUSES[look_back.outcome]
     revision = Revision(look_back.day, (f"Status: {goal.status} → {look_back.outcome}",))
-    return replace(
-        goal,
-        status=status,
-        look_backs=(*goal.look_backs, look_back),
-        revisions=(*goal.revisions, revision),
-    )
+    look_backs = (*goal.look_backs, look_back)
+    return replace(goal.with_revision(revision), status=status, look_backs=look_backs)
 
 
 def extended(goal: Goal, look_back: LookBack, end: date) -> Goal:
@@ -65,18 +61,20 @@ def brought_back(goal: Goal, today: date, end: date | None) -> Goal:
     """
     active = _until(resumed(goal, today), today, end)
     revision = Revision(today, (f"Status: {goal.status} → {Status.ACTIVE}",))
-    return replace(active, status=Status.ACTIVE, revisions=(*active.revisions, revision))
+    return replace(active.with_revision(revision), status=Status.ACTIVE)
 
 
 def _until(goal: Goal, today: date, end: date | None) -> Goal:
     if end is not None and end < today:
         raise InvalidValue(f"{describe_day(end)} is over already: choose a day to come.")
-    changes = (f"Ends: {_day_or_open(goal.end)} → {_day_or_open(end)}",) if end != goal.end else ()
+    told = goal
+    if end != goal.end:
+        change = f"Ends: {_day_or_open(goal.end)} → {_day_or_open(end)}"
+        told = goal.with_revision(Revision(today, (change,)))
     return replace(
-        goal,
+        told,
         time_bound=replace(goal.time_bound, end=end),
         pauses=(*goal.pauses, *time_away(goal, today)),
-        revisions=(*goal.revisions, Revision(today, changes)) if changes else goal.revisions,
     )
 
 

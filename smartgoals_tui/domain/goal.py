@@ -1,6 +1,6 @@
 """A goal: five parts, one for each letter, plus its plans, pauses and status."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
@@ -273,6 +273,10 @@ class Goal:
     def is_paused(self, day: date) -> bool:
         """Tell whether a pause covers ``day``."""
         return is_paused(self.pauses, day)
+
+    def with_revision(self, revision: Revision) -> "Goal":
+        """Return the goal with ``revision`` told last in its history."""
+        return replace(self, revisions=(*self.revisions, revision))
 
     def runs_on(self, day: date) -> bool:
         """Tell whether ``day`` lies between the start and the last day."""

@@ -21,4 +21,4 @@ def with_reserve(goal: Goal, weeks: int, today: date) -> Goal:
     if weeks == goal.reserve_weeks:
         return goal
     revision = Revision(today, (f"Reserve weeks: {goal.reserve_weeks} → {weeks}",))
-    return replace(goal, reserve_weeks=weeks, revisions=(*goal.revisions, revision))
+    return replace(goal.with_revision(revision), reserve_weeks=weeks)

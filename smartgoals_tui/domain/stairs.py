@@ -160,16 +160,12 @@ def without_stair(goal: Goal, stair: Stair, today: date) -> Goal:
         raise InvalidValue("You stand on this stair. Move to another one first.")
     kept = tuple(one for one in stairs if one.uid != stair.uid)
     gone = Revision(today, (f"Stair taken away: {stair_words(stair)}",))
-    return replace(
-        goal,
-        achievable=replace(goal.achievable, stairs=kept),
-        revisions=(*goal.revisions, gone),
-    )
+    return replace(goal.with_revision(gone), achievable=replace(goal.achievable, stairs=kept))
 
 
 def with_lesson(goal: Goal, day: date, what: str, learned: str) -> Goal:
     """Return ``goal`` with a revision that keeps what was ``learned`` when ``what`` happened."""
-    return replace(goal, revisions=(*goal.revisions, Revision(day, (what,), learned=learned)))
+    return goal.with_revision(Revision(day, (what,), learned=learned))
 
 
 def stair_words(stair: Stair) -> str:
