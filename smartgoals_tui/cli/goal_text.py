@@ -17,7 +17,7 @@ from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import if_then, sentence_of
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line
-from smartgoals_tui.domain.week import DAY_NAMES
+from smartgoals_tui.domain.week import name_weekdays
 from smartgoals_tui.domain.words import count_words
 
 LATEST_WEEKS, LATEST_CHECK_INS = 12, 20
@@ -90,7 +90,7 @@ def _answers(goal: Goal) -> dict[Letter, list[str]]:
 
 def _answer(name: str, answer: object) -> str:
     if isinstance(answer, frozenset):
-        return _weekdays(answer)
+        return name_weekdays(answer)
     if isinstance(answer, int):
         return f"{answer} of {10 if name == 'confidence' else 4}"
     return one_line(answer) if isinstance(answer, str) else ""
@@ -101,10 +101,6 @@ def _labelled(name: str, answer: str) -> str:
     return f"{label} {answer}" if label.endswith("?") else f"{label}: {answer}"
 
 
-def _weekdays(days: frozenset[int]) -> str:
-    return ", ".join(DAY_NAMES[day] for day in sorted(days))
-
-
 def _stair(stair: Stair, is_lit: bool) -> str:
     asked = f": {stair.measure.describe()}" if stair.measure else ""
     done = f", done {describe_day(stair.done_on)}" if stair.done_on else ""
@@ -113,7 +109,9 @@ def _stair(stair: Stair, is_lit: bool) -> str:
 
 
 def _plan(plan: Plan) -> str:
-    extras = "; ".join(part for part in (_weekdays(plan.weekdays), one_line(plan.reason)) if part)
+    extras = "; ".join(
+        part for part in (name_weekdays(plan.weekdays), one_line(plan.reason)) if part
+    )
     return f"from {describe_day(plan.start)}: {plan.measure.describe()}" + (
         f" ({extras})" if extras else ""
     )

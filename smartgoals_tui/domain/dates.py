@@ -17,6 +17,11 @@ def format_short(day: date, today: date) -> str:
     return full.rpartition(" ")[0] if day.year == today.year else full
 
 
+def short_day(day: date, today: date) -> str:
+    """Write a day as "13 Dec", with its year when that is not the year of ``today``."""
+    return day_and_month(day) + ("" if day.year == today.year else f" {day.year}")
+
+
 def describe_distance(day: date, today: date) -> str:
     """Say how far ``day`` is from ``today``: "tomorrow", "in 2 weeks and 3 days", "3 days ago"."""
     days = (day - today).days

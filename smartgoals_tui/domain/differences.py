@@ -9,7 +9,7 @@ from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
 from smartgoals_tui.domain.text import cut, one_line
-from smartgoals_tui.domain.week import DAY_NAMES
+from smartgoals_tui.domain.week import name_weekdays
 
 WORDS_LENGTH = 120
 """How much of an answer is shown of either side of a change."""
@@ -90,7 +90,7 @@ def _words(answer: object) -> str:
     if answer is None:
         return ""
     if isinstance(answer, frozenset):
-        return ", ".join(DAY_NAMES[day] for day in sorted(answer))
+        return name_weekdays(answer)
     text = answer.value if isinstance(answer, StrEnum) else str(answer)
     return cut(one_line(text), WORDS_LENGTH)
 

@@ -8,16 +8,16 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.dates import describe_day, short_day
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import format_amount, with_unit
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.progress import DayMark, DayState
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.stairs import Standing
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line, shorten
-from smartgoals_tui.domain.week import DAY_NAMES, Week, day_and_month
+from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import count_words
 
 TITLE_LENGTH = 60
@@ -91,11 +91,6 @@ def standing_words(standings: Iterable[Standing], today: date) -> str:
         else:
             parts.append(f"{start}–{short_day(last, today)}")
     return ", ".join(parts)
-
-
-def short_day(day: date, today: date) -> str:
-    """Write a day as "5 Oct", with its year when that is not the year of ``today``."""
-    return day_and_month(day) + ("" if day.year == today.year else f" {day.year}")
 
 
 def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:
@@ -193,7 +188,7 @@ def timeline(
         events.append(Event(one.start, "Went on as another goal", words))
     for plan in goal.plans:
         stair = next((one for one in goal.achievable.stairs if one.uid == plan.stair), None)
-        words = _told(_plan_words(plan), plan.reason or (stair.title if stair else ""))
+        words = _told(plan.describe(), plan.reason or (stair.title if stair else ""))
         events.append(Event(plan.start, "Plan", words))
     for pause in goal.pauses:
         until = f"until {describe_day(pause.end)}" if pause.end else "until you end it"
@@ -229,11 +224,6 @@ def _reviewed(goal: Goal, reviews: Iterable[Review]) -> Iterable[Event]:
 
 def _said(name: str, words: str) -> str:
     return f"{name}: {words}" if one_line(words) else ""
-
-
-def _plan_words(plan: Plan) -> str:
-    days = ", ".join(DAY_NAMES[day][:3] for day in sorted(plan.weekdays))
-    return one_line(plan.measure.describe()) + (f" ({days})" if days else "")
 
 
 def _told(*texts: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.dates import describe_day, short_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.plan import Pause
@@ -242,11 +242,10 @@ def days_words(pause: Pause, today: date) -> str:
     """Say the days of a pause: "2–8 Mar", "28 Feb–3 Mar 2025", "since 16 Nov"."""
     first, last = pause.start, pause.end
     if last is None:
-        year = "" if first.year == today.year else f" {first.year}"
-        return f"since {day_and_month(first)}{year}"
-    year = "" if last.year == today.year == first.year else f" {last.year}"
+        return f"since {short_day(first, today)}"
     if first == last:
-        return f"{day_and_month(last)}{year}"
+        return short_day(last, today)
+    year = "" if last.year == today.year == first.year else f" {last.year}"
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{day_and_month(last)}{year}"
     began = f" {first.year}" if first.year != last.year else ""

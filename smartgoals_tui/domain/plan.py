@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import MAX_AMOUNT, with_unit
+from smartgoals_tui.domain.week import name_weekdays
 
 PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
 """The reasons offered for a pause; any other words are kept as they are."""
@@ -82,6 +83,11 @@ class Plan:
     stair: str = ""
     """The uid of the stair the person stands on; empty when on none."""
     reason: str = ""
+
+    def describe(self) -> str:
+        """Say what is asked: "2 days a week, 10 minutes each time (Mon, Thu)"."""
+        days = name_weekdays(self.weekdays, 3)
+        return self.measure.describe() + (f" ({days})" if days else "")
 
 
 def plan_on(plans: tuple[Plan, ...], day: date) -> Plan:

@@ -22,7 +22,7 @@ from smartgoals_tui.domain.goal import Goal, Revision
 from smartgoals_tui.domain.plan import Measure, Plan, Stair, asks_more
 from smartgoals_tui.domain.reading import Problem, Reading, read
 from smartgoals_tui.domain.text import capitalise, one_line, shorten
-from smartgoals_tui.domain.week import DAY_NAMES, Calendar
+from smartgoals_tui.domain.week import Calendar
 
 
 def read_revision(
@@ -211,8 +211,7 @@ def _reads_the_same(plan: Plan, other: Plan) -> bool:
 
 def _asked(plan: Plan, goal: Goal) -> str:
     """Say what a plan asks: "2 days a week (Mon, Thu), on the stair “One minute”"."""
-    days = ", ".join(DAY_NAMES[day][:3] for day in sorted(plan.weekdays))
-    asked = one_line(plan.measure.describe()) + (f" ({days})" if days else "")
+    asked = one_line(plan.describe())
     stairs = goal.achievable.stairs
     stair = next((one for one in stairs[:-1] if one.uid == plan.stair), None)
     if stair is None or one_line(stair.title).casefold() == plan.measure.describe().casefold():

@@ -1,5 +1,6 @@
 """Days and weeks on a person's own calendar."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -13,6 +14,11 @@ MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "O
 def day_and_month(day: date) -> str:
     """Write a day as "2 Mar", in English whatever the machine's locale."""
     return f"{day.day} {MONTH_NAMES[day.month - 1]}"
+
+
+def name_weekdays(days: Iterable[int], length: int | None = None) -> str:
+    """Write weekdays, Monday 0, in their order: "Monday, Thursday"; of ``length`` 3 "Mon, Thu"."""
+    return ", ".join(DAY_NAMES[day][:length] for day in sorted(days))
 
 
 _A_WEEK = timedelta(weeks=1)

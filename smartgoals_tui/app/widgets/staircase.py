@@ -5,7 +5,8 @@ from __future__ import annotations
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.row_list import RowList
 from smartgoals_tui.app.widgets.spans import crop
-from smartgoals_tui.domain.past import short_day, standing_words, without_unit
+from smartgoals_tui.domain.dates import short_day
+from smartgoals_tui.domain.past import standing_words, without_unit
 from smartgoals_tui.domain.plan import Stair
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.stairs import standings

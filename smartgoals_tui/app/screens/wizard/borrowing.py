@@ -14,7 +14,7 @@ from smartgoals_tui.domain.examples.chooser import examples_for, search
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.text import cut, one_line
-from smartgoals_tui.domain.week import DAY_NAMES
+from smartgoals_tui.domain.week import name_weekdays
 
 BLOCKS = (
     frozenset({"kind", "days", "total", "amount", "unit", "baseline"}),
@@ -140,7 +140,7 @@ def in_words(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, frozenset):
-        return ", ".join(DAY_NAMES[day] for day in sorted(value))
+        return name_weekdays(value)
     if isinstance(value, tuple):
         return "; ".join(one_line(one.title) for one in value if isinstance(one, StairDraft))
     if isinstance(value, MeasureKind):
