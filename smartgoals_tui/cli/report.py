@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from smartgoals_tui.app.widgets.glyphs import ASCII
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.plan import Measure
-from smartgoals_tui.domain.progress import DayState, Progress
+from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import sentence_of
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import cut
@@ -19,25 +20,6 @@ from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
 
 TITLE_LENGTH = 70
 LAST_WEEKS = 12
-
-DAY_SIGNS = {
-    DayState.DONE: "#",
-    DayState.PARTLY: "+",
-    DayState.EMPTY: ".",
-    DayState.OPEN: "_",
-    DayState.PAUSED: "=",
-    DayState.BEFORE: " ",
-    DayState.AFTER: " ",
-}
-
-WEEK_SIGNS = {
-    WeekState.MET: "#",
-    WeekState.PARTLY: "+",
-    WeekState.MISSED: "o",
-    WeekState.NEUTRAL: "=",
-    WeekState.OPEN: "_",
-}
-STARTED, RESERVED = "-", "r"
 
 SIGNS = (
     "# done   + partly   . or o nothing done   = nothing asked   _ open   - begun   r reserve week"
@@ -76,11 +58,11 @@ def progress_lines(progress: Progress) -> list[str]:
 
 
 def _week_sign(judged: JudgedWeek, progress: Progress) -> str:
-    sign = WEEK_SIGNS[judged.state]
+    sign = ASCII.weeks[judged.state]
     if judged.week in progress.streak.reserved:
-        sign = RESERVED
+        sign = ASCII.reserve
     elif judged.state is WeekState.OPEN and judged.count > 0:
-        sign = STARTED
+        sign = ASCII.started
     return f"[{sign}]" if judged is progress.this_week else sign
 
 
@@ -88,7 +70,7 @@ def _days(progress: Progress) -> str:
     return " ".join(
         f"[{sign}]" if mark.is_today else sign
         for mark in progress.days
-        for sign in [DAY_NAMES[mark.day.weekday()][0] + DAY_SIGNS[mark.state]]
+        for sign in [DAY_NAMES[mark.day.weekday()][0] + ASCII.days[mark.state]]
     )
 
 
