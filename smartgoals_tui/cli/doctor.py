@@ -17,6 +17,7 @@ from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import NewerSchema, StoreError
+from smartgoals_tui.storage.files import nearest_folder
 from smartgoals_tui.storage.lock import is_held
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, read_whole
 from smartgoals_tui.storage.state import State
@@ -152,9 +153,7 @@ def _copies(path: Path, state: State | None, copies: tuple[KeptCopy, ...]) -> It
 
 def _place(path: Path) -> Iterator[Finding]:
     """Look at the folder: may it be written, by whom may it be read, is there room."""
-    folder = path.parent
-    while not os.access(folder, os.F_OK) and folder != folder.parent:
-        folder = folder.parent
+    folder = nearest_folder(path.parent)
     unwritable = [
         one for one in (folder, path) if os.access(one, os.F_OK) and not os.access(one, os.W_OK)
     ]

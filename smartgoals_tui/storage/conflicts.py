@@ -20,8 +20,9 @@ from smartgoals_tui.storage.errors import (
     save_error,
 )
 from smartgoals_tui.storage.files import make_folder, move_to_free
+from smartgoals_tui.storage.gained import Gained
 from smartgoals_tui.storage.lock import locked
-from smartgoals_tui.storage.merging import Gained, merged
+from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.migrations import SCHEMA
 from smartgoals_tui.storage.state import Damaged, State, decode
 

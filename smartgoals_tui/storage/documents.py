@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.domain.review import Review
 
-REVIEWS = "reviews"
-"""The table of the reviews."""
-
 Entry = dict[str, Any]
 """One check-in inside a log document."""
 

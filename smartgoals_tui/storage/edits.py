@@ -10,7 +10,6 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import Unreadable, storable
 from smartgoals_tui.storage.documents import (
-    REVIEWS,
     Entry,
     day_key,
     draft_document,
@@ -23,14 +22,14 @@ from smartgoals_tui.storage.documents import (
     review_document,
 )
 from smartgoals_tui.storage.errors import Changed, Missing
-from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, Tables
+from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
 from smartgoals_tui.storage.transaction import Database
 
 if TYPE_CHECKING:
     # A check-in waits for neither.
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.domain.review import Review
-    from smartgoals_tui.storage.merging import Gained
+    from smartgoals_tui.storage.gained import Gained
 
 
 class Edits:

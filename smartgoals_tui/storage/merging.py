@@ -13,11 +13,9 @@ from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.storage.codec import Unreadable, with_unknown
-from smartgoals_tui.storage.documents import REVIEWS, read_draft, read_goal, read_review
+from smartgoals_tui.storage.documents import read_draft, read_goal, read_review
 from smartgoals_tui.storage.gained import Gained
-from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, Document, Tables
-
-__all__ = ["Gained", "Merged", "merged"]
+from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
 
 
 class Merged(NamedTuple):

@@ -12,7 +12,6 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Outline
 from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.documents import (
-    REVIEWS,
     read_draft,
     read_entries,
     read_goal,
@@ -20,7 +19,7 @@ from smartgoals_tui.storage.documents import (
     read_review,
 )
 from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain, StoreError
-from smartgoals_tui.storage.state import Document, State
+from smartgoals_tui.storage.state import REVIEWS, Document, State
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, Store
 from smartgoals_tui.storage.view import View
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.domain.review import Review
     from smartgoals_tui.storage.conflicts import Conflict
-    from smartgoals_tui.storage.merging import Gained
+    from smartgoals_tui.storage.gained import Gained
 
 T = TypeVar("T")
 

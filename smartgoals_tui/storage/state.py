@@ -21,7 +21,9 @@ Document = dict[str, Any]
 Tables = dict[str, dict[str, Document]]
 
 META = "_meta"
-GOALS, LOG, DRAFTS = "goals", "log", "drafts"
+GOALS, LOG, DRAFTS, REVIEWS = "goals", "log", "drafts", "reviews"
+"""The tables."""
+
 _HEAD = re.compile(rb'\{"_meta":\{"1":\{[^{}]*\}\}[,}]')
 
 

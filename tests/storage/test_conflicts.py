@@ -21,7 +21,7 @@ from smartgoals_tui.storage.errors import (
     SaveFailed,
     StoreError,
 )
-from smartgoals_tui.storage.merging import Gained
+from smartgoals_tui.storage.gained import Gained
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     NOW,

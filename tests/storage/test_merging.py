@@ -16,7 +16,8 @@ from smartgoals_tui.domain.goal import Goal, Revision, Status
 from smartgoals_tui.domain.plan import Pause, Plan
 from smartgoals_tui.storage.documents import draft_document, goal_document, log_document
 from smartgoals_tui.storage.errors import SaveFailed
-from smartgoals_tui.storage.merging import Gained, merged
+from smartgoals_tui.storage.gained import Gained
+from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.repository import Repository
 from smartgoals_tui.storage.state import State, decode
 from tests.storage.helpers import (

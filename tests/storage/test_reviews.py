@@ -17,7 +17,8 @@ from smartgoals_tui.domain.review import Decision, Facts, GoalReview, Review
 from smartgoals_tui.domain.streak import WeekState
 from smartgoals_tui.storage.documents import goal_document, read_goal, review_document
 from smartgoals_tui.storage.errors import Changed
-from smartgoals_tui.storage.merging import Gained, merged
+from smartgoals_tui.storage.gained import Gained
+from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import MONDAY, Clock, a_goal, as_stored, on_disk, open_store
 from tests.storage.test_round_trip import AMOUNTS, DAYS, LONG, SECONDS, TEXTS, or_none
