@@ -9,6 +9,7 @@ from smartgoals_tui.domain.change import CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.storage.codec import Unreadable, storable
+from smartgoals_tui.storage.database import Database
 from smartgoals_tui.storage.documents import (
     Entry,
     day_key,
@@ -23,7 +24,6 @@ from smartgoals_tui.storage.documents import (
 )
 from smartgoals_tui.storage.errors import Changed, Missing
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
-from smartgoals_tui.storage.transaction import Database
 
 if TYPE_CHECKING:
     # A check-in waits for neither.

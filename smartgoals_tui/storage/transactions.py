@@ -86,8 +86,8 @@ class Transactions:
     def run(self, state: State, operation: Operation) -> State | None:
         """Return the state after ``operation``; None when it changed nothing."""
         if self._edits is None:
+            from smartgoals_tui.storage.database import Database
             from smartgoals_tui.storage.edits import Edits
-            from smartgoals_tui.storage.transaction import Database
 
             self._edits = Edits(Database())
         transaction = self._edits.database.transaction

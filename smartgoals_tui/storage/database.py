@@ -1,4 +1,4 @@
-"""The storage that TinyDB writes to: memory, and only inside a transaction."""
+"""TinyDB, writing to memory and only inside a transaction."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from smartgoals_tui.storage.transaction import Database
+from smartgoals_tui.storage.database import Database
 
 STORAGE = Path(__file__).parents[2] / "smartgoals_tui" / "storage"
 
