@@ -15,10 +15,10 @@ from textual.widgets import Button, Static
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
-from smartgoals_tui.app.screens.wizard.form import Form
 from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, KeyHint
 from smartgoals_tui.app.widgets.field import Field
+from smartgoals_tui.app.widgets.form import Form
 from smartgoals_tui.app.widgets.text_field import TextField
 
 

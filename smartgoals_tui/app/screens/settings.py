@@ -20,11 +20,11 @@ from textual.widgets import OptionList, Static
 from smartgoals_tui.app.applying import apply_and_keep
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.settings_words import OPTIONS, note_of, preview_of
-from smartgoals_tui.app.screens.wizard.form import Form
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.answers import Answered, Entered
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, KeyHint
 from smartgoals_tui.app.widgets.field import Field
+from smartgoals_tui.app.widgets.form import Form
 from smartgoals_tui.app.widgets.paint import Role, Span
 from smartgoals_tui.app.widgets.picker import Considered, Picker
 from smartgoals_tui.app.widgets.place_line import PlaceLine

@@ -1,4 +1,4 @@
-"""What the wizard's controls have in common: the draft field they answer, and what they tell."""
+"""What controls that take an answer have in common: the field they answer, and what they tell."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 @dataclass
 class Answered(Message):
-    """A person changed the answer to a draft field."""
+    """A person changed the answer to a field."""
 
     field: str
     value: object
@@ -24,10 +24,10 @@ class Entered(Message):
 
 
 class Answer:
-    """A control that answers one draft field; mixed into widgets."""
+    """A control that answers one field of a draft, a record or the settings; mixed into widgets."""
 
     field: str = ""
-    """The name of the draft field."""
+    """The name of the field."""
 
     @property
     def answer(self) -> object:
@@ -35,5 +35,5 @@ class Answer:
         raise NotImplementedError
 
     def show(self, value: object) -> None:
-        """Show ``value`` of the draft, when it was changed elsewhere; tells nobody."""
+        """Show ``value``, when it was changed elsewhere; tells nobody."""
         raise NotImplementedError

@@ -17,7 +17,6 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.wizard.form import Form
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
@@ -25,6 +24,7 @@ from smartgoals_tui.app.widgets.answers import Answered, Entered
 from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
 from smartgoals_tui.app.widgets.coach_panel import CoachPanel, Deed
 from smartgoals_tui.app.widgets.field import Field
+from smartgoals_tui.app.widgets.form import Form
 from smartgoals_tui.app.widgets.letter_rail import LetterRail
 from smartgoals_tui.app.widgets.sentence_panel import SentencePanel
 from smartgoals_tui.domain.letters import Letter

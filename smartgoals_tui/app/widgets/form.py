@@ -1,4 +1,4 @@
-"""The rows of a screen of the wizard, and the way from one answer to the next."""
+"""The rows of a screen of questions, and the way from one answer to the next."""
 
 from __future__ import annotations
 
