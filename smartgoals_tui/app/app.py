@@ -85,7 +85,6 @@ class SmartGoalsApp(App[None]):
         # Before the first sheet is read: changed afterwards, all would be read once more.
         self.set_reactive(App.theme, settings.theme if _is_known(settings.theme) else DARK.name)
         super().__init__()
-        self.ascii_only = settings.ascii
         self.settings_path = settings_path
         self.log_path = log_path
         self.unkept: dict[str, str | int] = {}
@@ -105,6 +104,11 @@ class SmartGoalsApp(App[None]):
         if not self.settings.motion:
             self.animation_level = "none"
 
+    @property
+    def ascii_only(self) -> bool:
+        """Whether everything is to be drawn in ASCII."""
+        return self.settings.ascii
+
     def get_theme(self, theme_name: str) -> Theme | None:
         """Return a theme by its name; ours are known before they are registered."""
         return _THEMES.get(theme_name) or super().get_theme(theme_name)
@@ -117,7 +121,7 @@ class SmartGoalsApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Draw in ASCII, where that was asked for."""
         filters = super().get_line_filters()
-        if not self.settings.ascii:
+        if not self.ascii_only:
             return filters
         from smartgoals_tui.app.ascii import AsciiFilter
 

@@ -40,7 +40,6 @@ def apply(app: SmartGoalsApp, **changes: str | int) -> None:
     """Take ``changes`` on in every screen that is open; a theme is put on by the app itself."""
     before = app.settings
     after = app.settings = replace(before, **changes)  # type: ignore[arg-type]
-    app.ascii_only = after.ascii
     app.animation_level = constants.TEXTUAL_ANIMATIONS if after.motion else "none"
     is_drawn_anew = after.ascii != before.ascii
     is_counted_anew = after.calendar != before.calendar

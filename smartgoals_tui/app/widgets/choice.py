@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from smartgoals_tui.app.widgets.glyphs import draws_ascii
 from smartgoals_tui.app.widgets.option_strip import OptionStrip
 
 
@@ -43,7 +44,7 @@ class Choice(OptionStrip):
 
     def draw(self, index: int) -> str:
         """Return an option with its lamp."""
-        signs = ("( )", "(*)") if self.ascii_only else ("○", "●")
+        signs = ("( )", "(*)") if draws_ascii(self.app) else ("○", "●")
         return f"{signs[self.is_on(index)]} {self._labels[index]}"
 
     def pick(self, index: int) -> None:
@@ -91,7 +92,7 @@ class Toggles(OptionStrip):
 
     def draw(self, index: int) -> str:
         """Return an option with its box."""
-        signs = ("[ ]", "[x]") if self.ascii_only else ("□", "■")
+        signs = ("[ ]", "[x]") if draws_ascii(self.app) else ("□", "■")
         return f"{signs[self.is_on(index)]} {self._labels[index]}"
 
     def pick(self, index: int) -> None:

@@ -9,6 +9,8 @@ from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
+from smartgoals_tui.app.widgets.glyphs import draws_ascii
+
 
 class FoldTitle(Static, can_focus=True):
     """The line that opens and closes a fold."""
@@ -61,5 +63,5 @@ class Fold(Vertical):
         self._draw()
 
     def _draw(self) -> None:
-        signs = "+-" if getattr(self.app, "ascii_only", False) else "▸▾"
+        signs = "+-" if draws_ascii(self.app) else "▸▾"
         self._line.update(f"{signs[self.has_class('-open')]} {self._title}")

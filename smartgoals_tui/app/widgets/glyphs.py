@@ -93,6 +93,11 @@ ASCII = Glyphs(
 )
 
 
+def draws_ascii(app: object) -> bool:
+    """Tell whether ``app`` is to draw ASCII alone; one that does not say so draws everything."""
+    return bool(getattr(app, "ascii_only", False))
+
+
 def glyphs_for(ascii_only: bool) -> Glyphs:
     """Return the set for a terminal that can, or cannot, draw more than ASCII."""
     return ASCII if ascii_only else UNICODE

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
+from smartgoals_tui.app.widgets.glyphs import draws_ascii
 from smartgoals_tui.domain.coach import Lamp
 from smartgoals_tui.domain.letters import LETTERS, Letter
 
@@ -67,7 +68,7 @@ class LetterRail(Widget):
         return "$text-success" if self._lamps[letter] is Lamp.CLEAR else "$text-muted"
 
     def _labels(self) -> list[tuple[Letter, str]]:
-        signs = ASCII_SIGNS if getattr(self.app, "ascii_only", False) else SIGNS
+        signs = ASCII_SIGNS if draws_ascii(self.app) else SIGNS
         full = [
             (letter, f" {letter} {info.name} {signs[self._lamps[letter]]} ")
             for letter, info in LETTERS.items()

@@ -51,11 +51,6 @@ class OptionStrip(Widget, Answer, can_focus=True):
         self._cursor = cursor
 
     @property
-    def ascii_only(self) -> bool:
-        """Whether the terminal draws ASCII alone."""
-        return bool(getattr(self.app, "ascii_only", False))
-
-    @property
     def answer(self) -> object:
         """What is chosen."""
         return self.value

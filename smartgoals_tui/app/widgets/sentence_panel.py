@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.widgets import Static
 
+from smartgoals_tui.app.widgets.glyphs import draws_ascii
 from smartgoals_tui.domain.sentence import Segment
 from smartgoals_tui.domain.text import cut
 
@@ -33,6 +34,5 @@ class SentencePanel(Static):
     def _piece(self, segment: Segment) -> tuple[str, str]:
         if not segment.is_gap:
             return cut(segment.text, PIECE_LENGTH), ""
-        is_ascii = getattr(self.app, "ascii_only", False)
-        text = segment.text.translate(ASCII_MARKS) if is_ascii else segment.text
+        text = segment.text.translate(ASCII_MARKS) if draws_ascii(self.app) else segment.text
         return text, "italic $text-accent"

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
-from smartgoals_tui.app.widgets.glyphs import UNICODE
+from smartgoals_tui.app.widgets.glyphs import UNICODE, draws_ascii
 from smartgoals_tui.app.widgets.stair_row import (
     AMOUNT,
     DIFFICULTY,
@@ -197,7 +197,7 @@ class StairsEditor(Vertical, Answer):
 
     def _number_rows(self) -> None:
         count = len(self._rows) + 1
-        bars = "" if getattr(self.app, "ascii_only", False) else UNICODE.stairs
+        bars = "" if draws_ascii(self.app) else UNICODE.stairs
         for number, sign in enumerate([*(row.number for row in self._rows), self._whole_number], 1):
             bar = bars[(len(bars) - 1) * number // count] if bars else ""
             sign.update(f"{number} {bar}".rstrip())
