@@ -240,7 +240,7 @@ class SmartGoalsApp(App[None]):
     def look_at_the_clock(self) -> None:
         """Move every dashboard to the day it is."""
         screens = self._goal_screens()
-        for context in {id(screen.context): screen.context for screen in screens}.values():
+        for context in {screen.context for screen in screens}:
             week = context.week
             if context.take_in_the_day():
                 for screen in screens:
@@ -251,8 +251,8 @@ class SmartGoalsApp(App[None]):
         """Show what became of a change, or what another program wrote."""
         uids = message.journal.settle(message.report)
         screens = self._goal_screens(message.journal)
-        for context in {id(screen.context): screen.context for screen in screens}.values():
-            if uids is None:
+        if uids is None:
+            for context in {screen.context for screen in screens}:
                 context.forget()
         for screen in screens:
             screen.redraw(uids)

@@ -27,14 +27,18 @@ def celebration(before: Progress, after: Progress) -> str:
 
 def _week_met(before: Progress, after: Progress) -> str:
     weeks = after.streak.current
-    run = f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
     last = _last_judged(after)
-    if last is not None and last.state in UNMET:
-        run = CAME_BACK
+    came_back = last is not None and last.state in UNMET
+    run = CAME_BACK if came_back else describe_run(weeks)
     best = " Your best yet." if weeks > 1 and weeks > before.streak.best else ""
     holds = isinstance(stair_offer(after), Climb)
     climb = " This stair holds: open the goal and press + to climb." if holds else ""
     return f"This week is kept. {run}{best}{climb}"
+
+
+def describe_run(weeks: int) -> str:
+    """Say how many weeks were met one after the other."""
+    return f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
 
 
 def _last_judged(progress: Progress) -> JudgedWeek | None:

@@ -8,7 +8,7 @@ from datetime import date
 from smartgoals_tui.domain.compose import move_to_stair
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.differences import Difference
-from smartgoals_tui.domain.endings import ended
+from smartgoals_tui.domain.endings import TO_THE_ARCHIVE, ended
 from smartgoals_tui.domain.goal import Achievable, Goal, IfThen, LookBack, Outcome, Revision
 from smartgoals_tui.domain.letters import FIELD_LABELS
 from smartgoals_tui.domain.plan import Pause
@@ -64,7 +64,7 @@ def describe_decision(goal: Goal, decision: Decision, today: date, calendar: Cal
     if decision is Decision.PAUSE:
         return "Nothing is asked from today until you end the pause with p."
     if decision is Decision.LET_GO:
-        return "It goes to the archive, with everything in it. You can bring it back."
+        return TO_THE_ARCHIVE
     plan = decided(goal, decision, today, calendar).plans[-1]
     asked = one_line(plan.measure.describe())
     if decision is Decision.KEEP:

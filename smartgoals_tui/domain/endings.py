@@ -20,6 +20,9 @@ STATUSES = {
 }
 """What becomes of a goal that ends; an extended one stays active."""
 
+TO_THE_ARCHIVE = "It goes to the archive, with everything in it. You can bring it back."
+"""What letting a goal go means."""
+
 THANKS = {
     Outcome.ACHIEVED: "You did what you set out to do. Take a moment for that.",
     Outcome.FOLLOWED: "This one has brought you here, and the next goes on from it.",
@@ -65,8 +68,8 @@ def brought_back(goal: Goal, today: date, end: date | None) -> Goal:
 
 
 def _until(goal: Goal, today: date, end: date | None) -> Goal:
-    if end is not None and end < today:
-        raise InvalidValue(f"{describe_day(end)} is over already: choose a day to come.")
+    if end is not None:
+        validate_end(end, today)
     told = goal
     if end != goal.end:
         change = f"Ends: {_day_or_open(goal.end)} → {_day_or_open(end)}"
@@ -76,6 +79,16 @@ def _until(goal: Goal, today: date, end: date | None) -> Goal:
         time_bound=replace(goal.time_bound, end=end),
         pauses=(*goal.pauses, *time_away(goal, today)),
     )
+
+
+def validate_end(end: date, today: date) -> None:
+    """Make sure that a goal can go on until ``end``.
+
+    Raises:
+        InvalidValue: it is over already.
+    """
+    if end < today:
+        raise InvalidValue(f"{describe_day(end)} is over already: choose a day to come.")
 
 
 def time_away(goal: Goal, today: date) -> tuple[Pause, ...]:

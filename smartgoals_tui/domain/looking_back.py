@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from smartgoals_tui.domain.celebration import CAME_BACK
+from smartgoals_tui.domain.celebration import CAME_BACK, describe_run
 from smartgoals_tui.domain.goal import Goal, IfThen, Status
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
@@ -96,7 +96,7 @@ def comment(progress: Progress, week: Week) -> str:
         if one.state is not WeekState.MET:
             break
         run += 1
-    return f"{run} weeks in a row." if run > 1 else "A first week: that is how it starts."
+    return describe_run(run)
 
 
 def describe_entries(facts: Facts) -> str:

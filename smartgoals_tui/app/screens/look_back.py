@@ -21,7 +21,15 @@ from smartgoals_tui.app.widgets.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.dates import describe_day, describe_distance
-from smartgoals_tui.domain.endings import THANKS, brought_back, ended, extended, follow_up
+from smartgoals_tui.domain.endings import (
+    THANKS,
+    TO_THE_ARCHIVE,
+    brought_back,
+    ended,
+    extended,
+    follow_up,
+    validate_end,
+)
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, LookBack, Outcome
 from smartgoals_tui.domain.text import cut
@@ -39,7 +47,7 @@ MEANINGS = {
     Outcome.ACHIEVED: "It goes to the archive as achieved, with everything in it.",
     Outcome.EXTENDED: "The same goal, with a new end. The weeks behind you stay as they were.",
     Outcome.FOLLOWED: "It goes to the archive; the five letters open with its answers to change.",
-    Outcome.LET_GO: "It goes to the archive, with everything in it. You can bring it back.",
+    Outcome.LET_GO: TO_THE_ARCHIVE,
 }
 
 DEEDS = {
@@ -178,8 +186,7 @@ def _understood(text: str, today: date) -> str:
     if not text.strip():
         return ""
     day = parse_day(text, today)
-    if day < today:
-        raise InvalidValue(f"{describe_day(day)} is over already: choose a day to come.")
+    validate_end(day, today)
     return f"{describe_day(day)}, {describe_distance(day, today)}"
 
 

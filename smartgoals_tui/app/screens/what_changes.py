@@ -26,6 +26,7 @@ from smartgoals_tui.domain.another import reads_as_another
 from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.differences import differences
+from smartgoals_tui.domain.endings import TO_THE_ARCHIVE
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.revising import describe_effect
 
@@ -41,7 +42,7 @@ MEANINGS = {
     True: "A goal of its own from today; each of the two tells of the other.",
 }
 OLD_MEANINGS = {
-    True: "It goes to the archive, with everything in it. You can bring it back.",
+    True: TO_THE_ARCHIVE,
     False: "It stays as it was before these changes.",
 }
 

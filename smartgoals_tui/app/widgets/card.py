@@ -20,6 +20,9 @@ WIDE = 64
 """From this width on a card has room for strength and the deadline."""
 
 
+HIDDEN = "The words of goals are hidden. x shows them."
+
+
 class Look(NamedTuple):
     """What a card needs to know besides the goal."""
 

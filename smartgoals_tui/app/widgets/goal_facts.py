@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from smartgoals_tui.app.widgets.card import shown_title, state_role
+from smartgoals_tui.app.widgets.card import HIDDEN, shown_title, state_role
 from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import day_strip, week_cell
@@ -32,7 +32,7 @@ def goal_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
         title = shown_title(progress.goal.title, glyphs, hidden)
         said: list[Line] = [
             (Span(title, Role.TITLE),),
-            (Span("The words of goals are hidden. x shows them.", Role.MUTED),),
+            (Span(HIDDEN, Role.MUTED),),
         ]
     else:
         said = [(Span(sentence_of(progress.goal, progress.today)),)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.app.widgets.card import shown_title
+from smartgoals_tui.app.widgets.card import HIDDEN, shown_title
 from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import stairs_line
@@ -23,7 +23,7 @@ def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
     goal = progress.goal
     lines: list[Line] = [(Span(shown_title(goal.title, glyphs, hidden), Role.TITLE),), ()]
     if hidden:
-        return [*lines, (Span("The words of goals are hidden. x shows them.", Role.MUTED),)]
+        return [*lines, (Span(HIDDEN, Role.MUTED),)]
     lines += [(Span(cut(sentence_of(goal, progress.today), SENTENCE_LENGTH)),), ()]
     stairs = stairs_line(progress, glyphs)
     if stairs:
