@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from smartgoals_tui.app.screens.wizard.flow import Outcome
+from smartgoals_tui.app.screens.wizard.moves import Way
 from smartgoals_tui.app.screens.wizard.page import SAVE_SECONDS
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import Letter
@@ -43,7 +43,7 @@ async def test_the_whole_way_by_keyboard():
         await on_page(pilot, None)
         await pilot.press("enter")
         result = await finished(pilot)
-    assert result.outcome is Outcome.FINISHED
+    assert result.way is Way.FINISH
     stairs = result.draft.stairs
     assert result.draft == GoalDraft(
         "d1",
@@ -173,7 +173,7 @@ async def test_escape_and_enter_keep_the_draft():
     async with wizard() as (pilot, app):
         await type_text(pilot, "be calm", "escape", "enter")
         result = await finished(pilot)
-    assert result.outcome is Outcome.LEFT
+    assert result.way is Way.LEAVE
     assert result.draft.wish == "be calm"
     assert app.saved[-1] == result.draft
 
@@ -182,7 +182,7 @@ async def test_the_draft_can_be_discarded():
     async with wizard() as (pilot, _):
         await type_text(pilot, "be calm", "escape", "right", "enter")
         result = await finished(pilot)
-    assert result.outcome is Outcome.DISCARDED
+    assert result.way is Way.DISCARD
 
 
 @pytest.mark.parametrize("keys", [("escape", "escape"), ("escape", "s")])
@@ -296,7 +296,7 @@ async def test_revising_lists_what_changes_and_saves_changes():
         assert "It ends on" in follows
         await pilot.press("enter")
         result = await finished(pilot)
-    assert result.outcome is Outcome.FINISHED
+    assert result.way is Way.FINISH
 
 
 async def test_a_revision_may_have_no_start_filled_in():

@@ -3,11 +3,13 @@
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 from textual import work
 from textual.app import App
 
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
+from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.domain.draft import GoalDraft
@@ -37,9 +39,9 @@ class WizardApp(App):
 
     @work
     async def lead(self):
-        self.result = await run_wizard(
-            self, self.draft, today=lambda: TODAY, save=self.saved.append, **self.options
-        )
+        sheet = Sheet(self.draft, lambda: TODAY, self.saved.append, **self.options)
+        way = await run_wizard(self, sheet)
+        self.result = SimpleNamespace(way=way, draft=sheet.draft)
 
 
 @asynccontextmanager

@@ -9,7 +9,9 @@ from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.screens.revision import RevisionRun
-from smartgoals_tui.app.screens.wizard.flow import Outcome, run_wizard
+from smartgoals_tui.app.screens.wizard.flow import run_wizard
+from smartgoals_tui.app.screens.wizard.moves import Way
+from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.compose import new_goal as compose_goal
@@ -85,29 +87,28 @@ async def answer(
         screen.say("It is in the archive, as it was. b brings it back.")
         return None
     revision = RevisionRun(screen, goal) if goal else None
-    result = await run_wizard(
-        screen.app,
+    sheet = Sheet(
         draft,
         today=lambda: context.calendar.day_of(context.now()),
-        save=lambda one: context.journal.save_draft(_stamped(one, context)),
+        write=lambda one: context.journal.save_draft(_stamped(one, context)),
         forget=context.journal.delete_draft,
         active_goals=context.running_goals(),
-        guide=guide,
+        guide=guide or {},
         before=draft_from(goal, draft.uid) if goal else None,
         is_failing=lambda: context.journal.unsaved is not None,
         calendar=context.calendar,
         support=context.settings.support,
         read=revision.read if revision else read,
-        ending=revision.show_changes if revision else None,
     )
-    if result.outcome is Outcome.DISCARDED:
+    way = await run_wizard(screen.app, sheet, revision.show_changes if revision else None)
+    if way is Way.DISCARD:
         context.journal.delete_draft(draft.uid)
         screen.say("The draft is discarded.")
-    elif result.outcome is Outcome.LEFT and revision:
+    elif way is Way.LEAVE and revision:
         revision.leave()
-    if result.outcome is not Outcome.FINISHED:
+    if way is not Way.FINISH:
         return None
-    return revision.settle(result.draft) if revision else _begin(screen, result.draft)
+    return revision.settle(sheet.draft) if revision else _begin(screen, sheet.draft)
 
 
 async def revise_goal(screen: GoalScreen, goal: Goal) -> None:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import Enum
+from collections.abc import Callable
 
 from textual.app import App
 from textual.screen import Screen
@@ -23,11 +20,7 @@ from smartgoals_tui.app.screens.wizard.specific import SpecificStep
 from smartgoals_tui.app.screens.wizard.step import Step
 from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
 from smartgoals_tui.domain import coach
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.reading import Reading, read
-from smartgoals_tui.domain.week import Calendar
 
 STEPS: dict[Letter, type[Step]] = {
     Letter.S: SpecificStep,
@@ -38,83 +31,28 @@ STEPS: dict[Letter, type[Step]] = {
 }
 
 
-class Outcome(Enum):
-    """How a person came out of the wizard."""
-
-    FINISHED = "finished"
-    LEFT = "left"
-    """The draft is kept."""
-    DISCARDED = "discarded"
-
-
 Ending = Callable[[Sheet, "asyncio.Future[Move]"], Screen[None] | None]
 """Makes the screen that comes after the last look and gives the future its result; None: none."""
 
 
-@dataclass(frozen=True)
-class WizardResult:
-    """The answers, and what is to become of them."""
-
-    draft: GoalDraft
-    outcome: Outcome
-
-
-async def run_wizard(
-    app: App[object],
-    draft: GoalDraft,
-    *,
-    today: Callable[[], date],
-    save: Callable[[GoalDraft], None],
-    forget: Callable[[str], None] = lambda _: None,
-    active_goals: Sequence[Goal] = (),
-    guide: Mapping[Letter, str] | None = None,
-    before: GoalDraft | None = None,
-    is_failing: Callable[[], bool] = lambda: False,
-    calendar: Calendar | None = None,
-    support: str = "",
-    read: Callable[[GoalDraft, date], Reading] = read,
-    ending: Ending | None = None,
-) -> WizardResult:
+async def run_wizard(app: App[object], sheet: Sheet, ending: Ending | None = None) -> Way:
     """Lead a person through the letters, starting where the draft was left; call it in a worker.
 
     Args:
         app: the app whose screens are used.
-        draft: the answers so far.
-        today: says which day it is.
-        save: keeps a draft; called at every screen change and within 0.6 s of a change.
-        forget: drops the draft with a uid.
-        active_goals: the goals the person already has.
-        guide: a text for each letter, for the walk through an example.
-        before: the answers of the goal that ``draft`` revises.
-        is_failing: tells whether drafts given to ``save`` cannot be saved at the moment.
-        calendar: where the person's weeks begin; on Monday by default.
-        support: the person's own support line; empty for the usual words.
-        read: says what a draft means on a day; a revision has rules of its own.
+        sheet: the answers so far; in the end, those that the person has given.
         ending: makes a screen that comes after the last look; it finishes, or goes back.
+
+    Returns:
+        How the person came out of it: with all answers, leaving them as a draft, or discarding it.
     """
     take_alt_digits()
-    if not draft.start.strip() and before is None:
-        draft = replace(draft, start="today")
-    sheet = Sheet(
-        draft,
-        today,
-        save,
-        forget,
-        active_goals,
-        guide or {},
-        before,
-        is_failing,
-        calendar=calendar or Calendar(),
-        support=support,
-        read=read,
-    )
     # In a moment in which nobody waits: the first thought then comes as fast as the others.
     app.run_worker(coach.prepare, thread=True)
     way = await _walk(app, sheet, ending)
     if way is not Way.DISCARD:
         sheet.save()
-    outcomes = {Way.FINISH: Outcome.FINISHED, Way.LEAVE: Outcome.LEFT}
-    return WizardResult(sheet.draft, outcomes.get(way, Outcome.DISCARDED))
+    return way
 
 
 async def _walk(app: App[object], sheet: Sheet, ending: Ending | None) -> Way:

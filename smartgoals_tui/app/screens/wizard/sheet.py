@@ -35,12 +35,15 @@ class Sheet:
 
     draft: GoalDraft
     today: Callable[[], date]
+    """Says which day it is."""
     write: Callable[[GoalDraft], None]
-    """Keeps a draft."""
+    """Keeps a draft; called at every change of screen and within 0.6 s of a change."""
     forget: Callable[[str], None] = lambda _: None
     """Drops the draft with a uid."""
     active_goals: Sequence[Goal] = ()
+    """The goals the person already has."""
     guide: Mapping[Letter, str] = field(default_factory=dict)
+    """A text for each letter, for the walk through an example."""
     before: GoalDraft | None = None
     """The answers of the goal that is being revised."""
     is_failing: Callable[[], bool] = lambda: False
@@ -53,7 +56,7 @@ class Sheet:
     support: str = ""
     """The person's own support line; empty for the usual words."""
     read: Callable[[GoalDraft, date], Reading] = read
-    """Says what a draft means on a day."""
+    """Says what a draft means on a day; a revision has rules of its own."""
     ratings: tuple[int, ...] = ()
     """The ratings of confidence in this sitting, the latest last."""
     deed: Deed | None = None
@@ -63,6 +66,8 @@ class Sheet:
     _reading: tuple[GoalDraft, Reading] | None = None
 
     def __post_init__(self) -> None:
+        if not self.draft.start.strip() and self.before is None:
+            self.draft = replace(self.draft, start="today")
         self._saved = self.draft
 
     # Reading
