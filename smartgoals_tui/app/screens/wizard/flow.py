@@ -10,11 +10,11 @@ from textual.screen import Screen
 
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
 from smartgoals_tui.app.screens.wizard.alt_digits import take_alt_digits
+from smartgoals_tui.app.screens.wizard.last_look import LastLook
 from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.page import Page
 from smartgoals_tui.app.screens.wizard.relevant import RelevantStep
-from smartgoals_tui.app.screens.wizard.review import Review
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
 from smartgoals_tui.app.screens.wizard.step import Step
@@ -65,7 +65,7 @@ async def _walk(app: App[object], sheet: Sheet, ending: Ending | None) -> Way:
         following: Screen[None] | None = None
         if move.way is Way.GO:
             following = _page(move.place, sheet, moved, move.field)
-        elif move.way is Way.FINISH and isinstance(page, Review) and ending:
+        elif move.way is Way.FINISH and isinstance(page, LastLook) and ending:
             following = ending(sheet, moved)
         if following is None:
             await page.dismiss()
@@ -81,7 +81,7 @@ def _result() -> asyncio.Future[Move]:
 
 def _page(place: Place, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> Page:
     if place is None:
-        return Review(sheet, moved)
+        return LastLook(sheet, moved)
     if sheet.draft.letter is not place:
         sheet.change(letter=place)
         sheet.save()

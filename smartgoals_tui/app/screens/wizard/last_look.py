@@ -34,7 +34,7 @@ TAKE = "take this sentence"
 TAKEN = "The sentence is the one your answers give."
 
 
-class Review(Page):
+class LastLook(Page):
     """Shows what the answers come to; Finish, or back to a letter."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -93,7 +93,7 @@ class Review(Page):
         self.sentence.show(self._sentence())
         self.call_later(self._offer)
         is_new = self.sheet.before is None
-        self.query_one("#follows", Static).update("\n".join(follow_up(reading, is_new)))
+        self.query_one("#follows", Static).update("\n".join(what_follows(reading, is_new)))
         self.query_one("#beside", Static).update(self._beside())
 
     def _sentence(self) -> tuple[Segment, ...]:
@@ -180,7 +180,7 @@ def _head(text: str) -> Content:
     return Content.assemble((text, "bold $text-primary"))
 
 
-def follow_up(reading: Reading, is_new: bool) -> list[str]:
+def what_follows(reading: Reading, is_new: bool) -> list[str]:
     """Say what happens once the goal is finished; of one that ``is_new``, also how it begins."""
     lines = []
     if reading.start and (is_new or reading.start > reading.today):
