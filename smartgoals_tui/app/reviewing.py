@@ -12,7 +12,7 @@ from smartgoals_tui.domain.streak import UNMET, JudgedWeek, WeekState, judge_wee
 from smartgoals_tui.domain.week import Week
 
 
-class Offer(NamedTuple):
+class Suggestion(NamedTuple):
     """What the dashboard suggests."""
 
     ended: str = ""
@@ -66,18 +66,18 @@ def goal_at_its_end(context: Context, chosen: str | None = None) -> Goal | None:
     return next((goal for goal in over if goal.uid == chosen), over[0] if over else None)
 
 
-def offer_of(context: Context) -> Offer:
+def suggestion_of(context: Context) -> Suggestion:
     """Return what is suggested today."""
     at_end = goal_at_its_end(context)
     over = at_end.uid if at_end else ""
     week = ended_week(context)
     record = review_of(context.journal.reviews(), week)
     if record is not None and record.finished:
-        return Offer(over)
+        return Suggestion(over)
     due, begun = _due(context, week), {one.goal for one in record.goals} if record else set()
     unmet = (uid for uid, judged in due if judged.state in UNMET and uid not in begun)
     kept = sum(judged.state is WeekState.MET for _, judged in due)
-    return Offer(over, bool(due), bool(begun), kept, len(due), next(unmet, ""))
+    return Suggestion(over, bool(due), bool(begun), kept, len(due), next(unmet, ""))
 
 
 def _due(context: Context, week: Week) -> list[tuple[str, JudgedWeek]]:

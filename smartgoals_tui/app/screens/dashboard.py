@@ -45,7 +45,7 @@ class Dashboard(DashboardCommands):
     status = query_one(StatusBar)
     key_bar = query_one(KeyBar)
     trouble = query_one("#trouble", Static)
-    offer = query_one("#offer", Static)
+    suggestion = query_one("#suggestion", Static)
 
     def __init__(self, context: Context) -> None:
         """Show the goals of ``context``."""
@@ -64,7 +64,7 @@ class Dashboard(DashboardCommands):
             yield GoalList(self._progress_of, glyphs)
             yield SidePanel(glyphs)
         yield Static(id="celebration", markup=False)
-        yield Static(id="offer", markup=False)
+        yield Static(id="suggestion", markup=False)
         yield Static(id="trouble", markup=False)
         yield StatusBar()
         yield KeyBar()
@@ -79,7 +79,7 @@ class Dashboard(DashboardCommands):
         self._show_texts()
         # By now every goal has been read: one that cannot be leaves the list.
         self._list_goals(anew=False)
-        self._show_offer()
+        self._show_suggestion()
         journal = self.context.journal
 
         def tell(report: Report) -> None:
@@ -115,7 +115,7 @@ class Dashboard(DashboardCommands):
             self._mark(uid)
         self._show_trouble()
         self.check_celebration()
-        self.call_later(self._show_offer)
+        self.call_later(self._show_suggestion)
         if uids is None or self.chosen in uids:
             self._show_texts()
         else:
@@ -214,7 +214,7 @@ class Dashboard(DashboardCommands):
 
     def celebration_changed(self) -> None:
         """Suggest what there is to look back at only while nothing is celebrated."""
-        self._show_offer()
+        self._show_suggestion()
 
     def _no_goals(self) -> str:
         if self._wanted:
@@ -237,22 +237,22 @@ class Dashboard(DashboardCommands):
 
         self.app.push_screen(GoalView(self.context, event.uid, self.hidden), self._goal_closed)
 
-    def _show_offer(self) -> None:
+    def _show_suggestion(self) -> None:
         """Suggest what is to be looked back at, unless there is something to celebrate."""
-        from smartgoals_tui.app.reviewing import offer_of
-        from smartgoals_tui.app.screens.offers import offer_lines
+        from smartgoals_tui.app.reviewing import suggestion_of
+        from smartgoals_tui.app.screens.suggestions import suggestion_lines
 
         if not self.is_attached:
             return
         lines = (
             ()
             if self.query_one("#celebration").display
-            else offer_lines(self, offer_of(self.context))
+            else suggestion_lines(self, suggestion_of(self.context))
         )
-        if self.offer.display != bool(lines):
-            self.offer.display = bool(lines)
+        if self.suggestion.display != bool(lines):
+            self.suggestion.display = bool(lines)
         if lines:
-            self.offer.update(content_of(lines))
+            self.suggestion.update(content_of(lines))
 
     def _goal_closed(self, _: None) -> None:
         self.redraw(None)
@@ -260,13 +260,13 @@ class Dashboard(DashboardCommands):
     def on_resize(self) -> None:
         """Say as much as the new width takes."""
         self.call_after_refresh(self._show_texts)
-        self.call_after_refresh(self._show_offer)
+        self.call_after_refresh(self._show_suggestion)
 
     # Commands
 
     def action_put_away(self) -> None:
         """Show all goals again, or put away what is suggested."""
-        from smartgoals_tui.app.screens.offers import put_away
+        from smartgoals_tui.app.screens.suggestions import put_away
 
         if self._wanted:
             self.find("")
@@ -293,7 +293,7 @@ class Dashboard(DashboardCommands):
         """Hide the words of goals, or show them again."""
         self.goal_list.hide_words(not self.hidden)
         self._show_chosen()
-        self._show_offer()
+        self._show_suggestion()
 
     async def action_quit(self) -> None:
         """Leave a practice store, or the program."""

@@ -19,13 +19,13 @@ class DashboardCommands(CelebratingScreen):
 
     def action_review(self) -> None:
         """Look back at the week that has ended, goal by goal."""
-        from smartgoals_tui.app.screens.offers import open_review
+        from smartgoals_tui.app.screens.suggestions import open_review
 
         open_review(self)
 
     def action_lapse(self) -> None:
         """Look at a last week that did not go as planned."""
-        from smartgoals_tui.app.screens.offers import open_lapse
+        from smartgoals_tui.app.screens.suggestions import open_lapse
 
         open_lapse(self)
 

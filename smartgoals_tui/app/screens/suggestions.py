@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from smartgoals_tui.app.reviewing import Offer, due_goals, ended_week, offer_of, unmet_goals
+from smartgoals_tui.app.reviewing import (
+    Suggestion,
+    due_goals,
+    ended_week,
+    suggestion_of,
+    unmet_goals,
+)
 from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.sizes import WIDE_WIDTH
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
@@ -18,31 +24,33 @@ GAP = Span("   ")
 NOT_NOW = ("esc", "Not now")
 
 
-def offer_lines(screen: GoalScreen, offer: Offer) -> tuple[Line, ...]:
+def suggestion_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...]:
     """Return the lines of what is suggested; none when nothing is."""
-    return (*_ended_lines(screen, offer), *_review_lines(screen, offer))
+    return (*_ended_lines(screen, suggestion), *_review_lines(screen, suggestion))
 
 
-def _ended_lines(screen: GoalScreen, offer: Offer) -> tuple[Line, ...]:
-    goal = screen.context.journal.goal(offer.ended)
+def _ended_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...]:
+    goal = screen.context.journal.goal(suggestion.ended)
     if goal is None:
         return ()
-    keys = [("b", "Look back at it"), *([] if offer.review else [NOT_NOW])]
+    keys = [("b", "Look back at it"), *([] if suggestion.review else [NOT_NOW])]
     title = cut(screen.shown_title(goal), TITLE_LENGTH)
     return _laid_out(screen, f"“{title}” has come to its end.", keys)
 
 
-def _review_lines(screen: GoalScreen, offer: Offer) -> tuple[Line, ...]:
-    if not offer.review:
+def _review_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...]:
+    if not suggestion.review:
         return ()
-    keys = [("w", "Go on looking back" if offer.begun else "Look back"), NOT_NOW]
-    goal = screen.context.journal.goal(offer.unmet)
+    keys = [("w", "Go on looking back" if suggestion.begun else "Look back"), NOT_NOW]
+    goal = screen.context.journal.goal(suggestion.unmet)
     if goal is not None:
         is_wide = screen.size.width >= WIDE_WIDTH
         title = f": {cut(screen.shown_title(goal), TITLE_LENGTH)}" if is_wide else ""
         keys.insert(1, ("l", f"What was different{title}"))
     week = ended_week(screen.context)
-    return _laid_out(screen, f"Last week, {week.label}: {offer.kept} of {offer.of} kept.", keys)
+    return _laid_out(
+        screen, f"Last week, {week.label}: {suggestion.kept} of {suggestion.of} kept.", keys
+    )
 
 
 def _laid_out(screen: GoalScreen, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
@@ -91,12 +99,12 @@ def put_away(screen: GoalScreen) -> None:
     The review stays away for good, which is kept; the look back at a goal until the next start.
     """
     context = screen.context
-    offer = offer_of(context)
-    if offer.ended:
-        context.put_off.add(offer.ended)
-    if offer.review:
+    suggestion = suggestion_of(context)
+    if suggestion.ended:
+        context.put_off.add(suggestion.ended)
+    if suggestion.review:
         _put_review_away(screen)
-    elif offer.ended:
+    elif suggestion.ended:
         screen.redraw(None)
 
 
