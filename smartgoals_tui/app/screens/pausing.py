@@ -66,10 +66,9 @@ async def change_pauses(screen: GoalScreen) -> None:
     from smartgoals_tui.app.screens.pauses import PausesDialog
 
     context, cursor = screen.context, 0
-    while (goal := screen.chosen_goal) is not None:
-        if not goal.pauses:
-            screen.say("No pauses. p sets one, also for days gone by.")
-            return
+    if (goal := screen.chosen_goal) is not None and not goal.pauses:
+        screen.say("No pauses. p sets one, also for days gone by.")
+    while (goal := screen.chosen_goal) is not None and goal.pauses:
         dialog = PausesDialog(goal, context, screen.shown_title(goal), screen.hidden, cursor)
         answer = await screen.app.push_screen_wait(dialog)
         if answer is None:
