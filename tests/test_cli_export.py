@@ -204,7 +204,7 @@ def test_markdown_shows_texts_as_they_are(run, data):
     assert "## 1\\. \\[x\\](http://x) \\<b\\>\\*bold\\*\\</b\\>" in out
     assert "| Sat 21 Nov 2026 | done | \\# no heading \\| no cell \\`x\\` |" in out
     assert "ill \\| \\*really\\*" in out
-    assert "on track" in out or "every day" in out
+    assert "Active. 1 of 2, 1 day left, every day counts." in out
 
 
 # import

@@ -108,9 +108,12 @@ async def test_the_last_letters_typed_are_not_lost_by_leaving_at_once():
 
 
 async def test_back_on_the_first_letter_stays():
-    async with wizard() as (pilot, _):
+    async with wizard() as (pilot, app):
+        first = await on_page(pilot, Letter.S)
         await pilot.press("ctrl+o")
-        await on_page(pilot, Letter.S)
+        await pilot.pause()
+        assert app.screen is first
+        assert not first.moved.done()
 
 
 async def test_next_is_never_blocked_by_a_problem():
