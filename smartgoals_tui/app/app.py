@@ -19,9 +19,9 @@ from textual.worker import WorkerFailed
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.messages import Written
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
@@ -229,17 +229,17 @@ class SmartGoalsApp(App[None]):
 
     # What comes in
 
-    def _goal_screens(self, journal: Journal | None = None) -> list[GoalScreen]:
+    def _command_screens(self, journal: Journal | None = None) -> list[CommandScreen]:
         return [
             screen
             for screen in self.screen_stack
-            if isinstance(screen, GoalScreen)
+            if isinstance(screen, CommandScreen)
             and (journal is None or screen.context.journal is journal)
         ]
 
     def look_at_the_clock(self) -> None:
         """Move every dashboard to the day it is."""
-        screens = self._goal_screens()
+        screens = self._command_screens()
         for context in {screen.context for screen in screens}:
             week = context.week
             if context.take_in_the_day():
@@ -250,7 +250,7 @@ class SmartGoalsApp(App[None]):
     def on_written(self, message: Written) -> None:
         """Show what became of a change, or what another program wrote."""
         uids = message.journal.settle(message.report)
-        screens = self._goal_screens(message.journal)
+        screens = self._command_screens(message.journal)
         if uids is None:
             for context in {screen.context for screen in screens}:
                 context.forget()

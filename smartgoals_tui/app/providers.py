@@ -9,8 +9,8 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.domain.text import cut
 
 TITLE_LENGTH = 80
@@ -24,7 +24,7 @@ class Commands(Provider):
 
     def _entries(self) -> Iterator[Entry]:
         screen = self.screen
-        for one in screen.TABLE if isinstance(screen, GoalScreen) else ():
+        for one in screen.TABLE if isinstance(screen, CommandScreen) else ():
             if one.action != "command_palette":
                 run = partial(screen.run_action, one.action)
                 yield f"{one.label} ({one.written_key})", run, one.help

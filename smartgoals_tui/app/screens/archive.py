@@ -14,8 +14,8 @@ from textual.widgets.option_list import Option
 
 from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, bindings, key_hints
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar
 from smartgoals_tui.app.widgets.look_back_lines import archived_lines
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
@@ -35,7 +35,7 @@ class Search(TextInput):
     ]
 
 
-class Archive(GoalScreen):
+class Archive(CommandScreen):
     """Ended goals, the latest first."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")

@@ -9,8 +9,8 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Status
@@ -33,7 +33,7 @@ class Celebrated(NamedTuple):
     """What was told before of what helped."""
 
 
-class CelebratingScreen(GoalScreen):
+class CelebratingScreen(CommandScreen):
     """Shows a celebration in ``#celebration``, a ``Static`` that subclasses lay out."""
 
     def __init__(self, context: Context, hidden: bool = False) -> None:

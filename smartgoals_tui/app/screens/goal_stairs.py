@@ -8,8 +8,8 @@ from dataclasses import replace
 from textual import work
 
 from smartgoals_tui.app.screens.celebrating import Celebrated, CelebratingScreen
+from smartgoals_tui.app.screens.command_screen import TITLE_LENGTH
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.errors import InvalidValue

@@ -10,9 +10,9 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.command_screen import TITLE_LENGTH, CommandScreen
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.goal_commands import TITLE_LENGTH, GoalScreen
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
@@ -190,7 +190,7 @@ def _understood(text: str, today: date) -> str:
     return f"{describe_day(day)}, {describe_distance(day, today)}"
 
 
-async def look_back(screen: GoalScreen, goal: Goal) -> None:
+async def look_back(screen: CommandScreen, goal: Goal) -> None:
     """Look back at ``goal``, then go on as the person chose; call it in a worker."""
     page = LookBackScreen(screen.context, goal, screen.hidden)
     await screen.app.push_screen_wait(page)
@@ -211,14 +211,14 @@ async def look_back(screen: GoalScreen, goal: Goal) -> None:
         await answer(screen, draft)
 
 
-def _celebrate(screen: GoalScreen, goal: Goal) -> None:
+def _celebrate(screen: CommandScreen, goal: Goal) -> None:
     context = screen.context
     facts = sums(context.progress(goal.uid), len(context.journal.check_ins(goal.uid)))
     title = cut(screen.shown_title(goal), TITLE_LENGTH)
     screen.celebrate_end(f"“{title}” is achieved. {facts} {THANKS[Outcome.ACHIEVED]}", goal)
 
 
-async def bring_back(screen: GoalScreen, goal: Goal) -> None:
+async def bring_back(screen: CommandScreen, goal: Goal) -> None:
     """Make an ended goal active again; call it in a worker."""
     today, end = screen.context.today, goal.end
     if end is not None and end < today:

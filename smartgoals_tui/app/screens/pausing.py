@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.pause import PauseOfAll, PauseOfGoal
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal import Goal, Status
@@ -26,7 +26,7 @@ from smartgoals_tui.domain.plan import Pause
 from smartgoals_tui.uid import new_uid
 
 
-async def pause_or_resume(screen: GoalScreen, goal: Goal) -> None:
+async def pause_or_resume(screen: CommandScreen, goal: Goal) -> None:
     """End the pause of a goal that rests, else ask for one; call it in a worker."""
     today = screen.context.today
     if goal.status is not Status.ACTIVE:
@@ -38,7 +38,7 @@ async def pause_or_resume(screen: GoalScreen, goal: Goal) -> None:
         await _set(screen, goal)
 
 
-async def _set(screen: GoalScreen, goal: Goal, replaces: Pause | None = None) -> None:
+async def _set(screen: CommandScreen, goal: Goal, replaces: Pause | None = None) -> None:
     today, title = screen.context.today, screen.shown_title(goal)
     pause = await screen.app.push_screen_wait(
         PauseOfGoal(goal, today, title, replaces, screen.hidden)
@@ -61,7 +61,7 @@ def _rest_words(pause: Pause, today: date, key: str) -> str:
 # The pauses that a goal has had
 
 
-async def change_pauses(screen: GoalScreen) -> None:
+async def change_pauses(screen: CommandScreen) -> None:
     """Show the pauses of the chosen goal, to change or delete them; call it in a worker."""
     from smartgoals_tui.app.screens.pauses import PausesDialog
 
@@ -87,7 +87,7 @@ async def change_pauses(screen: GoalScreen) -> None:
 # All goals at once
 
 
-async def pause_all(screen: GoalScreen) -> None:
+async def pause_all(screen: CommandScreen) -> None:
     """Let all goals rest, or end the rest of all; call it in a worker."""
     today, goals = screen.context.today, screen.context.journal.goals()
     joint = joint_pauses(goals, today)
@@ -99,7 +99,7 @@ async def pause_all(screen: GoalScreen) -> None:
         await _set_for_all(screen)
 
 
-async def _pauses_anyway(screen: GoalScreen, ahead: Pause) -> bool:
+async def _pauses_anyway(screen: CommandScreen, ahead: Pause) -> bool:
     """Offer to call a pause of all goals off; True when another one is wanted instead."""
     from smartgoals_tui.app.screens.dialogs import Choose
 
@@ -114,7 +114,7 @@ async def _pauses_anyway(screen: GoalScreen, ahead: Pause) -> bool:
     return answer == "more"
 
 
-async def _set_for_all(screen: GoalScreen) -> None:
+async def _set_for_all(screen: CommandScreen) -> None:
     today = screen.context.today
     asked = await screen.app.push_screen_wait(PauseOfAll(today, screen.hidden))
     if asked is None:
@@ -132,6 +132,6 @@ def _count(changed: tuple[tuple[Goal, Goal], ...]) -> str:
     return counted(len(changed), "goal")
 
 
-def _change_all(screen: GoalScreen, changed: Iterable[tuple[Goal, Goal]], label: str) -> None:
+def _change_all(screen: CommandScreen, changed: Iterable[tuple[Goal, Goal]], label: str) -> None:
     steps = tuple(GoalStep(before, after) for before, after in changed)
     screen.submit(Change(label, steps))

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.context import Context
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, KeyHint
 from smartgoals_tui.app.widgets.field import Field
@@ -22,7 +22,7 @@ from smartgoals_tui.app.widgets.form import Form
 from smartgoals_tui.app.widgets.text_field import TextField
 
 
-class Questions(GoalScreen):
+class Questions(CommandScreen):
     """Rows of questions; enter goes from one to the next and, behind the last, on."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dialogs import Choose
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.reserve import CHOICES, MEANING, with_reserve
 from smartgoals_tui.domain.words import reserve_words
 
 
-async def choose_reserve(screen: GoalScreen, goal: Goal) -> None:
+async def choose_reserve(screen: CommandScreen, goal: Goal) -> None:
     """Ask for the reserve weeks of ``goal``, and set them; call it in a worker."""
     # The one there is stands first: enter keeps it.
     weeks = sorted(CHOICES, key=lambda one: (one != goal.reserve_weeks, one))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from smartgoals_tui.app.screens.goal_commands import GoalScreen, quoted
+from smartgoals_tui.app.screens.command_screen import CommandScreen, quoted
 from smartgoals_tui.app.screens.what_changes import WhatChanges
 from smartgoals_tui.app.screens.wizard.moves import Move
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
@@ -22,7 +22,7 @@ from smartgoals_tui.uid import new_uid
 class RevisionRun:
     """The way of one goal through the letters, with what changes at their end."""
 
-    def __init__(self, screen: GoalScreen, goal: Goal) -> None:
+    def __init__(self, screen: CommandScreen, goal: Goal) -> None:
         """Revise ``goal``, called from ``screen``."""
         self._screen, self._context, self._goal = screen, screen.context, goal
         self._check_ins = screen.context.journal.check_ins(goal.uid)

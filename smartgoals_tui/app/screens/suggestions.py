@@ -11,7 +11,7 @@ from smartgoals_tui.app.reviewing import (
     suggestion_of,
     unmet_goals,
 )
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.sizes import WIDE_WIDTH
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.spans import width_of
@@ -24,12 +24,12 @@ GAP = Span("   ")
 NOT_NOW = ("esc", "Not now")
 
 
-def suggestion_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...]:
+def suggestion_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
     """Return the lines of what is suggested; none when nothing is."""
     return (*_ended_lines(screen, suggestion), *_review_lines(screen, suggestion))
 
 
-def _ended_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...]:
+def _ended_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
     goal = screen.context.journal.goal(suggestion.ended)
     if goal is None:
         return ()
@@ -38,7 +38,7 @@ def _ended_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...]
     return _laid_out(screen, f"“{title}” has come to its end.", keys)
 
 
-def _review_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...]:
+def _review_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
     if not suggestion.review:
         return ()
     keys = [("w", "Go on looking back" if suggestion.begun else "Look back"), NOT_NOW]
@@ -53,7 +53,7 @@ def _review_lines(screen: GoalScreen, suggestion: Suggestion) -> tuple[Line, ...
     )
 
 
-def _laid_out(screen: GoalScreen, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
+def _laid_out(screen: CommandScreen, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
     """Return words and keys on one line where there is room, else on two."""
     line = (Span(words), GAP, *_hints(keys))
     return (line,) if width_of(line) <= screen.size.width - 2 else (line[:1], line[2:])
@@ -65,7 +65,7 @@ def _hints(keys: list[tuple[str, str]]) -> Line:
     return tuple(span for pair in pairs for span in pair)[:-1]
 
 
-def open_review(screen: GoalScreen) -> None:
+def open_review(screen: CommandScreen) -> None:
     """Look back at the week that has ended."""
     week = ended_week(screen.context)
     goals = due_goals(screen.context, week)
@@ -75,7 +75,7 @@ def open_review(screen: GoalScreen) -> None:
     _open(screen, goals)
 
 
-def open_lapse(screen: GoalScreen) -> None:
+def open_lapse(screen: CommandScreen) -> None:
     """Look at last week with the chosen goal, or with the first it did not go as planned with."""
     unmet = unmet_goals(screen.context, ended_week(screen.context))
     if not unmet:
@@ -84,7 +84,7 @@ def open_lapse(screen: GoalScreen) -> None:
     _open(screen, (screen.chosen if screen.chosen in unmet else unmet[0],))
 
 
-def _open(screen: GoalScreen, goals: tuple[str, ...]) -> None:
+def _open(screen: CommandScreen, goals: tuple[str, ...]) -> None:
     from smartgoals_tui.app.screens.weekly_review import WeeklyReview
 
     week = ended_week(screen.context)
@@ -93,7 +93,7 @@ def _open(screen: GoalScreen, goals: tuple[str, ...]) -> None:
     )
 
 
-def put_away(screen: GoalScreen) -> None:
+def put_away(screen: CommandScreen) -> None:
     """Suggest what is suggested no more: w and b still do it.
 
     The review stays away for good, which is kept; the look back at a goal until the next start.
@@ -108,7 +108,7 @@ def put_away(screen: GoalScreen) -> None:
         screen.redraw(None)
 
 
-def _put_review_away(screen: GoalScreen) -> None:
+def _put_review_away(screen: CommandScreen) -> None:
     from smartgoals_tui.uid import new_uid
 
     context = screen.context

@@ -6,8 +6,8 @@ import asyncio
 from datetime import datetime
 
 from smartgoals_tui.app.messages import Written
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dialogs import Choose
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.writer import Outcome, Report
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.text import cut, one_line
@@ -24,7 +24,7 @@ _ORIGINS = {
 }
 
 
-async def offer_versions(screen: GoalScreen, versions: tuple[Conflict, ...]) -> None:
+async def offer_versions(screen: CommandScreen, versions: tuple[Conflict, ...]) -> None:
     """Ask about each of ``versions``: merge it, put it away, or leave it for now."""
     for version in versions:
         choice = await screen.app.push_screen_wait(_question(screen, version))
@@ -38,14 +38,14 @@ async def offer_versions(screen: GoalScreen, versions: tuple[Conflict, ...]) -> 
             screen.say(error.sentence, "warning")
 
 
-async def _merge(screen: GoalScreen, version: Conflict) -> None:
+async def _merge(screen: CommandScreen, version: Conflict) -> None:
     journal = screen.context.journal
     gained = await asyncio.to_thread(journal.repository.merge, version)
     screen.post_message(Written(journal, Report(Outcome.REFRESHED)))
     screen.say(f"Merged: {gained.words}.")
 
 
-def _question(screen: GoalScreen, version: Conflict) -> Choose:
+def _question(screen: CommandScreen, version: Conflict) -> Choose:
     merge, later, away = (MERGE, "Merge"), (LATER, "Not now"), (DISMISS, "Put it with the copies")
     if version.problem:
         outcome, answers = version.problem, [later, away]

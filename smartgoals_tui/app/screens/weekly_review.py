@@ -11,8 +11,8 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.reviewing import due_goals, facts_in
+from smartgoals_tui.app.screens.command_screen import quoted
 from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.goal_commands import quoted
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dialogs import Choose
-from smartgoals_tui.app.screens.goal_commands import GoalScreen
 from smartgoals_tui.app.screens.revision import RevisionRun
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
 from smartgoals_tui.app.screens.wizard.moves import Way
@@ -27,7 +27,7 @@ TITLE_LENGTH = 60
 DRAFTS_SHOWN = 6
 
 
-async def new_goal(screen: GoalScreen) -> None:
+async def new_goal(screen: CommandScreen) -> None:
     """Set a new goal, or go on with a draft that was left."""
     if screen.context.journal.drafts():
         await resume_draft(screen)
@@ -35,7 +35,7 @@ async def new_goal(screen: GoalScreen) -> None:
         await answer(screen, _blank())
 
 
-async def resume_draft(screen: GoalScreen) -> None:
+async def resume_draft(screen: CommandScreen) -> None:
     """Offer the latest draft that was left, or ask which of several."""
     journal = screen.context.journal
     drafts = journal.drafts()
@@ -63,7 +63,7 @@ async def resume_draft(screen: GoalScreen) -> None:
         screen.say("The draft is discarded.")
 
 
-async def _chosen_draft(screen: GoalScreen, drafts: Sequence[GoalDraft]) -> GoalDraft | None:
+async def _chosen_draft(screen: CommandScreen, drafts: Sequence[GoalDraft]) -> GoalDraft | None:
     """Ask which of several drafts to look at; None for none of them now."""
     shown = drafts[:DRAFTS_SHOWN]
     answers = [
@@ -78,7 +78,7 @@ async def _chosen_draft(screen: GoalScreen, drafts: Sequence[GoalDraft]) -> Goal
 
 
 async def answer(
-    screen: GoalScreen, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
+    screen: CommandScreen, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
 ) -> Goal | None:
     """Lead through the five letters; return the goal that came of it."""
     context = screen.context
@@ -111,7 +111,7 @@ async def answer(
     return revision.settle(sheet.draft) if revision else _begin(screen, sheet.draft)
 
 
-async def revise_goal(screen: GoalScreen, goal: Goal) -> None:
+async def revise_goal(screen: CommandScreen, goal: Goal) -> None:
     """Lead through the five letters of an existing goal."""
     drafts = screen.context.journal.drafts()
     left = next((draft for draft in drafts if draft.revises == goal.uid), None)
@@ -126,7 +126,7 @@ def _stamped(draft: GoalDraft, context: Context) -> GoalDraft:
     return replace(draft, saved=context.instant)
 
 
-def _begin(screen: GoalScreen, draft: GoalDraft) -> Goal | None:
+def _begin(screen: CommandScreen, draft: GoalDraft) -> Goal | None:
     """Make the goal that a finished draft describes."""
     context = screen.context
     reading, created = read(draft, context.today), context.instant

@@ -1,4 +1,4 @@
-"""What can be done to a goal from more than one screen: check in, pause, revise, undo."""
+"""The screen under all those on which goals change: check in, pause, revise, undo, and say so."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def quoted(goal: Goal) -> str:
     return shorten(goal.title, TITLE_LENGTH)
 
 
-class GoalScreen(Screen[None]):
+class CommandScreen(Screen[None]):
     """A screen on which goals change; it redraws what a change touched."""
 
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] = [
