@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from smartgoals_tui.app.screens.pauses import PausesDialog
+from smartgoals_tui.app.screens.pauses_dialog import PausesDialog
 from smartgoals_tui.domain.goal import Status
 from smartgoals_tui.domain.plan import Pause
 from tests.app.harness import NOW, SIZES, running, saved

@@ -141,7 +141,7 @@ class CommandScreen(Screen[None]):
     @work
     async def check_in_with(self, replaces: CheckIn | None = None) -> None:
         """Ask for amount, day and note, then check in."""
-        from smartgoals_tui.app.screens.check_in import CheckInDialog
+        from smartgoals_tui.app.screens.check_in_dialog import CheckInDialog
 
         goal = self.chosen_goal
         if goal is None or not is_in_front(self):

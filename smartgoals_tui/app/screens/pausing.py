@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.app.screens.command_screen import CommandScreen
-from smartgoals_tui.app.screens.pause import PauseOfAll, PauseOfGoal
+from smartgoals_tui.app.screens.pause_dialog import PauseOfAll, PauseOfGoal
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.numbers import counted
@@ -63,7 +63,7 @@ def _rest_words(pause: Pause, today: date, key: str) -> str:
 
 async def change_pauses(screen: CommandScreen) -> None:
     """Show the pauses of the chosen goal, to change or delete them; call it in a worker."""
-    from smartgoals_tui.app.screens.pauses import PausesDialog
+    from smartgoals_tui.app.screens.pauses_dialog import PausesDialog
 
     context, cursor = screen.context, 0
     if (goal := screen.chosen_goal) is not None and not goal.pauses:
