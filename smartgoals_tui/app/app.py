@@ -93,7 +93,7 @@ class SmartGoalsApp(App[None]):
         """Themes that were put on to look at them, until the app is told that they are on."""
         self._offered: set[Path] = set()
         """Other versions of the store that were offered for merging since the start."""
-        self._complaints = (*complaints, *self.complaints_about_theme())
+        self._complaints = (*complaints, *self.complaints_about_theme(settings.theme))
         journal = Journal(repository)
         self.context = Context(journal, now, settings, "demo" if demo else "")
         for theme in OWN_THEMES:
@@ -148,11 +148,10 @@ class SmartGoalsApp(App[None]):
         self._tell_notices()
         self._greet()
 
-    def complaints_about_theme(self) -> tuple[str, ...]:
-        """Say so where the settings name a theme that there is not."""
-        if _is_known(self.settings.theme):
-            return ()
-        return (complaint(self.settings_path or Path("settings"), "theme", self.settings.theme),)
+    def complaints_about_theme(self, theme: str) -> tuple[str, ...]:
+        """Say so where there is no ``theme`` that the settings name."""
+        path = self.settings_path or Path("settings")
+        return () if _is_known(theme) else (complaint(path, "theme", theme),)
 
     def preview_theme(self, name: str) -> None:
         """Put a theme on without keeping it."""

@@ -10,7 +10,7 @@ from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal, Revision
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
-from smartgoals_tui.domain.numbers import with_unit
+from smartgoals_tui.domain.numbers import counted, with_unit
 from smartgoals_tui.domain.past import gap_words
 from smartgoals_tui.domain.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress import Progress
@@ -93,7 +93,8 @@ def _answer(name: str, answer: object) -> str:
         return name_weekdays(answer)
     if isinstance(answer, int):
         return f"{answer} of {10 if name == 'confidence' else 4}"
-    return one_line(answer) if isinstance(answer, str) else ""
+    typed = one_line(answer) if isinstance(answer, str) else ""
+    return counted(int(typed), "week") if typed and name == "review_every" else typed
 
 
 def _labelled(name: str, answer: str) -> str:

@@ -80,7 +80,7 @@ def without_unit(measure: Measure) -> Measure:
 
 
 def standing_words(standings: Iterable[Standing], today: date) -> str:
-    """Say when a stair was stood on: "5 Oct–8 Nov", "since 9 Nov", "from 23 Nov"."""
+    """Say when a stair was stood on, the latest first: "since 9 Nov, 5 Oct–18 Oct"."""
     parts = []
     for first, last in standings:
         start = short_day(first, today)
@@ -90,7 +90,7 @@ def standing_words(standings: Iterable[Standing], today: date) -> str:
             parts.append(f"from {start}")
         else:
             parts.append(f"{start}–{short_day(last, today)}")
-    return ", ".join(parts)
+    return ", ".join(reversed(parts))
 
 
 def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:

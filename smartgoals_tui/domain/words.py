@@ -20,9 +20,11 @@ def reserve_words(progress: Progress) -> str:
 
 
 def count_words(judged: JudgedWeek) -> str:
-    """Say what was done of what was asked: "4 of 5", "12 of 20 km"."""
+    """Say what was done of what was asked: "4 of 5", "12 of 20 km"; "1 day" of nothing."""
     count = format_amount(judged.count)
-    unit = judged.measure.unit if judged.measure.kind is MeasureKind.TOTAL else ""
+    unit = judged.measure.unit
+    if judged.measure.kind is MeasureKind.DAYS:
+        unit = "" if judged.required else "day" if judged.count == 1 else "days"
     asked = f" of {format_amount(judged.required)}" if judged.required else ""
     return f"{count}{asked}{' ' + unit if unit else ''}"
 

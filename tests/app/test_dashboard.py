@@ -6,15 +6,17 @@ from datetime import date, timedelta
 import pytest
 from textual import events
 from textual.widgets import Static
+from textual.widgets._toast import Toast
 
 from smartgoals_tui.app.commands import DASHBOARD
+from smartgoals_tui.app.screens.command_screen import NO_GOAL
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal import GoalView
 from smartgoals_tui.app.screens.help import HelpScreen
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal, Measurable, Specific, TimeBound
+from smartgoals_tui.domain.goal import Goal, Measurable, Specific, Status, TimeBound
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository
@@ -257,6 +259,28 @@ async def test_the_palette_finds_goals_and_commands():
         await pilot.press("down", "enter")
         await pilot.pause()
         assert setup.dashboard.chosen == "h"
+
+
+async def test_where_every_goal_has_ended_keys_say_what_there_is():
+    async with running(repository=store(replace(a_goal(), status=Status.LET_GO))) as (pilot, setup):
+        assert "0 of 0 goals" in setup.text()
+        for number, key in enumerate(("space", "c", "enter", "e", "p", "b"), 1):
+            await pilot.press(key)
+            await pilot.pause()
+            assert setup.toasts == [NO_GOAL] * number
+        assert isinstance(setup.app.screen, Dashboard)
+
+
+@pytest.mark.parametrize("keys", [("c",), ("p",), ("comma",)])
+async def test_what_was_said_before_does_not_cover_what_is_opened(keys):
+    async with running((60, 20), store(a_goal())) as (pilot, setup):
+        await pilot.press("space")
+        await pilot.pause()
+        assert setup.app.screen.query(Toast)
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert not isinstance(setup.app.screen, Dashboard)
+        assert not setup.app.screen.query(Toast)
 
 
 async def test_midnight_moves_the_dashboard_to_the_new_day():

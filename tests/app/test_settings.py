@@ -315,6 +315,21 @@ async def test_a_place_is_copied_whole_and_never_edited(tmp_path, path):
         assert "[b]long" in "".join(setup.text().split())
 
 
+async def test_a_file_that_was_mended_is_complained_about_no_more(path):
+    path.write_text('theme = "nope"\n')
+    settings, _ = load(path)
+    async with running(settings=replace(settings, motion=False), settings_path=path) as (
+        pilot,
+        setup,
+    ):
+        await opened(pilot, setup)
+        assert "theme cannot be “nope”" in " ".join(setup.text().split())
+        await pilot.press("escape")
+        path.write_text('theme = "nord"\n')
+        await opened(pilot, setup)
+        assert "nope" not in setup.text()
+
+
 async def test_a_path_that_is_no_text_is_shown_and_not_copied(tmp_path, path):
     repository = store(a_goal())
     repository.path = tmp_path / "half\udce9.json"

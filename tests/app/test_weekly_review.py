@@ -7,6 +7,7 @@ import pytest
 
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.weekly_review import WeeklyReview
+from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.writer import Outcome, Report
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
@@ -192,6 +193,20 @@ async def test_what_was_different_becomes_a_plan_besides_the_first():
         assert setup.repository.goal("h") == first
         assert setup.repository.reviews() == ()
         assert "review of “Walk”" in setup.toasts[-1]
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_what_a_decision_does_is_said_in_sight(size):
+    async with running(size, **two()) as (pilot, setup):
+        await pilot.press("l")
+        await pilot.pause()
+        choice = setup.app.screen.row_of("decision").query_one(Choice)
+        choice.focus()
+        for words in ("From", "Nothing is asked from today", "It goes to the archive"):
+            await pilot.press("right")
+            await pilot.pause()
+            await pilot.pause()
+            assert words in setup.text().split("How do you go on?")[1]
 
 
 async def test_an_answer_alone_is_a_plan_too():

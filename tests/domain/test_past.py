@@ -88,7 +88,7 @@ def test_a_week_of_another_year_says_so():
         ((Standing(march(2), march(8)),), "2 Mar–8 Mar"),
         (
             (Standing(date(2025, 12, 29), march(8)), Standing(march(10), None)),
-            "29 Dec 2025–8 Mar, since 10 Mar",
+            "since 10 Mar, 29 Dec 2025–8 Mar",
         ),
     ],
 )

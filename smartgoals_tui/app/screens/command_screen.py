@@ -24,6 +24,7 @@ from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.domain.words import describe_check_in
 
+NO_GOAL = "There is no goal here. n sets one, a shows the archive."
 TITLE_LENGTH = 40
 
 _IN_QUOTES = re.compile("“.*”", re.DOTALL)
@@ -68,6 +69,17 @@ class CommandScreen(Screen[None]):
     def chosen_goal(self) -> Goal | None:
         """The goal that commands are about."""
         return self.context.journal.goal(self.chosen) if self.chosen else None
+
+    def goal_in_hand(self) -> Goal | None:
+        """Return the chosen goal, to do something with; says so where there is none.
+
+        None, without a word, while something lies over this screen.
+        """
+        if not is_in_front(self):
+            return None
+        if self.chosen_goal is None:
+            self.say(NO_GOAL)
+        return self.chosen_goal
 
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Show anew the goals ``uids``, or everything for None."""
@@ -143,8 +155,8 @@ class CommandScreen(Screen[None]):
         """Ask for amount, day and note, then check in."""
         from smartgoals_tui.app.screens.check_in_dialog import CheckInDialog
 
-        goal = self.chosen_goal
-        if goal is None or not is_in_front(self):
+        goal = self.goal_in_hand()
+        if goal is None:
             return
         result = await self.app.push_screen_wait(
             CheckInDialog(goal, self.context, replaces, self.hidden)
@@ -158,7 +170,7 @@ class CommandScreen(Screen[None]):
 
     def action_check_in(self) -> None:
         """Check in for today with what is missing to make it count."""
-        context, goal = self.context, self.chosen_goal
+        context, goal = self.context, self.goal_in_hand()
         if goal is None:
             return
         try:
@@ -199,8 +211,8 @@ class CommandScreen(Screen[None]):
     @work
     async def action_pause(self) -> None:
         """Pause the chosen goal, or end its pause."""
-        goal = self.chosen_goal
-        if goal is None or not is_in_front(self):
+        goal = self.goal_in_hand()
+        if goal is None:
             return
         from smartgoals_tui.app.screens.pausing import pause_or_resume
 
@@ -227,8 +239,8 @@ class CommandScreen(Screen[None]):
     @work
     async def action_look_back(self) -> None:
         """Look back at a goal as a whole; one that has ended comes back."""
-        goal = self.goal_to_look_back_at()
-        if goal is None or not is_in_front(self):
+        goal = self.goal_to_look_back_at() if is_in_front(self) else None
+        if goal is None:
             return
         from smartgoals_tui.app.screens import look_back
 
@@ -237,13 +249,13 @@ class CommandScreen(Screen[None]):
 
     def goal_to_look_back_at(self) -> Goal | None:
         """Return the goal that a look back is about."""
-        return self.chosen_goal
+        return self.goal_in_hand()
 
     @work
     async def action_revise(self) -> None:
         """Go through the five letters of the chosen goal again."""
         from smartgoals_tui.app.screens.wizard_runs import revise_goal
 
-        goal = self.chosen_goal
-        if goal is not None and is_in_front(self):
+        goal = self.goal_in_hand()
+        if goal is not None:
             await revise_goal(self, goal)

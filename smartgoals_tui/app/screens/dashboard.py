@@ -180,7 +180,7 @@ class Dashboard(DashboardCommands):
         if self.size.width < NORMAL_WIDTH:
             return f"{kept} of {asked} kept {dot} {check_ins}"
         label = self.context.week.label
-        return f"This week, {label}: {kept} of {asked} goals kept {dot} {check_ins}"
+        return f"This week, {label}: {kept} of {counted(asked, 'goal')} kept {dot} {check_ins}"
 
     def _show_trouble(self) -> None:
         error = self.context.journal.unsaved
@@ -275,7 +275,8 @@ class Dashboard(DashboardCommands):
 
     def action_open(self) -> None:
         """Open the chosen goal."""
-        self.goal_list.action_open()
+        if self.goal_in_hand():
+            self.goal_list.action_open()
 
     def action_find(self) -> None:
         """Ask for words, and show the goals that have them while they are typed."""

@@ -33,7 +33,7 @@ class DashboardCommands(CelebratingScreen):
         """Return the goal that has come to its end, else the chosen one."""
         from smartgoals_tui.app.reviewing import goal_at_its_end
 
-        return goal_at_its_end(self.context, self.chosen) or self.chosen_goal
+        return goal_at_its_end(self.context, self.chosen) or self.goal_in_hand()
 
     def action_archive(self) -> None:
         """Show the goals that were achieved or let go."""

@@ -26,6 +26,7 @@ DIALOG_CSS = """
 {name} Horizontal {{ height: auto; }}
 {name} Button {{ margin-right: 2; min-width: 10; }}
 {name} Horizontal.-stacked {{ layout: vertical; }}
+{name} Horizontal.-stacked Button {{ width: 100%; content-align: left middle; text-align: left; }}
 """
 """The look that all dialogs share."""
 
@@ -91,6 +92,10 @@ class AskText(ModalScreen[str | None]):
             with Horizontal():
                 yield Button("Keep", id="keep", variant="primary", compact=True)
                 yield Button("Cancel", id="cancel", compact=True)
+
+    def on_mount(self) -> None:
+        """Take away what was said before: it would cover the line."""
+        self.app.clear_notifications()
 
     def on_input_submitted(self) -> None:
         """Answer with what was typed."""

@@ -146,6 +146,8 @@ class SettingsScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Say what each setting means."""
+        # What the file holds and cannot be used stands here.
+        self.app.clear_notifications()
         self._show_header("Changes hold at once.")
         for row in self.form.query(Field):
             for name in row.fields:
@@ -165,8 +167,8 @@ class SettingsScreen(Screen[None]):
     def _show_file(self) -> None:
         """Name what the file holds and cannot be used, and what is not there; after each change."""
         path = self.program.settings_path
-        found = load(path)[1] if path else ()
-        words = "\n".join((*found, *self.program.complaints_about_theme()))
+        held, found = load(path) if path else (self.context.settings, ())
+        words = "\n".join((*found, *self.program.complaints_about_theme(held.theme)))
         self.complaints.update(words)
         self.complaints.display = bool(words)
         for place in self.form.query(PlaceLine):

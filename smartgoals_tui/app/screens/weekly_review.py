@@ -228,6 +228,8 @@ class WeeklyReview(Questions):
             )
         if field in ("decision", "different"):
             row.say(words, "")
+            if row.has_focus_within:
+                self.call_after_refresh(row.scroll_visible, animate=False)
 
     # Moving
 

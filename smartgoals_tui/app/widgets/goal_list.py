@@ -40,7 +40,6 @@ class GoalList(ScrollView, can_focus=True):
         Binding("pagedown", "page(1)", "Page down", show=False),
         Binding("home", "jump(0)", "First goal", show=False),
         Binding("end", "jump(-1)", "Last goal", show=False),
-        Binding("enter", "open", "Open", show=False),
     ]
 
     cursor: reactive[int] = reactive(0, repaint=False)

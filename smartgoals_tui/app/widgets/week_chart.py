@@ -10,6 +10,7 @@ from textual.binding import Binding
 from smartgoals_tui.app.widgets.drawing import PAGE, Drawing, month_and_year, month_line, window
 from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
+from smartgoals_tui.app.widgets.spans import crop
 from smartgoals_tui.app.widgets.week_strip import WEEK_ROLES, week_cell
 from smartgoals_tui.domain.numbers import format_amount
 from smartgoals_tui.domain.past import describe_judged
@@ -133,7 +134,7 @@ class WeekChart(Drawing):
             weeks = [judged.week for judged in self._shown]
             months = month_line(weeks, self._bar, self._room)
             return (Span(" " * LABEL_WIDTH), Span(months, Role.MUTED))
-        return (Span(self.words[: 4 * width]),) if row == -FEET else ()
+        return crop((Span(self.words),), width) if row == -FEET else ()
 
     def _label(self, row: int) -> str:
         """Return the amount that the top of a row stands for, at the top row alone."""
