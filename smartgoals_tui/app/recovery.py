@@ -11,7 +11,7 @@ from textual.app import App
 
 from smartgoals_tui.app.screens.ways import Way, Ways
 from smartgoals_tui.app.themes import DARK, OWN_THEMES
-from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.dates import describe_day, local_moment
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.settings import Settings
@@ -80,7 +80,8 @@ class RecoveryApp(App[Repository]):
         ]
 
     def _about(self, copy: KeptCopy) -> tuple[str, str]:
-        saved = describe_day(datetime.fromtimestamp(copy.saved, self._now().tzinfo).date())
+        moment = local_moment(copy.saved, self._now().tzinfo)
+        saved = describe_day(moment.date()) if moment else "an unknown day"
         held = f"{counted(copy.goals, 'goal')} and {counted(copy.check_ins, 'check-in')}"
         about = f"{held}, in {cut(one_line(copy.name), NAME_LENGTH)}"
         return f"Restore the copy of {saved}", about

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
-from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.dates import describe_day, local_moment
 
 
 def describe_moment(instant: int, zone: tzinfo | None) -> str:
     """Write an instant, in seconds since the Unix epoch, as "Sat 21 Nov 2026 18:30"."""
-    try:
-        moment = datetime.fromtimestamp(instant, zone)
-    except (ValueError, OverflowError, OSError):
-        return "an unknown time"
-    return f"{describe_day(moment.date())} {moment:%H:%M}"
+    moment = local_moment(instant, zone)
+    return f"{describe_day(moment.date())} {moment:%H:%M}" if moment else "an unknown time"

@@ -1,6 +1,6 @@
 """Dates as they are said, in English whatever the machine's locale."""
 
-from datetime import date
+from datetime import date, datetime, tzinfo
 
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
@@ -20,6 +20,17 @@ def format_short(day: date, today: date) -> str:
 def short_day(day: date, today: date) -> str:
     """Write a day as "13 Dec", with its year when that is not the year of ``today``."""
     return day_and_month(day) + ("" if day.year == today.year else f" {day.year}")
+
+
+def local_moment(instant: int, zone: tzinfo | None) -> datetime | None:
+    """Return an instant, in seconds since the Unix epoch, on the clock of ``zone``.
+
+    None where no calendar reaches it: files of other programs may say any number.
+    """
+    try:
+        return datetime.fromtimestamp(instant, zone)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def describe_distance(day: date, today: date) -> str:

@@ -1,5 +1,6 @@
 """The store seen from the screens: damaged, in two versions, or impossible to save to."""
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -165,6 +166,16 @@ async def test_a_version_that_cannot_be_merged_is_said_so(tmp_path):
         await settled(pilot, lambda: "Another version" in setup.text())
         assert "damaged" in setup.text()
         assert "Merge " not in setup.text()
+
+
+async def test_a_version_that_says_an_impossible_time_is_offered_without_it(tmp_path):
+    repository = two_versions(tmp_path)
+    other = tmp_path / LEFT_BY_SYNCTHING
+    other.write_text(re.sub(r'"saved":\d+', f'"saved":{10**17}', other.read_text()))
+    async with running(repository=repository) as (pilot, setup):
+        await settled(pilot, lambda: "Another version" in setup.text())
+        assert "Merging it adds" in setup.text()
+        assert "it was saved on" not in setup.text()
 
 
 # Impossible to save

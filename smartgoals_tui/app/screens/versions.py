@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
 
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.writer import Outcome, Report
-from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.dates import describe_day, local_moment
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.storage.conflicts import Conflict, Kind
 from smartgoals_tui.storage.errors import StoreError
@@ -55,9 +54,9 @@ def _question(screen: CommandScreen, version: Conflict) -> Choose:
         outcome = f"Merging it adds {version.gained.words}, and takes nothing away."
         answers = [merge, later, away]
     origin = _ORIGINS[version.kind]
-    if version.saved is not None:
-        zone = screen.context.now().tzinfo
-        saved = datetime.fromtimestamp(version.saved, zone)
+    zone = screen.context.now().tzinfo
+    saved = None if version.saved is None else local_moment(version.saved, zone)
+    if saved is not None:
         origin += f"; it was saved on {describe_day(saved.date())} at {saved:%H:%M}"
     name = cut(one_line(version.path.name), NAME_LENGTH)
     return Choose("Another version of your goals", f"{name}\n{origin}. {outcome}", answers)
