@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.widgets.glyphs import Glyphs, glyphs_for
-from smartgoals_tui.domain.goal import Goal, Outline, Status
+from smartgoals_tui.domain.goal import Goal, Outcome, Outline, Status
 from smartgoals_tui.domain.progress import Progress, progress_of
 from smartgoals_tui.domain.stairs import Offer, stair_offer
 from smartgoals_tui.domain.streak import WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Calendar, Week
 from smartgoals_tui.settings import Settings
+
+SAVE_SECONDS = 0.5
+"""How long after it was typed a text that is not finished yet is saved."""
 
 
 class GoalWeek(NamedTuple):
@@ -20,6 +23,17 @@ class GoalWeek(NamedTuple):
     asked: bool
     kept: bool
     check_ins: int
+
+
+class Begun(NamedTuple):
+    """What was answered in a look back that was left."""
+
+    closeness: int | None = None
+    helped: str = ""
+    onward: str = ""
+    outcome: Outcome = Outcome.ACHIEVED
+    end: str = ""
+    """The new end, as it was typed."""
 
 
 class Context:
@@ -36,6 +50,8 @@ class Context:
         self.today = self.calendar.day_of(now())
         self.put_off: set[str] = set()
         """The uids of goals whose look back is not offered any more until the next start."""
+        self.begun: dict[str, Begun] = {}
+        """What was answered in look backs that were left, by goal; gone with the program."""
         self._progress: dict[str, Progress] = {}
         self._weeks: dict[str, GoalWeek] = {}
         self._declined: dict[str, Week] = {}

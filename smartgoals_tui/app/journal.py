@@ -105,10 +105,16 @@ class Journal:
 
     # Changing
 
-    def submit(self, change: Change) -> None:
-        """Make ``change`` visible at once and have it saved; it can be undone."""
-        self._undo.append(change)
+    def submit(self, change: Change, after: Change | None = None) -> Change:
+        """Make ``change`` visible at once and have it saved; return what undo takes back.
+
+        Where it goes on from the change ``after``, and nothing came between, both are one.
+        """
+        is_one = after is not None and bool(self._undo) and self._undo[-1] is after
+        whole = self._undo.pop().going_on(change) if is_one else change
+        self._undo.append(whole)
         self._carry_out(change)
+        return whole
 
     def undo(self) -> Change | None:
         """Take the latest change back and return it; None when there is nothing to undo."""

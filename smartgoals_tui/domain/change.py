@@ -66,6 +66,20 @@ class Change(NamedTuple):
         swapped = (type(step)(step.after, step.before) for step in reversed(self.steps))  # type: ignore[arg-type]
         return Change(self.label, tuple(swapped))
 
+    def going_on(self, later: "Change") -> "Change":
+        """Return one change that does this and then ``later``, called as ``later`` is.
+
+        A step that goes on from the last one joins it: a text typed bit by bit is one step.
+        """
+        steps = list(self.steps)
+        for step in later.steps:
+            last = steps[-1] if steps else None
+            if type(last) is type(step) and last and last.after and last.after == step.before:
+                steps[-1] = type(step)(last.before, step.after)  # type: ignore[arg-type]
+            else:
+                steps.append(step)
+        return Change(later.label, tuple(steps))
+
     def goals(self) -> frozenset[str]:
         """Return the uids of the goals it touches."""
         uids = set()

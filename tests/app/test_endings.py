@@ -188,6 +188,28 @@ async def test_leaving_the_look_back_changes_nothing():
         assert setup.repository.goal("g") == goal
 
 
+async def test_what_was_said_in_a_look_back_that_is_left_waits():
+    async with running(repository=store(over())) as (pilot, setup):
+        await open_look_back(
+            pilot, setup, closeness=7, helped="tea", outcome=Outcome.EXTENDED, end="in 3 weeks"
+        )
+        await pilot.press("escape")
+        assert "waits here" in setup.toasts[-1]
+        await open_look_back(pilot, setup)
+        assert setup.app.screen.answers() == {
+            "closeness": 7,
+            "helped": "tea",
+            "onward": "",
+            "outcome": Outcome.EXTENDED,
+            "end": "in 3 weeks",
+        }
+        assert "in 3 weeks" in setup.text()
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert setup.repository.goal("g").look_backs[-1].helped == "tea"
+        assert setup.dashboard.context.begun == {}
+
+
 async def test_a_goal_may_be_ended_before_its_end_from_its_own_screen():
     async with running(repository=store(a_goal())) as (pilot, setup):
         await pilot.press("enter")
@@ -357,7 +379,7 @@ async def test_hidden_words_stay_hidden(size):
 
 async def test_the_summary_counts_no_goal_that_has_ended():
     async with running(repository=store(archived(), a_goal("h"))) as (_, setup):
-        assert "0 of 1 goals kept" in setup.text()
+        assert "0 of 1 goal kept" in setup.text()
 
 
 async def test_the_palette_offers_the_archives_commands():

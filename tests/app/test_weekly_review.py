@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from smartgoals_tui.app.context import SAVE_SECONDS
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.weekly_review import WeeklyReview
 from smartgoals_tui.app.widgets.choice import Choice
@@ -345,6 +346,23 @@ async def test_what_is_answered_survives_the_end_of_the_program():
     async with running(**parts) as (pilot, _):
         await pilot.press("w", *"tea")
     assert parts["repository"].reviews()[0].of("g").helped == "tea"
+
+
+async def test_what_is_typed_is_kept_while_it_is_typed_and_undone_as_one():
+    async with running(**two()) as (pilot, setup):
+        await pilot.press("w")
+        for words in ("tea", " and", " toast"):
+            await pilot.press(*words)
+            await pilot.pause(SAVE_SECONDS + 0.1)
+            await saved(pilot, setup)
+        assert setup.repository.reviews()[0].of("g").helped == "tea and toast"
+        assert not setup.repository.reviews()[0].of("g").done
+        await pilot.press("ctrl+n", "escape", "u")
+        await saved(pilot, setup)
+        assert setup.repository.reviews() == ()
+        assert setup.toasts[-1] == "Taken back: review of “Call a friend”."
+        await pilot.press("u")
+        assert setup.toasts[-1] == "Nothing to undo."
 
 
 async def test_just_looking_keeps_nothing():

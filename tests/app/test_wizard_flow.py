@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from smartgoals_tui.app.context import SAVE_SECONDS
 from smartgoals_tui.app.screens.wizard.moves import Way
-from smartgoals_tui.app.screens.wizard.page import SAVE_SECONDS
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind

@@ -82,3 +82,13 @@ def test_what_is_done_and_undone_leaves_the_same_check_ins(there, added):
     assert len(done) == len(there) + len(added)
     undone = apply_to_check_ins(change.inverse().steps, done)
     assert sorted(undone, key=repr) == sorted(there, key=repr)
+
+
+def test_a_change_that_goes_on_from_another_is_one_with_it():
+    one, two, three = (replace(GOAL, uid="g", created=n) for n in range(3))
+    first = Change("first", (GoalStep(None, one),))
+    whole = first.going_on(Change("second", (GoalStep(one, two),)))
+    assert whole == Change("second", (GoalStep(None, two),))
+    other = replace(GOAL, uid="h")
+    whole = whole.going_on(Change("third", (GoalStep(None, other), GoalStep(two, three))))
+    assert whole.steps == (GoalStep(None, two), GoalStep(None, other), GoalStep(two, three))

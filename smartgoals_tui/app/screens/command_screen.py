@@ -118,10 +118,11 @@ class CommandScreen(Screen[None]):
         self.app.clear_notifications()
         self.notify(sentence, severity=severity, markup=False, timeout=5)  # type: ignore[arg-type]
 
-    def submit(self, change: Change) -> None:
-        """Carry a change out and show it."""
-        self.context.journal.submit(change)
+    def submit(self, change: Change, after: Change | None = None) -> Change:
+        """Carry a change out and show it; return what undo takes back, see ``Journal.submit``."""
+        whole = self.context.journal.submit(change, after)
         self.after(change)
+        return whole
 
     def change_goal(self, before: Goal, after: Goal, what: str) -> None:
         """Make ``before`` become ``after``; undo calls it ``what``, and the goal's title."""

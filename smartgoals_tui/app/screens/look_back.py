@@ -9,7 +9,7 @@ from datetime import date
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.context import Begun, Context
 from smartgoals_tui.app.screens.command_screen import TITLE_LENGTH, CommandScreen
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.front import is_in_front
@@ -66,6 +66,7 @@ class LookBackScreen(Questions):
         """Look back at ``goal``."""
         super().__init__(context, hidden)
         self._goal = goal
+        self._begun = context.begun.pop(goal.uid, Begun())
         self.outcome: Outcome | None = None
 
     @property
@@ -78,7 +79,7 @@ class LookBackScreen(Questions):
         left = (Span("Looking back", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
         self.header.show(left)
         await self.ask(*self._rows(), next_label="Done")
-        self.answered("outcome", Outcome.ACHIEVED)
+        self.answered("outcome", self._begun.outcome)
         if closeness := self.row_of("closeness"):
             closeness.say("0: not at all, 10: all the way.", "")
 
@@ -87,12 +88,13 @@ class LookBackScreen(Questions):
         check_ins = self.context.journal.check_ins(self._goal.uid)
         facts = whole_goal_lines(progress, len(check_ins), self.context.glyphs, self.hidden)
         yield Static(content_of(facts), classes="facts")
-        yield Field("How close did you come?", Scale("closeness", 10, None))
-        yield self.text_row("helped", "What helped?", "", "optional")
-        yield self.text_row("onward", "What do you take along?", "", "optional")
-        choice = Choice("outcome", CHOICES, Outcome.ACHIEVED, blank=Outcome.ACHIEVED)
+        begun = self._begun
+        yield Field("How close did you come?", Scale("closeness", 10, begun.closeness))
+        yield self.text_row("helped", "What helped?", begun.helped, "optional")
+        yield self.text_row("onward", "What do you take along?", begun.onward, "optional")
+        choice = Choice("outcome", CHOICES, begun.outcome, blank=Outcome.ACHIEVED)
         yield Field("What next?", choice, answering=True)
-        yield self.text_row("end", "Until when?", "", "in 8 weeks, 31 May")
+        yield self.text_row("end", "Until when?", begun.end, "in 8 weeks, 31 May")
 
     def answered(self, field: str, value: object) -> None:
         """Say what a choice means, and ask for the new end where it needs one."""
@@ -145,7 +147,11 @@ class LookBackScreen(Questions):
         row.say("", problem)
 
     def action_leave(self) -> None:
-        """Leave the goal as it is."""
+        """Leave the goal as it is; what was answered waits for the next look back."""
+        said = Begun(**self.answers())  # type: ignore[arg-type]
+        if said != Begun():
+            self.context.begun[self.chosen] = said
+            self.say("What you said waits here until you leave the program. b goes on.")
         self.dismiss()
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from textual.containers import Vertical
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.context import SAVE_SECONDS, Context
 from smartgoals_tui.app.reviewing import due_goals, facts_in
 from smartgoals_tui.app.screens.command_screen import quoted
 from smartgoals_tui.app.screens.front import is_in_front
@@ -62,6 +63,11 @@ class WeeklyReview(Questions):
         self._place = next((n for n, uid in enumerate(goals) if uid not in done), 0)
         self._shown: GoalReview | None = None
         """What the page said before anything was answered on it."""
+        self._latest: GoalReview | None = None
+        """What is kept of the page."""
+        self._keeping: Change | None = None
+        """The change that keeps it, if any."""
+        self._timer: Timer | None = None
         self._bases: dict[str, tuple[Goal, Goal]] = {}
         """Goals before and after what was decided here, so that it can be decided anew."""
 
@@ -97,14 +103,14 @@ class WeeklyReview(Questions):
 
     def _keep_answers(self) -> None:
         """Keep what was answered, without doing what was decided."""
+        self._timer = None
         goal, shown = self.chosen_goal, self._shown
-        if goal is None or shown is None or self._said == shown:
+        if goal is None or shown is None or self._said == self._latest:
             return
-        said = self._said
+        said = self._latest = self._said
         if shown.done:
             # What was decided is done; only going on decides anew.
             said = replace(said, decision=shown.decision)
-        self._shown = None
         self._submit(goal, goal, said, "answers to the review of")
 
     def _do(self) -> Decision | None:
@@ -146,7 +152,8 @@ class WeeklyReview(Questions):
         steps: list[Step] = [ReviewStep(before, record)]
         if after != goal:
             steps.append(GoalStep(goal, after))
-        self.submit(Change(f"{deed} {quoted(goal)}", tuple(steps)))
+        change = Change(f"{deed} {quoted(goal)}", tuple(steps))
+        self._keeping = self.submit(change, self._keeping)
 
     # The page
 
@@ -157,8 +164,11 @@ class WeeklyReview(Questions):
             # Another program has deleted it meanwhile.
             self.dismiss()
             return
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self._keeping = None
         kept = self._kept(self.chosen)
-        self._shown = replace(kept, decision=kept.decision or Decision.KEEP)
+        self._shown = self._latest = replace(kept, decision=kept.decision or Decision.KEEP)
         self._show_header()
         is_last = self._place == len(self._uids) - 1
         await self.ask(
@@ -209,6 +219,8 @@ class WeeklyReview(Questions):
             if line is not None and line.value in ("", *OBSTACLES.values()):
                 line.show(OBSTACLES.get(value, ""))
         self._answer(field)
+        if self._timer is None:
+            self._timer = self.set_timer(SAVE_SECONDS, self._keep_answers)
 
     def _answer(self, field: str) -> None:
         """Say under a row what its answer means."""

@@ -12,7 +12,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.context import SAVE_SECONDS, Context
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
@@ -29,9 +29,6 @@ from smartgoals_tui.domain.differences import differences
 from smartgoals_tui.domain.endings import TO_THE_ARCHIVE
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.revising import describe_effect
-
-SAVE_SECONDS = 0.5
-"""How long after a keystroke the words typed here are saved with the draft."""
 
 ANOTHER = (
     "This reads like another goal. Start it as a new goal that remembers this one, "

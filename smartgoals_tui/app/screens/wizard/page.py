@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.context import SAVE_SECONDS
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
@@ -32,8 +33,6 @@ from smartgoals_tui.domain.letters import Letter
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SAVE_SECONDS = 0.5
-"""How long after a change it is saved."""
 
 LOOK_SECONDS = 1.0
 """How often it is looked whether the last save went through."""
