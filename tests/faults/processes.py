@@ -22,7 +22,7 @@ CONTEXT.set_forkserver_preload(
         "filelock",
         "smartgoals_tui.storage.copies",
         "smartgoals_tui.storage.edits",
-        "smartgoals_tui.storage.transaction",
+        "smartgoals_tui.storage.database",
         "tests.faults.processes",
         "tests.faults.interception",
     ]

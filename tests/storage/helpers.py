@@ -169,7 +169,7 @@ def run_python(code: str, *arguments: object) -> str:
 
 _DEATHS = """
 import shutil
-import smartgoals_tui.storage.transaction, smartgoals_tui.storage.edits, filelock
+import smartgoals_tui.storage.database, smartgoals_tui.storage.edits, filelock
 from smartgoals_tui.storage import copies, recovery, schema_0
 master = path
 
