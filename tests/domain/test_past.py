@@ -48,7 +48,7 @@ MINUTES = days_measure(3, 10, "minutes")
         (
             make_goal(pauses=(Pause(march(2), march(8)),)),
             (),
-            "2–8 Mar: 0, nothing was asked. Plan: 3 days a week",
+            "2–8 Mar: 0 days, nothing was asked. Plan: 3 days a week",
         ),
         (make_goal(MINUTES), (), "2–8 Mar: 0 of 3, not this time. Plan: 3 days a week, 10 minutes"),
         (
