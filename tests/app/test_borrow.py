@@ -14,7 +14,7 @@ from smartgoals_tui.domain.goal import AREAS
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
 
-from .wizard_harness import SIZES, draft_of, on_page, screen_text, type_text, wizard
+from .wizard_harness import SIZES, draft_of, on_page, screen_text, settled, type_text, wizard
 
 MEDITATION = dict(EXAMPLES[0].answers)
 sizes = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -113,6 +113,41 @@ async def test_only_who_says_so_has_typed_answers_replaced_and_can_take_it_back(
         await pilot.pause()
         assert app.screen.sheet.draft.wish == "mine"
         assert app.screen.sheet.draft.action == ""
+
+
+async def test_what_was_borrowed_may_be_looked_at_on_every_letter_before_it_is_taken_back():
+    draft = GoalDraft("d", wish="mine")
+    async with wizard(draft) as (pilot, app):
+        await borrowing(pilot)
+        await pilot.press("f4", "f3")
+        await on_page(pilot, Letter.S)
+        for place in (*list(Letter)[1:], None):
+            await pilot.press("ctrl+n")
+            await on_page(pilot, place)
+            await settled(pilot, lambda: "Five letters replaced" in screen_text(app))
+        await pilot.press("f5")
+        await pilot.pause()
+        after = app.screen.sheet.draft
+        assert (after.wish, after.action, after.why) == ("mine", "", "")
+
+
+async def test_what_a_letter_has_of_its_own_is_taken_back_there():
+    async with wizard() as (pilot, app):
+        await borrowing(pilot)
+        await pilot.press("enter")
+        await on_page(pilot, Letter.S)
+        await pilot.press("ctrl+n")
+        await on_page(pilot, Letter.M)
+        await pilot.press("f5")
+        await pilot.pause()
+        assert app.screen.sheet.draft.wish == EXAMPLES[0].wish
+        assert "F5" not in screen_text(app)
+        await pilot.press("ctrl+o")
+        await on_page(pilot, Letter.S)
+        await settled(pilot, lambda: "F5" in screen_text(app))
+        await pilot.press("f5")
+        await pilot.pause()
+        assert app.screen.sheet.draft.wish == ""
 
 
 async def test_where_all_is_answered_it_says_that_nothing_is_borrowed():

@@ -9,7 +9,7 @@ from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import Letter
 from tests.app.harness import Setup, running
-from tests.app.wizard_harness import SIZES, draft_of, ready, type_text, wizard
+from tests.app.wizard_harness import SIZES, draft_of, on_page, ready, settled, type_text, wizard
 
 TWO = "walk by the river and then phone two therapists"
 
@@ -25,14 +25,6 @@ async def thought(pilot, app, rule):
             return next(hint for hint in app.screen.coach.hints if hint.rule == rule)
         await pilot.pause(0.01)
     raise AssertionError([hint.rule for hint in app.screen.coach.hints])
-
-
-async def settled(pilot, condition):
-    for _ in range(300):
-        if condition():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came to be")
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -95,6 +87,22 @@ async def test_an_offer_may_lead_to_a_field_of_another_letter():
         await pilot.pause()
         await pilot.press(str(position))
         await settled(pilot, lambda: getattr(app.focused, "field", "") == "action")
+
+
+async def test_what_an_offer_changed_on_another_letter_is_said_and_taken_back_there():
+    borrowed = {"others": 4, "guilt": 4, "value": 1, "enjoyment": 0, "voice": "", "days": "4"}
+    async with wizard(draft_of("full", letter=Letter.R, **borrowed)) as (pilot, app):
+        hint = await thought(pilot, app, "R1")
+        position, shrink = next((n, one) for n, one in enumerate(hint.edits, 1) if one.values)
+        await pilot.press("f4")
+        await pilot.pause()
+        await pilot.press(str(position))
+        await on_page(pilot, Letter.M)
+        assert app.screen.sheet.draft.days == dict(shrink.values)["days"] != "4"
+        await settled(pilot, lambda: "Done: " in text_of(app))
+        await pilot.press("f5")
+        await pilot.pause()
+        assert app.screen.sheet.draft.days == "4"
 
 
 @pytest.mark.parametrize(("answer", "ends"), [(["enter"], False), (["right", "enter"], True)])

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.moves import Place, Way
+from smartgoals_tui.app.screens.wizard.moves import Way
 from smartgoals_tui.app.screens.wizard.page import Page
 from smartgoals_tui.app.widgets.bars import KeyHint
 from smartgoals_tui.app.widgets.coach_panel import CoachPanel
@@ -102,7 +102,7 @@ class LastLook(Page):
 
     async def _offer(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
-        deed = self.sheet.deed
+        deed = self.sheet.deed_at(None)
         hints = (self._outdated(),) if self.sheet.is_wording_outdated else ()
         await self.coach.show(hints, deed.words if deed else "")
 
@@ -125,18 +125,13 @@ class LastLook(Page):
 
     def action_take_back(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed is not None:
+        if self.sheet.deed_at(None):
             self.sheet.take_back()
             self._replaced()
 
     def _replaced(self) -> None:
         self.show_answers()
         self.answers_changed()
-
-    def move(self, way: Way, place: Place = None, field: str = "") -> None:
-        """Give the result; what was done for the person here can no longer be taken back."""
-        self.sheet.deed = None
-        super().move(way, place, field)
 
     def _beside(self) -> Content:
         blocks = []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from smartgoals_tui.app.screens.wizard.moves import Place
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal
@@ -25,6 +26,8 @@ class Deed:
     words: str
     before: Mapping[str, object]
     after: Mapping[str, object]
+    letters: frozenset[Letter]
+    """Where it was done, and where it is seen."""
     begun: str = ""
     """The uid of a second draft that was begun with it; empty for none."""
 
@@ -180,22 +183,34 @@ class Sheet:
         begun: str = "",
     ) -> None:
         """Let something that was done be the one that can be taken back."""
-        self.deed = Deed(words, before, after, begun)
+        seen = {
+            letter for letter, info in LETTERS.items() if not after.keys().isdisjoint(info.fields)
+        }
+        self.deed = Deed(words, before, after, frozenset({self.draft.letter, *seen}), begun)
+
+    def deed_at(self, place: Place) -> Deed | None:
+        """Return what can be taken back at ``place``: all at the last look, else what concerns it.
+
+        A deed lasts until the next one, or until all that it changed has been typed over.
+        """
+        deed = self.deed
+        concerns = deed and (place is None or place in deed.letters)
+        return deed if concerns and self._untouched() else None
 
     def take_back(self) -> tuple[str, ...]:
         """Undo the last deed; return the fields that changed. What was typed since is kept."""
-        deed, self.deed = self.deed, None
-        if deed is None:
-            return ()
-        if deed.begun:
+        untouched, deed, self.deed = self._untouched(), self.deed, None
+        if deed and deed.begun:
             self.forget(deed.begun)
-        untouched = {
-            name: value
-            for name, value in deed.before.items()
-            if getattr(self.draft, name) == deed.after[name]
-        }
         self.change(**untouched)
         return tuple(untouched)
+
+    def _untouched(self) -> Mapping[str, object]:
+        """Return the answers from before the last deed, of the fields that are as it left them."""
+        deed, draft = self.deed, self.draft
+        if deed is None:
+            return {}
+        return {n: value for n, value in deed.before.items() if getattr(draft, n) == deed.after[n]}
 
     # Saving
 

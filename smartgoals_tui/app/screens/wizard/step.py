@@ -164,7 +164,7 @@ class Step(Page):
         if self.moved.done():
             return
         self.rail.show_lamps(self.sheet.lamps())
-        deed = self.sheet.deed
+        deed = self.sheet.deed_at(self.LETTER)
         hints = self.sheet.hints(self.LETTER)
         await self.coach.show(hints, deed.words if deed else "")
         self.set_class(bool(hints or deed), "-thoughtful")
@@ -190,9 +190,8 @@ class Step(Page):
         self.move(Way.GO, place)
 
     def move(self, way: Way, place: Place = None, field: str = "") -> None:
-        """Give the result; what was done for the person here can no longer be taken back."""
+        """Give the result; what is wrong here is said at once from now on."""
         self.sheet.left.add(self.LETTER)
-        self.sheet.deed = None
         super().move(way, place, field)
 
     def action_help(self) -> None:
@@ -295,7 +294,7 @@ class Step(Page):
 
     def action_take_back(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed is not None:
+        if self.sheet.deed_at(self.LETTER):
             self.sheet.take_back()
             self._answers_replaced()
 
