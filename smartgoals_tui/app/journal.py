@@ -135,7 +135,7 @@ class Journal:
         self._writer.put_draft(None, uid)
 
     def without_draft(self, uid: str) -> tuple[Step, ...]:
-        """Return the steps that take a draft away together with what came of it."""
+        """Return the steps that take a draft away; none where it was never saved."""
         saved = self._drafts.get(uid) or next((d for d in self.drafts() if d.uid == uid), None)
         return (DraftStep(saved, None),) if saved else ()
 

@@ -145,20 +145,42 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         assert not sheet.draft.skip_reason(Letter.M)
 
 
-async def test_several_drafts_are_offered_by_name():
-    async with running(demo=True) as (pilot, setup):
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_all_drafts_that_wait_are_offered_by_name_and_so_is_another_goal(size):
+    async with running(size, demo=True) as (pilot, setup):
         journal = setup.app.context.journal
-        for number, wish in enumerate(("[/b] sing", "walk more")):
+        wishes = ["[/b] sing", *(f"wish {number}" for number in range(20))]
+        for number, wish in enumerate(wishes):
             journal.save_draft(GoalDraft(f"d{number}", wish=wish, saved=number))
-        await settled(pilot, lambda: len(journal.drafts()) == 2)
+        await settled(pilot, lambda: len(journal.drafts()) == len(wishes))
         await pilot.press("n")
         await pilot.pause()
-        assert "2 goals are waiting as drafts" in setup.text()
+        assert "21 goals are waiting as drafts" in setup.text()
+        assert "Start another" in setup.text()
+        # Up from the first answer is the last, and before it the draft that has waited longest.
+        await pilot.press("up", "up")
+        await settled(pilot, lambda: "[/b] sing" in setup.text())
+        await pilot.press("enter")
+        await settled(pilot, lambda: "A goal that was begun" in setup.text())
         assert "[/b] sing" in setup.text()
-        await pilot.press("down", "enter")
-        await pilot.pause()
-        assert "You were in the middle of a goal" in setup.text()
-        assert "[/b] sing" in setup.text()
+        await pilot.press("escape", "n", "enter")
+        await settled(pilot, lambda: "What would you like to be different?" in setup.text())
+
+
+async def test_a_discarded_draft_is_what_undo_brings_back():
+    async with running(demo=True) as (pilot, setup):
+        journal = setup.app.context.journal
+        journal.save_draft(GoalDraft("d", wish="sing", saved=1))
+        await settled(pilot, lambda: journal.drafts())
+        await pilot.press("n")
+        await settled(pilot, lambda: "You were in the middle of a goal" in setup.text())
+        await pilot.press("up", "enter")
+        await settled(pilot, lambda: not journal.drafts())
+        goals = journal.goals()
+        await pilot.press("u")
+        await settled(pilot, lambda: [one.wish for one in journal.drafts()] == ["sing"])
+        assert "Taken back: discarded draft “sing”." in setup.text()
+        assert journal.goals() == goals
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

@@ -24,7 +24,8 @@ from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.uid import new_uid
 
 TITLE_LENGTH = 60
-DRAFTS_SHOWN = 6
+RESUME, ANOTHER = ("resume", "Go on with it"), ("new", "Start another")
+LATER, DISCARD = ("later", "Later"), ("discard", "Discard it")
 
 
 async def new_goal(screen: CommandScreen) -> None:
@@ -36,45 +37,58 @@ async def new_goal(screen: CommandScreen) -> None:
 
 
 async def resume_draft(screen: CommandScreen) -> None:
-    """Offer the latest draft that was left, or ask which of several."""
-    journal = screen.context.journal
-    drafts = journal.drafts()
-    latest = drafts[0] if len(drafts) == 1 else await _chosen_draft(screen, drafts)
-    if latest is None:
+    """Offer the draft that was left, or ask which of several."""
+    drafts = screen.context.journal.drafts()
+    if len(drafts) > 1:
+        await _resume_one_of(screen, drafts)
         return
+    draft = drafts[0]
     choice = await screen.app.push_screen_wait(
         Choose(
-            f"You were in the middle of {'changing ' if latest.revises else ''}a goal",
-            cut(latest.title, TITLE_LENGTH * 3),
-            (
-                ("resume", "Go on with it"),
-                ("new", "Start another"),
-                ("later", "Later"),
-                ("discard", "Discard it"),
-            ),
+            f"You were in the middle of {'changing ' if draft.revises else ''}a goal",
+            cut(draft.title, TITLE_LENGTH * 3),
+            (RESUME, ANOTHER, LATER, DISCARD),
         )
     )
-    if choice == "resume":
-        await answer(screen, latest)
-    elif choice == "new":
-        await answer(screen, _blank())
-    elif choice == "discard":
-        journal.delete_draft(latest.uid)
-        screen.say("The draft is discarded.")
+    await _go_on(screen, draft, choice)
 
 
-async def _chosen_draft(screen: CommandScreen, drafts: Sequence[GoalDraft]) -> GoalDraft | None:
-    """Ask which of several drafts to look at; None for none of them now."""
-    shown = drafts[:DRAFTS_SHOWN]
+async def _resume_one_of(screen: CommandScreen, drafts: Sequence[GoalDraft]) -> None:
+    """Ask which of several drafts to go on with, or to begin another goal."""
     answers = [
-        (f"draft-{n}", cut(one_line(one.title), TITLE_LENGTH)) for n, one in enumerate(shown)
+        (f"draft-{n}", cut(one_line(one.title), TITLE_LENGTH)) for n, one in enumerate(drafts)
     ]
-    words = "The latest is first." if len(shown) == len(drafts) else "The latest of them:"
-    question = Choose(
-        f"{len(drafts)} goals are waiting as drafts", words, (*answers, ("later", "Later"))
+    choice = await screen.app.push_screen_wait(
+        Choose(
+            f"{len(drafts)} goals are waiting as drafts",
+            "The latest is first.",
+            (ANOTHER, *answers, LATER),
+        )
     )
-    choice = await screen.app.push_screen_wait(question)
-    return shown[int(choice.removeprefix("draft-"))] if choice.startswith("draft-") else None
+    if not choice.startswith("draft-"):
+        await _go_on(screen, drafts[0], choice)
+        return
+    draft = drafts[int(choice.removeprefix("draft-"))]
+    what = "A goal that was being changed" if draft.revises else "A goal that was begun"
+    asked = Choose(what, cut(draft.title, TITLE_LENGTH * 3), (RESUME, LATER, DISCARD))
+    await _go_on(screen, draft, await screen.app.push_screen_wait(asked))
+
+
+async def _go_on(screen: CommandScreen, draft: GoalDraft, choice: str) -> None:
+    if choice == RESUME[0]:
+        await answer(screen, draft)
+    elif choice == ANOTHER[0]:
+        await answer(screen, _blank())
+    elif choice == DISCARD[0]:
+        _discard(screen, draft)
+
+
+def _discard(screen: CommandScreen, draft: GoalDraft) -> None:
+    """Take a draft away, in a way that can be undone; what was never saved just goes."""
+    steps = screen.context.journal.without_draft(draft.uid)
+    if steps:
+        screen.submit(Change(f"discarded draft “{cut(draft.title, TITLE_LENGTH)}”", steps))
+    screen.say("The draft is discarded. u takes it back." if steps else "Nothing is kept of it.")
 
 
 async def answer(
@@ -102,8 +116,7 @@ async def answer(
     )
     way = await run_wizard(screen.app, sheet, revision.show_changes if revision else None)
     if way is Way.DISCARD:
-        context.journal.delete_draft(draft.uid)
-        screen.say("The draft is discarded.")
+        _discard(screen, sheet.draft)
     elif way is Way.LEAVE and revision:
         revision.leave()
     if way is not Way.FINISH:
