@@ -90,7 +90,7 @@ def another_goal(
     reason, learned = draft.reason.strip(), draft.learned.strip()
     if one_line(reason + learned):
         came = f"Came from {shorten(goal.title, 60)}"
-        new = replace(new, revisions=(Revision(today, (came,), reason, learned),))
+        new = new.with_revision(Revision(today, (came,), reason, learned))
     if not lets_go:
         return Succession(new, goal)
     old = ended(goal, LookBack(today, Outcome.LET_GO, onward=learned))

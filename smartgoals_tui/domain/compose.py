@@ -14,9 +14,11 @@ from smartgoals_tui.domain.goal import (
     Measurable,
     Motives,
     Relevant,
+    Revision,
     Specific,
     TimeBound,
 )
+from smartgoals_tui.domain.letters import LETTERS
 from smartgoals_tui.domain.numbers import write_amount
 from smartgoals_tui.domain.plan import (
     WHOLE_GOAL,
@@ -66,6 +68,15 @@ def new_goal(draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal
         wording=draft.wording,
         created=created,
         follows=draft.follows,
+        revisions=_left_open(draft, reading.today),
+    )
+
+
+def _left_open(draft: GoalDraft, today: date) -> tuple[Revision, ...]:
+    """Return the reasons for letters that were skipped, so that the person finds them later."""
+    reasons = ((info.name, draft.skip_reason(letter)) for letter, info in LETTERS.items())
+    return tuple(
+        Revision(today, (f"{name} is left open",), reason) for name, reason in reasons if reason
     )
 
 

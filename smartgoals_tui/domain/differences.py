@@ -45,6 +45,10 @@ def differences(before: GoalDraft, after: GoalDraft) -> tuple[Difference, ...]:
             continue
         label = FIELD_LABELS.get(name, "The sentence")
         found += _answers(label, getattr(before, name), getattr(after, name))
+    for letter, info in LETTERS.items():
+        reason = after.skip_reason(letter)
+        if reason and reason != before.skip_reason(letter):
+            found.append(Difference(info.name, "", f"left open: {cut(reason, WORDS_LENGTH)}"))
     return tuple(found)
 
 

@@ -140,9 +140,16 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         sheet = app.screen.sheet
         assert sheet.draft.skip_reason(Letter.M) == "I want to explore first"
         assert sheet.lamps()[Letter.M] is coach.Lamp.SKIPPED
+        await pilot.press("ctrl+n")
+        await on_page(pilot, Letter.A)
+        assert "Left open" not in text_of(app)
+        await pilot.press("ctrl+o")
+        await on_page(pilot, Letter.M)
+        assert "Left open for now: I want to explore first." in text_of(app)
         await pilot.press("f7")
         await pilot.pause()
         assert not sheet.draft.skip_reason(Letter.M)
+        assert "Left open" not in text_of(app)
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

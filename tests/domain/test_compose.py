@@ -10,6 +10,7 @@ from smartgoals_tui.domain.compose import draft_from, move_to_stair, new_goal
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Status
+from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind, Plan
 from smartgoals_tui.domain.reading import WHOLE_GOAL, read
 from tests.domain.builders import (
@@ -25,6 +26,15 @@ from tests.domain.builders import (
 
 WEDNESDAY = march(18)
 NEXT_MONDAY = march(23)
+
+
+def test_why_a_letter_was_left_open_stays_with_the_goal():
+    draft = make_draft().skipping(Letter.R, "I will ask\nAna").skipping(Letter.A, "later")
+    told = [(one.day, one.changes, one.reason) for one in goal_of(draft).revisions]
+    assert told == [
+        (MONDAY, ("Achievable is left open",), "later"),
+        (MONDAY, ("Relevant is left open",), "I will ask Ana"),
+    ]
 
 
 def test_a_new_goal_has_every_answer():

@@ -8,6 +8,7 @@ import pytest
 
 from smartgoals_tui.domain.differences import Difference, describe_changes, differences
 from smartgoals_tui.domain.draft import StairDraft
+from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind
 from tests.domain.builders import make_draft
 
@@ -25,6 +26,12 @@ from tests.domain.builders import make_draft
 )
 def test_a_change_in_words(answers, line):
     assert describe_changes(make_draft(), make_draft(**answers)) == (line,)
+
+
+def test_a_letter_that_is_left_open_is_said_with_its_reason():
+    before = make_draft().skipping(Letter.S, "as it was")
+    after = before.skipping(Letter.R, "I will ask Ana")
+    assert describe_changes(before, after) == ("Relevant: left open: I will ask Ana",)
 
 
 def test_what_is_no_change():

@@ -22,7 +22,7 @@ from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter, letter_of
 from smartgoals_tui.domain.sentence import segments_of
-from smartgoals_tui.domain.text import shorten
+from smartgoals_tui.domain.text import cut, shorten
 from smartgoals_tui.uid import new_uid
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 NUMBER_WIDTH = 8
 SKIP_REASON = "I want to explore first"
+REASON_LENGTH = 120
 SKIP_WORDS = "A letter may wait. Say why, so that you know it later:"
 
 ORDER: tuple[Place, ...] = (*Letter, None)
@@ -79,6 +80,7 @@ class Step(Page):
     def compose_form(self) -> ComposeResult:
         """Lay out the question and its rows."""
         yield Static(LETTERS[self.LETTER].question, id="question", markup=False)
+        yield Static(classes="left-open", markup=False)
         yield Static(self._guide, classes="guide", markup=False)
         yield from self.compose_fields()
 
@@ -154,7 +156,14 @@ class Step(Page):
     def _show_meaning(self) -> None:
         self.sentence.show(segments_of(self.sheet.draft, self.sheet.reading))
         self.show_notes()
+        self._show_left_open()
         self.show_details()
+
+    def _show_left_open(self) -> None:
+        reason = self.sheet.draft.skip_reason(self.LETTER)
+        words = self.query_one(".left-open", Static)
+        words.display = bool(reason)
+        words.update(f"Left open for now: {cut(reason, REASON_LENGTH)}. F7 takes it up again.")
 
     def show_details(self) -> None:
         """Show what depends on other answers; for subclasses."""
