@@ -131,6 +131,37 @@ async def test_a_third_low_rating_may_be_an_experiment():
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(
+    "support", ["", "First ring Ann, " + "at home or at work, " * 6 + "0800 111"]
+)
+async def test_what_may_be_a_matter_of_life_is_said_whole_on_any_screen(size, support):
+    draft = draft_of("empty", action="stop taking my antidepressants")
+    async with wizard(draft, size=size, support=support) as (pilot, app):
+        hint = await thought(pilot, app, "X1")
+        await pilot.pause()
+        said = " ".join(
+            line[-size[0] if size[0] < 100 else 78 :] for line in text_of(app).split("\n")
+        )
+        said = " ".join(said.split())
+        assert hint.why in said
+        assert hint.suggestion in said
+        assert hint.suggestion.endswith("0800 111") == bool(support)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_a_key_does_only_what_is_on_the_screen(size):
+    draft = draft_of("empty", letter=Letter.M, action="read 300 pages by 30 June", days="3")
+    async with wizard(draft, size=size) as (pilot, app):
+        await thought(pilot, app, "M3")
+        await pilot.pause()
+        is_offered = "F4" in text_of(app)
+        assert is_offered == (size[0] >= 100)
+        await pilot.press("f4")
+        await pilot.pause()
+        assert bool(app.screen.sheet.draft.baseline) == is_offered
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
     async with wizard(draft_of("empty", letter=Letter.M), size=size) as (pilot, app):
         await pilot.press("f7")

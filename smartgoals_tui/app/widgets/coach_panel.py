@@ -97,7 +97,7 @@ class CoachPanel(Vertical):
                 deeds.append(Deed("F4", _offer(hint), "apply", self._short("do")))
             if not position:
                 deeds.append(Deed("F6", "not now", "dismiss_hint", self._short("no")))
-            blocks.append(_hint(hint, deeds, "-second" if position else ""))
+            blocks.append(_hint(hint, deeds))
         return blocks
 
     def _short(self, word: str) -> str:
@@ -109,13 +109,13 @@ class CoachPanel(Vertical):
         yield from ()
 
 
-def _hint(hint: Hint, deeds: list[Deed], classes: str) -> Vertical:
+def _hint(hint: Hint, deeds: list[Deed]) -> Vertical:
     found = f"“{cut(one_line(hint.found), 40)}”: " if hint.found else ""
     return Vertical(
         Static(_plain(found + hint.why), classes="why", markup=False),
         Static(_plain(hint.suggestion), classes="suggestion", markup=False),
         Vertical(*deeds, classes="deeds"),
-        classes=f"hint {classes}",
+        classes="hint",
     )
 
 

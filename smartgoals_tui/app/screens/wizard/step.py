@@ -14,11 +14,12 @@ from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.sizes import WIDE_WIDTH
 from smartgoals_tui.app.widgets.answers import Answer
 from smartgoals_tui.app.widgets.bars import KeyHint
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.text_field import TextField
-from smartgoals_tui.domain.coach import Edit, Hint
+from smartgoals_tui.domain.coach import UNSTORED, Edit, Hint
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter, letter_of
 from smartgoals_tui.domain.sentence import segments_of
@@ -174,10 +175,20 @@ class Step(Page):
             return
         self.rail.show_lamps(self.sheet.lamps())
         deed = self.sheet.deed_at(self.LETTER)
-        hints = self.sheet.hints(self.LETTER)
+        hints = self._hints_in_sight()
         await self.coach.show(hints, deed.words if deed else "")
         self.set_class(bool(hints or deed), "-thoughtful")
         self.set_class(bool(hints and deed), "-busy")
+        self.set_class(any(hint.rule in UNSTORED for hint in hints), "-grave")
+
+    def _hints_in_sight(self) -> tuple[Hint, ...]:
+        """Return what the coach thinks; where there is room for one thought, keys mean that one."""
+        hints = self.sheet.hints(self.LETTER)
+        return hints if self.size.width >= WIDE_WIDTH else hints[:1]
+
+    def on_resize(self) -> None:
+        """Show as many thoughts as there is room for."""
+        self.call_later(self.think)
 
     def _answers_replaced(self) -> None:
         self.show_answers()
