@@ -12,6 +12,7 @@ from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.staircase import EASY_STAIR
+from smartgoals_tui.domain.stairs import stair_words
 from smartgoals_tui.domain.text import one_line
 
 _OUTER = (
@@ -39,7 +40,11 @@ def a1(case: Case) -> Hint | None:
 
 
 def a2(case: Case) -> Hint | None:
-    """Notice no first stair, or one that is hard."""
+    """Notice no first stair, one that is hard, or one that asks more than the goal."""
+    if above := edits.stair_above(case):
+        found, why = stair_words(above), "Each stair is a smaller goal on the way to the whole one."
+        ask_for = "This one asks more than the goal. Make it lower, or take it away?"
+        return hint("A2", "stairs", found, why, ask_for, edits.without(case, above))
     first = edits.first_stair_of(case.reading)
     why = "You begin on the lowest stair, so it should hold even in a bad week."
     if first is None:

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.coach.words import words_of
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.numbers import counted, format_amount, with_unit, write_amount
-from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
+from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
 from smartgoals_tui.domain.typed_dates import MAX_YEAR
@@ -62,8 +62,9 @@ def easier(case: Case) -> Iterator[Edit]:
     if measure and measure.kind is MeasureKind.DAYS and measure.amount:
         shorter = round_to_people(measure.amount / 2, measure.unit)
         if 0 < shorter < measure.amount:
-            words = with_unit(shorter, measure.unit)
-            yield Edit(f"shorter: {words} each time", (("amount", write_amount(shorter)),))
+            words, typed = with_unit(shorter, measure.unit), ("amount", write_amount(shorter))
+            stairs = _stairs_changed(case, replace(measure, amount=shorter))
+            yield Edit(f"shorter: {words} each time", (typed, *stairs))
     yield from _one(another_time(case.draft))
     yield from _one(later_end(case.reading))
 
@@ -101,24 +102,47 @@ def less(case: Case) -> Edit | None:
     if not smaller or measure is None:
         return None
     field = "days" if measure.kind is MeasureKind.DAYS else "total"
-    values: list[tuple[str, object]] = [(field, smaller)]
-    below = _stairs_below(case, replace(measure, target=float(smaller)))
-    if below != case.draft.stairs:
-        values.append(("stairs", below))
-    return Edit(f"ask less: {weekly(smaller, measure)}", tuple(values))
+    stairs = _stairs_changed(case, replace(measure, target=float(smaller)))
+    return Edit(f"ask less: {weekly(smaller, measure)}", ((field, smaller), *stairs))
 
 
-def _stairs_below(case: Case, whole: Measure) -> tuple[StairDraft, ...]:
-    """Return the stairs as typed without those that a goal of ``whole`` makes needless."""
+def stair_above(case: Case) -> Stair | None:
+    """Return the first stair that asks more than the goal it leads to."""
+    whole = case.reading.measure
+    asked = ((stair, stair.measure) for stair in case.reading.stairs)
+    return next((one for one, asks in asked if whole and asks and asks_more(asks, whole)), None)
+
+
+def without(case: Case, stair: Stair) -> Edit:
+    """Offer to take a stair away."""
+    kept = tuple(typed for typed in case.draft.stairs if typed.uid != stair.uid)
+    return Edit("take it away", (("stairs", kept),))
+
+
+def _stairs_changed(case: Case, whole: Measure) -> Iterable[tuple[str, object]]:
+    """Return the answer that fits the stairs to a goal of ``whole``; nothing where they do."""
     asked = {stair.uid: stair.measure for stair in case.reading.stairs}
+    lowered = (_lowered(typed, asked.get(typed.uid), whole) for typed in case.draft.stairs)
+    below = tuple(one for one in lowered if one is not None)
+    return () if below == case.draft.stairs else (("stairs", below),)
 
-    def is_needed(typed: StairDraft) -> bool:
-        measure = asked.get(typed.uid)
-        if typed.title.strip() or measure is None:
-            return True
-        return measure.target < whole.target or (measure.amount or 0) < (whole.amount or 0)
 
-    return tuple(typed for typed in case.draft.stairs if is_needed(typed))
+def _lowered(typed: StairDraft, asks: Measure | None, whole: Measure) -> StairDraft | None:
+    """Return a stair as typed, no higher than ``whole``; None where that makes it needless.
+
+    One with words of its own is not, and one that asks for nothing weekly is left alone.
+    """
+    if asks is None:
+        return typed
+    is_lower = asks.target < whole.target or (asks.amount or 0) < (whole.amount or 0)
+    if not is_lower and not typed.title.strip():
+        return None
+    target, amount = typed.target, typed.amount
+    if asks.target > whole.target:
+        target = write_amount(whole.target)
+    if amount.strip() and whole.amount and (asks.amount or 0) > whole.amount:
+        amount = write_amount(whole.amount)
+    return replace(typed, target=target, amount=amount)
 
 
 def another_time(draft: GoalDraft) -> Edit | None:

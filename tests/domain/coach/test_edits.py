@@ -136,6 +136,38 @@ def test_asking_less_takes_away_the_stairs_that_would_be_as_high():
     assert less.values == (("days", "4"), ("stairs", (once, low, worded)))
 
 
+def test_asking_less_or_shorter_leaves_no_stair_above_the_goal():
+    stairs = (
+        StairDraft("a", "", "2", "10"),
+        StairDraft("b", "Longer", "5", "20"),
+        StairDraft("c", "", "3", "25"),
+        StairDraft("d", "", "3"),
+    )
+    draft = changed(days="5", amount="30", confidence=5, stairs=stairs)
+    offers = {one.label.split(":")[0]: dict(one.values) for one in hint_of("A1", draft).edits}
+    assert offers["ask less"]["stairs"] == (
+        stairs[0],
+        replace(stairs[1], target="4"),
+        *stairs[2:],
+    )
+    assert offers["shorter"]["stairs"] == (
+        stairs[0],
+        replace(stairs[1], amount="15"),
+        replace(stairs[2], amount="15"),
+        stairs[3],
+    )
+    for values in offers.values():
+        after = replace(draft, **values)
+        assert hint_of("A2", after) is None or "asks more" not in hint_of("A2", after).suggestion
+
+
+def test_a_stair_above_the_goal_is_noticed_and_taken_away():
+    high, low = StairDraft("h", "", "7", "40"), StairDraft("l", "", "1")
+    hint = hint_of("A2", changed(days="3", amount="10", stairs=(low, high)))
+    assert "asks more than the goal" in hint.suggestion
+    assert hint.edits[0].values == (("stairs", (low,)),)
+
+
 def test_where_nothing_can_be_smaller_another_time_and_a_later_end_are_left():
     one = changed(days="1", amount="", unit="", stairs=(), confidence=2)
     assert [edit.values for edit in hint_of("A1", one).edits] == [
