@@ -89,6 +89,15 @@ async def test_a_second_space_says_that_the_day_counts_already():
         assert "counts already" in setup.toasts[-1]
 
 
+async def test_nothing_is_said_any_more_of_an_only_goal_that_was_taken_back():
+    async with running(demo=False, repository=store(a_goal())) as (pilot, setup):
+        assert setup.text().count("Call a friend") > 2
+        setup.dashboard.submit(Change("taken back", (GoalStep(setup.repository.goal("g"), None),)))
+        await pilot.pause()
+        assert "Call a friend" not in setup.text()
+        assert "on track" not in setup.text()
+
+
 async def test_undo_goes_back_level_by_level():
     repository = store(a_goal("g"), a_goal("h", "walk"))
     async with running(repository=repository) as (pilot, setup):

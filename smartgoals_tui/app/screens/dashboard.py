@@ -116,7 +116,7 @@ class Dashboard(DashboardCommands):
         self._show_trouble()
         self.check_celebration()
         self.call_later(self._show_suggestion)
-        if uids is None or self.chosen in uids:
+        if uids is None or self.chosen is None or self.chosen in uids:
             self._show_texts()
         else:
             self._show_header()
