@@ -31,6 +31,15 @@ async def test_an_untouched_letter_has_no_hints():
         assert "A thought" not in screen_text(app)
 
 
+async def test_a_total_in_the_action_is_met_with_a_weekly_pace():
+    draft = GoalDraft("d", letter=Letter.M, action="read 300 pages", start="today")
+    async with wizard(draft) as (pilot, app):
+        assert await thought(pilot) == ["M3"]
+        await pilot.press("f4")
+        await pilot.pause()
+        assert (app.screen.sheet.draft.total, app.screen.sheet.draft.unit) == ("25", "pages")
+
+
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
     async with wizard(DAILY, size=size) as (pilot, app):

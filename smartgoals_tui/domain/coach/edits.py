@@ -22,6 +22,8 @@ FLIGHT = 4
 FLIGHTS = range(2, 6)
 """How many stairs a drafted flight has, the goal included."""
 LATER = timedelta(weeks=4)
+TRIAL_WEEKS = 12
+"""How long a goal runs whose end is not known yet."""
 
 _TIMES = ("after breakfast", "after lunch", "after dinner")
 """Cues that most days have."""

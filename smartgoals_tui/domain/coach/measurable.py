@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
-from smartgoals_tui.domain.coach.measures import bare_number, find_measure, find_total, has_rhythm
+from smartgoals_tui.domain.coach.measures import (
+    bare_number,
+    find_measure,
+    find_total,
+    has_rhythm,
+    has_time,
+)
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.numbers import counted, format_amount
 from smartgoals_tui.domain.plan import MeasureKind
@@ -84,6 +90,9 @@ def m3(case: Case) -> Hint | None:
         return None
     weeks = edits.weeks_of(case.reading)
     why = "A week’s share is easier to begin with than the whole."
+    if weeks is None and not case.is_sentence and not has_time(case.action):
+        # The end is asked for later; this is the one that will be offered there.
+        weeks = edits.TRIAL_WEEKS
     if weeks is None:
         return hint("M3", "total", total.found, why, "How much of that is one week’s share?")
     pace = edits.people_number(total.amount / weeks)

@@ -10,10 +10,11 @@ from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain, stem
 from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import at_least, counted, format_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.streak import required_of
-from smartgoals_tui.domain.typed_dates import MAX_YEAR
+from smartgoals_tui.domain.typed_dates import MAX_YEAR, parse_day
 from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
 
 LONG_WEEKS = 26
@@ -26,7 +27,9 @@ _FUZZY = (
     r"(?:time|chance|moment|minute|energy)|get (?:around|round)|can|"
     r"feel (?:like|ready|up to|better|able))|when (?:there is|there's|things|life)"
 )
-_ENDS = (Edit("12 weeks", (("end", "12 weeks"),)), Edit("8 weeks", (("end", "8 weeks"),)))
+_ENDS = tuple(
+    Edit(f"{weeks} weeks", (("end", f"{weeks} weeks"),)) for weeks in (edits.TRIAL_WEEKS, 8)
+)
 _STARTS = (
     Edit("next Monday", (("start", "next monday"),)),
     Edit("tomorrow", (("start", "tomorrow"),)),
@@ -75,15 +78,24 @@ def t2_of_action(case: Case) -> Hint | None:
     return hint("T2", "end", found[0], why, "Which day comes close? 12 weeks, say?")
 
 
+def _typed_day(case: Case) -> date | None:
+    """Return the end that was typed, also where the reading refuses it: one before the start."""
+    try:
+        return parse_day(case.draft.end, case.reading.today)
+    except InvalidValue:
+        return None
+
+
 def t3(case: Case) -> Hint | None:
     """Notice a day that is over."""
     reading, today = case.reading, case.reading.today
     why = "A plan can only be kept from today on."
-    if reading.end and reading.end < today:
+    end = reading.end or _typed_day(case)
+    if end and end < today:
         ask = "Would a new end help: 4 weeks from today, say?"
         later = _after(today, 4)
         offer = Edit(f"until {later}", (("end", later),)) if later else None
-        return hint("T3", "end", describe_day(reading.end), why, ask, offer)
+        return hint("T3", "end", describe_day(end), why, ask, offer)
     if reading.start and reading.start < today and not case.draft.revises:
         offer = Edit("start today", (("start", "today"),))
         return hint("T3", "start", describe_day(reading.start), why, "Start today?", offer)

@@ -30,6 +30,11 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
             {"action": "run 500 km", "days": ""},
             {"kind": TOTAL, "total": "42", "unit": "km"},
         ),
+        (
+            "M3",
+            {"action": "read 300 pages", "days": "", "end": ""},
+            {"kind": TOTAL, "total": "25", "unit": "pages"},
+        ),
         ("M4", {"days": "7"}, {"days": "5"}),
         ("M5", {"baseline": ""}, {"baseline": "0"}),
         ("M6", {"stairs": ()}, {"stairs": (StairDraft("first-1", target="2"),)}),
@@ -57,6 +62,7 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
         ("A1", {"confidence": 5, "stairs": (replace(SMALL, target="1"),)}, {"days": "4"}),
         ("A2", {"stairs": ()}, {"stairs": (StairDraft("first-1", target="2"),)}),
         ("T1", {"end": ""}, {"end": "12 weeks"}),
+        ("T3", {"start": "today", "end": "yesterday"}, {"end": "Sat 19 Dec 2026"}),
         ("T2", {"end": "soon"}, {"end": "12 weeks"}),
         ("T2", {"start": "soon"}, {"start": "next monday"}),
         ("T2", {"cue": "when I have time"}, {"cue": "after breakfast"}),
@@ -159,6 +165,11 @@ def test_asking_less_or_shorter_leaves_no_stair_above_the_goal():
     for values in offers.values():
         after = replace(draft, **values)
         assert hint_of("A2", after) is None or "asks more" not in hint_of("A2", after).suggestion
+
+
+def test_of_a_total_by_a_day_only_the_person_can_say_the_share():
+    hint = hint_of("M3", changed(action="read 300 pages by 30 June", days="", end=""))
+    assert (hint.suggestion, hint.edits) == ("How much of that is one week’s share?", ())
 
 
 def test_a_stair_above_the_goal_is_noticed_and_taken_away():

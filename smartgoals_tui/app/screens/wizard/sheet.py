@@ -16,6 +16,9 @@ from smartgoals_tui.domain.sentence import built_from
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import Calendar
 
+FROM_ACTION = frozenset({"M3"})
+"""Rules that go on from what S says: they speak before their own letter is touched."""
+
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
 
 
@@ -98,10 +101,11 @@ class Sheet:
         return {letter: coach.lamp(self.draft, reading, letter, context) for letter in LETTERS}
 
     def hints(self, letter: Letter) -> tuple[coach.Hint, ...]:
-        """Return what the coach thinks about a letter; nothing while it is untouched."""
+        """Return what the coach thinks of a letter; of an untouched one, only what S leads to."""
+        hints = coach.hints(self.draft, self.reading, letter, self.context)
         if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
-            return ()
-        return coach.hints(self.draft, self.reading, letter, self.context)
+            return tuple(hint for hint in hints if hint.rule in FROM_ACTION)
+        return hints
 
     @property
     def context(self) -> coach.Context:
