@@ -244,7 +244,9 @@ class SmartGoalsApp(App[None]):
             if context.take_in_the_day():
                 for screen in screens:
                     if screen.context is context:
-                        screen.take_in_the_day(context.week != week)
+                        # Two that speak at once would both be read.
+                        is_heard = screen is screens[-1]
+                        screen.take_in_the_day(is_heard and context.week != week)
 
     def on_written(self, message: Written) -> None:
         """Show what became of a change, or what another program wrote."""

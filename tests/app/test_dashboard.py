@@ -292,6 +292,18 @@ async def test_what_was_said_before_does_not_cover_what_is_opened(keys):
         assert not setup.app.screen.query(Toast)
 
 
+async def test_a_new_week_is_said_once_whatever_lies_over_the_dashboard():
+    clock = Clock()
+    async with running(repository=store(a_goal()), clock=clock) as (pilot, setup):
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(setup.app.screen, GoalView)
+        clock.advance(days=2)
+        setup.app.look_at_the_clock()
+        await pilot.pause()
+        assert sum("New week" in toast for toast in setup.toasts) == 1
+
+
 async def test_midnight_moves_the_dashboard_to_the_new_day():
     clock = Clock()
     async with running(repository=store(a_goal(days=1)), clock=clock) as (pilot, setup):
@@ -300,7 +312,7 @@ async def test_midnight_moves_the_dashboard_to_the_new_day():
         setup.app.look_at_the_clock()
         await pilot.pause()
         assert "Mon 23 Nov" in setup.text()
-        assert "New week" in setup.toasts[-1]
+        assert "New week. 0 of 1. Last week is done" in setup.toasts[-1]
         await pilot.press("space")
         await saved(pilot, setup)
         assert setup.repository.check_ins("g")[0].day == date(2026, 11, 23)

@@ -20,6 +20,7 @@ from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, vali
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.numbers import format_amount
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.domain.words import describe_check_in
@@ -100,7 +101,15 @@ class CommandScreen(Screen[None]):
         """Show a day that has begun while the screen was open."""
         self.redraw(None)
         if new_week:
-            self.say("New week. Last week is done; nothing to make up.")
+            self.say(f"New week. {self._begun_with()}Last week is done; nothing to make up.")
+
+    def _begun_with(self) -> str:
+        """Say what the week of the chosen goal begins with: "0 of 3. "; nothing without one."""
+        goal = self.chosen_goal
+        week = self.context.progress(goal.uid).this_week if goal else None
+        if week is None or not week.required:
+            return ""
+        return f"{format_amount(week.count)} of {format_amount(week.required)}. "
 
     @property
     def hidden(self) -> bool:

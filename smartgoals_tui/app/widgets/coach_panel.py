@@ -125,7 +125,9 @@ def _offer(hint: Hint) -> str:
     if not more:
         return first
     others = f", or {more} other{'s' if more > 1 else ''} …"
-    return cut(one_line(first), LABEL_LENGTH - len(others)) + others
+    # A label that is cut inside quotation marks would never close them.
+    shown = cut(one_line(first), LABEL_LENGTH - len(others))
+    return shown + "”" * (shown.count("“") - shown.count("”")) + others
 
 
 def _done(done: str, short: str) -> Vertical:

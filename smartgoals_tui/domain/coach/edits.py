@@ -204,11 +204,21 @@ def flights(case: Case) -> tuple[Edit, ...]:
         drafted = draft_stairs(measure, baseline, number, lambda: next(uids))  # noqa: B023
         # Where there are not so many numbers on the way, a longer flight is the one before.
         if len(drafted) == number - 1:
-            targets = ", ".join((*(one.target for one in drafted), write_amount(measure.target)))
-            unit = "days" if measure.kind is MeasureKind.DAYS else measure.unit
-            label = f"{counted(number, 'stair')}: {targets} {unit}".strip()
+            label = f"{counted(number, 'stair')}: {_steps(measure, drafted)}"
             offers.append(Edit(label, (("stairs", drafted),)))
     return tuple(offers)
+
+
+def _steps(measure: Measure, drafted: tuple[StairDraft, ...]) -> str:
+    """Say what grows from stair to stair: "2, 3, 5 days", "2 × 5, 2 × 10, 3 × 10 minutes"."""
+    whole = StairDraft("", "", write_amount(measure.target), write_amount(measure.amount or 0))
+    flight = (*drafted, whole)
+    if measure.kind is MeasureKind.TOTAL:
+        return f"{', '.join(one.target for one in flight)} {measure.unit}".strip()
+    if not any(one.amount for one in drafted):
+        return f"{', '.join(one.target for one in flight)} days"
+    steps = ", ".join(f"{one.target} × {one.amount or whole.amount}" for one in flight)
+    return f"{steps} {measure.unit}".strip()
 
 
 def new_uids(draft: GoalDraft) -> Iterator[str]:

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from smartgoals_tui.domain.coach import Edit
+from smartgoals_tui.domain.coach import Edit, case_of, flights
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import letter_of
 from smartgoals_tui.domain.reading import read
@@ -208,6 +208,20 @@ def test_a_whole_flight_is_offered_where_no_stair_is():
         ("4", "", 6),
     ]
     assert not read(changed(stairs=stairs), TODAY).problems
+
+
+@pytest.mark.parametrize(
+    ("answers", "label"),
+    [
+        ({"days": "5", "amount": ""}, "4 stairs: 2, 3, 4, 5 days"),
+        ({"days": "5", "amount": "10"}, "4 stairs: 2 × 2, 3 × 5, 4 × 10, 5 × 10 minutes"),
+        ({"kind": TOTAL, "total": "20", "unit": "km"}, "4 stairs: 5, 10, 15, 20 km"),
+    ],
+)
+def test_a_flight_says_all_that_grows_on_it(answers, label):
+    draft = changed(baseline="0", stairs=(), **answers)
+    labels = [one.label for one in flights(case_of(draft, read(draft, TODAY)))]
+    assert label in labels
 
 
 def test_every_offer_names_answers_that_are_there():

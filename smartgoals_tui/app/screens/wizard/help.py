@@ -21,11 +21,13 @@ KEYS = (
     ("backspace", "no answer, on a scale or a row"),
     ("ctrl+n, ctrl+o", "next letter, letter before"),
     ("alt+1 … alt+5", "straight to a letter"),
-    ("F2", "answers to borrow from an example"),
     ("F4, F6", "do what the thought says, or not now"),
-    ("F5", "take back what F2, F4, F7 or a delete did"),
-    ("F7", "leave this letter open for now, with a reason"),
+    ("F5", "take back what a key did to your answers"),
     ("esc", "leave; the draft can be kept"),
+)
+LETTER_KEYS = (
+    ("F2", "answers to borrow from an example"),
+    ("F7", "leave this letter open for now, with a reason"),
 )
 STAIR_KEYS = (
     ("ctrl+t, ctrl+r", "add a stair, delete this one"),
@@ -64,7 +66,8 @@ class LetterHelp(Dialog[None]):
             yield Static("esc closes this page.", classes="last")
 
     def _keys(self) -> Content:
-        keys = (*STAIR_KEYS, *KEYS) if self._letter is Letter.A else KEYS
+        own = STAIR_KEYS if self._letter is Letter.A else ()
+        keys = (*own, *KEYS, *LETTER_KEYS) if self._letter else KEYS
         return Content("\n").join(
             Content.assemble((f"{key:<{KEY_WIDTH}}", "bold $text-primary"), words)
             for key, words in keys
