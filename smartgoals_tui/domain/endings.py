@@ -64,7 +64,11 @@ def brought_back(goal: Goal, today: date, end: date | None) -> Goal:
     """
     active = _until(resumed(goal, today), today, end)
     revision = Revision(today, (f"Status: {goal.status} → {Status.ACTIVE}",))
-    return replace(active.with_revision(revision), status=Status.ACTIVE)
+    look_backs = goal.look_backs
+    if goal.is_cut_short:
+        # Once it has another end, nothing else would say that its last week was cut short.
+        look_backs = (*look_backs[:-1], replace(look_backs[-1], is_early=True))
+    return replace(active.with_revision(revision), status=Status.ACTIVE, look_backs=look_backs)
 
 
 def _until(goal: Goal, today: date, end: date | None) -> Goal:

@@ -161,6 +161,8 @@ class LookBack:
     helped: str = ""
     onward: str = ""
     """What the person takes along, or does next."""
+    is_early: bool = False
+    """The goal came back after it; it had ended on that day, before its deadline."""
 
     def __post_init__(self) -> None:
         if self.closeness is not None and self.closeness not in range(11):
@@ -265,6 +267,25 @@ class Goal:
             return end
         day = self.look_backs[-1].day
         return day if end is None else min(day, end)
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Tell whether the goal is over and was ended before its deadline."""
+        return self.last_day is not None and self.last_day != self.end
+
+    def is_left_within(self, first: date, last: date) -> bool:
+        """Tell whether it was ended early on one of these days, and asked nothing on those after.
+
+        A goal that came back later asked nothing either: it has a pause for the days away.
+        """
+        early = {one.day for one in self.look_backs if one.is_early}
+        if self.is_cut_short and self.last_day:
+            early.add(self.last_day)
+        left = max((day for day in early if first <= day <= last), default=None)
+        if left is None:
+            return False
+        rest = (date.fromordinal(n) for n in range(left.toordinal() + 1, last.toordinal() + 1))
+        return all(self.is_paused(day) or not self.runs_on(day) for day in rest)
 
     def plan_on(self, day: date) -> Plan:
         """Return the plan in force on ``day``."""

@@ -98,12 +98,22 @@ def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | No
 
     Where the plan changes inside the week, the smallest requirement in force during it counts;
     where it even changes between days and a total, or the unit of a total, the judgement that is
-    kinder. Amounts of different units are never added up.
+    kinder. Amounts of different units are never added up. A week that was going on when the goal
+    was ended before its deadline asks nothing, unless it was met: the streak is frozen.
     """
     return _judge(goal, [(day, log[day]) for day in week.days if day in log], week, today)
 
 
 def _judge(goal: Goal, logged: Logged, week: Week, today: date) -> JudgedWeek | None:
+    judged = _judge_whole(goal, logged, week, today)
+    if judged is None or judged.state not in UNMET or not goal.look_backs:
+        return judged
+    if goal.is_left_within(week.start, week.end):
+        return judged._replace(required=0, state=WeekState.NEUTRAL)
+    return judged
+
+
+def _judge_whole(goal: Goal, logged: Logged, week: Week, today: date) -> JudgedWeek | None:
     start, end = week.start, week.end
     begins, ends = goal.time_bound.start, goal.last_day
     first = start if begins <= start else begins

@@ -24,16 +24,19 @@ from smartgoals_tui.domain.looking_back import asks_for_look_back
 from smartgoals_tui.domain.plan import Pause
 from smartgoals_tui.domain.reading import read
 from smartgoals_tui.domain.revising import revised_goal
-from smartgoals_tui.domain.streak import judge_weeks
+from smartgoals_tui.domain.streak import WeekState, judge_weeks
 from tests.domain.builders import (
     CALENDAR,
+    check_in,
     check_ins,
+    days_measure,
     full_draft,
     goal_of,
     in_march,
     make_goal,
     march,
     progress,
+    total_measure,
 )
 
 END = march(22)
@@ -80,6 +83,40 @@ def test_the_streak_of_an_ended_goal_is_frozen():
     assert len(much_later.weeks) == 2
 
 
+@pytest.mark.parametrize("measure", [days_measure(5), total_measure(20)])
+@pytest.mark.parametrize("deadline", [None, march(60)])
+@pytest.mark.parametrize("day", range(16, 23))
+def test_the_week_a_goal_is_ended_in_never_breaks_its_streak(measure, deadline, day):
+    numbers = (*range(2, 7), *range(9, 14), 16)
+    entries = tuple(check_in(march(number), 4) for number in numbers)
+    goal = make_goal(measure, end=deadline)
+    over = ended(goal, LookBack(march(day), Outcome.ACHIEVED))
+    for today in (march(day), march(23), march(80)):
+        frozen = progress(over, entries, today)
+        # On its first two days the short week is met.
+        assert frozen.streak.current == (3 if frozen.weeks[2].state is WeekState.MET else 2)
+        assert frozen.kept.met == frozen.kept.of
+    assert frozen.weeks[2].state in (WeekState.MET, WeekState.NEUTRAL)
+    back = progress(brought_back(over, march(60), march(90)), entries, march(60))
+    assert back.weeks[:3] == frozen.weeks[:3]
+    assert back.streak == frozen.streak
+
+
+def test_a_week_in_which_a_goal_comes_back_is_judged_by_the_days_it_asked():
+    entries = in_march(2, 3, 4)
+    back = brought_back(ended(OPEN, LookBack(march(9), Outcome.LET_GO)), march(9), None)
+    assert progress(back, entries, march(20)).weeks[1].state is WeekState.MISSED
+
+
+def test_a_goal_ended_on_its_deadline_or_later_is_judged_to_its_deadline():
+    goal = make_goal(end=march(14))
+    for day in (14, 15):
+        over = ended(goal, LookBack(march(day), Outcome.LET_GO))
+        assert progress(over, in_march(2, 3, 4), march(60)).weeks[1].state is WeekState.MISSED
+        back = brought_back(over, march(60), march(90))
+        assert progress(back, in_march(2, 3, 4), march(60)).weeks[1].state is WeekState.MISSED
+
+
 def test_going_on_leaves_the_weeks_between_out():
     entries = in_march(2, 3, 4, 9, 10, 11, 16, 17, 18)
     look_back = LookBack(march(40), Outcome.EXTENDED, 6)
@@ -107,7 +144,7 @@ def test_coming_back_after_letting_go_costs_no_streak():
     gone = ended(OPEN, LookBack(march(15), Outcome.LET_GO))
     back = brought_back(gone, march(60), None)
     assert back.status is Status.ACTIVE
-    assert back.look_backs == gone.look_backs
+    assert back.look_backs == (replace(gone.look_backs[0], is_early=True),)
     assert back.pauses == (Pause(march(16), march(59), "other", "the goal was over"),)
     assert progress(back, entries, march(60)).streak.current == 2
     assert [one.changes for one in back.revisions] == [
