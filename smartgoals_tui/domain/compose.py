@@ -28,6 +28,7 @@ from smartgoals_tui.domain.plan import (
     Stair,
     asks_more,
     plan_on,
+    stairs_within,
 )
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.text import capitalise, one_line
@@ -168,7 +169,7 @@ def _required(reading: Reading) -> tuple[Measure, date]:
 
 def lowest(stairs: tuple[Stair, ...]) -> Stair:
     """Return the lowest stair that can set a plan; one-offs are ticked off on the way."""
-    return next(stair for stair in stairs if stair.measure is not None)
+    return next(stair for stair in stairs_within(stairs) if stair.measure is not None)
 
 
 def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:

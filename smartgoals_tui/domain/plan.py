@@ -149,3 +149,19 @@ class Stair:
     def __post_init__(self) -> None:
         if self.difficulty is not None and self.difficulty not in range(11):
             raise InvalidValue("Difficulty goes from 0 to 10.")
+
+
+def stairs_within(stairs: tuple[Stair, ...]) -> tuple[Stair, ...]:
+    """Return ``stairs`` without those that ask more than the last, which is the whole goal.
+
+    Nobody is put on such a stair: it is left over from a goal that asked more, or mistyped.
+    """
+    whole = stairs[-1].measure if stairs else None
+    return tuple(one for one in stairs if not (whole and _is_above(one, whole)))
+
+
+def _is_above(stair: Stair, whole: Measure) -> bool:
+    measure = stair.measure
+    # Of stairs that count another way, as in older files, it cannot be said.
+    is_alike = measure and (measure.kind, measure.unit) == (whole.kind, whole.unit)
+    return bool(measure and is_alike and asks_more(measure, whole))

@@ -19,7 +19,7 @@ from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.endings import time_away
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Revision
-from smartgoals_tui.domain.plan import Measure, Plan, Stair, asks_more
+from smartgoals_tui.domain.plan import Measure, Plan, Stair, asks_more, stairs_within
 from smartgoals_tui.domain.reading import Problem, Reading, read
 from smartgoals_tui.domain.text import capitalise, one_line, shorten
 from smartgoals_tui.domain.week import Calendar
@@ -163,7 +163,7 @@ def _keeping_ticks(goal: Goal, fresh: Goal) -> Goal:
 def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> tuple[Plan, ...]:
     # The latest plan may begin only next week; it is the one that the answers show.
     latest, weekdays = goal.plans[-1], fresh.plans[0].weekdays
-    stairs = fresh.achievable.stairs
+    stairs = stairs_within(fresh.achievable.stairs)
     stair = _standing(latest, stairs) or _nearest(stairs, latest.measure)
     measure = stair.measure or latest.measure
     plan = Plan(today, measure, weekdays, stair.uid, "revised")

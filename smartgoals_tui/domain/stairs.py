@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Revision, Status
-from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
+from smartgoals_tui.domain.plan import (
+    WHOLE_GOAL,
+    Measure,
+    MeasureKind,
+    Stair,
+    asks_more,
+    stairs_within,
+)
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.text import capitalise, one_line
@@ -180,7 +187,7 @@ def stair_words(stair: Stair) -> str:
 
 
 def _measured(goal: Goal) -> list[Stair]:
-    return [stair for stair in goal.achievable.stairs if stair.measure]
+    return [stair for stair in stairs_within(goal.achievable.stairs) if stair.measure]
 
 
 def _asks(stair: Stair, measure: Measure) -> bool:

@@ -62,6 +62,12 @@ def test_without_stairs_the_whole_goal_is_the_only_one(stairs):
     assert goal.plans == (Plan(MONDAY, days_measure(3), stair=WHOLE_GOAL),)
 
 
+def test_nobody_begins_on_a_stair_that_asks_more_than_the_goal():
+    stairs = (StairDraft("a", "Too high", "6"), StairDraft("b", "Low", "2"))
+    assert goal_of(make_draft(stairs=stairs)).plans[0].stair == "b"
+    assert goal_of(make_draft(stairs=stairs[:1])).plans[0].stair == WHOLE_GOAL
+
+
 def test_things_to_tick_off_set_no_plan():
     goal = goal_of(make_draft(stairs=(StairDraft("a", "Buy shoes"),)))
     assert goal.plans[0].stair == WHOLE_GOAL

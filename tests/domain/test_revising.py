@@ -14,6 +14,7 @@ from smartgoals_tui.domain.goal import Revision, Status
 from smartgoals_tui.domain.plan import MeasureKind, Pause, Plan
 from smartgoals_tui.domain.reading import WHOLE_GOAL, Problem, read
 from smartgoals_tui.domain.revising import describe_effect, read_revision, revised_goal
+from smartgoals_tui.domain.stairs import neighbour
 from smartgoals_tui.domain.streak import WeekState, judge_weeks
 from smartgoals_tui.domain.week import Calendar
 from tests.domain.builders import (
@@ -359,6 +360,20 @@ def test_from_a_stair_taken_away_to_the_next_one_that_asks_no_more(climber):
     on_four = move_to_stair(placed, stair(placed, "four"), WEDNESDAY, CALENDAR)
     back = revise(on_four, march(26), stairs=(*stairs[:3], six))
     assert plans_of(back)[-1] == (march(26), 3, "mid")
+
+
+@pytest.mark.parametrize(
+    ("days", "asked"),
+    [("1", (WEDNESDAY, 1, WHOLE_GOAL)), ("2", (WEDNESDAY, 2, WHOLE_GOAL)), ("4", (MONDAY, 3, "b"))],
+)
+def test_a_goal_lowered_below_its_stair_asks_what_it_says(days, asked):
+    stairs = (StairDraft("a", "Low", "1"), StairDraft("b", "Mid", "3"))
+    goal = goal_of(make_draft(days="5", stairs=stairs))
+    goal = move_to_stair(goal, stair(goal, "b"), MONDAY, CALENDAR)
+    goal = replace(goal, plans=(replace(goal.plans[-1], start=MONDAY),))
+    lowered = revise(goal, days=days)
+    assert plans_of(lowered)[-1] == asked
+    assert neighbour(lowered, 1) is (stair(lowered, WHOLE_GOAL) if days == "4" else None)
 
 
 def test_a_stair_renamed_is_still_the_stair_stood_on(climber):
