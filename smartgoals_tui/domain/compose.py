@@ -98,11 +98,12 @@ def move_to_stair(
 def plans_with(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple[Plan, ...]:
     """Return the plans of ``goal`` with ``plan`` from today or next week on, and none after it.
 
-    It starts next week where it asks more than what is asked today, and today where it does not.
+    It starts next week where it asks more than what is asked today, and today where it does not;
+    never before the goal.
     """
     plans = goal.plans
     if asks_more(plan.measure, plan_on(plans, today).measure):
-        start = calendar.week_of(today).next.start
+        start = max(calendar.week_of(today).next.start, goal.start)
     else:
         start = max(today, plans[0].start)
     kept = tuple(one for one in plans if one.start < start)

@@ -57,7 +57,7 @@ def stair_offer(progress: Progress) -> Offer | None:
 
     A climb when the last two weeks on the stair were met, a smaller stair when they were not;
     weeks that ask nothing, and this one while it is open, are passed over. While a goal rests, is
-    over or has a move planned already, nothing is offered.
+    over or has a move planned already, nothing is offered; nor is a climb in its last week.
     """
     goal, today = progress.goal, progress.today
     plan = goal.plan_on(today)
@@ -67,7 +67,7 @@ def stair_offer(progress: Progress) -> Offer | None:
     states = {week.state for week in _last_on_stair(progress)}
     if states == {WeekState.MET}:
         higher = _higher(goal, plan.measure)
-        return Climb(higher) if higher else None
+        return Climb(higher) if higher and not _is_last_week(progress) else None
     if states and states <= set(UNMET):
         return smaller_stair(goal)
     return None
@@ -217,6 +217,12 @@ def _last_on_stair(progress: Progress) -> list[JudgedWeek]:
         if len(last) == OFFER_WEEKS:
             return last
     return []
+
+
+def _is_last_week(progress: Progress) -> bool:
+    """Tell whether the goal ends before the next week, in which a climb would begin."""
+    week, end = progress.this_week, progress.goal.end
+    return week is not None and end is not None and end <= week.week.end
 
 
 def _higher(goal: Goal, measure: Measure) -> Stair | None:

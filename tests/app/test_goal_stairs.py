@@ -7,7 +7,7 @@ import pytest
 
 from smartgoals_tui.app.screens.goal import GoalView
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Achievable
+from smartgoals_tui.domain.goal import Achievable, Status, TimeBound
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, Stair
 from tests.app.harness import SIZES, Clock, running, saved
 from tests.app.test_dashboard import a_goal, store
@@ -97,6 +97,53 @@ async def test_an_offered_climb_is_taken_with_a_reason_and_what_helped_is_kept()
         await saved(pilot, setup)
         assert repository.goal("g") == climber()
         assert offered(setup) == CLIMB
+
+
+def begins_in_december(stair):
+    goal = climber(stair)
+    begins = date(2026, 12, 15)
+    plans = (replace(goal.plans[0], start=begins),)
+    return replace(goal, time_bound=replace(goal.time_bound, start=begins), plans=plans)
+
+
+async def test_before_the_start_stairs_are_chosen_for_the_start():
+    repository = store(begins_in_december(WHOLE))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "minus", "enter")
+        await saved(pilot, setup)
+        assert setup.toasts[-1].startswith("From Tue 15 Dec you stand on “Two calls")
+        await pilot.press("plus", "enter")
+        await saved(pilot, setup)
+        assert "A step up: from Tue 15 Dec you stand on “Call" in setup.text()
+        plans = [(plan.start, plan.stair) for plan in repository.goal("g").plans]
+        assert plans == [(date(2026, 12, 15), "whole")]
+
+
+@pytest.mark.parametrize(
+    ("goal", "words"),
+    [
+        (
+            replace(climber(), status=Status.ACHIEVED),
+            "This goal is achieved: its stairs rest. b brings it back.",
+        ),
+        (
+            replace(climber(), time_bound=TimeBound(START, date(2026, 11, 22))),
+            "This goal ends on Sun 22 Nov, before you would stand there.",
+        ),
+    ],
+)
+async def test_a_goal_that_is_over_or_will_be_is_not_climbed(goal, words):
+    repository = store(goal, check_ins=KEPT)
+    async with running(repository=repository) as (pilot, setup):
+        screen = GoalView(setup.dashboard.context, "g")
+        setup.app.push_screen(screen)
+        await pilot.pause()
+        assert offered(setup) == ""
+        await pilot.press("plus")
+        await pilot.pause()
+        assert setup.app.screen is screen
+        assert setup.toasts[-1] == words
+        assert repository.goal("g") == goal
 
 
 async def test_a_new_smaller_stair_is_added_and_stood_on_at_once():

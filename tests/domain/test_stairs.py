@@ -325,6 +325,12 @@ def test_stairs_of_an_older_plan_keep_their_uid_unused():
     assert stair_offer(progress(goal, (), march(16))).stair.uid == "smaller2"
 
 
+@pytest.mark.parametrize(("end", "is_offered"), [(11, False), (15, False), (16, True)])
+def test_no_climb_is_offered_that_would_begin_after_the_end(end, is_offered):
+    goal = on(MID, end=march(end))
+    assert offered(goal, (*MET_1, *MET_2), 11) == (UP if is_offered else None)
+
+
 def test_nothing_is_asked_of_a_goal_in_the_future():
     goal = replace(make_goal(start=march(30)), achievable=Achievable(STAIRS))
     assert stair_offer(progress(goal, check_ins(), march(16))) is None

@@ -13,8 +13,8 @@ from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.plan import Stair
+from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.plan import Stair, asks_more
 from smartgoals_tui.domain.stairs import (
     Climb,
     Offer,
@@ -60,7 +60,7 @@ class StairsScreen(CelebratingScreen):
 
     def action_climb(self) -> None:
         """Stand on the next measured stair."""
-        goal = self.chosen_goal
+        goal = self._goal_that_moves()
         if goal is None:
             return
         offer = self.offer
@@ -72,7 +72,7 @@ class StairsScreen(CelebratingScreen):
 
     def action_step_down(self) -> None:
         """Stand on the measured stair below, or on a new one where it is offered."""
-        goal = self.chosen_goal
+        goal = self._goal_that_moves()
         if goal is None:
             return
         offer = self.offer
@@ -132,7 +132,14 @@ class StairsScreen(CelebratingScreen):
         """Ask for one line of reason, then stand on ``stair``."""
         from smartgoals_tui.app.screens.dialogs import AskText
 
-        if not is_in_front(self):
+        goal = self._goal_that_moves() if is_in_front(self) else None
+        if goal is None:
+            return
+        end, start = goal.end, self._moved(goal, stair, "").plans[-1].start
+        if end is not None and end < start:
+            ends = "ended" if end < self.context.today else "ends"
+            day = format_short(end, self.context.today)
+            self.say(f"This goal {ends} on {day}, before you would stand there.")
             return
         reason = await self.app.push_screen_wait(
             AskText("Why now?", "One line for the story of this goal. Enter skips it.")
@@ -141,18 +148,30 @@ class StairsScreen(CelebratingScreen):
         if reason is not None and goal is not None:
             self._move(goal, stair, reason)
 
-    def _move(self, goal: Goal, stair: Stair, reason: str) -> None:
+    def _goal_that_moves(self) -> Goal | None:
+        """Return the chosen goal; None, said in words, where it is over."""
+        goal = self.chosen_goal
+        if goal is not None and goal.status is not Status.ACTIVE:
+            self.say(f"This goal is {goal.status}: its stairs rest. b brings it back.")
+            return None
+        return goal
+
+    def _moved(self, goal: Goal, stair: Stair, reason: str) -> Goal:
         # Imported here: the first frame of a goal waits for nothing that only a move needs.
         from smartgoals_tui.domain.compose import move_to_stair
 
         context, known = self.context, stair in goal.achievable.stairs
         place = goal if known else with_smaller(goal, stair)
-        moved = move_to_stair(place, stair, context.today, context.calendar, reason)
+        return move_to_stair(place, stair, context.today, context.calendar, reason)
+
+    def _move(self, goal: Goal, stair: Stair, reason: str) -> None:
+        moved, today = self._moved(goal, stair, reason), self.context.today
         words = cut(stair_words(stair), WORDS_LENGTH)
-        is_up = moved.plans[-1].start > context.today
+        start = moved.plans[-1].start
+        is_up = asks_more(moved.plans[-1].measure, goal.plan_on(today).measure)
         self._change(goal, moved, f"move to the stair “{cut(one_line(stair.title), TITLE_LENGTH)}”")
         named = "that stair" if self.hidden else f"“{words}”"
-        since = "today" if not is_up else format_short(moved.plans[-1].start, context.today)
+        since = "today" if start <= today else format_short(start, today)
         if is_up:
             self._be_glad(
                 f"A step up: from {since} you stand on {named}.",
