@@ -10,7 +10,7 @@ from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, LookBack, Outcome, Revision, Status
-from smartgoals_tui.domain.pausing import resumed
+from smartgoals_tui.domain.pausing import rests_throughout, resumed
 from smartgoals_tui.domain.plan import Pause
 
 STATUSES = {
@@ -22,6 +22,11 @@ STATUSES = {
 
 TO_THE_ARCHIVE = "It goes to the archive, with everything in it. You can bring it back."
 """What letting a goal go means."""
+
+RESTS_UNTIL_THEN = (
+    "The goal would rest until then all the time: choose a later day, or end the pause."
+)
+"""Why an end cannot be one that pauses leave no day before."""
 
 THANKS = {
     Outcome.ACHIEVED: "You did what you set out to do. Take a moment for that.",
@@ -50,7 +55,7 @@ def extended(goal: Goal, look_back: LookBack, end: date) -> Goal:
     """Return ``goal`` going on until ``end``; the days since its old end are a pause.
 
     Raises:
-        InvalidValue: the new end is over already, or before the start.
+        InvalidValue: the new end is over already, or before the start, or all would be paused.
     """
     gone_on = _until(goal, look_back.day, end)
     return replace(gone_on, look_backs=(*goal.look_backs, look_back))
@@ -60,7 +65,7 @@ def brought_back(goal: Goal, today: date, end: date | None) -> Goal:
     """Return an ended goal active again until ``end``; the days it was away are a pause.
 
     Raises:
-        InvalidValue: the end is over already, or before the start.
+        InvalidValue: the end is over already, or before the start, or all would be paused.
     """
     active = _until(resumed(goal, today), today, end)
     revision = Revision(today, (f"Status: {goal.status} → {Status.ACTIVE}",))
@@ -78,11 +83,14 @@ def _until(goal: Goal, today: date, end: date | None) -> Goal:
     if end != goal.end:
         change = f"Ends: {_day_or_open(goal.end)} → {_day_or_open(end)}"
         told = goal.with_revision(Revision(today, (change,)))
-    return replace(
+    until = replace(
         told,
         time_bound=replace(goal.time_bound, end=end),
         pauses=(*goal.pauses, *time_away(goal, today)),
     )
+    if end != goal.end and rests_throughout(until):
+        raise InvalidValue(RESTS_UNTIL_THEN)
+    return until
 
 
 def validate_end(end: date, today: date) -> None:

@@ -83,6 +83,11 @@ def _check_days(goal: Goal, pause: Pause, today: date) -> None:
         )
 
 
+def rests_throughout(goal: Goal) -> bool:
+    """Tell whether the pauses of ``goal`` leave no day on which anything is asked."""
+    return _covers_all(goal, tuple(sorted(goal.pauses, key=lambda one: one.start)))
+
+
 def _covers_all(goal: Goal, pauses: tuple[Pause, ...]) -> bool:
     """Tell whether ``pauses``, oldest first, leave no day between start and deadline.
 

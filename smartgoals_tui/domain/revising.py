@@ -16,9 +16,10 @@ from smartgoals_tui.domain.compose import draft_from, lowest, new_goal, plans_wi
 from smartgoals_tui.domain.dates import describe_day, format_short
 from smartgoals_tui.domain.differences import describe_changes
 from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.endings import time_away
+from smartgoals_tui.domain.endings import RESTS_UNTIL_THEN, time_away
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal, Revision
+from smartgoals_tui.domain.goal import Goal, Revision, TimeBound
+from smartgoals_tui.domain.pausing import rests_throughout
 from smartgoals_tui.domain.plan import Measure, Plan, Stair, asks_more, stairs_within
 from smartgoals_tui.domain.reading import Problem, Reading, read
 from smartgoals_tui.domain.text import capitalise, one_line, shorten
@@ -52,7 +53,8 @@ def revision_problems(
     """Return what a revision must not do to dates that have passed, in words.
 
     The start stays once weeks were counted from it or anything was logged; before that it may be
-    moved to any day to come. The end may be any day to come, or stay as it is.
+    moved to any day to come. The end may be any day to come that leaves more than pauses, or stay
+    as it is.
     """
     problems = (
         ("start", _start_problem(goal, reading, calendar, check_ins)),
@@ -142,9 +144,14 @@ def _start_problem(
 
 def _end_problem(goal: Goal, reading: Reading) -> str:
     end = reading.end
-    if end is None or end == goal.end or end >= reading.today:
+    if end is None or end == goal.end:
         return ""
-    return f"{describe_day(end)} is over. b looks back at the goal and ends it."
+    if end < reading.today:
+        return f"{describe_day(end)} is over. b looks back at the goal and ends it."
+    start = reading.start or goal.start
+    if start <= end and rests_throughout(replace(goal, time_bound=TimeBound(start, end))):
+        return RESTS_UNTIL_THEN
+    return ""
 
 
 # Plans

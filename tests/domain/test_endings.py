@@ -27,6 +27,7 @@ from smartgoals_tui.domain.revising import revised_goal
 from smartgoals_tui.domain.streak import WeekState, judge_weeks
 from tests.domain.builders import (
     CALENDAR,
+    MONDAY,
     check_in,
     check_ins,
     days_measure,
@@ -137,6 +138,14 @@ def test_a_new_end_in_the_past_is_refused_in_words(end):
         extended(GOAL, LookBack(march(40), Outcome.EXTENDED), end)
     with pytest.raises(InvalidValue, match="is over already"):
         brought_back(GOAL, march(40), end)
+
+
+def test_a_new_end_that_leaves_only_pauses_is_refused_in_words():
+    rests = make_goal(pauses=(Pause(MONDAY, march(80)),))
+    not_begun = replace(rests, time_bound=replace(rests.time_bound, start=march(50)))
+    gone = ended(not_begun, LookBack(march(0), Outcome.LET_GO))
+    with pytest.raises(InvalidValue, match="would rest until then"):
+        brought_back(gone, march(1), march(80))
 
 
 def test_coming_back_after_letting_go_costs_no_streak():

@@ -307,6 +307,21 @@ def test_an_end_is_moved_to_no_day_that_is_over(end, is_wrong):
             revised_goal(goal, draft, read(draft, WEDNESDAY), CALENDAR)
 
 
+def test_an_end_is_moved_to_none_that_leaves_only_pauses():
+    rest = Pause(MONDAY, march(29), "ill")
+    goal = replace(goal_of(make_draft(end="31 May 2026")), pauses=(rest,))
+    draft = replace(draft_from(goal, "r"), end="29 March 2026")
+    assert (
+        read_revision(draft, WEDNESDAY, goal, CALENDAR)
+        .problem("end")
+        .startswith("The goal would rest until then all the time")
+    )
+    with pytest.raises(InvalidValue, match="would rest"):
+        revised_goal(goal, draft, read(draft, WEDNESDAY), CALENDAR)
+    assert revise(goal, end="30 March 2026").end == march(30)
+    assert revise(replace(goal, pauses=(Pause(MONDAY),)), end="29 March 2026").end == march(29)
+
+
 def test_a_goal_that_goes_on_after_its_end_rests_in_between():
     goal = goal_of(make_draft(end="11 Mar 2026"))
     on = revise(goal, end="31 May 2026")
