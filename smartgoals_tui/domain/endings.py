@@ -55,8 +55,9 @@ def extended(goal: Goal, look_back: LookBack, end: date) -> Goal:
     """Return ``goal`` going on until ``end``; the days since its old end are a pause.
 
     Raises:
-        InvalidValue: the new end is over already, or before the start, or all would be paused.
+        InvalidValue: the new end is over already, is not later than the old one, or there is none.
     """
+    validate_longer(goal, end, look_back.day)
     gone_on = _until(goal, look_back.day, end)
     return replace(gone_on, look_backs=(*goal.look_backs, look_back))
 
@@ -101,6 +102,19 @@ def validate_end(end: date, today: date) -> None:
     """
     if end < today:
         raise InvalidValue(f"{describe_day(end)} is over already: choose a day to come.")
+
+
+def validate_longer(goal: Goal, end: date, today: date) -> None:
+    """Make sure that ``goal`` goes on longer when it goes on until ``end``.
+
+    Raises:
+        InvalidValue: it is over already, or would make the goal shorter.
+    """
+    validate_end(end, today)
+    if goal.end is None:
+        raise InvalidValue("This goal has no end: it goes on anyway. e gives it one.")
+    if end <= goal.end:
+        raise InvalidValue(f"It ends on {describe_day(goal.end)}: choose a later day.")
 
 
 def time_away(goal: Goal, today: date) -> tuple[Pause, ...]:

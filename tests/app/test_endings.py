@@ -125,6 +125,24 @@ async def test_a_goal_goes_on_until_a_new_end():
         assert setup.repository.goal("g") == goal
 
 
+async def test_a_goal_goes_on_to_no_earlier_end():
+    goal = a_goal(end=date(2026, 12, 20))
+    async with running(repository=store(goal)) as (pilot, setup):
+        await open_look_back(pilot, setup, outcome=Outcome.EXTENDED, end="13 Dec")
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert "It ends on Sun 20 Dec 2026: choose a later day." in setup.text()
+        assert isinstance(setup.app.screen, LookBackScreen)
+        assert setup.repository.goal("g") == goal
+
+
+async def test_a_goal_without_an_end_is_not_asked_to_go_on_longer():
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        await open_look_back(pilot, setup)
+        assert "another goal from it" in setup.text()
+        assert "go on longer" not in setup.text()
+
+
 async def test_another_goal_comes_from_it_and_keeps_the_link():
     goal = over()
     async with running(repository=store(goal)) as (pilot, setup):

@@ -148,6 +148,19 @@ def test_a_new_end_that_leaves_only_pauses_is_refused_in_words():
         brought_back(gone, march(1), march(80))
 
 
+@pytest.mark.parametrize(
+    ("goal", "end", "words"),
+    [
+        (GOAL, march(15), "ends on Sun 22 Mar 2026: choose a later day"),
+        (GOAL, END, "choose a later day"),
+        (OPEN, march(80), "goes on anyway"),
+    ],
+)
+def test_going_on_longer_never_shortens(goal, end, words):
+    with pytest.raises(InvalidValue, match=words):
+        extended(goal, LookBack(march(10), Outcome.EXTENDED), end)
+
+
 def test_coming_back_after_letting_go_costs_no_streak():
     entries = in_march(2, 3, 4, 9, 10, 11)
     gone = ended(OPEN, LookBack(march(15), Outcome.LET_GO))

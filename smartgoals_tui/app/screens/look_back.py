@@ -29,6 +29,7 @@ from smartgoals_tui.domain.endings import (
     extended,
     follow_up,
     validate_end,
+    validate_longer,
 )
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, LookBack, Outcome
@@ -92,7 +93,9 @@ class LookBackScreen(Questions):
         yield Field("How close did you come?", Scale("closeness", 10, begun.closeness))
         yield self.text_row("helped", "What helped?", begun.helped, "optional")
         yield self.text_row("onward", "What do you take along?", begun.onward, "optional")
-        choice = Choice("outcome", CHOICES, begun.outcome, blank=Outcome.ACHIEVED)
+        # What has no end goes on anyway.
+        choices = tuple(one for one in CHOICES if self._goal.end or one[0] is not Outcome.EXTENDED)
+        choice = Choice("outcome", choices, begun.outcome, blank=Outcome.ACHIEVED)
         yield Field("What next?", choice, answering=True)
         yield self.text_row("end", "Until when?", begun.end, "in 8 weeks, 31 May")
 
@@ -108,7 +111,7 @@ class LookBackScreen(Questions):
                 self.call_after_refresh(end.scroll_visible, animate=False)
         if field == "end":
             try:
-                end.say(_understood(str(value), self.context.today), "")
+                end.say(_understood(str(value), self.context.today, self._goal), "")
             except InvalidValue as error:
                 end.say("", str(error))
 
@@ -183,15 +186,17 @@ class NewEnd(FormDialog[tuple[date | None]]):
         return (parse_day(text, self._today),)
 
 
-def _understood(text: str, today: date) -> str:
+def _understood(text: str, today: date, longer: Goal | None = None) -> str:
     """Say which day is meant, and how far off it is.
 
     Raises:
-        InvalidValue: it is no day, or none to come.
+        InvalidValue: it is no day, or none to come, or none until which ``longer`` goes on longer.
     """
     if not text.strip():
         return ""
     day = parse_day(text, today)
+    if longer:
+        validate_longer(longer, day, today)
     validate_end(day, today)
     return f"{describe_day(day)}, {describe_distance(day, today)}"
 
