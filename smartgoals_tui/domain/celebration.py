@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.stairs import Climb, stair_offer
-from smartgoals_tui.domain.streak import UNMET, JudgedWeek, WeekState
+from smartgoals_tui.domain.streak import UNMET, JudgedWeek, Streak, WeekState
 
 CAME_BACK = (
     "You came back after a week that didn’t go as planned. That is worth as much as keeping on."
@@ -29,15 +29,18 @@ def _week_met(before: Progress, after: Progress) -> str:
     weeks = after.streak.current
     last = _last_judged(after)
     came_back = last is not None and last.state in UNMET
-    run = CAME_BACK if came_back else describe_run(weeks)
+    run = CAME_BACK if came_back else describe_run(after.streak)
     best = " Your best yet." if weeks > 1 and weeks > before.streak.best else ""
     holds = isinstance(stair_offer(after), Climb)
     climb = " This stair holds: open the goal and press + to climb." if holds else ""
     return f"This week is kept. {run}{best}{climb}"
 
 
-def describe_run(weeks: int) -> str:
-    """Say how many weeks were met one after the other."""
+def describe_run(streak: Streak) -> str:
+    """Say how many weeks were met one after the other, and how many a reserve held between them."""
+    weeks, held = streak.current, len(streak.reserved)
+    if held:
+        return f"{weeks} weeks, {held} held in reserve."
     return f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
 
 

@@ -9,7 +9,7 @@ from smartgoals_tui.domain.goal import Goal, IfThen, Status
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.review import Facts, GoalReview
-from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
+from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState, streak_of
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import count_words
@@ -91,12 +91,7 @@ def comment(progress: Progress, week: Week) -> str:
         return f"{LAPSE} You have kept {kept.met} of {kept.of}." if kept.met else LAPSE
     if len(judged) > 1 and judged[-2].state in UNMET:
         return CAME_BACK
-    run = 0
-    for one in reversed(judged):
-        if one.state is not WeekState.MET:
-            break
-        run += 1
-    return describe_run(run)
+    return describe_run(streak_of(weeks, progress.goal.reserve_weeks))
 
 
 def describe_entries(facts: Facts) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smartgoals_tui.domain.celebration import CAME_BACK
+from smartgoals_tui.domain.celebration import CAME_BACK, celebration
 from smartgoals_tui.domain.goal import Status
 from smartgoals_tui.domain.looking_back import (
     ADVICE,
@@ -45,6 +45,17 @@ def test_the_word_about_a_week(done, words):
     today = march(24) if last >= march(16) else march(17) if last >= march(9) else march(10)
     week = Week(MONDAY) if last < march(9) else Week(march(9 if last < march(16) else 16))
     assert comment(progress(make_goal(), in_march(*done), today), week) == words
+
+
+def test_a_held_week_is_told_alike_when_a_week_is_met_and_when_it_is_looked_back_at():
+    # Twelve weeks, the sixth missed: worked case 13 of the domain.
+    done = [day for week in range(12) if week != 5 for day in range(2 + 7 * week, 5 + 7 * week)]
+    goal = make_goal(reserve_weeks=1)
+    before, after = (progress(goal, in_march(*days), march(81)) for days in (done[:-1], done))
+    words = "11 weeks, 1 held in reserve."
+    assert celebration(before, after) == f"This week is kept. {words} Your best yet."
+    later = progress(goal, in_march(*done), march(88))
+    assert comment(later, Week(march(79))) == words
 
 
 def test_nothing_is_said_of_a_week_that_asked_nothing():
