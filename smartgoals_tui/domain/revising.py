@@ -102,15 +102,19 @@ def describe_effect(before: Goal, after: Goal, today: date) -> tuple[str, ...]:
     """
     plan, current = after.plans[-1], after.plan_on(today)
     asked = capitalise(_asked(plan, after))
+    # Until the change the stair is called what it was called.
+    until_then = _asked(current, before)
     if after.start > today:
         return (f"It starts on {format_short(after.start, today)}: {_asked(plan, after)}.",)
     if after.end is not None and after.end < today:
         said = [f"It ended on {format_short(after.end, today)}: nothing is asked any more."]
+    elif after.end is not None and after.end < plan.start:
+        ends, since = (format_short(day, today) for day in (after.end, plan.start))
+        said = [f"{asked} would begin on {since}, but it ends on {ends}: until then {until_then}."]
     elif _reads_the_same(plan, before.plans[-1]):
         since = f" from {format_short(plan.start, today)}" if plan.start > today else ""
         said = [f"What is asked stays the same: {_asked(plan, after)}{since}."]
     elif plan.start > today:
-        until_then = _asked(current, after)
         since = format_short(plan.start, today)
         said = [f"{asked} from {since}; until then {until_then}."]
     else:

@@ -485,6 +485,25 @@ def test_when_it_takes_effect_in_words(answers, first):
     )
 
 
+def test_until_a_stair_changes_it_is_called_what_it_was():
+    goal = goal_of(make_draft(days="5", stairs=(StairDraft("a", "", "3"),)))
+    higher = revise(goal, stairs=(StairDraft("a", "", "4"),))
+    assert describe_effect(goal, higher, WEDNESDAY)[0] == (
+        "4 days a week from Mon 23 Mar; until then 3 days a week."
+    )
+
+
+@pytest.mark.parametrize("days", ["3", "5"])
+def test_a_change_that_would_begin_after_the_end_is_said_to(days):
+    # To be raised to 5 days now, or raised before, from next week.
+    goal = revise(goal_of(make_draft()), days=days)
+    changed = revise(goal, days="5", end="22 Mar 2026")
+    assert describe_effect(goal, changed, WEDNESDAY)[0] == (
+        "5 days a week would begin on Mon 23 Mar, but it ends on Sun 22 Mar: "
+        "until then 3 days a week."
+    )
+
+
 def test_the_effect_on_a_stair_and_before_the_start(climber):
     (first, _) = describe_effect(climber, revise(climber, days="6"), WEDNESDAY)
     assert first == (
