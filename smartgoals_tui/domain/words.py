@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from smartgoals_tui.domain.dates import format_short, short_day
 from smartgoals_tui.domain.goal import Status
 from smartgoals_tui.domain.numbers import counted, format_amount
 from smartgoals_tui.domain.plan import MeasureKind
@@ -49,9 +50,9 @@ def week_words(progress: Progress) -> str:
     if judged is not None and judged.state is WeekState.MET:
         return "kept this week"
     if goal.start > progress.today:
-        return f"starts {DAY_NAMES[goal.start.weekday()][:3]} {day_and_month(goal.start)}"
+        return f"starts {format_short(goal.start, progress.today)}"
     if goal.end is not None and goal.end < progress.today:
-        return f"ended {day_and_month(goal.end)}"
+        return f"ended {short_day(goal.end, progress.today)}"
     if judged is None or pace is None:
         return ""
     if goal.is_paused(progress.today):

@@ -448,3 +448,10 @@ async def test_a_key_pressed_twice_in_one_instant_opens_one_dialog(key):
         await pilot.pause()
         await pilot.pause()
         assert len(setup.app.screen_stack) == 2
+
+
+async def test_a_day_of_another_year_has_its_year():
+    goals = a_goal(end=date(2028, 12, 13)), a_goal("h", "walk", start=date(2028, 1, 4))
+    async with running(repository=store(*goals)) as (_, setup):
+        assert "until 13 Dec 2028" in setup.text()
+        assert "starts Tue 4 Jan 2028" in setup.text()

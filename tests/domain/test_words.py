@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -44,7 +45,9 @@ SHORT = make_goal(end=march(4))
         (GOAL, in_march(2, 3, 4), 4, "3 of 3", "kept this week"),
         (GOAL, in_march(2, 3, 4, 5), 5, "4 of 3", "kept this week"),
         (GOAL, (), 1, "", "starts Mon 2 Mar"),
+        (make_goal(start=date(2028, 1, 4)), (), 1, "", "starts Tue 4 Jan 2028"),
         (ENDS, (), 9, "", "ended 8 Mar"),
+        (ENDS, (), 320, "", "ended 8 Mar 2026"),
         (ENDS, (), 8, "0 of 3, 1 day left", "each day still helps"),
         (SHORT, (), 5, "0 of 1", "ended 4 Mar"),
         (SHORT, in_march(2), 5, "1 of 1", "kept this week"),

@@ -6,10 +6,10 @@ from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.spans import fit, pad, spread, width_of
 from smartgoals_tui.app.widgets.week_strip import day_strip, week_cells
+from smartgoals_tui.domain.dates import short_day
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import PaceState, Progress
 from smartgoals_tui.domain.streak import WeekState
-from smartgoals_tui.domain.week import day_and_month
 from smartgoals_tui.domain.words import describe_week, week_words
 
 CARD_HEIGHT = 4
@@ -92,7 +92,7 @@ def _history_line(progress: Progress, look: Look, wide: bool) -> Line:
     percent = round(progress.strength * 100)
     strength = Span(f"strength {percent} %" if percent else "", Role.MUTED)
     end = progress.goal.end
-    until = Span(f"until {day_and_month(end)}" if end else "", Role.MUTED)
+    until = Span(f"until {short_day(end, progress.today)}" if end else "", Role.MUTED)
     return spread((*weeks, strength), (until,), look.width)
 
 
