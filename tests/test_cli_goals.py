@@ -9,7 +9,7 @@ import pytest
 from smartgoals_tui.app.screens.what_changes import WhatChanges
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.goal import Revision, Specific, Status
-from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.plan import MeasureKind, Pause
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import Clock, on, running, saved
 from tests.app.wizard_harness import on_page, type_text
@@ -283,6 +283,12 @@ def test_pausing_twice_and_resuming_twice(run, data):
     )
     run("resume", "call")
     assert run("resume", "call") == (1, "", "smartgoals: “Call a friend” is not paused.\n")
+
+
+def test_a_goal_that_is_over_does_not_go_on(run, data):
+    put(data, a_goal(end=date(2026, 11, 15), pauses=(Pause(date(2026, 11, 12)),)))
+    words = "The pause of “Call a friend” is over; the goal ended on Sun 15 Nov 2026.\n"
+    assert run("resume", "call") == (0, words, "")
 
 
 def test_what_is_over_cannot_be_paused(run, data):

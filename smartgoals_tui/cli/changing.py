@@ -46,6 +46,9 @@ def run_resume(call: Call) -> int:
     if not goal.is_paused(call.today):
         raise Refusal(f"{_title(goal)} is not paused.")
     _save("end of the pause of", goal, resumed(goal, call.today), call)
+    if goal.end is not None and goal.end < call.today:
+        ended = describe_day(goal.end)
+        return call.answer(f"The pause of {_title(goal)} is over; the goal ended on {ended}.")
     return call.answer(f"{_title(goal)} goes on from today.")
 
 

@@ -139,6 +139,17 @@ async def test_an_ended_goal_has_nothing_to_pause():
         assert setup.toasts[-1] == "This goal is let go: there is nothing to pause."
 
 
+async def test_a_goal_that_is_over_does_not_go_on():
+    goal = a_goal(end=november(15), pauses=(Pause(november(12)),))
+    async with running(repository=store(goal)) as (pilot, setup):
+        await pilot.press("p")
+        await saved(pilot, setup)
+        assert setup.repository.goal("g").pauses == (Pause(november(12), november(20)),)
+        assert setup.toasts[-1] == (
+            "The pause has ended. So had the goal, on 15 Nov: b looks back at it."
+        )
+
+
 # The pauses of a goal
 
 

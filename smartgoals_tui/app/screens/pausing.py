@@ -9,6 +9,7 @@ from datetime import date
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.pause_dialog import PauseOfAll, PauseOfGoal
 from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.dates import short_day
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.pausing import (
@@ -33,7 +34,11 @@ async def pause_or_resume(screen: CommandScreen, goal: Goal) -> None:
         screen.say(f"This goal is {goal.status}: there is nothing to pause.")
     elif goal.is_paused(today):
         screen.change_goal(goal, resumed(goal, today), "end of the pause of")
-        screen.say("It goes on from today. Welcome back. u lets it rest again.")
+        if goal.end is not None and goal.end < today:
+            ended = short_day(goal.end, today)
+            screen.say(f"The pause has ended. So had the goal, on {ended}: b looks back at it.")
+        else:
+            screen.say("It goes on from today. Welcome back. u lets it rest again.")
     else:
         await _set(screen, goal)
 
