@@ -138,7 +138,8 @@ def gap_words(goal: Goal, today: date) -> tuple[str, ...]:
         )
     plan, stairs = goal.plan_on(today), goal.achievable.stairs
     if stairs and plan.stair not in {stair.uid for stair in stairs}:
-        said.append("The plan names no stair of this staircase; + and - put you on one.")
+        way = "; + and - put you on one" if any(stair.measure for stair in stairs) else ""
+        said.append(f"The plan names no stair of this staircase{way}.")
     return tuple(said)
 
 

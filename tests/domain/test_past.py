@@ -169,6 +169,10 @@ STAIR = Stair("low", "Low", days_measure(3))
             ("The plan names no stair of this staircase; + and - put you on one.",),
         ),
         (
+            make_goal(stairs=(Stair("once", "Buy shoes"),), stair="gone"),
+            ("The plan names no stair of this staircase.",),
+        ),
+        (
             replace(make_goal(), plans=(Plan(march(9), days_measure()),)),
             (
                 "What was planned from Mon 2 Mar 2026 to Sun 8 Mar 2026 is not known; "
