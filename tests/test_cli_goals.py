@@ -153,6 +153,15 @@ def test_pauses_changes_and_what_is_missing_are_shown(run, data):
     assert "Sat 21 Nov 2026  a [/b] note" in out
 
 
+def test_a_missed_week_with_check_ins_is_not_said_to_be_empty(run, data):
+    # Six sits of two minutes: none makes a ten-minute day.
+    put(data, a_goal(amount=10))
+    for day in range(9, 15):
+        run("check", "call", "--amount", "2", "--date", f"{day} nov")
+    assert len(check_ins(data)) == 6
+    assert "\n  9–15 Nov: 0 of 2, not this time\n" in run("show", "call")[1]
+
+
 def test_show_writes_nothing(run, data):
     put(data, a_goal())
     before = {path: path.read_bytes() for path in data.parent.rglob("*.json*")}

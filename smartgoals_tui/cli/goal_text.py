@@ -28,7 +28,7 @@ SHOWN_ELSEWHERE = ("days", "total", "amount", "unit", "stairs")
 STATE_WORDS = {
     WeekState.MET: "kept",
     WeekState.PARTLY: "partly",
-    WeekState.MISSED: "nothing done",
+    WeekState.MISSED: "not this time",
     WeekState.NEUTRAL: "nothing asked",
     WeekState.OPEN: "open",
 }
