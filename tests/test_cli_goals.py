@@ -282,6 +282,19 @@ def test_a_pause_that_cannot_be(run, data, words, code, said):
     assert only(data).pauses == ()
 
 
+def test_a_pause_that_begins_inside_another_goes_on_from_it(run, data):
+    put(data, a_goal())
+    run("pause", "call", "--until", "1 week", "--reason", "ill")
+    words = "“Call a friend” is paused from Sat 21 Nov 2026 until Thu 10 Dec 2026.\n"
+    said = run("pause", "call", "--from", "25 nov", "--until", "10 dec", "--reason", "travel")
+    assert said == (0, words, "")
+    (pause,) = only(data).pauses
+    assert (pause.start, pause.end) == (TODAY, date(2026, 12, 10))
+    assert pause.reason == "ill, travel"
+    code, _, err = run("pause", "call", "--from", "25 nov", "--until", "10 dec")
+    assert (code, err.endswith("is paused then already, until Thu 10 Dec 2026.\n")) == (1, True)
+
+
 def test_pausing_twice_and_resuming_twice(run, data):
     put(data, a_goal())
     run("pause", "call", "--until", "1 week")

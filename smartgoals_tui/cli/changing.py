@@ -36,6 +36,8 @@ def run_pause(call: Call) -> int:
     except PauseRefused as refused:
         raise Refusal(f"{_title(goal)}: {refused}") from None
     _save("pause of", goal, rested, call)
+    # It may have become one with others.
+    pause = next(one for one in rested.pauses if one not in goal.pauses)
     until = f"until {describe_day(pause.end)}" if pause.end else "until you resume it"
     return call.answer(f"{_title(goal)} is paused from {describe_day(pause.start)} {until}.")
 
@@ -92,7 +94,7 @@ def _pause(goal: Goal, call: Call) -> Pause:
     if goal.end is not None and goal.end < first:
         raise Refusal(f"{_title(goal)} ends on {describe_day(goal.end)}, before that pause.")
     covering = next((one for one in goal.pauses if one.covers(first)), None)
-    if covering is not None:
+    if covering is not None and (covering.end is None or last is None or last <= covering.end):
         until = f"until {describe_day(covering.end)}" if covering.end else "until you resume it"
         raise Refusal(f"{_title(goal)} is paused then already, {until}.")
     return Pause(first, last, one_line(call.arguments.reason) or PAUSE_REASONS[-1])
