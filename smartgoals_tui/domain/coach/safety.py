@@ -7,7 +7,7 @@ about a person what a pattern guessed.
 from __future__ import annotations
 
 from smartgoals_tui.domain.coach.hint import Case, Hint, hint
-from smartgoals_tui.domain.coach.words import any_of, plain
+from smartgoals_tui.domain.coach.words import any_of, compiled, own_words
 from smartgoals_tui.domain.letters import LETTERS, Letter
 
 SUPPORT = (
@@ -26,30 +26,74 @@ _KG = {"k": 1.0, "p": 0.454, "l": 0.454, "s": 6.35}
 """Kilograms of a kilo, pound, lb and stone, by their first letter."""
 _WEEKS = {"d": 1 / 7, "w": 1.0, "f": 2.0, "m": 4.35}
 
-_HARM = (
-    r"(?:hurt|harm|cut|injur(?:e|ing)|punish|starv(?:e|ing)|burn|kill)(?:t?ing)? myself"
-    r"(?! (?:some|a bit of|off|loose|down|from|out|short|when|while|during|at|on|lifting|"
-    r"running)\b)|self[ -]?harm\w{0,4}|suicid\w{1,5}|"
-    r"end(?:ing)? (?:my (?:own )?life|it all)|overdos\w{1,4}|"
-    r"(?:want|wish|like|ready|going|plan|planning) to (?:die|be dead)|wish i (?:was|were) dead|"
-    r"(?:don't|do not|no longer) want to (?:live|be here|be alive|wake up|exist)|"
-    r"better off (?:dead|without me)|not be alive|disappear for ?ever"
+_DAYS = (
+    r"(?:(?:an?|one|several|many|some|[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:whole |full )?(?:days?|weeks?)|days|weeks|(?:2[4-9]|[3-9]\d) ?h(?:ou)?rs)"
 )
+_ACCIDENT = (
+    r"(?:(?:when|while|by|from|during) (?:(?:i'm|i am|i) )?)?(?:run|lift|train|exercis|cook|shav|"
+    r"play|ski|climb|cycl|stretch|garden|work|danc)(?:e|n?ing|p?ing)?|"
+    r"during|at (?:work|the gym|training|practi[cs]e)|on the"
+)
+"""How people hurt themselves without meaning to."""
+_IDIOM = r"some|a bit of|a (?:slice|piece|break)|off|loose|down|from|out|short|in the foot"
+_DYED = (
+    r"hair|roots|beard|eyebrows?|brows|lashes|wool|yarn|fabric|clothes|shirts?|dress|jeans|eggs|"
+    r"shoes|curtains"
+)
+"""What people want to dye and write "die"."""
+_HARM = (
+    rf"(?:hurt|cut|injur(?:e|ing)|burn)(?:t?ing)? myself(?! (?:{_IDIOM}|{_ACCIDENT})\b)|"
+    r"(?:harm|punish|starv(?:e|ing)|kill|hit|punch|slap|hang|drown|stab|shoot)(?:[tb]?ing)? "
+    rf"myself(?! (?:{_IDIOM})\b)|self[ -]?harm\w{{0,4}}|suicid\w{{1,5}}|"
+    r"end(?:ing)? (?:my (?:own )?life|it all)|tak(?:e|ing) my own life|overdos\w{1,4}|"
+    r"(?:(?:want|wish|like|ready|going|plan|planning) to|wanna|gonna) (?:be dead|"
+    rf"die(?! (?:(?:my|our|her|his|their|the|some|a) )?(?:\w{{1,12}} )?(?:{_DYED})\b)|"
+    r"(?:disappear|vanish)(?! (?:into|to|in the|for an?|from (?:social|the internet))\b))|"
+    r"wish i (?:was|were) dead|"
+    r"(?:don't|do not|no longer) want to (?:live|be here|be alive|wake up|exist)|"
+    r"better off (?:dead|without me)|not be alive|disappear for ?ever|"
+    r"(?<!bungee )jump(?:ing)? (?:(?:off|from|out of) (?:an?|the|my|that|this) (?:\w{1,12} )?"
+    r"(?:bridge|building|roof|balcony|cliff|window|tower)|in front of (?:an?|the) "
+    r"(?:train|tram|tube|bus|car|lorry|truck))"
+)
+_DRUGS = (
+    r"medications?|medicines?|meds|pills|tablets|antidepressants?|antipsychotics?|ssris?|"
+    r"mood stabili[sz]ers?|prescriptions?|insulin(?! (?:resistance|sensitivity|spikes?|levels?))|"
+    r"lithium|sertraline|zoloft|fluoxetine|prozac|(?:es)?citalopram|lexapro|celexa|paroxetine|"
+    r"paxil|venlafaxine|effexor|duloxetine|cymbalta|mirtazapine|remeron|bupropion|wellbutrin|"
+    r"amitriptyline|trazodone|quetiapine|seroquel|olanzapine|zyprexa|risperidone|risperdal|"
+    r"aripiprazole|abilify|clozapine|haloperidol|lamotrigine|lamictal|valproate|depakote|"
+    r"xanax|alprazolam|diazepam|valium|lorazepam|ativan|clonazepam|klonopin|ritalin|"
+    r"methylphenidate|adderall"
+)
+"""Medicines that are dangerous to leave off alone, by the names people call them."""
 _MEDICINE = (
     r"(?:stop|quit|(?:com(?:e|ing)|go(?:ing)?|get(?:ting)?)(?= (?:\w{1,10} ){0,3}off\b)|skip|"
-    r"drop|ditch|halv(?:e|ing)|wean(?:ing)?|"
+    r"drop(?! off\b)|ditch|halv(?:e|ing)|wean(?:ing)?|flush|"
     r"taper|without|giv(?:e|ing) up|cut(?:ting)? (?:out|down)|no longer take|(?:don't|not) take|"
     r"reduc(?:e|ing)|lower|throw away)(?:p?ing)?"
     r"(?: (?:taking|using|off|of|all|any|my|the|these|those|myself|own|daily)){0,5} "
-    r"(?:medications?|medicines?|meds|pills|tablets|antidepressants?|antipsychotics?|"
-    r"mood stabili[sz]ers?|prescriptions?|insulin)|skip(?:ping)? (?:my |a |some )?doses?"
+    rf"(?:{_DRUGS})|skip(?:ping)? (?:my |a |some )?doses?"
+)
+_KEPT_UP = (
+    r"\b(?:never|not|\w{2,5}n't|dont|avoid(?:ing)?|stop|quit|without|no) "
+    r"(?:(?:to|ever|again|want|go|going|be|an?|one|single|days?) ){0,4}\Z"
+)
+"""Before words of leaving off: it is the leaving off that is to end."""
+_TOO_MANY = (
+    rf"(?:take|taking|swallow(?:ing)?) (?:all (?:of )?(?:(?:my|the|these|those) )?(?:{_DRUGS}) "
+    rf"(?:all )?(?:at once|in one go)|(?:too many|a whole (?:bottle|box|pack) of) (?:{_DRUGS}))"
 )
 _FOOD = (
     r"starv(?:e|ing)(?= (?:to|until|for)\b)|purg(?:e|ing)(?= (?:after|again|food|my food|"
     r"meals?)\b|$)|throw(?:ing)? up|vomit\w{0,4}|laxatives?|"
     r"mak(?:e|ing) myself (?:sick|vomit)|(?:eat|eating) (?:nothing|no food|as little as)|"
-    r"(?<!and )(?:stop|quit|stopped|not) eating(?= ?(?:$|[.,;!]|(?:at all|altogether|completely|"
-    r"for (?:a day|a week|days|\d|two|three))\b))|"
+    r"(?<!and )(?:stop|quit|stopped|not) eating(?= ?(?:$|[.,;!]))|"
+    r"(?:(?:stop|quit|stopped|not) eating|(?:not|don't|dont) eat)(?: anything| any food)? "
+    rf"(?:at all|altogether|completely|for {_DAYS})|"
+    r"(?:(?:only|just) drink(?:ing)?|drink(?:ing)? (?:only|just|nothing but)) "
+    rf"(?:water|juices?|liquids|tea|coffee) for {_DAYS}|"
     r"(?:water|dry) fast\w{0,3}|fast(?:ing)? for (?:a week|[3-9]|\d\d|three|four|five|six|seven)"
     r"(?: (?:days?|weeks?))?"
 )
@@ -77,22 +121,29 @@ _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
 def x1(case: Case, letter: Letter) -> Hint | None:
-    """Look through all that was typed on the screen of ``letter``."""
+    """Look through all that was typed on the screen of ``letter``.
+
+    Whether a text is English is only a guess, and here a wrong one would cost too much.
+    """
     draft = case.draft
     for field in LETTERS[letter].fields:
         answer = getattr(draft, field)
         texts = [stair.title for stair in draft.stairs] if field == "stairs" else [answer]
         for text in texts:
-            if isinstance(text, str) and text and (found := worry(plain(text))):
+            if isinstance(text, str) and text and (found := worry(own_words(text))):
                 support = case.context.support.strip() or SUPPORT
                 return hint("X1", field, found, _WHY, support, letter=letter)
     return None
 
 
 def worry(text: str) -> str:
-    """Return the words of plain ``text`` that are worth a talk; empty for none."""
-    for pattern in (_HARM, _MEDICINE, _FOOD, _EXERTION):
+    """Return the words of ``text`` that are worth a talk; empty for none."""
+    for pattern in (_HARM, _TOO_MANY, _FOOD, _EXERTION):
         if found := any_of(pattern).search(text):
+            return found[0]
+    for found in any_of(_MEDICINE).finditer(text):
+        # The few words before are enough to tell "never skip a dose" from "skip a dose".
+        if not compiled(_KEPT_UP).search(text[max(0, found.start() - 40) : found.start()]):
             return found[0]
     if (found := any_of(_CALORIES).search(text)) and int(found[1] or found[2]) < LEAST_KCAL_A_DAY:
         return found[0]

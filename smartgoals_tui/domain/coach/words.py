@@ -104,12 +104,14 @@ def plain(text: str) -> str:
     The start of the text on one line, with quotations and stated confidence blanked. It is as
     long as that line, so that a place found in it is the same place there.
     """
-    line = one_line(text[:READ_AT_MOST])
-    if not is_english(line):
-        return ""
-    blanked = _QUOTED.sub(_blank, line).replace("’", "'")
-    blanked = _CONFIDENCE.sub(_blank, blanked)
-    return blanked if blanked.strip() else ""
+    blanked = own_words(text)
+    return blanked if blanked.strip() and is_english(one_line(text[:READ_AT_MOST])) else ""
+
+
+def own_words(text: str) -> str:
+    """Return ``text`` as ``plain`` does, whatever its language may be."""
+    blanked = _QUOTED.sub(_blank, one_line(text[:READ_AT_MOST])).replace("’", "'")
+    return _CONFIDENCE.sub(_blank, blanked)
 
 
 def _blank(found: re.Match[str]) -> str:
