@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
 from smartgoals_tui.domain.coach.measures import has_time
-from smartgoals_tui.domain.coach.words import any_of, compiled, content_words, head_of, words_of
+from smartgoals_tui.domain.coach.words import (
+    any_of,
+    compiled,
+    content_words,
+    head_of,
+    word_set,
+    words_of,
+)
 from smartgoals_tui.domain.text import one_line, shorten, strip_opening
 
 MAX_WORDS = 25
@@ -22,6 +29,16 @@ _ON_THE_WAY = (
     r"(?: (?:down|up|out|off|home|back|over|in|outside|by|to (?:the )?\w{1,8}))?"
 )
 """Small moves that lead into the deed: "sit down and write a page" is one goal."""
+_COMPLETE = word_set(
+    "exercise meditate pray relax rest sleep wake swim run jog walk hike cycle dance climb ski "
+    "work train stretch socialise socialize journal volunteer travel breathe eat drink read study "
+    "talk laugh smile stop quit"
+)
+"""Verbs that say a deed by themselves: "swim and write a page" is two."""
+_ALONE = _COMPLETE - word_set("eat drink read study") | word_set(
+    "be feel have go get keep spend lose join improve reduce limit start listen"
+)
+"""Verbs that do not share what they are done to with one before them."""
 _HEDGE = (
     r"try(?:ing)? (?:to|and)|maybe|perhaps|possibly|hopefully|i hope(?: to)?|hop(?:e|ing) to|"
     r"i guess|i might|might|if possible|if i can|as far as possible|when possible|i think i'll"
@@ -63,11 +80,22 @@ def s5(case: Case) -> Hint | None:
 
 
 def _are_two(wish: str, joint: tuple[int, int]) -> bool:
-    """Tell two goals from two verbs of one: "swim and run" is, "swim and read a book" not."""
+    """Tell two goals from two verbs of one: "swim and read a book" is, "swim and run" not."""
     first = head_of(wish[: joint[0]]).strip()
-    if any_of(_ON_THE_WAY).fullmatch(first):
+    # "Try and" is no deed but a hedge.
+    if any_of(_ON_THE_WAY).fullmatch(first) or any_of("try").fullmatch(first):
+        return False
+    # Blanks before the joint are left of a quotation, which is what the first verb is done to.
+    is_lone = not wish[: joint[0]].endswith(" ")
+    if is_lone and _share_an_object(first, words_of(wish[slice(*joint)])[-1]):
         return False
     return bool(wish[joint[1] :].strip(" .!")) or len(content_words(first)) > 1
+
+
+def _share_an_object(first: str, second: str) -> bool:
+    """Tell whether lone verbs wait for what ``second`` names: "buy and cook fish" is one goal."""
+    verbs = [part.strip().lower() for part in first.split(",")]
+    return second not in _ALONE and all(verb.isalpha() and verb not in _COMPLETE for verb in verbs)
 
 
 def _splits(field: str, typed: str, joint: tuple[int, int]) -> list[Edit]:
