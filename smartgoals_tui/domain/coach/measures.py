@@ -126,6 +126,11 @@ def has_time(text: str) -> bool:
     return bool(any_or_none(_ROUTINE, _WEEKLY_DAYS, _CLOCK, _WHEN, text=text))
 
 
+def has_clock(text: str) -> bool:
+    """Tell whether plain ``text`` says at what time of the day."""
+    return bool(any_or_none(_CLOCK, text=text))
+
+
 def any_or_none(*patterns: str, text: str) -> str:
     """Return what the first of ``patterns`` that is in ``text`` finds; empty for none."""
     for pattern in patterns:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
-from smartgoals_tui.domain.coach.measures import find_measure
+from smartgoals_tui.domain.coach.measures import find_measure, has_clock
 from smartgoals_tui.domain.coach.words import (
     any_of,
     compiled,
@@ -43,6 +43,11 @@ _VAGUE = (
     r"from time to time|a (?:bit|little) (?:more|less)|somewhat|sensibl[ey]|wisely"
 )
 _HOW_OFTEN = r"regularly|often|oftener|frequently|consistently|sometimes|from time to time"
+_MAYBE_DEED = (
+    r"feel(?:ing)? (?:the|my)|explor(?:e|ing)|work(?:ing)? (?:on|at)|look(?:ing)? (?:at|into)|"
+    r"learn(?:ing)? (?:more )?about|find(?:ing)? out"
+)
+"""States and searches that can be seen: "feel the sand", "work on my novel"."""
 _CONCRETE = (
     r"such as|including|for example|for instance|e\.g|like (?:a|the|my)|"
     r"by (?!(?:not|being|having|doing|avoiding|trying|becoming)\b)(?:\w{1,12}ly )?[a-z]{2,15}ing"
@@ -71,7 +76,8 @@ _FILLERS = word_set(
 )
 _PLACEHOLDER = (
     r"(?:tests?|testing|asdf\w*|qwert\w*|foo|bar|foo bar|lorem ipsum.*|abc|todo|tbd|blah|x+|"
-    r"(?:a |my |the )?goal|something|anything|nothing|whatever|stuff|idk|n/a|none)\W*"
+    r"(?:an? |my |the |one |some )?(?:goal|thing|task|habit)s?|something|anything|nothing|"
+    r"whatever|stuff|idk|n/a|none)\W*"
 )
 
 
@@ -97,6 +103,12 @@ def _is_spelt_out(case: Case) -> bool:
     return not any_of(_VAGUE).search(rest) and not is_generic(rest)
 
 
+def _level_of(case: Case) -> Level:
+    """Only ask where the words may be a deed and something beside them is counted already."""
+    is_counted = any_of(_MAYBE_DEED).match(case.head) and find_measure(case.action)
+    return Level.ASK if is_counted else Level.MISSING
+
+
 def s1(case: Case) -> Hint | None:
     """Notice a state or a feeling instead of a deed."""
     found = any_of(_STATE).match(case.head)
@@ -104,7 +116,7 @@ def s1(case: Case) -> Hint | None:
         return None
     why = "A feeling cannot be filmed or counted, but what leads to it can."
     ask = "What would someone see you doing?"
-    return hint("S1", "action", found[0], why, ask, level=Level.MISSING)
+    return hint("S1", "action", found[0], why, ask, level=_level_of(case))
 
 
 def s2(case: Case) -> Hint | None:
@@ -114,7 +126,7 @@ def s2(case: Case) -> Hint | None:
         return None
     why = "There is no moment at which this is done."
     ask = "What will exist when you have done it?"
-    return hint("S2", "action", found[0], why, ask, level=Level.MISSING)
+    return hint("S2", "action", found[0], why, ask, level=_level_of(case))
 
 
 def s3(case: Case) -> Hint | None:
@@ -158,7 +170,9 @@ def s10(case: Case) -> Hint | None:
         ask = "You have this goal already. What is new here?"
         return hint("S10", "action", typed, why, ask, level=Level.MISSING)
     is_placeholder = bool(compiled(_PLACEHOLDER).fullmatch(case.action.strip()))
-    is_short = bool(case.action) and len(content_words(case.action)) < 2
+    # "Bed by 10" says enough: a clock time is as good as a word.
+    told = len(content_words(case.action)) + has_clock(case.action)
+    is_short = bool(case.action) and told < 2
     if not is_placeholder and (not is_short or s1(case) or s3(case)):
         return None
     why = "In some weeks you will want to know at a glance what you meant."

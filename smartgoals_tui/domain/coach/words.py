@@ -25,10 +25,12 @@ _CONFIDENCE = re.compile(
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LEAD = (
-    r"(?:(?:i|we)(?:'ll|'d like to|'m going to| (?:will|want to|wish to|plan to|intend to|need to|"
+    r"(?:(?:i|we)(?: (?:really|truly|just|also|always|only|finally)){0,3}"
+    r"(?:'ll|'d like to|'m going to| (?:will|want to|wish to|plan to|intend to|need to|"
     r"would like to|am going to|should|must|"
-    r"have to|ought to|could|might|hope to|can))|"
+    r"have to|ought to|could|might|hope to|can|wanna))|"
     r"try(?:ing)? to|hop(?:e|ing) to|(?:my |the )?(?:goal|aim) is to|to|just|please|"
+    r"always|really|truly|finally|simply|wanna|"
     r"(?:start|begin|continue|keep on)(?:ning|ing)?(?: to)?)\s"
 )
 
@@ -148,7 +150,7 @@ def _is_not_latin(word: str) -> bool:
 
 def head_of(action: str) -> str:
     """Return ``action`` from its first telling word on: "I want to be happier" is "be happier"."""
-    head = action.strip()
+    head = action.strip().lstrip("([{-–—*•>#.,:;!? ")
     for _ in range(4):
         lead = compiled(_LEAD).match(head)
         if not lead:

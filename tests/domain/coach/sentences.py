@@ -2,7 +2,17 @@
 
 OF_THE_DEED = {
     "S1": (
-        ["I want to be happier", "feel less anxious", "stay calm", "have more energy", "get fit"],
+        [
+            "I want to be happier",
+            "feel less anxious",
+            "stay calm",
+            "have more energy",
+            "get fit",
+            "I really really want to be happier",
+            "always be kind",
+            "(be happier)",
+            "- feel calm",
+        ],
         [
             "be in bed by 22:30 on weekdays",
             "stay with my sister on Sundays",
@@ -22,6 +32,7 @@ OF_THE_DEED = {
             "phone two therapists",
             "walk and think",
             "write about my work",
+            "(walk by the river)",
             "improve my sleep by leaving the phone in the kitchen",
             "change the bed sheets every Sunday",
         ],
@@ -104,8 +115,29 @@ OF_THE_DEED = {
         ["walk after lunch", "paint on Sundays", "phone a friend at 7 pm", "read when I wake up"],
     ),
     "S10": (
-        ["asdf", "test", "xxx", "something", "swim", "call a friend every Sunday", "My goal!"],
-        ["swim lengths", "test the water twice", "每天练习冥想", "call a friend on Mondays"],
+        [
+            "asdf",
+            "test",
+            "xxx",
+            "something",
+            "swim",
+            "call a friend every Sunday",
+            "My goal!",
+            "One thing",
+            "by 10",
+        ],
+        [
+            "swim lengths",
+            "test the water twice",
+            "每天练习冥想",
+            "call a friend on Mondays",
+            "I have to be at work at 9",
+            "Run at 6",
+            "Wake at 6",
+            "Bed by 10",
+            "(be happier)",
+            "one thing at a time",
+        ],
     ),
 }
 """S: what is done."""

@@ -39,6 +39,18 @@ def test_leaves_alone(rule, text):
     assert rule not in found_in(text)
 
 
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("S1", "Feel the sand between my toes every Saturday"),
+        ("S2", "Explore the old town on foot for an hour each Sunday"),
+        ("S2", "Work on my novel for 30 minutes, 4 days a week"),
+    ],
+)
+def test_only_asks_about_what_may_be_a_deed_and_is_counted(rule, text):
+    assert found_in(text)[rule].level is ASK
+
+
 @pytest.mark.parametrize("rule", TABLE)
 def test_each_rule_has_three_sentences_either_way(rule):
     assert min(map(len, TABLE[rule])) >= 3
