@@ -11,6 +11,7 @@ from smartgoals_tui.domain.coach.measures import (
     has_rhythm,
     has_time,
 )
+from smartgoals_tui.domain.coach.plainly import s7
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.numbers import counted, format_amount
 from smartgoals_tui.domain.plan import MeasureKind
@@ -18,7 +19,9 @@ from smartgoals_tui.domain.staircase import first_target
 from smartgoals_tui.domain.text import cut, one_line, shorten
 
 _PERFECT = (
-    r"always|never|every single|100 ?%|without (?:fail|exception)|no matter what|"
+    r"always|never|every single|"
+    r"100 ?%(?! (?:\w{1,12} )?(?:juice|cotton|wool|linen|cocoa|chocolate|rye|wheat)\b)|"
+    r"without (?:fail|exception)|no matter what|"
     r"not (?:even )?(?:once|a single)|zero (?!calor|sugar)\w{1,15}|perfect(?:ly)?|flawless(?:ly)?|"
     r"at all times|each and every|completely|every time"
 )
@@ -36,6 +39,11 @@ _KINDER = {
 }
 """What can stand in place of a word of perfection; the others need another sentence."""
 
+_EVERY_DAY = (
+    r"daily|nightly|everyday|(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|"
+    r"(?:7|seven) days a week"
+)
+
 _OUTCOME = (
     r"(?:lose|shed|drop|gain|put on)(?: \w{1,12}){0,2} (?:weight|kg|kgs|kilos?|pounds?|lbs?|stone|"
     r"belly fat|fat)|(?:lose|drop) (?:weight|\d{1,3} ?(?:kg|kilos?|kilograms?|pounds?|lbs?|stone))|"
@@ -47,6 +55,8 @@ _OUTCOME = (
     r"gpa|an a|straight as)|"
     r"(?:lower|reduce|bring down|get down) (?:my |the )?(?:cholesterol|blood pressure|bmi|"
     r"blood sugar|phq-?9|gad-?7|weight|resting heart rate)|"
+    r"(?:get|score|reach|achieve) (?:at least |over |above |more than )?\d{1,3} ?"
+    r"(?:%|per ?cent|points|marks)(?: or (?:more|better|above))? (?:in|on|at)|"
     r"(?:get|have|reach) (?:\d[\d.,k]{0,8} )(?:followers|subscribers|likes|views)"
 )
 
@@ -112,9 +122,7 @@ def m4(case: Case) -> Hint | None:
     why = "With every day asked, one bad day decides the whole week."
     ask = "5 of 7 leaves room for real life."
     if measure is None:
-        found = any_of(r"daily|every ?day|each day|7 days a week|seven days a week").search(
-            case.action
-        )
+        found = any_of(_EVERY_DAY).search(case.action)
         if not case.is_sentence or not found:
             return None
         return hint("M4", "days", found[0], why, ask)
@@ -157,7 +165,8 @@ def m7(case: Case) -> Hint | None:
     for field in ("action", "expected", "response"):
         text = case.action if field == "action" else plain(getattr(case.draft, field))
         found = any_of(_PERFECT).search(text)
-        if not found or (field == "action" and any_of("never").match(case.head)):
+        is_asked = field == "action" and any_of("never").match(case.head) and s7(case)
+        if not found or is_asked:
             continue
         why = "A plan that allows no exception ends at the first one."
         offer = None

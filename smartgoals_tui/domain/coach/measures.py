@@ -53,7 +53,10 @@ _UNITS = (
     r"breaths?|times|things?|tasks?|calls?|messages?|emails?|applications?|songs?|episodes?"
 )
 # Between a number and what it counts there may be a word or two: "two green vegetables".
-_COUNTED = rf"(?:-|–| )?(?:[a-z][a-z'-]{{2,15}} ){{0,2}}?(?:{_UNITS}|[a-z]{{3,15}}(?<!ss)(?<!us)s)"
+_COUNTED = (
+    rf"(?:-|–| )?(?:[a-z][a-z'-]{{2,15}} ){{0,2}}?"
+    rf"(?:{_UNITS}|ups|[a-z]{{1,12}}-[a-z]{{2,12}}s|[a-z]{{3,15}}(?<!ss)(?<!us)s)"
+)
 _MONEY = r"[$€£] ?\d{1,9}(?:[.,]\d{1,3})?k?"
 _QUANTITY = (
     rf"{_NUMBER} (?:[a-z][a-z'-]{{1,14}} ){{0,3}}(?:an?|per|each|every) (?:{_PERIOD})|"
@@ -95,8 +98,21 @@ _PRESENT = rf"(?:current(?:ly)?|present(?:ly)?|existing|usual) {_NUMBER}{_COUNTE
 """What is done now, which is no aim."""
 
 _LABELLED = (
-    r"module|level|step|part|chapter|day|week|grade|phase|stage|unit|volume|number|no\.|type"
+    r"module|level|step|part|chapter|day|week|grade|phase|stage|unit|volume|number|no\.|type|"
+    r"bus|tram|line|route|highway|exit|platform|gate|flat|apartment|room|house|floor|seat|table|"
+    r"page|verse|lesson|question|episode|season|class|year|age|size"
 )
+"""Words whose number is a name, which counts nothing."""
+
+_TIMES = r"\d{1,3} ?[x×](?= ?\d)"
+"""The first number of "2 x 15 min"."""
+_HOURS = r"(?:from|between) \d{1,2}(?: ?- ?| (?:to|until|till|and) )\d{1,2}"
+"""Hours of the day, unless something is to change from one number to another."""
+_SHIFT = rf"{_CHANGE}|go(?:ing)?|get(?:ting)?|mov(?:e|ing)|com(?:e|ing)|drop(?:ping)?|cut(?:ting)?"
+_COMPANIONS = (
+    r"\b(?:with|beside|between)(?: (?:my|our|the|his|her|their|all|another|about)){0,2} \Z"
+)
+"""Before a number of people, who are no total."""
 
 
 def find_measure(text: str, head: str = "") -> str:
@@ -147,7 +163,8 @@ def _measure(pattern: str) -> re.Pattern[str]:
 def bare_number(text: str) -> str:
     """Return a number in plain ``text`` that counts nothing; empty for none."""
     rest = text
-    for pattern in (_OFTEN, _QUANTITY, _PERCENT, _CLOCK, _WHEN):
+    hours = () if any_of(_SHIFT).search(text) else (_HOURS,)
+    for pattern in (_TIMES, *hours, _OFTEN, _QUANTITY, _PERCENT, _CLOCK, _WHEN):
         rest = _measure(pattern).sub(lambda found: " " * len(found[0]), rest)
     rest = any_of(rf"(?:{_LABELLED}) \d{{1,9}}").sub("", rest)
     found = compiled(r"(?<![\w.,:/+-])\d{1,9}(?:[.,]\d{1,3})?(?![\w:/+-]|[.,]\d)").search(rest)
@@ -170,6 +187,8 @@ def find_total(text: str) -> Total | None:
     pattern = rf"(?<![\w.,:])(\d{{1,9}}(?:\.\d{{1,3}})?)(?: |-)?({_UNITS}|[a-z]{{3,15}}s)(?!\w)"
     for found in compiled(pattern).finditer(text):
         unit = found[2].lower()
+        if compiled(_COMPANIONS).search(text[max(0, found.start() - 30) : found.start()]):
+            continue
         # Time and days are what one sitting takes, or how long the goal runs.
         if not any_of(_NOT_COLLECTED).fullmatch(unit) and float(found[1]) > 1:
             return Total(found[0], float(found[1]), found[2])

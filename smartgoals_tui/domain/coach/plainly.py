@@ -44,7 +44,9 @@ _HEDGE = (
     r"i guess|i might|might|if possible|if i can|as far as possible|when possible|i think i'll"
 )
 _NOTHING = (
-    r"do not|don't|dont|not|avoid(?:ing)?|never|no more|no|quit(?:ting)?|giv(?:e|ing) up|"
+    r"(?:do not|don't|dont|not|never)"
+    r"(?! (?:(?:miss|skip|forget|fail|neglect|quit)(?:p?ing)?|give up)\b)|"
+    r"avoid(?:ing)?|no more|no|quit(?:ting)?|giv(?:e|ing) up|"
     r"stop(?:ping)?(?! (?:and|by|at|in|for|to|over|off)\b)|refrain\w{0,3} from|"
     r"(?:stay|keep)(?:ing)? (?:away from|off)"
 )
@@ -54,7 +56,8 @@ _OTHERS_HANDS = (
     r"child(?:ren)?|kids?|mother|mum|mom|father|dad|parents|brother|sister|boss|manager|"
     r"colleagues?|friends?|family|ex|neighbou?rs?|team|teacher|doctor))"
     r"(?! (?:a|an|the|some|for|in|at|to the|over|from|with|ready|up|dressed|"
-    r"dinner|lunch|breakfast)\b)|"
+    r"dinner|lunch|breakfast|to (?:bed|sleep|school|nursery|kindergarten|daycare|church|"
+    r"hospital))\b)|"
     r"(?:be|get|getting|being) (?:promoted|hired|accepted|invited|chosen|picked|elected|noticed|"
     r"forgiven|liked|loved|admired|pregnant)|win(?:ning)?|go viral|"
     r"(?:find|meet) (?:the love of my life|the one|mr right|true love)|"

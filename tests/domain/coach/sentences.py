@@ -1,146 +1,6 @@
 """Sentences that each rule about words must notice, and ones it must leave alone."""
 
-OF_THE_DEED = {
-    "S1": (
-        [
-            "I want to be happier",
-            "feel less anxious",
-            "stay calm",
-            "have more energy",
-            "get fit",
-            "I really really want to be happier",
-            "always be kind",
-            "(be happier)",
-            "- feel calm",
-        ],
-        [
-            "be in bed by 22:30 on weekdays",
-            "stay with my sister on Sundays",
-            "feed the cats every morning",
-            "keep fit by cycling to work twice a week",
-        ],
-    ),
-    "S2": (
-        [
-            "explore therapy options",
-            "work on my anger",
-            "I will look into yoga",
-            "find a way to sleep",
-            "improve my sleep",
-        ],
-        [
-            "phone two therapists",
-            "walk and think",
-            "write about my work",
-            "(walk by the river)",
-            "improve my sleep by leaving the phone in the kitchen",
-            "change the bed sheets every Sunday",
-        ],
-    ),
-    "S3": (
-        ["exercise", "Exercise more, 30 minutes a day", "self-care", "increase physical activity"],
-        ["walk by the river", "read 20 pages", "eat lunch with a colleague", "do yoga at home"],
-    ),
-    "S4": (
-        [
-            "cook healthy dinners",
-            "see my friends regularly",
-            "drink enough water",
-            "write in my journal often",
-        ],
-        [
-            "cook lentil soup on Sundays",
-            "write “healthy” on a card",
-            "drink two glasses of water at lunch",
-        ],
-    ),
-    "S5": (
-        [
-            "be happier and exercise more",
-            "lose weight and find a job",
-            "walk every day and learn Spanish",
-            "cook dinner, then call my mother",
-            "exercise and be happier",
-            "read more and call my mother",
-            "swim and read a book",
-            "cook and be happier",
-            " ".join(["walk slowly along the long river"] * 5),
-        ],
-        [
-            "spread bread and butter",
-            "brush and floss my teeth",
-            "sit down and write a page",
-            "get up and make the bed",
-            "read the page “walk and learn Spanish” aloud",
-            "go to the pool and gym",
-            "Plan and cook dinner three times a week",
-            "Buy and cook fish every Friday",
-            "Search and apply for jobs every Monday",
-            "Write, edit and send my newsletter on Fridays",
-            "I want to wash and clean the car",
-            "Try and walk daily",
-        ],
-    ),
-    "S6": (
-        [
-            "try to walk to work",
-            "try and walk daily",
-            "maybe draw a tree",
-            "call Kim, if possible",
-            "I hope to swim",
-        ],
-        ["try a new recipe", "write “maybe” on a card", "walk to work", "mayberry walk"],
-    ),
-    "S7": (
-        ["stop doom-scrolling", "don't eat late", "Avoid sugar", "no more late nights"],
-        ["stop by the library", "put the phone away at ten", "say no to one thing"],
-    ),
-    "S8": (
-        [
-            "get my son to do his homework",
-            "be promoted by summer",
-            "win the chess cup",
-            "make my boss respect me",
-        ],
-        [
-            "get my son a bicycle",
-            "ask my boss for a talk on Monday",
-            "make dinner for my mother",
-            "get my daughter from school",
-            "send two applications",
-        ],
-    ),
-    "S9": (
-        ["walk briskly", "paint a small picture", "phone one friend"],
-        ["walk after lunch", "paint on Sundays", "phone a friend at 7 pm", "read when I wake up"],
-    ),
-    "S10": (
-        [
-            "asdf",
-            "test",
-            "xxx",
-            "something",
-            "swim",
-            "call a friend every Sunday",
-            "My goal!",
-            "One thing",
-            "by 10",
-        ],
-        [
-            "swim lengths",
-            "test the water twice",
-            "每天练习冥想",
-            "call a friend on Mondays",
-            "I have to be at work at 9",
-            "Run at 6",
-            "Wake at 6",
-            "Bed by 10",
-            "(be happier)",
-            "one thing at a time",
-        ],
-    ),
-}
-"""S: what is done."""
+from tests.domain.coach.deeds import OF_THE_DEED
 
 OF_THE_REST = {
     "M1": (
@@ -157,19 +17,51 @@ OF_THE_REST = {
             "attend one social event a month",
             "reduce sugar by half",
             "go from 10 cigarettes to 5 a day",
+            "Do 20 push-ups",
+            "do 20 push ups after lunch",
         ],
     ),
     "M2": (
-        ["walk 3", "do 20 after lunch", "read 10 in bed"],
-        ["walk 3 km", "watch module 5", "be up at 7:30", "pay €20", "read 10 pages"],
+        ["walk 3", "do 20 after lunch", "read 10 in bed", "go from 10 to 5"],
+        [
+            "walk 3 km",
+            "watch module 5",
+            "be up at 7:30",
+            "pay €20",
+            "read 10 pages",
+            "Do 20 push-ups",
+            "2 x 15 min yoga / week",
+            "Sleep from 23 to 7 on 5 nights a week",
+            "Take bus 12 to the pool",
+            "Move into flat 12",
+        ],
     ),
     "M3": (
-        ["read 12 books", "run 100 km by June", "write 50 pages"],
-        ["read 20 pages a day", "walk 30 minutes", "run 5 km twice a week", "sit for 10 minutes"],
+        ["read 12 books", "run 100 km by June", "write 50 pages", "read 12 books with my 2 sons"],
+        [
+            "read 20 pages a day",
+            "walk 30 minutes",
+            "run 5 km twice a week",
+            "sit for 10 minutes",
+            "Run with 2 neighbours",
+            "Play chess with my 2 sons",
+        ],
     ),
     "M4": (
-        ["meditate daily", "walk every day", "stretch 7 days a week"],
-        ["walk on weekdays", "stretch 5 days a week", "write every Monday"],
+        [
+            "meditate daily",
+            "walk every day",
+            "stretch 7 days a week",
+            "meditate every morning",
+            "stretch each evening",
+            "floss every single night",
+        ],
+        [
+            "walk on weekdays",
+            "stretch 5 days a week",
+            "write every Monday",
+            "call Kim every other evening",
+        ],
     ),
     "M7": (
         [
@@ -177,17 +69,33 @@ OF_THE_REST = {
             "meditate every single day",
             "follow the plan 100%",
             "floss every evening without fail",
+            "Never miss a workout",
+            "give 100% effort",
         ],
-        ["meditate most days", "floss in the evening (100% confident)", "drink zero sugar cola"],
+        [
+            "meditate most days",
+            "floss in the evening (100% confident)",
+            "drink zero sugar cola",
+            "Drink 100% juice once a week",
+            "never smoke",
+        ],
     ),
     "M8": (
-        ["lose 5 kg", "lose some weight", "save 500 euros", "reduce my cholesterol"],
+        [
+            "lose 5 kg",
+            "lose some weight",
+            "save 500 euros",
+            "reduce my cholesterol",
+            "Score 90% in the maths test",
+            "get at least 80 points in the exam",
+        ],
         [
             "walk 5 km",
             "save $50 every month",
             "save my drawings",
             "lose myself in a book",
             "weigh the flour",
+            "fill 90% of the jar",
         ],
     ),
     "R2": (
@@ -272,6 +180,4 @@ OF_THE_REST = {
         ],
     ),
 }
-"""How much, why, until when, and what is worth a talk."""
-
 TABLE = OF_THE_DEED | OF_THE_REST
