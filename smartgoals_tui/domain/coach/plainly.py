@@ -5,6 +5,7 @@ from __future__ import annotations
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
 from smartgoals_tui.domain.coach.measures import has_time
 from smartgoals_tui.domain.coach.words import (
+    PEOPLE,
     any_of,
     compiled,
     content_words,
@@ -52,9 +53,7 @@ _NOTHING = (
 )
 _OTHERS_HANDS = (
     r"(?:get|make|have|persuade|convince|force) (?:him|her|them|people|everyone|"
-    r"(?:my |the )(?:\w{1,15} )?(?:husband|wife|partner|boyfriend|girlfriend|son|daughter|"
-    r"child(?:ren)?|kids?|mother|mum|mom|father|dad|parents|brother|sister|boss|manager|"
-    r"colleagues?|friends?|family|ex|neighbou?rs?|team|teacher|doctor))"
+    rf"(?:my |the )(?:\w{{1,15}} )?(?:{PEOPLE}))"
     r"(?! (?:a|an|the|some|for|in|at|to the|over|from|with|ready|up|dressed|"
     r"dinner|lunch|breakfast|to (?:bed|sleep|school|nursery|kindergarten|daycare|church|"
     r"hospital))\b)|"

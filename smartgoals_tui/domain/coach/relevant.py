@@ -5,23 +5,39 @@ from __future__ import annotations
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.started import is_started
-from smartgoals_tui.domain.coach.words import any_of, content_words, plain, stem
+from smartgoals_tui.domain.coach.words import PEOPLE, any_of, content_words, plain, stem
 from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.text import one_line
 
 REPEATED_SHARE = 0.6
 """The share of a reason's words that repeat the goal, from which on it says nothing new."""
 
+_EVERYONE = (
+    r"(?:everyone|everybody)(?: (?:else|around me|i know|(?:in|at) (?:my |our |the )?\w{1,15}))?"
+)
 _DUTY = (
     r"should(?:n't)?|ought to|must(?!-)(?! (?:see|try|read|have been)\b)|"
     r"(?<!not )(?<!n't )ha(?:ve|s) to(?! say\b)|supposed to|expected to|"
-    r"(?:everyone|everybody) (?:else )?(?:does|is)|people (?:think|say|expect)|"
+    r"(?:everyone|everybody) (?:else )?(?:does|is)|"
+    rf"because {_EVERYONE} (?:has|can|goes|did)|{_EVERYONE} (?:has|owns|can|goes)"
+    r"(?= .{1,80}\b(?:so i (?:want|need)|but (?:me|not me)|except me)\b)|"
+    r"people (?:think|say|expect)|"
     r"(?:they|s?he|society|others|my \w{1,20}) (?:wants?|expects?|says?|thinks?|tells?|told)"
 )
+_NO_NAME = (
+    r"(?:I|Ever|Before|Usual|Last|Yesterday|Today|Now|Then|That|This|Nothing|Never|One|Half|At|In|"
+    r"On|By|When|With|Average|[A-Z][a-z]{2,6}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+"""What may have a capital letter behind "better than" and is nobody."""
 _COMPARED = (
     r"(?:better|fitter|slimmer|thinner|richer|smarter|faster|stronger|happier|prettier|"
     r"more \w{2,15}|less \w{2,15}|worse) than "
     r"(?:everyone|everybody|other people|others|him|her|them|you|"
     r"(?:my|the) (?!last|usual|previous|old|own|day|week|month|year|first)\w{1,15})|"
+    r"(?:better|fitter|slimmer|faster|stronger|smarter|more \w{2,15}) than "
+    rf"(?-i:(?!{_NO_NAME})[A-Z][a-z]{{1,14}})|"
+    r"(?:beat|outdo|outrun|outperform|overtake|surpass)(?:ing)? (?:everyone|everybody|others|"
+    rf"other people|(?:all )?(?:my|the) (?:\w{{1,12}} )?(?:{PEOPLE}|others))|"
     r"(?:like|unlike) (?:everyone|everybody|other people|others|normal people|all the others)|"
     r"(?:just )?as (?:good|fit|slim|thin|rich|smart|fast|strong|happy|successful) as (?:everyone|"
     r"everybody|other people|others|him|her|them|my \w{1,15})|"
@@ -44,9 +60,14 @@ def r1(case: Case) -> Hint | None:
     return hint("R1", "voice", "", why, ask, Edit("say whose", goto="voice"))
 
 
+def _wish(case: Case) -> str:
+    """Return the wish itself: it goes on speaking when an action has been made of it."""
+    return plain(one_line(case.draft.wish))
+
+
 def r2_of_wish(case: Case) -> Hint | None:
     """Notice duty in the words of the goal."""
-    return _r2(case.wish_field, case.wish)
+    return _r2("action", case.action) or _r2("wish", _wish(case))
 
 
 def r2(case: Case) -> Hint | None:
@@ -80,7 +101,7 @@ def r3(case: Case) -> Hint | None:
 
 def r4_of_wish(case: Case) -> Hint | None:
     """Notice others as the yardstick, in the words of the goal."""
-    return _r4(case.wish_field, case.wish)
+    return _r4("action", case.action) or _r4("wish", _wish(case))
 
 
 def r4(case: Case) -> Hint | None:

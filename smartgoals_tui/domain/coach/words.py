@@ -40,6 +40,13 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split(" "))
 
 
+PEOPLE = (
+    r"husband|wife|partner|boyfriend|girlfriend|son|daughter|child(?:ren)?|kids?|mother|mum|mom|"
+    r"father|dad|parents|brother|sister|boss|manager|colleagues?|friends?|family|ex|"
+    r"neighbou?rs?|team|teacher|doctor"
+)
+"""Whom a person may speak of, as a pattern."""
+
 SMALL_WORDS = word_set(
     "a an the and or but if of to in on at by for from with without into about as than then so i "
     "me my we us our you your it its he she they them their this that these those be am is are "
@@ -68,6 +75,7 @@ _FOREIGN_WORDS = word_set(
     "je veux voudrais les une mon mes pas avec chaque jour fois semaine et être faire mieux dans "
     "suis moins plus de du la le "
     "quiero yo mi los las el por para cada día días semana ser hacer que más veces con menos mejor "
+    "gusta gustaría encanta necesito puedo tengo debo "
     "voglio il gli di che ogni giorno volte settimana essere fare meno meglio della "
     "eu quero não uma dia vezes mais com fazer menos melhor todos os "
     "ik wil een het niet mijn meer elke elk dag keer zijn minder beter voor van "
@@ -76,6 +84,12 @@ _FOREIGN_WORDS = word_set(
     "courir comer perder peso correr leer mangiare dormire perdere leggere slapen eten lopen roken "
     "chcę być się nie codziennie więcej istiyorum daha her gün saya ingin mau setiap hari lebih"
 )
+_SHARED_WORDS = word_set(
+    "a an as at do he i in is me no of on so was we am be her had will men man"
+)
+"""English words that are words of other languages too: beside foreign ones they prove nothing."""
+_FOREIGN_ENDINGS = ("ung", "keit", "heit", "schaft", "zione", "zioni")
+"""Endings that no long English word has."""
 _LOANWORDS = word_set("café cafés résumé fiancé fiancée naïve cliché décor jalapeño protégé")
 
 
@@ -132,7 +146,10 @@ def is_english(text: str) -> bool:
         return False
     english = sum(map(_looks_english, words))
     marked = sum(not word.isascii() and word not in _LOANWORDS for word in words)
-    foreign = sum(word in _FOREIGN_WORDS for word in words) + marked
+    foreign = sum(map(_looks_foreign, words)) + marked
+    shared = sum(word in _SHARED_WORDS for word in words)
+    if foreign and foreign >= english == shared:
+        return False
     if foreign > english or (foreign and foreign == english == len(words)):
         return False
     return english > 0 or len(words) < 3
@@ -141,6 +158,10 @@ def is_english(text: str) -> bool:
 def _looks_english(word: str) -> bool:
     known = word in SMALL_WORDS or word in _COMMON_WORDS
     return known or (len(word) > 4 and word.endswith(_ENGLISH_ENDINGS))
+
+
+def _looks_foreign(word: str) -> bool:
+    return word in _FOREIGN_WORDS or (len(word) > 7 and word.endswith(_FOREIGN_ENDINGS))
 
 
 def _is_not_latin(word: str) -> bool:

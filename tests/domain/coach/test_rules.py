@@ -367,6 +367,16 @@ def test_t7_leaves_other_sessions_alone(values, session):
     assert hint_of("T7", changed(**values), Context(next_session=session)) is None
 
 
+@pytest.mark.parametrize(
+    ("rule", "wish"), [("R2", "I should lose weight"), ("R4", "be fitter than my brother")]
+)
+def test_what_the_wish_says_is_still_said_when_there_is_an_action(rule, wish):
+    assert hint_of(rule, changed(wish=wish)).field == "wish"
+    both = changed(wish=wish, action=f"swim, since {wish}")
+    assert hint_of(rule, both).field == "action"
+    assert hint_of(rule, changed(wish="be happier")) is None
+
+
 def test_x1_says_the_persons_own_support_line_and_shuts_no_letter():
     draft = changed(why="I wish I was dead")
     own = hint_of("X1", draft, Context(support="Call Ana: 0123"))

@@ -68,6 +68,9 @@ def test_each_rule_has_three_sentences_either_way(rule):
         "abends spazieren gehen",
         "perder peso",
         "sova bättre",
+        "me gusta correr",
+        "Bewegung",
+        "mehr Bewegung",
         "もっと幸せになりたい",
         "أريد أن أكون سعيدا",
         "להיות מאושר יותר",
@@ -86,6 +89,8 @@ def test_keeps_quiet_rather_than_guess(text):
 
 def test_a_borrowed_word_or_a_name_is_still_english():
     assert "S2" in found_in("explore the cafés with José")
+    assert "S2" in found_in("explore Los Angeles")
+    assert "S10" in found_in("Samsung")
 
 
 def test_what_is_how_sure_somebody_is_measures_nothing():
