@@ -12,6 +12,7 @@ from smartgoals_tui.domain.coach.measures import (
     has_time,
 )
 from smartgoals_tui.domain.coach.plainly import s7
+from smartgoals_tui.domain.coach.safety import takes_medicine
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.numbers import counted, format_amount
 from smartgoals_tui.domain.plan import MeasureKind
@@ -117,7 +118,9 @@ def m3(case: Case) -> Hint | None:
 
 
 def m4(case: Case) -> Hint | None:
-    """Notice every day, of something new."""
+    """Notice every day, of something new, unless it is a medicine."""
+    if takes_medicine(case.action):
+        return None
     measure = case.reading.measure
     why = "With every day asked, one bad day decides the whole week."
     ask = "5 of 7 leaves room for real life."
@@ -161,7 +164,9 @@ def m6(case: Case) -> Hint | None:
 
 
 def m7(case: Case) -> Hint | None:
-    """Notice perfection."""
+    """Notice perfection, except in what a doctor asks for."""
+    if takes_medicine(case.action):
+        return None
     for field in ("action", "expected", "response"):
         text = case.action if field == "action" else plain(getattr(case.draft, field))
         found = any_of(_PERFECT).search(text)

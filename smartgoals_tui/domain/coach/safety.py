@@ -76,6 +76,13 @@ _MEDICINE = (
     r"(?: (?:taking|using|off|of|all|any|my|the|these|those|myself|own|daily)){0,5} "
     rf"(?:{_DRUGS})|skip(?:ping)? (?:my |a |some )?doses?"
 )
+_TAKEN = (
+    rf"(?:tak(?:e|ing)|inject(?:ing)?) (?:\w{{1,15}} ){{0,3}}(?:{_DRUGS})|doses?|"
+    r"tak(?:e|ing) (?:my )?(?!(?:walks|breaks|naps|baths|showers|photos|pictures|selfies|notes|"
+    r"lessons|classes|steps|stairs|rides|trips|turns|time|care|part|stock)\b)[a-z]{4,25} "
+    r"(?:daily|nightly|every|each|once|twice|at|with|before|after|in the)"
+)
+"""A medicine that is taken; with no article before it, what is taken is hardly a walk."""
 _KEPT_UP = (
     r"\b(?:never|not|\w{2,5}n't|dont|avoid(?:ing)?|stop|quit|without|no) "
     r"(?:(?:to|ever|again|want|go|going|be|an?|one|single|days?) ){0,4}\Z"
@@ -134,6 +141,11 @@ def x1(case: Case, letter: Letter) -> Hint | None:
                 support = case.context.support.strip() or SUPPORT
                 return hint("X1", field, found, _WHY, support, letter=letter)
     return None
+
+
+def takes_medicine(text: str) -> bool:
+    """Tell whether ``text`` is about taking something as prescribed, which allows no days off."""
+    return bool(any_of(_TAKEN).search(text))
 
 
 def worry(text: str) -> str:

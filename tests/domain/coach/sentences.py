@@ -55,12 +55,17 @@ OF_THE_REST = {
             "meditate every morning",
             "stretch each evening",
             "floss every single night",
+            "take photos every day",
+            "take a walk every evening",
         ],
         [
             "walk on weekdays",
             "stretch 5 days a week",
             "write every Monday",
             "call Kim every other evening",
+            "Take my meds every morning",
+            "take statins every night",
+            "inject insulin daily",
         ],
     ),
     "M7": (
@@ -78,6 +83,7 @@ OF_THE_REST = {
             "drink zero sugar cola",
             "Drink 100% juice once a week",
             "never smoke",
+            "Take my meds every morning, never skip a dose",
         ],
     ),
     "M8": (

@@ -90,6 +90,8 @@ LONG = 100_000
     [
         *("a", "“", '"„«', "1", "1-", "😀", "\u202e", "[/", " ", "one to ", "by a ", "a week "),
         *("try to ", "and go ", "don't ", "x and ", "lose 5 kg in ", "confident ", "on monday "),
+        *("take all my ", "not ", "stop taking my ", "everyone has ", "better than A", "from 1 "),
+        *("hurt myself when i ", "20 push-", "wash, ", "i really ", "( ", "want to die my ", "a-"),
     ],
 )
 def test_no_pattern_runs_away_in_a_very_long_text(piece):
