@@ -57,7 +57,7 @@ _OUTCOME = (
     r"(?:lower|reduce|bring down|get down) (?:my |the )?(?:cholesterol|blood pressure|bmi|"
     r"blood sugar|phq-?9|gad-?7|weight|resting heart rate)|"
     r"(?:get|score|reach|achieve) (?:at least |over |above |more than )?\d{1,3} ?"
-    r"(?:%|per ?cent|points|marks)(?: or (?:more|better|above))? (?:in|on|at)|"
+    r"(?:%|per ?cent|points|marks)(?: or (?:more|better|above))?(?= (?:in|on|at)\b)|"
     r"(?:get|have|reach) (?:\d[\d.,k]{0,8} )(?:followers|subscribers|likes|views)"
 )
 

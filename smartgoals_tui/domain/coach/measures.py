@@ -106,7 +106,8 @@ _LABELLED = (
 
 _TIMES = r"\d{1,3} ?[x×](?= ?\d)"
 """The first number of "2 x 15 min"."""
-_HOURS = r"(?:from|between) \d{1,2}(?: ?- ?| (?:to|until|till|and) )\d{1,2}"
+_BETWEEN = r"between \d{1,2} and \d{1,2}"
+_HOURS = r"from \d{1,2}(?: ?- ?| (?:to|until|till) )\d{1,2}"
 """Hours of the day, unless something is to change from one number to another."""
 _SHIFT = rf"{_CHANGE}|go(?:ing)?|get(?:ting)?|mov(?:e|ing)|com(?:e|ing)|drop(?:ping)?|cut(?:ting)?"
 _COMPANIONS = (
@@ -164,7 +165,7 @@ def bare_number(text: str) -> str:
     """Return a number in plain ``text`` that counts nothing; empty for none."""
     rest = text
     hours = () if any_of(_SHIFT).search(text) else (_HOURS,)
-    for pattern in (_TIMES, *hours, _OFTEN, _QUANTITY, _PERCENT, _CLOCK, _WHEN):
+    for pattern in (_TIMES, _BETWEEN, *hours, _OFTEN, _QUANTITY, _PERCENT, _CLOCK, _WHEN):
         rest = _measure(pattern).sub(lambda found: " " * len(found[0]), rest)
     rest = any_of(rf"(?:{_LABELLED}) \d{{1,9}}").sub("", rest)
     found = compiled(r"(?<![\w.,:/+-])\d{1,9}(?:[.,]\d{1,3})?(?![\w:/+-]|[.,]\d)").search(rest)

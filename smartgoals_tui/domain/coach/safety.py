@@ -71,9 +71,10 @@ _DRUGS = (
 _MEDICINE = (
     r"(?:stop|quit|(?:com(?:e|ing)|go(?:ing)?|get(?:ting)?)(?= (?:\w{1,10} ){0,3}off\b)|skip|"
     r"drop(?! off\b)|ditch|halv(?:e|ing)|wean(?:ing)?|flush|"
-    r"taper|without|giv(?:e|ing) up|cut(?:ting)? (?:out|down)|no longer take|(?:don't|not) take|"
+    r"taper|without|giv(?:e|ing) up|cut(?:ting)? (?:out|down)|no more|"
+    r"no longer take|(?:don't|not) take|"
     r"reduc(?:e|ing)|lower|throw away)(?:p?ing)?"
-    r"(?: (?:taking|using|off|of|all|any|my|the|these|those|myself|own|daily)){0,5} "
+    r"(?: (?:taking|using|on|off|of|all|any|my|the|these|those|myself|own|daily)){0,5} "
     rf"(?:{_DRUGS})|skip(?:ping)? (?:my |a |some )?doses?"
 )
 _TAKEN = (
