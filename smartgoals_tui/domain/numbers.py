@@ -13,6 +13,12 @@ MAX_AMOUNT = 1_000_000_000.0
 
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
 
+_THOUSANDS = re.compile(
+    r"(?P<whole>[+-]?[1-9]\d{0,2}(?P<mark>[,.'’ \u00a0\u202f])\d{3}(?:(?P=mark)\d{3})*)"
+    r"(?:(?!(?P=mark))[.,](?P<decimals>\d+))?"
+)
+"""Digits in groups of three, and decimals behind another mark: "10,000", "1.000.000", "1 000,5"."""
+
 _NAMES = "zero one two three four five six seven eight nine ten eleven twelve"
 _WORDS = {name: value for value, name in enumerate(_NAMES.split(" "))} | {
     "once": 1,
@@ -22,20 +28,34 @@ _WORDS = {name: value for value, name in enumerate(_NAMES.split(" "))} | {
 
 
 def parse_amount(text: str) -> float:
-    """Return the number a person typed ("10", "2.5", "2,5", "ten").
+    """Return the number a person typed ("10", "2.5", "2,5", "10,000", "ten").
 
     Raises:
-        InvalidValue: the text is no number, or one that no goal can mean.
+        InvalidValue: the text is no number, one that no goal can mean, or one like "10.000", which
+            is ten for some and ten thousand for others.
     """
     typed = text.strip()
     if typed.lower() in _WORDS:
         return float(_WORDS[typed.lower()])
-    if not _NUMBER.fullmatch(typed):
+    plain = _without_groups(typed)
+    if not _NUMBER.fullmatch(plain):
         raise InvalidValue(f"{shorten(typed)} is not a number. Type a number such as 10 or 2.5.")
-    value = float(typed.replace(",", "."))
+    value = float(plain.replace(",", "."))
     if not math.isfinite(value) or abs(value) > MAX_AMOUNT:
         raise InvalidValue("That number is too large.")
     return value
+
+
+def _without_groups(typed: str) -> str:
+    """Return ``typed`` without the marks between its thousands."""
+    found = _THOUSANDS.fullmatch(typed)
+    if not found:
+        return typed
+    whole = found["whole"].replace(found["mark"], "")
+    if found["mark"] == "." and typed.count(".") == 1 and not found["decimals"]:
+        small = write_amount(float(typed))
+        raise InvalidValue(f"Is {shorten(typed)} {small} or {whole}? Type it like that.")
+    return f"{whole}.{found['decimals'] or 0}"
 
 
 def parse_positive(text: str) -> float:
@@ -55,7 +75,10 @@ def format_amount(value: float) -> str:
 
 def write_amount(value: float) -> str:
     """Return ``value`` to be typed again: like format_amount, without losing a decimal."""
-    return str(int(value)) if value == int(value) else repr(value)
+    if value == int(value):
+        return str(int(value))
+    # A fourth decimal says that the dot of 1.125 is not one between thousands.
+    return f"{value!r}0" if _THOUSANDS.fullmatch(repr(value)) else repr(value)
 
 
 def with_unit(value: float, unit: str) -> str:

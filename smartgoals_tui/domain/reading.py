@@ -117,7 +117,7 @@ def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:
     if not typed.strip() and draft.skip_reason(Letter.M):
         return Measure(MeasureKind.DAYS, 1.0)
     amount = reader.take("amount", draft.amount, parse_positive)
-    unit = one_line(draft.unit)
+    unit = reader.take("unit", draft.unit, _read_unit) or ""
     if draft.kind is MeasureKind.DAYS:
         days = reader.take("days", draft.days, _read_days)
         if not draft.days.strip():
@@ -127,6 +127,13 @@ def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:
     if not draft.total.strip():
         reader.say("total", "Say how much in a week: a number above 0.")
     return None if total is None else Measure(draft.kind, total, amount, unit)
+
+
+def _read_unit(text: str) -> str:
+    unit = one_line(text)
+    if unit and not any(letter.isalpha() for letter in unit) and any(map(str.isdigit, unit)):
+        raise InvalidValue("A unit is a word, such as minutes, km or pages.")
+    return unit
 
 
 def _read_days(text: str) -> float:

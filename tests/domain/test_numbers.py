@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.errors import InvalidValue
@@ -37,6 +37,19 @@ from smartgoals_tui.domain.numbers import (
         ("twice", 2),
         ("daily", 7),
         ("zero", 0),
+        ("10,000", 10_000),
+        ("-10,000", -10_000),
+        ("1,000.5", 1000.5),
+        ("1.000,5", 1000.5),
+        ("1,234,567.25", 1_234_567.25),
+        ("1.234.567", 1_234_567),
+        ("10 000", 10_000),
+        ("10\u202f000", 10_000),
+        ("10’000", 10_000),
+        ("0,125", 0.125),
+        ("0.125", 0.125),
+        ("1.1250", 1.125),
+        ("10000,125", 10_000.125),
     ],
 )
 def test_a_number(typed, value):
@@ -44,11 +57,22 @@ def test_a_number(typed, value):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "nan", "inf", "-inf", "1e400", "1_000", "0x10", "1,000.5", "10 km", "½", "1e"]
+    "typed", ["", "nan", "inf", "-inf", "1e400", "1_000", "0x10", "10 km", "½", "1e", "1,000,5", "10,00,000"]
 )
 def test_no_number(typed):
     with pytest.raises(InvalidValue):
         parse_amount(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    [("10.000", "10 or 10000"), ("12.500", "12.5 or 12500"), ("1.125", "1.1250 or 1125")],
+)
+def test_a_dot_between_thousands_or_before_decimals(typed, readings):
+    with pytest.raises(InvalidValue, match=f"Is “{typed}” {readings}. Type it like that."):
+        parse_amount(typed)
+    for reading in readings.split(" or "):
+        parse_amount(reading)
 
 
 @pytest.mark.parametrize("typed", ["0", "-1", "-0", "1e-400", "none"])
@@ -77,6 +101,8 @@ def test_written_for_people(value, text):
 
 
 @given(st.floats(-MAX_AMOUNT, MAX_AMOUNT))
+@example(1.125)
+@example(-123.456)
 def test_written_to_be_typed_again(value):
     assert parse_amount(write_amount(value)) == value
 

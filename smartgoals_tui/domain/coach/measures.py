@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from smartgoals_tui.domain.coach.words import any_of, compiled
+from smartgoals_tui.domain.numbers import parse_amount
 
 _NAMED = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
@@ -185,14 +186,15 @@ def find_total(text: str) -> Total | None:
     """Return the first amount with a unit in plain ``text`` that has no rhythm beside it."""
     if has_rhythm(text):
         return None
-    pattern = rf"(?<![\w.,:])(\d{{1,9}}(?:\.\d{{1,3}})?)(?: |-)?({_UNITS}|[a-z]{{3,15}}s)(?!\w)"
+    number = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,9}(?:\.\d{1,2})?"
+    pattern = rf"(?<![\w.,:])({number})(?: |-)?({_UNITS}|[a-z]{{3,15}}s)(?!\w)"
     for found in compiled(pattern).finditer(text):
-        unit = found[2].lower()
+        amount, unit = parse_amount(found[1]), found[2].lower()
         if compiled(_COMPANIONS).search(text[max(0, found.start() - 30) : found.start()]):
             continue
         # Time and days are what one sitting takes, or how long the goal runs.
-        if not any_of(_NOT_COLLECTED).fullmatch(unit) and float(found[1]) > 1:
-            return Total(found[0], float(found[1]), found[2])
+        if not any_of(_NOT_COLLECTED).fullmatch(unit) and amount > 1:
+            return Total(found[0], amount, found[2])
     return None
 
 

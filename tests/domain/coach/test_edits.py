@@ -32,6 +32,11 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
         ),
         (
             "M3",
+            {"action": "write 12,000 words", "days": ""},
+            {"kind": TOTAL, "total": "1000", "unit": "words"},
+        ),
+        (
+            "M3",
             {"action": "read 300 pages", "days": "", "end": ""},
             {"kind": TOTAL, "total": "25", "unit": "pages"},
         ),
