@@ -12,8 +12,9 @@ from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.letters import Letter, letter_of
 from smartgoals_tui.domain.numbers import parse_amount, parse_positive
+from smartgoals_tui.domain.phrases import action_of
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
-from smartgoals_tui.domain.text import capitalise, one_line, strip_opening
+from smartgoals_tui.domain.text import capitalise, one_line
 from smartgoals_tui.domain.typed_dates import parse_day
 
 MAX_REVIEW_WEEKS = 104
@@ -63,7 +64,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
     least there is: the wish for the action, once a week, from today.
     """
     reader = _Reader()
-    action = strip_opening(one_line(draft.action), "i will", "i'll", "to")
+    action = action_of(draft.action)
     if not action and draft.skip_reason(Letter.S):
         action = one_line(draft.wish)
     if not action:

@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.goal import Achievable, Goal
+from smartgoals_tui.domain.phrases import (
+    action_of,
+    answer_of,
+    company_of,
+    hindrance_of,
+    place_of,
+    reason_of,
+    says_i,
+)
 from smartgoals_tui.domain.plan import Measure, MeasureKind
-from smartgoals_tui.domain.text import cut, one_line, strip_opening
+from smartgoals_tui.domain.text import cut, one_line
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
@@ -99,10 +108,13 @@ def _or_gap(text: str, what: str) -> Segment:
 
 
 def _doing(action: str, place: str, company: str) -> list[Clause]:
-    doing = strip_opening(one_line(action), "i will", "i'll", "to")
+    doing = action_of(action).rstrip(" .,;:!")
+    extras = "".join(f" {extra}" for extra in (place_of(place), company_of(company)) if extra)
+    if says_i(doing):
+        # A sentence of its own stays as it is, and what follows is about it.
+        return [(Segment(""), Segment(doing), Segment(f"{extras}:"))]
     if doing[1:2].islower():
         doing = doing[0].lower() + doing[1:]
-    extras = "".join(f" {one_line(extra)}" for extra in (place, company) if one_line(extra))
     return [(Segment("I will "), _or_gap(doing, "what?"), Segment(extras))]
 
 
@@ -127,18 +139,17 @@ def _when(cue: str, start: date | None, end: date | None, today: date) -> list[C
 
 
 def _because(why: str) -> list[Clause]:
-    reason = strip_opening(one_line(why), "because").rstrip(".")
-    return [(Segment(", because "), _or_gap(reason, "why?")), (Segment("."),)]
+    reason = reason_of(why)
+    said = Segment(reason) if reason else _or_gap("", "why?")
+    return [(Segment(", " if reason else ", because "), said), (Segment("."),)]
 
 
 def _if_then(obstacle: str, response: str) -> list[Clause]:
-    hindrance = strip_opening(one_line(obstacle), "if").rstrip(".,")
+    hindrance = hindrance_of(obstacle)
     if not hindrance:
         return []
-    answer = strip_opening(one_line(response), "then")
-    answer = strip_opening(answer, "i will", "i'll").rstrip(".")
-    will = "" if answer.lower().startswith("i ") else "I will "
-    opening = Segment(f" If {hindrance}, then {will}")
+    answer = answer_of(response)
+    opening = Segment(f" If {hindrance}, then {'' if answer else 'I will '}")
     return [(opening, _or_gap(answer, "what?"), Segment("."))]
 
 

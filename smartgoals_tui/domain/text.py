@@ -29,13 +29,3 @@ def shorten(text: str, length: int = 24) -> str:
 def capitalise(text: str) -> str:
     """Return ``text`` with its first letter a capital and the rest untouched."""
     return text[:1].upper() + text[1:]
-
-
-def strip_opening(text: str, *openings: str) -> str:
-    """Return ``text`` without every one of ``openings`` it begins with, whatever its case.
-
-    None is left over, so that a text stripped twice is no shorter than one stripped once.
-    """
-    while opening := next((one for one in openings if text.lower().startswith(one + " ")), ""):
-        text = text[len(opening) + 1 :].strip()
-    return text

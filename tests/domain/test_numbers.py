@@ -57,7 +57,21 @@ def test_a_number(typed, value):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "nan", "inf", "-inf", "1e400", "1_000", "0x10", "10 km", "½", "1e", "1,000,5", "10,00,000"]
+    "typed",
+    [
+        "",
+        "nan",
+        "inf",
+        "-inf",
+        "1e400",
+        "1_000",
+        "0x10",
+        "10 km",
+        "½",
+        "1e",
+        "1,000,5",
+        "10,00,000",
+    ],
 )
 def test_no_number(typed):
     with pytest.raises(InvalidValue):

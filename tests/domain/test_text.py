@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.text import capitalise, cut, one_line, shorten, strip_opening
+from smartgoals_tui.domain.text import capitalise, cut, one_line, shorten
 
 
 @pytest.mark.parametrize(
@@ -44,19 +44,3 @@ def test_cut_and_shorten():
 
 def test_capitalise():
     assert [capitalise(one) for one in ("", "walk", "TV", "ßmall")] == ["", "Walk", "TV", "SSmall"]
-
-
-@pytest.mark.parametrize(
-    ("text", "rest"),
-    [
-        ("I will walk", "walk"),
-        ("to to walk", "walk"),
-        ("I WILL to  walk", "walk"),
-        ("I will", "I will"),
-        ("today", "today"),
-        ("", ""),
-    ],
-)
-def test_strip_opening(text, rest):
-    assert strip_opening(text, "i will", "to") == rest
-    assert strip_opening(rest, "i will", "to") == rest

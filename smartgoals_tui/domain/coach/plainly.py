@@ -13,7 +13,8 @@ from smartgoals_tui.domain.coach.words import (
     word_set,
     words_of,
 )
-from smartgoals_tui.domain.text import one_line, shorten, strip_opening
+from smartgoals_tui.domain.phrases import action_of
+from smartgoals_tui.domain.text import one_line, shorten
 
 MAX_WORDS = 25
 
@@ -106,7 +107,7 @@ def _splits(field: str, typed: str, joint: tuple[int, int]) -> list[Edit]:
     second = compiled(r"\W*(?:(?:and|then|also|plus|as well as)\W+){0,2}(?:to )?").sub(
         "", typed[joint[0] :], count=1
     )
-    second = strip_opening(second.strip(" ,;"), "i will", "i'll", "i’ll", "to")
+    second = action_of(second.strip(" ,;"))
     if not content_words(first) or not content_words(second):
         return []
     return [
