@@ -8,12 +8,14 @@ import pytest
 
 from smartgoals_tui.app.screens.what_changes import WhatChanges
 from smartgoals_tui.demo import demo_state, fill
+from smartgoals_tui.domain.draft import StairDraft
 from smartgoals_tui.domain.goal import Revision, Specific, Status
 from smartgoals_tui.domain.plan import MeasureKind, Pause
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import Clock, on, running, saved
 from tests.app.wizard_harness import on_page, type_text
 from tests.cli_harness import NOW, TODAY, a_goal, check_ins, goals, put
+from tests.domain.builders import full_draft, goal_of
 
 
 def only(data):
@@ -39,7 +41,7 @@ def test_a_total_with_unit_and_days(run, data):
     assert run("add", "run", *words)[0] == 0
     goal, measure = only(data), only(data).measurable.measure
     assert (measure.kind, measure.target, measure.unit) == (MeasureKind.TOTAL, 15.5, "km")
-    assert (goal.start, goal.end) == (date(2026, 11, 23), date(2027, 2, 13))
+    assert (goal.start, goal.end) == (date(2026, 11, 23), date(2027, 2, 14))
 
 
 def test_an_amount_each_time(run, data):
@@ -160,6 +162,16 @@ def test_a_missed_week_with_check_ins_is_not_said_to_be_empty(run, data):
         run("check", "call", "--amount", "2", "--date", f"{day} nov")
     assert len(check_ins(data)) == 6
     assert "\n  9–15 Nov: 0 of 2, not this time\n" in run("show", "call")[1]
+
+
+def test_a_stair_says_once_what_it_asks(run, data):
+    stairs = (StairDraft("s1", "", "2"), StairDraft("s2", "one minute", "3", "1"))
+    put(data, goal_of(full_draft(stairs=stairs), TODAY))
+    out = run("show", "sit")[1]
+    assert (
+        "\n  > 2 days a week, 10 minutes each time\n    one minute: 3 days a week, 1 minute\n"
+        in out
+    )
 
 
 def test_show_writes_nothing(run, data):

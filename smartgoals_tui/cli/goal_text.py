@@ -15,6 +15,7 @@ from smartgoals_tui.domain.past import gap_words
 from smartgoals_tui.domain.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import if_then, sentence_of
+from smartgoals_tui.domain.stairs import stair_words
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import name_weekdays
@@ -103,10 +104,9 @@ def _labelled(name: str, answer: str) -> str:
 
 
 def _stair(stair: Stair, is_lit: bool) -> str:
-    asked = f": {stair.measure.describe()}" if stair.measure else ""
     done = f", done {describe_day(stair.done_on)}" if stair.done_on else ""
     difficulty = "" if stair.difficulty is None else f", difficulty {stair.difficulty}"
-    return f"{'>' if is_lit else ' '} {one_line(stair.title)}{asked}{done}{difficulty}"
+    return f"{'>' if is_lit else ' '} {stair_words(stair)}{done}{difficulty}"
 
 
 def _plan(plan: Plan) -> str:

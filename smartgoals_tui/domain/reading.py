@@ -164,7 +164,7 @@ def strip_weeks(text: str) -> str:
 
 
 def _read_end(text: str, today: date, start: date | None) -> date:
-    end = parse_day(text, today, counting_from=start)
+    end = parse_day(text, today, counting_from=start or today)
     if start is not None and end < start:
         raise InvalidValue(
             f"The end, {describe_day(end)}, is before the start, {describe_day(start)}."

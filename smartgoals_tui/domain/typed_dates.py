@@ -78,7 +78,8 @@ def parse_day(text: str, today: date, *, counting_from: date | None = None) -> d
         text: what was typed.
         today: the day it was typed on.
         counting_from: the first day of a stretch whose end is asked for. A length is counted from
-            it, and a day without a year does not lie before it.
+            it, a day without a year does not lie before it, and "in 12 weeks" is the last day of
+            the 12 weeks that begin today, or with it where it is still to come.
 
     Raises:
         AmbiguousDay: day and month may be either way round ("03/04").
@@ -87,7 +88,7 @@ def parse_day(text: str, today: date, *, counting_from: date | None = None) -> d
     words = " ".join(text.replace(",", " ").lower().split())
     if not words:
         raise InvalidValue(f"Type a date such as {_TRY}.")
-    asked = _Asked(text, today, counting_from or today)
+    asked = _Asked(text, today, counting_from or today, counting_from is not None)
     words = _LEAD.sub("", words)
     for pattern, understand in _forms():
         if found := pattern.fullmatch(words):
@@ -107,6 +108,7 @@ class _Asked:
     typed: str
     today: date
     origin: date
+    is_end: bool
 
     @property
     def earliest(self) -> date:
@@ -135,13 +137,24 @@ def _later(found: _Found, asked: _Asked) -> date:
     return _shifted(asked.today, found, 1)
 
 
+def _in(found: _Found, asked: _Asked) -> date:
+    if not asked.is_end:
+        return _later(found, asked)
+    return _stretch(found, asked.earliest)
+
+
 def _earlier(found: _Found, asked: _Asked) -> date:
     return _shifted(asked.today, found, -1)
 
 
 def _length(found: _Found, asked: _Asked) -> date:
-    after = _shifted(asked.origin, found, 1)
-    if after == asked.origin:
+    return _stretch(found, asked.origin)
+
+
+def _stretch(found: _Found, first: date) -> date:
+    """Return the last day of a length of time that begins on ``first``."""
+    after = _shifted(first, found, 1)
+    if after == first:
         raise InvalidValue("A length of time is at least 1 day.")
     return after - timedelta(1)
 
@@ -301,7 +314,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     """
     forms: tuple[tuple[str, _Reader], ...] = (
         ("|".join(_WORDS), _word),
-        (rf"in {_SPAN}", _later),
+        (rf"in {_SPAN}", _in),
         (rf"{_SPAN} (?:from now|from today|later)", _later),
         (rf"{_SPAN} ago", _earlier),
         (rf"(?:for )?{_SPAN}", _length),

@@ -1,6 +1,5 @@
 """What the fields of the wizard do: problems, days, stairs, scales, absurd texts."""
 
-from datetime import timedelta
 from itertools import cycle
 
 import pytest
@@ -10,11 +9,9 @@ from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
 from smartgoals_tui.app.widgets.stairs_editor import StairRow, StairsEditor
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.typed_dates import parse_day
 
 from .wizard_harness import (
     SIZES,
-    TODAY,
     draft_of,
     on_page,
     said_under,
@@ -75,13 +72,19 @@ async def test_a_day_is_answered_at_once_and_written_out_when_left(size):
     async with wizard(GoalDraft("d", letter=Letter.T), size=size) as (pilot, app):
         await focus(pilot, "end")
         await type_text(pilot, "in 12 weeks")
-        assert "Sat 13 Feb 2027: 12 weeks" in said_under(app, "end")
+        assert "Fri 12 Feb 2027: 12 weeks in all" in said_under(app, "end")
         assert app.screen.sheet.draft.end == "in 12 weeks"
         await pilot.press("tab")
         await pilot.pause()
-        assert field(app, "end").value == "Sat 13 Feb 2027"
-        assert app.screen.sheet.draft.end == "Sat 13 Feb 2027"
-        assert parse_day("Sat 13 Feb 2027", TODAY + timedelta(9)) == parse_day("in 12 weeks", TODAY)
+        assert field(app, "end").value == "Fri 12 Feb 2027"
+        assert app.screen.sheet.draft.end == "Fri 12 Feb 2027"
+
+
+async def test_a_short_stretch_is_counted_in_days():
+    async with wizard(GoalDraft("d", letter=Letter.T)) as (pilot, app):
+        await focus(pilot, "end")
+        await type_text(pilot, "tomorrow")
+        assert said_under(app, "end") == "Sun 22 Nov 2026: 2 days in all"
 
 
 async def test_a_day_is_written_out_when_the_screen_is_left():

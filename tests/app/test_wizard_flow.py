@@ -70,7 +70,7 @@ async def test_the_whole_way_by_keyboard():
         enjoyment=3,
         voice="my own",
         start="today",
-        end="Sat 13 Feb 2027",
+        end="Fri 12 Feb 2027",
         weekdays=frozenset({0}),
         cue="at 8",
         review_every="2",

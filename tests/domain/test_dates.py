@@ -113,6 +113,21 @@ def test_a_length_ends_on_the_last_day_of_the_stretch(text: str, last_day: str) 
     assert parse_day(text, SATURDAY, counting_from=start) == date.fromisoformat(last_day)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last_day"),
+    [
+        ("in 12 weeks", "2026-11-21", "2027-02-12"),
+        ("in 12 weeks", "2026-12-07", "2027-02-28"),
+        ("in 12 weeks", "2026-10-01", "2027-02-12"),
+        ("in 2 months", "2026-12-07", "2027-02-06"),
+        ("12 weeks from now", "2026-12-07", "2027-02-13"),
+    ],
+)
+def test_an_end_in_some_weeks_ends_whole_weeks(text: str, first: str, last_day: str) -> None:
+    start = date.fromisoformat(first)
+    assert parse_day(text, SATURDAY, counting_from=start) == date.fromisoformat(last_day)
+
+
 def test_a_length_is_counted_from_today_when_no_start_is_known() -> None:
     assert parse_day("2 weeks", MONDAY) == date(2026, 11, 29)
 

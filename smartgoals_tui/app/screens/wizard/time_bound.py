@@ -55,8 +55,9 @@ class TimeBoundStep(Step):
         return Field(FIELD_LABELS[name], control, answering=True)
 
     def _understand(self, name: str, text: str) -> date:
-        start = self.sheet.reading.start if name == "end" else None
-        return parse_day(text, self.sheet.today(), counting_from=start)
+        today = self.sheet.today()
+        first = self.sheet.reading.start or today
+        return parse_day(text, today, counting_from=first if name == "end" else None)
 
     def answer_for(self, row: Field) -> str:
         """Say which day a date was understood as, and how far away it is."""
@@ -69,8 +70,8 @@ class TimeBoundStep(Step):
             return ""
         if name == "end" and reading.start:
             weeks, days = divmod((day - reading.start).days + 1, 7)
-            parts = (with_unit(weeks, "weeks"), with_unit(days, "days") if days else "")
-            return f"{describe_day(day)}: {' and '.join(filter(None, parts))} in all"
+            parts = [with_unit(n, unit) for n, unit in ((weeks, "weeks"), (days, "days")) if n]
+            return f"{describe_day(day)}: {' and '.join(parts)} in all"
         return f"{describe_day(day)}, {describe_distance(day, reading.today)}"
 
     def settle(self) -> None:
