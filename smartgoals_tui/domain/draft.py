@@ -44,6 +44,8 @@ class GoalDraft:
     uid: str
     revises: str = ""
     """The uid of the goal these answers revise; empty for a new goal."""
+    began_as: GoalDraft | None = None
+    """Of a revision: the answers of the goal when it was begun."""
     follows: str = ""
     """The uid of the goal that a new goal came from; empty when from none."""
     letter: Letter = Letter.S

@@ -70,7 +70,14 @@ def from_plain(kind: type[T], plain: Any) -> T:
         return cast(T, _reader(cast(Any, kind))(plain))
     except Unreadable:
         raise
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise Unreadable(str(error)) from None
 
 
@@ -121,15 +128,20 @@ def _reader(kind: Any) -> Reader:
 
 
 def _fields_reader(kind: Any) -> Reader:
-    readers = {name: _reader(hint) for name, hint in _hints(kind).items()}
-
     def read(plain: Any) -> Any:
         if not isinstance(plain, dict):
             raise Unreadable(f"{plain!r:.40} is no {kind.__name__}")
+        readers = _field_readers(kind)
         taken = {name: readers[name](value) for name, value in plain.items() if name in readers}
         return kind(**taken)
 
     return read
+
+
+@cache
+def _field_readers(kind: Any) -> dict[str, Reader]:
+    """Return what reads each field of ``kind``; asked for late, since a field may be of it too."""
+    return {name: _reader(hint) for name, hint in _hints(kind).items()}
 
 
 def _list_reader(build: Callable[[Iterable[Any]], Any], inner: Reader) -> Reader:

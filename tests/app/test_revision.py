@@ -11,9 +11,11 @@ from smartgoals_tui.app.screens.goal import GoalView
 from smartgoals_tui.app.screens.what_changes import WhatChanges
 from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
 from smartgoals_tui.domain.compose import draft_from
+from smartgoals_tui.domain.decisions import with_if_then
 from smartgoals_tui.domain.goal import Achievable, IfThen, Relevant, Status, TimeBound
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind, Pause
+from smartgoals_tui.domain.resuming import begin_revision
 from tests.app.harness import NOW, SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days
@@ -359,3 +361,38 @@ async def test_what_the_letters_do_not_ask_survives():
         assert revised.achievable.further == further
         assert (revised.pauses, revised.reserve_weeks) == (goal.pauses, 2)
         assert [plan.start for plan in revised.plans] == [goal.start, NEXT_MONDAY]
+
+
+# What happens to the goal while a revision waits
+
+
+async def test_a_revision_that_waited_takes_back_nothing_that_came_meanwhile():
+    goal = a_goal(days=3)
+    draft = replace(begin_revision(goal, "r"), letter=Letter.T, saved=1, days="5")
+    lapsed = with_if_then(goal, IfThen("I am tired", "ring for a minute"), TODAY)
+    later = replace(lapsed, time_bound=TimeBound(goal.start, date(2027, 5, 30)))
+    repository = store(later)
+    repository.save_draft(draft)
+    async with running(repository=repository) as (pilot, setup):
+        await look(pilot, setup)
+        assert "How often 3 → 5" in flat(setup)
+        assert "tired" not in flat(setup)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        revised = setup.repository.goal("g")
+        assert revised.end == later.end
+        assert revised.achievable.if_then_plans == (IfThen("I am tired", "ring for a minute"),)
+        assert [one.changes for one in revised.revisions[1:]] == [("How often: 3 → 5",)]
+
+
+async def test_a_revision_knows_what_it_began_as():
+    goal = a_goal(days=3)
+    async with running(repository=store(goal)) as (pilot, setup):
+        await pilot.press("e")
+        await on_page(pilot, Letter.S)
+        await pilot.press("ctrl+n", "escape")
+        await pilot.pause()
+        await pilot.press("enter")
+        await saved(pilot, setup)
+        (draft,) = setup.repository.drafts()
+        assert draft.began_as == draft_from(goal, draft.uid)

@@ -98,6 +98,17 @@ def test_what_cannot_be_written_again_is_refused_and_stays(tmp_path: Path) -> No
     assert path.read_bytes() == before
 
 
+def test_a_draft_within_drafts_without_end_is_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    a_store(path)
+    deep = '{"uid":"d1","began_as":' * 400 + "null" + "}" * 400
+    edited(path, '"uid":"d1"', f'"uid":"d1","began_as":{deep}')
+    repository = open_store(path)
+    assert repository.drafts() == ()
+    assert repository.goals() == (a_goal(),)
+    assert repository.take_notices()
+
+
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), 2**70])
 def test_a_number_that_cannot_be_stored_is_refused_in_words(number: float, tmp_path: Path) -> None:
     repository = a_store(tmp_path / "goals.json")

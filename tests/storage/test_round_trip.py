@@ -140,7 +140,7 @@ CHECK_INS = st.builds(
 DRAFT_TEXTS = [
     one.name for one in fields(GoalDraft) if one.type == "str" and one.name not in ("uid", "letter")
 ]
-DRAFTS = st.builds(
+_BEGUN = st.builds(
     GoalDraft,
     st.just("d1"),
     **dict.fromkeys(DRAFT_TEXTS, TEXTS),
@@ -159,6 +159,7 @@ DRAFTS = st.builds(
     weekdays=st.frozensets(st.integers(0, 6)),
     dismissed=st.frozensets(TEXTS, max_size=3),
 )
+DRAFTS = st.builds(replace, _BEGUN, began_as=st.none() | _BEGUN)
 
 in_memory = settings(max_examples=80, deadline=None)
 on_a_disk = settings(max_examples=15, deadline=None)

@@ -20,6 +20,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.resuming import begin_revision, resume_revision
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.uid import new_uid
 
@@ -100,6 +101,8 @@ async def answer(
     if goal and goal.status is not Status.ACTIVE:
         screen.say("It is in the archive, as it was. b brings it back.")
         return None
+    if goal:
+        draft = resume_revision(draft, goal)
     revision = RevisionRun(screen, goal) if goal else None
     sheet = Sheet(
         draft,
@@ -128,7 +131,7 @@ async def revise_goal(screen: CommandScreen, goal: Goal) -> None:
     """Lead through the five letters of an existing goal."""
     drafts = screen.context.journal.drafts()
     left = next((draft for draft in drafts if draft.revises == goal.uid), None)
-    await answer(screen, left or draft_from(goal, new_uid()))
+    await answer(screen, left or begin_revision(goal, new_uid()))
 
 
 def _blank() -> GoalDraft:
