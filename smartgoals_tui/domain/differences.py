@@ -8,6 +8,7 @@ from typing import NamedTuple
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
+from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.domain.week import name_weekdays
 
@@ -41,7 +42,7 @@ def differences(before: GoalDraft, after: GoalDraft) -> tuple[Difference, ...]:
     owned = [field for info in LETTERS.values() for field in info.fields]
     for name in (*owned, "wording"):
         if name == "stairs":
-            found += _stairs(before.stairs, after.stairs)
+            found += _stairs(before, after)
             continue
         label = FIELD_LABELS.get(name, "The sentence")
         found += _answers(label, getattr(before, name), getattr(after, name))
@@ -67,19 +68,20 @@ def _answers(label: str, before: object, after: object) -> list[Difference]:
     return []
 
 
-def _stairs(before: tuple[StairDraft, ...], after: tuple[StairDraft, ...]) -> list[Difference]:
-    """Return a line for each stair, known by its uid, that is new, gone or another one."""
-    old = {stair.uid: stair for stair in before if _stair_words(stair)}
-    new = {stair.uid: stair for stair in after if _stair_words(stair)}
+def _stairs(before: GoalDraft, after: GoalDraft) -> list[Difference]:
+    """Return a line for each stair, known by its uid, that is new, gone or another one.
+
+    A stair is another one where the same number counts other things: once days, now kilometres.
+    """
+    old, new = _told_stairs(before), _told_stairs(after)
     found: list[Difference] = []
-    for uid, stair in old.items():
+    for uid, words in old.items():
         if uid not in new:
-            found.append(Difference("Stair taken away", "", _shown(stair)))
+            found.append(Difference("Stair taken away", "", cut(words, WORDS_LENGTH)))
         else:
-            was, became = _stair_words(stair), _stair_words(new[uid])
-            found += _answers("Stair", was, became)
-    added = (stair for uid, stair in new.items() if uid not in old)
-    found += [Difference("Stair added", "", _shown(stair)) for stair in added]
+            found += _answers("Stair", words, new[uid])
+    added = (words for uid, words in new.items() if uid not in old)
+    found += [Difference("Stair added", "", cut(words, WORDS_LENGTH)) for words in added]
     if [uid for uid in old if uid in new] != [uid for uid in new if uid in old]:
         found.append(Difference("Stairs", "", "in another order"))
     return found
@@ -99,16 +101,29 @@ def _words(answer: object) -> str:
     return cut(one_line(text), WORDS_LENGTH)
 
 
-def _shown(stair: StairDraft) -> str:
-    return cut(_stair_words(stair), WORDS_LENGTH)
+def _told_stairs(draft: GoalDraft) -> dict[str, str]:
+    """Return each stair of a draft in words, by its uid; a line that was left empty is none."""
+    told = {stair.uid: _stair_words(stair, draft) for stair in draft.stairs}
+    return {uid: words for uid, words in told.items() if words}
 
 
-def _stair_words(stair: StairDraft) -> str:
-    numbers = " × ".join(filter(None, (one_line(stair.target), one_line(stair.amount))))
+def _stair_words(stair: StairDraft, draft: GoalDraft) -> str:
+    title, numbers = one_line(stair.title), _numbers(stair, draft)
+    if not (title or numbers):
+        return ""
     difficulty = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
     done = f"done {describe_day(stair.done_on)}" if stair.done_on else ""
-    if not (one_line(stair.title) or numbers):
-        # A line that was left empty is no stair.
-        return ""
-    parts = (one_line(stair.title), numbers and f"({numbers})", difficulty, done)
-    return " ".join(filter(None, parts))
+    asked = f"({numbers})" if title and numbers else numbers
+    return " ".join(filter(None, (title, asked, difficulty, done)))
+
+
+def _numbers(stair: StairDraft, draft: GoalDraft) -> str:
+    """Say what a stair asks, as it was typed: "2 days a week, 5 minutes each time"."""
+    target, amount, unit = map(one_line, (stair.target, stair.amount, draft.unit))
+    if draft.kind is MeasureKind.DAYS:
+        counts = "day" if target == "1" else "days"
+    else:
+        counts = unit or "in all"
+    often = f"{target} {counts} a week" if target else ""
+    each = f"{amount} {unit}".rstrip() + " each time" if amount else ""
+    return ", ".join(filter(None, (often, each)))

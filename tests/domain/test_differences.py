@@ -40,6 +40,7 @@ def test_what_is_no_change():
 
 
 LOW = StairDraft("a", "Low", "2", "5", 3)
+SAID = "Low (2 days a week, 5 each time) difficulty 3"
 ONCE = StairDraft("b", "Once")
 LONG = StairDraft("c", "z" * 300, "4")
 
@@ -47,8 +48,8 @@ LONG = StairDraft("c", "z" * 300, "4")
 @pytest.mark.parametrize(
     ("before", "after", "lines"),
     [
-        ((), (LOW, ONCE), ("Stair added: Low (2 × 5) difficulty 3", "Stair added: Once")),
-        ((LOW, ONCE), (ONCE,), ("Stair taken away: Low (2 × 5) difficulty 3",)),
+        ((), (LOW, ONCE), (f"Stair added: {SAID}", "Stair added: Once")),
+        ((LOW, ONCE), (ONCE,), (f"Stair taken away: {SAID}",)),
         ((ONCE,), (replace(ONCE, title="Twice"),), ("Stair: Once → Twice",)),
         ((LOW, ONCE), (ONCE, LOW), ("Stairs: in another order",)),
         ((LOW,), (LOW, StairDraft("d", " ")), ()),
@@ -69,3 +70,19 @@ def test_old_and_new_can_be_shown_apart():
     (found,) = differences(make_draft(), make_draft(days="5"))
     assert found == Difference("How often", "3", "5")
     assert (found.words, found.line) == ("3 → 5", "How often: 3 → 5")
+
+
+@pytest.mark.parametrize(
+    ("answers", "line"),
+    [
+        (
+            {"kind": MeasureKind.TOTAL, "total": "9", "unit": "km"},
+            "Stair: 1 day a week → 1 km a week",
+        ),
+        ({"kind": MeasureKind.TOTAL, "total": "9"}, "Stair: 1 day a week → 1 in all a week"),
+    ],
+)
+def test_a_stair_that_counts_other_things_is_another_one(answers, line):
+    before = make_draft(days="3", stairs=(StairDraft("a", "", "1"), ONCE))
+    after = replace(before, days="", **answers)
+    assert [one for one in describe_changes(before, after) if one.startswith("Stair")] == [line]

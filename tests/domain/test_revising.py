@@ -199,7 +199,7 @@ def test_a_revision_moves_nobody_off_a_thing_to_tick_off(climber):
     ("answers", "line"),
     [
         ({"end": "12 weeks"}, "Ends: nothing → Sun 24 May 2026"),
-        ({"end": "in 2 weeks"}, "Ends: nothing → Wed 1 Apr 2026"),
+        ({"end": "in 2 weeks"}, "Ends: nothing → Tue 31 Mar 2026"),
         ({"amount": "ten"}, "How much each time: nothing → 10"),
         ({"next_session": "tomorrow"}, "Next session: nothing → Thu 19 Mar 2026"),
     ],
