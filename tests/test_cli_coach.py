@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.cli.coaching import in_json, in_words
-from smartgoals_tui.domain.coach import hints_for_sentence
+from smartgoals_tui.domain.coach import Context, hints_for_sentence
 
 KEYS = ["rule", "letter", "found", "message", "suggestion", "level"]
 
@@ -38,6 +38,15 @@ def test_says_so_when_there_is_nothing_to_ask(run):
         "Nothing to ask: this reads like a goal you can begin with.\n"
     )
     assert "English only" in run("coach", "ich möchte mehr Sport treiben")[1]
+
+
+def test_names_the_support_line_of_the_settings(run, data):
+    data.parent.mkdir(parents=True, exist_ok=True)
+    data.with_name("settings.toml").write_text('support = "Call Kim, 0800 111"')
+    said = " ".join(run("coach", "I want to kill myself")[1].split())
+    assert said.startswith("X1")
+    assert "Call Kim, 0800 111" in said
+    assert "Call Kim" in run("coach", "--json", "I want to kill myself")[1]
 
 
 def test_plain_ascii(run):
@@ -103,7 +112,7 @@ def test_lines_are_answered_in_words_too(run, give):
 @given(st.text() | st.binary().map(lambda one: one.decode("utf-8", "surrogateescape")))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_comes_back_as_it_was(text):
-    line = in_json(text)
+    line = in_json(text, Context())
     assert line.isascii()
     assert "\n" not in line
     answer = json.loads(line)
@@ -111,7 +120,7 @@ def test_any_text_comes_back_as_it_was(text):
     assert [one["rule"] for one in answer["hints"]] == [
         one.rule for one in hints_for_sentence(text)
     ]
-    assert in_words(text)
+    assert in_words(text, Context())
 
 
 @pytest.mark.parametrize("words", [("coach", ""), ("coach", " \u200b "), ("coach",)])

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from textwrap import fill
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import DONE, Misuse, Refusal, can_say, say
-from smartgoals_tui.domain.coach import Hint, hints_for_sentence
+from smartgoals_tui.cli.console import Misuse, Refusal, can_say, say
+from smartgoals_tui.domain.coach import Context, Hint, hints_for_sentence
 from smartgoals_tui.domain.coach.words import is_english
 from smartgoals_tui.domain.text import one_line
 
@@ -30,14 +30,15 @@ def run_coach(call: Call) -> int:
     text, as_json = call.arguments.text, call.arguments.json
     if text != FROM_INPUT and not as_json and not one_line(text):
         raise Misuse("Say the goal in words, or - to read one from each line.")
+    context = Context(support=call.settings.support)
     is_plain = call.arguments.ascii or not can_say("“”’…")
     for sentence in _lines() if text == FROM_INPUT else (text,):
         if as_json:
-            say(in_json(sentence))
+            say(in_json(sentence, context))
             continue
-        words = in_words(sentence)
+        words = in_words(sentence, context)
         say(words.translate(_PLAIN) if is_plain else words)
-    return DONE
+    return call.done()
 
 
 def _lines() -> Iterator[str]:
@@ -51,7 +52,7 @@ def _lines() -> Iterator[str]:
         raise Refusal(f"The input could not be read ({error.strerror or error}).") from None
 
 
-def in_json(sentence: str) -> str:
+def in_json(sentence: str, context: Context) -> str:
     """Return the hints about ``sentence`` as one line of JSON, in ASCII."""
     hints = [
         {
@@ -62,15 +63,15 @@ def in_json(sentence: str) -> str:
             "suggestion": hint.suggestion,
             "level": hint.level.value,
         }
-        for hint in hints_for_sentence(sentence)
+        for hint in hints_for_sentence(sentence, context)
     ]
     # With every other sign escaped, so that any text comes through any encoding.
     return json.dumps({"text": sentence, "hints": hints})
 
 
-def in_words(sentence: str) -> str:
+def in_words(sentence: str, context: Context) -> str:
     """Return the hints about ``sentence`` for a person, the most useful first."""
-    hints = hints_for_sentence(sentence)
+    hints = hints_for_sentence(sentence, context)
     if hints:
         return "\n".join(map(_block, hints))
     if one_line(sentence) and not is_english(one_line(sentence)):
