@@ -229,7 +229,7 @@ class Lives(RuleBasedStateMachine):
     @precondition(lambda self: self.is_active)
     @rule(data=st.data())
     def decide_in_a_review(self, data):
-        decision = data.draw(st.sampled_from(possible(self.goal, self.today)))
+        decision = data.draw(st.sampled_from(possible(self.goal, self.today, self.calendar)))
         self.change(lambda goal: decided(goal, decision, self.today, self.calendar, ""))
 
     @precondition(lambda self: self.is_active)

@@ -112,7 +112,7 @@ async def test_review_and_revise_open_on_it(repository, goal):
 @pytest.mark.parametrize("goal", [goal for goal, _ in GAPS.values()], ids=GAPS)
 def test_every_decision_of_a_review_finds_a_plan(goal):
     today, calendar = NOW.date(), Calendar()
-    for decision in possible(goal, today):
+    for decision in possible(goal, today, calendar):
         assert decided(goal, decision, today, calendar).plans
         assert describe_decision(goal, decision, today, calendar)
 

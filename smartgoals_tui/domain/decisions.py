@@ -11,7 +11,7 @@ from smartgoals_tui.domain.differences import Difference
 from smartgoals_tui.domain.endings import TO_THE_ARCHIVE, ended
 from smartgoals_tui.domain.goal import Achievable, Goal, IfThen, LookBack, Outcome, Revision
 from smartgoals_tui.domain.letters import FIELD_LABELS
-from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.plan import Pause, Stair
 from smartgoals_tui.domain.review import Decision
 from smartgoals_tui.domain.sentence import if_then
 from smartgoals_tui.domain.stairs import neighbour, smaller_stair, with_smaller
@@ -19,11 +19,11 @@ from smartgoals_tui.domain.text import capitalise, one_line
 from smartgoals_tui.domain.week import Calendar
 
 
-def possible(goal: Goal, today: date) -> tuple[Decision, ...]:
+def possible(goal: Goal, today: date, calendar: Calendar) -> tuple[Decision, ...]:
     """Return the decisions that would change something about ``goal``, or keep it."""
     offers = {
         Decision.KEEP: True,
-        Decision.CLIMB: neighbour(goal, 1) is not None,
+        Decision.CLIMB: _higher(goal, today, calendar) is not None,
         Decision.SHRINK: smaller_stair(goal) is not None,
         Decision.PAUSE: not goal.is_paused(today),
         Decision.LET_GO: True,
@@ -47,7 +47,7 @@ def decided(
         calendar: where weeks begin.
         reason: of a pause: one of ``PAUSE_REASONS``; "other" when empty.
     """
-    if decision is Decision.CLIMB and (stair := neighbour(goal, 1)):
+    if decision is Decision.CLIMB and (stair := _higher(goal, today, calendar)):
         return move_to_stair(goal, stair, today, calendar)
     if decision is Decision.SHRINK and (step := smaller_stair(goal)):
         staircase = with_smaller(goal, step.stair) if step.is_new else goal
@@ -57,6 +57,12 @@ def decided(
     if decision is Decision.LET_GO:
         return ended(goal, LookBack(today, Outcome.LET_GO))
     return goal
+
+
+def _higher(goal: Goal, today: date, calendar: Calendar) -> Stair | None:
+    """Return the stair to climb to; none in the last week, as a climb begins with the next."""
+    is_last_week = goal.end is not None and goal.end <= calendar.week_of(today).end
+    return None if is_last_week else neighbour(goal, 1)
 
 
 def describe_decision(goal: Goal, decision: Decision, today: date, calendar: Calendar) -> str:

@@ -292,6 +292,37 @@ async def test_a_decision_can_be_made_anew_before_leaving():
         assert repository.goal("g") == goal
 
 
+async def test_a_decision_can_be_made_anew_after_it_was_looked_at_again():
+    clock = on_monday()
+    goals = (climber("g"), climber("h"))
+    repository = store(*goals, clock=clock)
+    async with running(repository=repository, clock=clock) as (pilot, setup):
+        await pilot.press("w")
+        await answer(pilot, setup, decision=Decision.CLIMB)
+        await pilot.press("ctrl+n", "ctrl+o")
+        await answer(pilot, setup, confidence=9)
+        await pilot.press("ctrl+n", "ctrl+o")
+        await answer(pilot, setup, decision=Decision.KEEP)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        goal = repository.goal("g")
+        assert goal.plans == goals[0].plans
+        assert goal.achievable.confidence == 9
+
+
+async def test_a_climb_to_the_top_is_among_the_decisions_afterwards():
+    clock = on_monday()
+    top = replace(climber(), achievable=Achievable(climber().achievable.stairs[:2]))
+    low = replace(top, plans=(Plan(top.start, Measure(MeasureKind.DAYS, 1), stair="s0"),))
+    repository = store(low, clock=clock)
+    async with running(repository=repository, clock=clock) as (pilot, setup):
+        await review_one(pilot, setup, Decision.CLIMB)
+        await pilot.press("w")
+        await pilot.pause()
+        assert "● climb" in setup.text()
+        assert "This is what you decided." in setup.text()
+
+
 async def test_leaving_keeps_what_was_answered_and_w_goes_on():
     parts = two()
     async with running(**parts) as (pilot, setup):

@@ -49,6 +49,8 @@ def after(goal, decision, reason=""):
     [
         (standing_on(MID), set()),
         (standing_on(WHOLE), {Decision.CLIMB}),
+        (standing_on(MID, end=march(22)), {Decision.CLIMB}),
+        (standing_on(MID, end=march(23)), set()),
         (standing_on(LOW), {Decision.SHRINK}),
         (make_goal(), {Decision.CLIMB}),
         (make_goal(days_measure(1)), {Decision.CLIMB, Decision.SHRINK}),
@@ -58,7 +60,7 @@ def after(goal, decision, reason=""):
     ],
 )
 def test_what_is_offered_and_what_is_not(goal, missing):
-    assert set(possible(goal, TODAY)) == set(Decision) - missing
+    assert set(possible(goal, TODAY, CALENDAR)) == set(Decision) - missing
     for decision in missing:
         assert after(goal, decision) == goal
 

@@ -121,8 +121,8 @@ class WeeklyReview(Questions):
         said = replace(self._said, done=True)
         decision = said.decision or Decision.KEEP
         is_decided = shown.done and decision is shown.decision
-        base = goal if is_decided else self._base(goal)
-        after = base if is_decided else self._decided(base, decision, said.different)
+        base = self._base(goal)
+        after = goal if is_decided else self._decided(base, decision, said.different)
         after = with_confidence(after, said.confidence, self.context.today)
         after = with_if_then(after, plan_said(said), self.context.today)
         self._shown = None
@@ -206,7 +206,8 @@ class WeeklyReview(Questions):
             then = self.text_row("response", "then I will", said.response, "sit for one minute")
             again = self.text_row("obstacle", "If", said.obstacle, AGAIN)
             yield Vertical(again, then, classes="group")
-        decisions = [(one, one.value) for one in possible(goal, self.context.today)]
+        offered = {*possible(goal, self.context.today, self.context.calendar), said.decision}
+        decisions = [(one, one.value) for one in Decision if one in offered]
         choice = Choice("decision", decisions, said.decision, blank=said.decision)
         yield Field("How do you go on?", choice, answering=True)
         yield Field("How sure are you of that?", Scale("confidence", 10, said.confidence))
