@@ -149,7 +149,9 @@ class Context:
             judged = judge_week(goal, log_by_day(check_ins), self.week, self.today)
             asked = judged is not None and judged.state is not WeekState.NEUTRAL
             kept = judged is not None and judged.state is WeekState.MET
-            self._weeks[goal.uid] = GoalWeek(asked, kept, len(check_ins))
+            # A day may lie after the week: where days begin late, or began earlier before.
+            count = sum(one.day in self.week for one in check_ins)
+            self._weeks[goal.uid] = GoalWeek(asked, kept, count)
         return self._weeks[goal.uid]
 
     def _rank(self, goal: Outline) -> int:

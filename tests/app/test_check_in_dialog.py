@@ -128,6 +128,22 @@ async def test_a_day_that_has_one_says_so_before_both_add_up(size):
         assert setup.toasts[-1] == "Taken back: edit of the check-in on Friday 20 Nov."
 
 
+async def test_an_amount_of_a_total_is_not_emptied_into_one():
+    measure = Measure(MeasureKind.TOTAL, 20.0, unit="km")
+    goal = replace(a_goal(), plans=(Plan(date(2026, 11, 2), measure),))
+    repository = store(goal, check_ins=[CheckIn("g", TODAY, 6.0)])
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "5", "enter")
+        dialog = setup.app.screen
+        dialog.query_one("#amount").value = ""
+        dialog.query_one("#note").focus()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert setup.app.screen is dialog
+        assert "How much was it?" in answer(setup, "amount")
+        assert repository.check_ins("g") == (CheckIn("g", TODAY, 6.0),)
+
+
 @pytest.mark.parametrize(
     ("field", "value", "words"),
     [

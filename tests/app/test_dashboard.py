@@ -455,3 +455,11 @@ async def test_a_day_of_another_year_has_its_year():
     async with running(repository=store(*goals)) as (_, setup):
         assert "until 13 Dec 2028" in setup.text()
         assert "starts Tue 4 Jan 2028" in setup.text()
+
+
+async def test_only_check_ins_of_this_week_are_counted_as_its_own():
+    # Made before the day was set to begin late: its Monday has not come yet.
+    ahead = CheckIn("g", date(2026, 11, 23))
+    repository = store(a_goal(), check_ins=[ahead, CheckIn("g", date(2026, 11, 20))])
+    async with running(repository=repository) as (_, setup):
+        assert "0 of 1 goal kept · 1 check-in" in setup.text().splitlines()[0]

@@ -21,6 +21,7 @@ from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.near_dates import parse_past_day
 from smartgoals_tui.domain.numbers import parse_positive, write_amount
 from smartgoals_tui.domain.past import joined_day_words
+from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.sentence import short_if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import cut, one_line
@@ -114,9 +115,14 @@ class CheckInDialog(FormDialog[CheckIn]):
 
     def _recorded(self, day: date, typed: str) -> float | None:
         """Return the amount to record on ``day``; without one typed, what is missing there."""
-        amount = self._amount(typed)
-        if amount is not None or self._replaces:
+        amount, before = self._amount(typed), self._replaces
+        if amount is not None:
             return amount
+        if before is not None:
+            measure = self._goal.plan_on(day).measure
+            if measure.kind is MeasureKind.TOTAL and before.amount and measure.amount is None:
+                raise FieldProblem("amount", "How much was it? Type a number above 0.")
+            return None
         try:
             return amount_for(self._goal, log_by_day(self._others()), day)
         except CountsAlready:
