@@ -46,7 +46,7 @@ def ended(goal: Goal, look_back: LookBack) -> Goal:
     if look_back.outcome not in STATUSES:
         raise InvalidValue("An extended goal needs its new end.")
     status = STATUSES[look_back.outcome]
-    revision = Revision(look_back.day, (f"Status: {goal.status} → {look_back.outcome}",))
+    revision = Revision(look_back.day, (f"Status: {goal.status} → {status}",))
     look_backs = (*goal.look_backs, look_back)
     return replace(goal.with_revision(revision), status=status, look_backs=look_backs)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, short_day
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal import Goal, Outcome
 from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.progress import DayMark, DayState
@@ -201,7 +201,9 @@ def timeline(
     for end in goal.look_backs:
         close = "" if end.closeness is None else f"{end.closeness} of 10 close"
         words = _told(close, _said("Helped", end.helped), _said("Taken along", end.onward))
-        events.append(Event(end.day, f"Looked back: {end.outcome}", words))
+        # Whether another goal came of it, its own event tells.
+        chosen = "another goal from it" if end.outcome is Outcome.FOLLOWED else end.outcome
+        events.append(Event(end.day, f"Looked back: {chosen}", words))
     # Of one day, what came later stands first too.
     return tuple(sorted(events, key=lambda event: event.day)[::-1])
 

@@ -64,7 +64,7 @@ def test_ending_changes_the_status_and_nothing_else(outcome):
     over = ended(GOAL, look_back)
     assert over.status is STATUSES[outcome]
     assert over.look_backs == (look_back,)
-    assert over.revisions[-1].changes == (f"Status: active → {outcome}",)
+    assert over.revisions[-1].changes == (f"Status: active → {STATUSES[outcome]}",)
     assert replace(over, status=GOAL.status, look_backs=(), revisions=()) == GOAL
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smartgoals_tui.domain.endings import ended
 from smartgoals_tui.domain.goal import LookBack, Outcome, Revision, Specific
 from smartgoals_tui.domain.past import (
     Event,
@@ -216,6 +217,13 @@ def test_weeks_looked_back_at_and_ends_are_told():
         Event(march(20), "Looked back: achieved", told),
         Event(march(9), "Week 2–8 Mar", ("Helped: Sam", "In the way: rain", "Different: ill")),
     )
+
+
+def test_a_goal_from_which_none_came_yet_does_not_say_that_it_went_on():
+    chosen = ended(make_goal(), LookBack(march(20), Outcome.FOLLOWED))
+    told = " ".join(f"{one.what} {' '.join(one.details)}" for one in timeline(chosen))
+    assert "Looked back: another goal from it" in told
+    assert "went on" not in told.lower()
 
 
 def test_an_open_pause():
