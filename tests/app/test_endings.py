@@ -408,3 +408,14 @@ async def test_the_palette_offers_the_archives_commands():
         await pilot.press("down", "enter")
         await saved(pilot, setup)
         assert setup.repository.goal("g").status is Status.ACTIVE
+
+
+async def test_an_ended_goal_has_no_key_for_a_pause_and_an_empty_archive_nothing_to_bring_back():
+    async with running(repository=store(archived())) as (pilot, setup):
+        await pilot.press("a", "enter", "z")
+        await pilot.pause()
+        assert setup.toasts[-1] == "No pauses."
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        await pilot.press("a", "b")
+        await pilot.pause()
+        assert setup.toasts[-1] == "No goal is chosen that could come back."

@@ -314,3 +314,18 @@ async def test_weeks_of_another_year_say_so():
         rows = [line for line in words.splitlines() if line.startswith("from ")]
         assert len(rows) == 5
         assert [line.rstrip()[-4:] == "2025" for line in rows] == [False] * 3 + [True] * 2
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("1", "Choose a check-in (5) or a stair (4) first."),
+        ("3", "Choose a check-in (5) or a stair (4) first."),
+        ("5", "Nothing is logged yet. c makes a check-in."),
+        ("6", "Choose a check-in (5) or a stair (4) first."),
+    ],
+)
+async def test_enter_is_answered_where_nothing_can_be_edited(part, words):
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        await pilot.press("enter", part, "enter")
+        assert words in setup.toasts[-1]

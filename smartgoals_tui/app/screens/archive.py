@@ -122,7 +122,9 @@ class Archive(CommandScreen):
         from smartgoals_tui.app.screens.look_back import bring_back
 
         goal = self.chosen_goal
-        if goal is not None and is_in_front(self):
+        if goal is None:
+            self.say("No goal is chosen that could come back.")
+        elif is_in_front(self):
             await bring_back(self, goal)
 
     def action_search(self) -> None:

@@ -228,6 +228,10 @@ class GoalView(StairsScreen):
                 self.move_to(stair)
         elif self.check_ins.has_focus and check_in:
             self.check_in_with(check_in)
+        elif self.check_ins.has_focus:
+            self.say("Nothing is logged yet. c makes a check-in.")
+        else:
+            self.say("Choose a check-in (5) or a stair (4) first. e changes the goal.")
 
     def action_delete(self) -> None:
         """Delete the chosen check-in or stair."""

@@ -72,7 +72,8 @@ async def change_pauses(screen: CommandScreen) -> None:
 
     context, cursor = screen.context, 0
     if (goal := screen.chosen_goal) is not None and not goal.pauses:
-        screen.say("No pauses. p sets one, also for days gone by.")
+        runs = goal.status is Status.ACTIVE
+        screen.say(f"No pauses.{' p sets one, also for days gone by.' if runs else ''}")
     while (goal := screen.chosen_goal) is not None and goal.pauses:
         dialog = PausesDialog(goal, context, screen.shown_title(goal), screen.hidden, cursor)
         answer = await screen.app.push_screen_wait(dialog)
