@@ -16,6 +16,7 @@ from smartgoals_tui.app.screens.help import HelpScreen
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal, Measurable, Specific, Status, TimeBound
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.settings import Settings, load
@@ -463,3 +464,22 @@ async def test_only_check_ins_of_this_week_are_counted_as_its_own():
     repository = store(a_goal(), check_ins=[ahead, CheckIn("g", date(2026, 11, 20))])
     async with running(repository=repository) as (_, setup):
         assert "0 of 1 goal kept · 1 check-in" in setup.text().splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("count", "ended", "words"),
+    [
+        (1, False, "No goals yet. A draft is waiting: n goes on with it."),
+        (2, False, "No goals yet. 2 drafts are waiting: n goes on with one of them."),
+        (1, True, "All goals are in the archive (a). A draft is waiting: n goes on with it."),
+    ],
+)
+async def test_without_a_goal_the_drafts_that_wait_are_told(count, ended, words):
+    over = replace(a_goal(), status=Status.ACHIEVED)
+    repository = store(*([over] if ended else []))
+    for number in range(count):
+        repository.save_draft(GoalDraft(f"d{number}", wish="sing", saved=number))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("escape")
+        await pilot.pause()
+        assert words in setup.text()

@@ -219,9 +219,13 @@ class Dashboard(DashboardCommands):
     def _no_goals(self) -> str:
         if self._wanted:
             return "No goal has these words."
-        if self.context.journal.drafts():
-            return "No goals yet. A draft is waiting: n goes on with it."
-        if self.context.journal.goals():
+        drafts, goals = self.context.journal.drafts(), self.context.journal.goals()
+        if drafts:
+            waiting = "A draft is waiting: n goes on with it."
+            if len(drafts) > 1:
+                waiting = f"{len(drafts)} drafts are waiting: n goes on with one of them."
+            return f"{'All goals are in the archive (a)' if goals else 'No goals yet'}. {waiting}"
+        if goals:
             return "Every goal has come to its end: a shows the archive, n sets a new one."
         return "No goals yet. n sets the first one."
 
