@@ -40,6 +40,21 @@ def recovering(path: Path) -> RecoveryApp:
     return RecoveryApp(path, Settings(motion=False), Clock())
 
 
+async def settled(pilot, condition):
+    """Wait until ``condition`` holds: threads look for versions and merge them."""
+    for _ in range(500):
+        if condition():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came to be")
+
+
+async def asked(pilot, app) -> str:
+    """Wait until the program asks how to go on; return what it says."""
+    await settled(pilot, lambda: app.focused and "Quit" in Setup(app, None, None).text())
+    return Setup(app, None, None).text()
+
+
 # Damaged
 
 
@@ -49,8 +64,7 @@ async def test_a_damaged_store_is_asked_about_and_left_alone(size, tmp_path):
     data = damaged(path)
     app = recovering(path)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        text = Setup(app, None, None).text()
+        text = await asked(pilot, app)
         for words in ("cannot be read", "Nothing was", "Look again", "Start anew", "Quit"):
             assert words in text
         await pilot.press("up", "enter")
@@ -65,7 +79,7 @@ async def test_starting_anew_keeps_the_damaged_file(tmp_path):
     data = damaged(path)
     app = recovering(path)
     async with app.run_test() as pilot:
-        await pilot.pause()
+        await asked(pilot, app)
         await pilot.press("down", "enter")
         await pilot.pause()
     assert app.return_value.goals() == ()
@@ -79,11 +93,11 @@ async def test_looking_again_says_so_until_a_good_file_is_back(tmp_path):
     a_file(good, a_goal(action="sing"))
     app = recovering(path)
     async with app.run_test(notifications=True) as pilot:
-        await pilot.pause()
+        await asked(pilot, app)
         await pilot.press("enter")
-        await pilot.pause()
+        await settled(pilot, lambda: len(app._notifications))
         assert "It still cannot be read." in [one.message for one in app._notifications]
-        assert "Look again" in Setup(app, None, None).text()
+        assert "Look again" in await asked(pilot, app)
         shutil.copy(good, path)
         await pilot.press("enter")
         await pilot.pause()
@@ -98,8 +112,7 @@ async def test_a_whole_copy_of_another_store_can_be_chosen(tmp_path):
     shutil.copy(tmp_path / "other" / "goals.json", tmp_path / "backups" / "mine[b].json")
     app = RecoveryApp(path, Settings(motion=False), Clock())
     async with app.run_test() as pilot:
-        await pilot.pause()
-        assert "1 goal and 1 check-in, in mine[b].json" in Setup(app, None, None).text()
+        assert "1 goal and 1 check-in, in mine[b].json" in await asked(pilot, app)
         await pilot.press("down", "enter")
         await pilot.pause()
     assert [goal.title for goal in app.return_value.goals()] == ["Sing"]
@@ -107,15 +120,6 @@ async def test_a_whole_copy_of_another_store_can_be_chosen(tmp_path):
 
 
 # Two versions
-
-
-async def settled(pilot, condition):
-    """Wait until ``condition`` holds: threads look for versions and merge them."""
-    for _ in range(500):
-        if condition():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came to be")
 
 
 def two_versions(tmp_path) -> Repository:
