@@ -84,7 +84,8 @@ def write_amount(value: float) -> str:
 def with_unit(value: float, unit: str) -> str:
     """Return an amount with its unit, one of them in the singular: "10 minutes", "1 minute"."""
     if value == 1 and len(unit) > 3 and unit.endswith("s") and not unit.endswith("ss"):
-        unit = unit[:-1]
+        # One sketch, but one page.
+        unit = unit[:-2] if unit.endswith(("ches", "shes", "xes", "sses")) else unit[:-1]
     return f"{format_amount(value)} {unit}".rstrip()
 
 

@@ -131,6 +131,10 @@ def test_written_to_be_typed_again(value):
         (1, "press", "1 press"),
         (0.5, "hours", "0.5 hours"),
         (3, "", "3"),
+        (1, "sketches", "1 sketch"),
+        (1, "boxes", "1 box"),
+        (1, "classes", "1 class"),
+        (1, "pages", "1 page"),
     ],
 )
 def test_with_a_unit(value, unit, text):

@@ -14,7 +14,7 @@ from smartgoals_tui.domain.coach.measures import (
 from smartgoals_tui.domain.coach.plainly import s7
 from smartgoals_tui.domain.coach.safety import takes_medicine
 from smartgoals_tui.domain.coach.words import any_of, plain
-from smartgoals_tui.domain.numbers import counted, format_amount
+from smartgoals_tui.domain.numbers import counted, format_amount, with_unit
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.staircase import first_target
 from smartgoals_tui.domain.text import cut, one_line, shorten
@@ -101,13 +101,17 @@ def m3(case: Case) -> Hint | None:
         return None
     weeks = edits.weeks_of(case.reading)
     why = "A week’s share is easier to begin with than the whole."
-    if weeks is None and not case.is_sentence and not has_time(case.action):
+    weeks_are_guessed = weeks is None and not case.is_sentence and not has_time(case.action)
+    if weeks_are_guessed:
         # The end is asked for later; this is the one that will be offered there.
         weeks = edits.TRIAL_WEEKS
     if weeks is None:
         return hint("M3", "total", total.found, why, "How much of that is one week’s share?")
     pace = edits.people_number(total.amount / weeks)
-    words = f"{format_amount(pace)} {total.unit}"
+    if pace < 1 and weeks_are_guessed:
+        # Less than one a week is a guess too many: it may be what one sitting takes.
+        return None
+    words = with_unit(pace, total.unit)
     ask = f"{total.found} in {counted(weeks, 'week')}: about {words} a week?"
     values = (
         ("kind", MeasureKind.TOTAL),

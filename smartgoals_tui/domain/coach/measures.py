@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -192,13 +193,27 @@ def find_total(text: str) -> Total | None:
         amount, unit = parse_amount(found[1]), found[2].lower()
         if compiled(_COMPANIONS).search(text[max(0, found.start() - 30) : found.start()]):
             continue
-        # Time and days are what one sitting takes, or how long the goal runs.
-        if not any_of(_NOT_COLLECTED).fullmatch(unit) and amount > 1:
+        if amount > _most_at_once(unit):
             return Total(found[0], amount, found[2])
     return None
 
 
+def _most_at_once(unit: str) -> float:
+    """Return how much of ``unit`` one sitting may hold; without bound where nothing adds up."""
+    return next((most for units, most in _AT_ONCE if any_of(units).fullmatch(unit)), 1)
+
+
+# Time and days are what one sitting takes, or how long the goal runs.
 _NOT_COLLECTED = (
     r"min(?:ute|s|utes)?|h(?:ou)?rs?|hours?|seconds?|secs?|days?|nights?|weeks?|months?|years?|"
     r"times|breaths?|degrees?|people|persons?|friends?|things?|kgs?|kilos?|kilograms?|stone|lbs?"
 )
+_AT_ONCE = (
+    (_NOT_COLLECTED, math.inf),
+    (r"steps?", 40_000),
+    (r"words?|met(?:re|er)s?|m", 3_000),
+    (r"laps?|lengths?|reps?|repetitions?|\w{0,9}-?ups", 200),
+    (r"km|kms|kilomet(?:re|er)s?|miles?|pages?|lines?|sentences?", 42),
+    (r"gl?asses|glass|cups?|bottles?|portions?|servings?|pieces?|flights?|floors?|sets?", 12),
+)
+"""Units with the most of them that is taken for one sitting: "run 5 km" is no total."""

@@ -46,6 +46,11 @@ OF_THE_REST = {
             "sit for 10 minutes",
             "Run with 2 neighbours",
             "Play chess with my 2 sons",
+            "run 5 km",
+            "walk 10,000 steps",
+            "do 20 push-ups",
+            "read 10 pages",
+            "drink 8 glasses of water",
         ],
     ),
     "M4": (

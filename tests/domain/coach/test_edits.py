@@ -177,6 +177,12 @@ def test_of_a_total_by_a_day_only_the_person_can_say_the_share():
     assert (hint.suggestion, hint.edits) == ("How much of that is one week’s share?", ())
 
 
+def test_a_guessed_pace_below_one_a_week_is_not_offered():
+    assert hint_of("M3", changed(action="draw 3 sketches", days="", end="")) is None
+    hint = hint_of("M3", changed(action="draw 12 sketches", days="", end=""))
+    assert hint.suggestion == "12 sketches in 12 weeks: about 1 sketch a week?"
+
+
 def test_a_stair_above_the_goal_is_noticed_and_taken_away():
     high, low = StairDraft("h", "", "7", "40"), StairDraft("l", "", "1")
     hint = hint_of("A2", changed(days="3", amount="10", stairs=(low, high)))
