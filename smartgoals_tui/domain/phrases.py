@@ -48,8 +48,10 @@ _WITH = _words(
 
 
 def action_of(typed: str) -> str:
-    """Return what someone does: "walk" for "I want to walk", "I’ll walk" and "to walk"."""
-    return _without(_INTENDING, one_line(typed))
+    """Return what someone does: "walk" for "I want to walk.", "I’ll walk" and "to walk"."""
+    text = one_line(typed)
+    # A full stop ends their sentence, not ours; three of them are theirs.
+    return _without(_INTENDING, text if text.endswith("..") else text.removesuffix("."))
 
 
 def says_i(text: str) -> bool:

@@ -26,6 +26,7 @@ from tests.domain.builders import MONDAY, goal_of, make_draft
     [
         "walk",
         "I will walk",
+        "I want to walk.",
         "I'll walk",
         "I’ll  walk",
         "I WILL to  walk",
@@ -45,7 +46,17 @@ def test_action(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["I will", "today", "", "I hope to walk", "I should walk", "toast", "I wanted to walk"]
+    "typed",
+    [
+        "I will",
+        "today",
+        "",
+        "I hope to walk",
+        "I should walk",
+        "toast",
+        "I wanted to walk",
+        "wait...",
+    ],
 )
 def test_action_as_it_is(typed):
     assert action_of(typed) == typed

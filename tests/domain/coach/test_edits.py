@@ -114,7 +114,7 @@ def test_splitting_keeps_one_goal_and_carries_the_other():
     [
         ("cook dinner, then call my mother", "cook dinner", "call my mother"),
         ("write a page and also tidy the desk", "write a page", "tidy the desk"),
-        ("walk home; and then I will read a book.", "walk home", "read a book."),
+        ("walk home; and then I will read a book.", "walk home", "read a book"),
         ("lose weight and to find a job", "lose weight", "find a job"),
         ("say “walk and run” and read 🙂 aloud", "say “walk and run”", "read 🙂 aloud"),
     ],
