@@ -11,7 +11,7 @@ from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
 
-from .wizard_harness import SIZES, draft_of, wizard
+from .wizard_harness import SIZES, draft_of, screen_text, wizard
 
 HIDDEN = {Letter.M: {"total"}}
 """Fields that belong to the other way of counting."""
@@ -127,3 +127,34 @@ async def test_ascii_only_draws_nothing_else_for_signs(letter):
         lines = app.screen._compositor.render_strips()
         text = "".join(segment.text for line in lines for segment in line)
     assert set(text) & set("○◐✓●■□▸▾▁▂▃▄▅▆▇█") == set()
+
+
+@pytest.mark.parametrize(
+    ("size", "end"),
+    [
+        (SIZES["120x36"], "Confidence 8 of 10."),
+        (SIZES["80x24"], "because it clears my…"),
+        (SIZES["60x20"], "my whole family and frien…"),
+    ],
+    ids=SIZES,
+)
+async def test_a_sentence_without_room_ends_with_a_sign(size, end):
+    draft = draft_of(
+        "empty",
+        letter=Letter.A,
+        action="walk by the river with my whole family and friends",
+        days="3",
+        amount="10",
+        unit="minutes",
+        why="it clears my head",
+        obstacle="I feel tired and grumpy in the evening",
+        response="sit for a minute",
+        confidence=8,
+    )
+    async with wizard(draft, size=size) as (pilot, app):
+        for _ in range(200):
+            # The coach's thoughts take room from the sentence when they come.
+            if "smaller step" in screen_text(app):
+                break
+            await pilot.pause(0.01)
+        assert end in screen_text(app)

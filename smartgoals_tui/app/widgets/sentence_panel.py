@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
+from rich.segment import Segment as Drawn
 from textual.content import Content
+from textual.strip import Strip
 from textual.widgets import Static
 
 from smartgoals_tui.app.widgets.glyphs import draws_ascii
@@ -30,6 +33,15 @@ class SentencePanel(Static):
     def show(self, segments: Sequence[Segment]) -> None:
         """Draw ``segments``, gaps dim and slanted."""
         self.update(Content.assemble(*(self._piece(segment) for segment in segments)))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line; the last one ends with a sign where there is no room for the rest."""
+        line, width, height = super().render_line(y), self.size.width, self.size.height
+        if y + 1 < height or self.get_content_height(self.size, self.size, width) <= height:
+            return line
+        kept = line.crop(0, min(cell_len(line.text.rstrip()), width - 1))
+        sign = Strip([Drawn("…", next(iter(line)).style)])
+        return Strip.join([kept, sign, line.crop(kept.cell_length + 1)])
 
     def _piece(self, segment: Segment) -> tuple[str, str]:
         if not segment.is_gap:
