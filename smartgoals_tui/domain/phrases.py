@@ -34,7 +34,11 @@ _OPENERS = _words(
 """Words that carry a capital only where they begin a sentence."""
 
 _ARTICLES = _words("a an the my our his her their your this that")
-_PLACES = _words("home work school church university college uni")
+_PLACES = _words("bed home work school church university college uni")
+_INSIDE = _words(
+    "apartment attic basement bathroom bed bedroom car city flat forest garden house kitchen "
+    "library office park room town village wood woods yard"
+)
 _WHERE = _words(
     "above across against along anywhere around at before behind below beside between beyond by "
     "close down downstairs everywhere from here in indoors inside into near next off on online "
@@ -60,14 +64,15 @@ def says_i(text: str) -> bool:
 
 
 def place_of(typed: str) -> str:
-    """Return where something is done: "at the park" for "the park", "in bed" as it is."""
+    """Return where something is done: "in the park" for "the park", "by the river" as it is."""
     place = one_line(typed).rstrip(" .,;")
     first, _, rest = place.partition(" ")
     if not first or first.lower() in _WHERE:
         return place
+    at = "in" if place.rpartition(" ")[2].lower() in _INSIDE else "at"
     if first.lower() in _ARTICLES | _PLACES or first[0].isupper():
-        return f"at {_lowered(place)}"
-    return place if rest or not first.isascii() else f"at the {place}"
+        return f"{at} {_lowered(place)}"
+    return place if rest or not first.isascii() else f"{at} the {place}"
 
 
 def company_of(typed: str) -> str:

@@ -41,6 +41,21 @@ async def test_a_total_in_the_action_is_met_with_a_weekly_pace():
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_days_said_with_the_action_become_the_measure(size):
+    action = "walk by the sea 3 times a week"
+    draft = GoalDraft("d", letter=Letter.M, action=action, start="today")
+    async with wizard(draft, size=size) as (pilot, app):
+        assert await thought(pilot) == ["M1"]
+        await pilot.press("f4")
+        await pilot.pause()
+        sheet = app.screen.sheet
+        assert (sheet.draft.action, sheet.draft.days) == ("walk by the sea", "3")
+        await pilot.press("f5")
+        await pilot.pause()
+        assert (sheet.draft.action, sheet.draft.days) == (action, "")
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
     async with wizard(DAILY, size=size) as (pilot, app):
         assert "M4" in await thought(pilot)

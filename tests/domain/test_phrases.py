@@ -65,11 +65,13 @@ def test_action_as_it_is(typed):
 @pytest.mark.parametrize(
     ("typed", "place"),
     [
-        ("the park", "at the park"),
-        ("The park.", "at the park"),
+        ("the park", "in the park"),
+        ("The park.", "in the park"),
+        ("my living room", "in my living room"),
         ("my desk", "at my desk"),
         ("home", "at home"),
-        ("Hyde Park", "at Hyde Park"),
+        ("Hyde Park", "in Hyde Park"),
+        ("bed", "in bed"),
         ("gym", "at the gym"),
         ("in the kitchen", "in the kitchen"),
         ("By the river", "By the river"),
@@ -152,7 +154,7 @@ def test_answer(typed, answer):
     [
         (
             {"action": "I want to walk.", "place": "the park", "company": "Ann"},
-            "I will walk at the park with Ann 3 days a week, ",
+            "I will walk in the park with Ann 3 days a week, ",
         ),
         ({"action": "I don’t know"}, "I don’t know: 3 days a week, "),
         ({"why": "To feel better."}, "until ‹end›, to feel better."),

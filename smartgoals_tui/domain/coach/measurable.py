@@ -6,6 +6,7 @@ from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import (
     bare_number,
+    find_days,
     find_measure,
     find_total,
     has_rhythm,
@@ -13,9 +14,9 @@ from smartgoals_tui.domain.coach.measures import (
 )
 from smartgoals_tui.domain.coach.plainly import s7
 from smartgoals_tui.domain.coach.safety import takes_medicine
-from smartgoals_tui.domain.coach.words import any_of, plain
+from smartgoals_tui.domain.coach.words import any_of, compiled, content_words, plain
 from smartgoals_tui.domain.numbers import counted, format_amount, with_unit
-from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.staircase import first_target
 from smartgoals_tui.domain.text import cut, one_line, shorten
 
@@ -62,9 +63,14 @@ _OUTCOME = (
 )
 
 
+_DANGLING = r"\b(?:for|on|at|about|around|in|and|or|but|by|with|to|of|least)$"
+
+
 def m1(case: Case) -> Hint | None:
-    """Notice nothing that could be counted."""
+    """Notice nothing that could be counted, or a number of days that S says already."""
     draft = case.draft
+    if not case.is_sentence and (said := _said_with_the_action(case)):
+        return said
     typed = draft.days if draft.kind is MeasureKind.DAYS else draft.total
     # What was typed and cannot be understood is said beside its field.
     if case.reading.measure or typed.strip() or not case.action:
@@ -76,6 +82,30 @@ def m1(case: Case) -> Hint | None:
     offer = Edit("3 days a week", (("kind", MeasureKind.DAYS), ("days", "3")))
     offers = [] if case.is_sentence else [offer]
     return hint("M1", "days", "", why, ask, *offers, level=Level.MISSING)
+
+
+def _said_with_the_action(case: Case) -> Hint | None:
+    """Take the days a week that the action says for the measure, so that they are said once."""
+    draft, measure, found = case.draft, case.reading.measure, find_days(case.action)
+    if found is None or draft.kind is MeasureKind.TOTAL or (draft.days.strip() and not measure):
+        return None
+    typed = case.reading.action
+    rest = one_line(typed[: found.start] + typed[found.start + len(found.found) :]).strip(" ,;-")
+    if not content_words(rest) or compiled(_DANGLING).search(rest):
+        return None
+    here = Measure(MeasureKind.DAYS, measure.target) if measure else None
+    said = Measure(MeasureKind.DAYS, float(found.number))
+    if here is None:
+        why, ask = "That is a measure already.", f"Count {said.describe()}?"
+    elif here == said:
+        why, ask = "It is said twice now.", "Say it once, here?"
+    else:
+        why, ask = f"Here it is {here.describe()}.", "Which one do you mean?"
+    offers = (
+        Edit(one.describe(), (("action", rest), ("days", format_amount(one.target))))
+        for one in dict.fromkeys((said, here or said))
+    )
+    return hint("M1", "days", found.found, why, ask, *offers)
 
 
 def m2(case: Case) -> Hint | None:

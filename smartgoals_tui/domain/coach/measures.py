@@ -174,6 +174,40 @@ def bare_number(text: str) -> str:
     return found[0] if found else ""
 
 
+_WEEKLY = (
+    rf"(?<![\w.,:/–-])(?:(?:at least|about|around) )?"
+    rf"(?:(?P<word>once|twice)|(?P<number>\d|{_NAMED}) ?(?:x|times?|days?|sessions?)) ?"
+    rf"(?:(?:an?|per|each|every|in an?) week|/ ?week|weekly)(?!\w)"
+)
+_DAILY = (
+    r"(?<!my )(?<!our )(?<!the )(?<!their )(?<!during )(?<!\w)"
+    r"(?:daily|every ?day|each day|once a day)(?! (?:life|living|[a-z]{3,15}s)\b)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """On how many days a week something is done, as a sentence says it."""
+
+    found: str
+    start: int
+    """Where it stands."""
+    number: int
+
+
+def find_days(text: str) -> Days | None:
+    """Return on how many days a week plain ``text`` says; None for no days, or a choice of them."""
+    if found := compiled(_WEEKLY).search(text):
+        before = text[: found.start()].rstrip(" ,").lower()
+        number = int(parse_amount(found["word"] or found["number"]))
+        if number in range(1, 8) and not before.endswith((" or", " to", " and", "once", "twice")):
+            return Days(found[0], found.start(), number)
+        return None
+    if found := compiled(_DAILY).search(text):
+        return Days(found[0], found.start(), 7)
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Total:
     """An amount to be reached once, over the whole time of a goal."""

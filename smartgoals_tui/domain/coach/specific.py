@@ -172,7 +172,8 @@ def s10(case: Case) -> Hint | None:
     is_placeholder = bool(compiled(_PLACEHOLDER).fullmatch(case.action.strip()))
     # "Bed by 10" says enough: a clock time is as good as a word.
     told = len(content_words(case.action)) + has_clock(case.action)
-    is_short = bool(case.action) and told < 2
+    is_alone = not (case.draft.place.strip() or case.draft.company.strip())
+    is_short = bool(case.action) and told < 2 and is_alone
     if not is_placeholder and (not is_short or s1(case) or s3(case)):
         return None
     why = "In some weeks you will want to know at a glance what you meant."

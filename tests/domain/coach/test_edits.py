@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from smartgoals_tui.domain.coach import Edit, case_of, flights
+from smartgoals_tui.domain.coach import Edit, Level, case_of, flights
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import letter_of
 from smartgoals_tui.domain.reading import read
@@ -23,6 +23,17 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
         ("S6", {"action": "call Kim, if possible"}, {"action": "call Kim"}),
         ("S9", {"cue": ""}, {"cue": "after breakfast"}),
         ("M1", {"days": ""}, {"kind": WHOLE.kind, "days": "3"}),
+        (
+            "M1",
+            {"action": "run 5 km twice a week", "days": ""},
+            {"action": "run 5 km", "days": "2"},
+        ),
+        (
+            "M1",
+            {"action": "At least 3x/week, walk home", "days": "3"},
+            {"action": "walk home", "days": "3"},
+        ),
+        ("M1", {"action": "walk home each day", "days": ""}, {"action": "walk home", "days": "7"}),
         ("M2", {"unit": ""}, {"unit": "minutes"}),
         ("M3", BOOKS | {"total": ""}, {"kind": TOTAL, "total": "1", "unit": "books"}),
         (
@@ -175,6 +186,16 @@ def test_asking_less_or_shorter_leaves_no_stair_above_the_goal():
 def test_of_a_total_by_a_day_only_the_person_can_say_the_share():
     hint = hint_of("M3", changed(action="read 300 pages by 30 June", days="", end=""))
     assert (hint.suggestion, hint.edits) == ("How much of that is one week’s share?", ())
+
+
+def test_a_measure_beside_another_one_is_asked_about():
+    hint = hint_of("M1", changed(action="walk home 3 times a week", days="5"))
+    assert (hint.found, hint.level) == ("3 times a week", Level.ASK)
+    assert hint.suggestion == "Which one do you mean?"
+    assert [edit.values for edit in hint.edits] == [
+        (("action", "walk home"), ("days", "3")),
+        (("action", "walk home"), ("days", "5")),
+    ]
 
 
 def test_a_guessed_pace_below_one_a_week_is_not_offered():

@@ -16,8 +16,8 @@ from smartgoals_tui.domain.sentence import built_from
 from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import Calendar
 
-FROM_ACTION = frozenset({"M3"})
-"""Rules that go on from what S says: they speak before their own letter is touched."""
+FROM_ACTION = frozenset({"M1", "M3"})
+"""Rules that go on from what S says, and then speak before their own letter is touched."""
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
 
@@ -104,7 +104,8 @@ class Sheet:
         """Return what the coach thinks of a letter; of an untouched one, only what S leads to."""
         hints = coach.hints(self.draft, self.reading, letter, self.context)
         if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
-            return tuple(hint for hint in hints if hint.rule in FROM_ACTION)
+            asking = (hint for hint in hints if hint.level is coach.Level.ASK)
+            return tuple(hint for hint in asking if hint.rule in FROM_ACTION)
         return hints
 
     @property
