@@ -78,8 +78,8 @@ def parse_day(text: str, today: date, *, counting_from: date | None = None) -> d
         text: what was typed.
         today: the day it was typed on.
         counting_from: the first day of a stretch whose end is asked for. A length is counted from
-            it, a day without a year does not lie before it, and "in 12 weeks" is the last day of
-            the 12 weeks that begin today, or with it where it is still to come.
+            it, a day without a year does not lie before it, and "in 12 weeks" is the last of 12
+            weeks that begin with it, or today where it has passed.
 
     Raises:
         AmbiguousDay: day and month may be either way round ("03/04").
