@@ -55,7 +55,7 @@ SHORT = make_goal(end=march(4))
         (make_goal(start=march(5)), (), 3, "0 of 1, 4 days left", "starts Thu 5 Mar"),
         (make_goal(start=march(8)), (), 3, "", "starts Sun 8 Mar"),
         (KM, (check_in(march(2), 12.5),), 3, "12.5 of 20 km, 6 days left", "on track"),
-        (PAUSED, (), 3, "0 of 0.86 km, 1 day left", "every day counts"),
+        (PAUSED, (), 3, "0 of 5 km, 1 day left", "every day counts"),
         (PAUSED, (), 10, "", "paused"),
         (PAUSED, in_march(10), 10, "1 day", "kept this week"),
         (PAUSED, in_march(10, 11), 11, "2 days", "kept this week"),
@@ -66,7 +66,7 @@ SHORT = make_goal(end=march(4))
 )
 def test_the_week_in_words(goal, entries, today, week, how):
     if goal is PAUSED and today == 3:
-        goal = replace(goal, plans=(replace(goal.plans[0], measure=total_measure(3)),))
+        goal = replace(goal, plans=(replace(goal.plans[0], measure=total_measure(20)),))
     one = progress(goal, entries, march(today))
     assert describe_week(one) == week
     assert week_words(one) == how

@@ -143,10 +143,10 @@ def m3(case: Case) -> Hint | None:
         weeks = edits.TRIAL_WEEKS
     if weeks is None:
         return hint("M3", "total", total.found, why, "How much of that is one week’s share?")
-    pace = edits.people_number(total.amount / weeks)
-    if pace < 1 and weeks_are_guessed:
+    if total.amount < weeks and weeks_are_guessed:
         # Less than one a week is a guess too many: it may be what one sitting takes.
         return None
+    pace = edits.weekly_share(total.amount, weeks)
     words = with_unit(pace, total.unit)
     ask = f"{total.found} in {counted(weeks, 'week')}: about {words} a week?"
     values = (

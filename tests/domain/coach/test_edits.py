@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 import pytest
 
 from smartgoals_tui.domain.coach import Edit, Level, case_of, flights
+from smartgoals_tui.domain.coach.edits import weekly_share
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import letter_of
 from smartgoals_tui.domain.reading import read
@@ -96,7 +97,7 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
         ("T3", {"next_session": "1 Oct 2026"}, {"next_session": ""}),
         ("T4", {"end": "2 years"}, {"review_every": "4"}),
         ("T6", {"end": "16 Dec 2026"}, {"end": "Sun 20 Dec 2026"}),
-        ("T8", BOOKS | {"action": "read 30 books", "total": "1"}, {"total": "2.5"}),
+        ("T8", BOOKS | {"action": "read 30 books", "total": "1"}, {"total": "3"}),
         (
             "T8",
             {"action": "write 900 pages", "amount": "15", "unit": "pages", "end": "10 weeks"},
@@ -191,6 +192,24 @@ def test_asking_less_or_shorter_leaves_no_stair_above_the_goal():
 def test_of_a_total_by_a_day_only_the_person_can_say_the_share():
     hint = hint_of("M3", changed(action="read 300 pages by 30 June", days="", end=""))
     assert (hint.suggestion, hint.edits) == ("How much of that is one week’s share?", ())
+
+
+@pytest.mark.parametrize(
+    ("total", "weeks", "share"),
+    [
+        (10, 8, 2),
+        (12, 12, 1),
+        (5, 12, 1),
+        (7.5, 4, 1.9),
+        (0.9, 3, 0.3),
+        (12.25, 2, 6.13),
+        (100.5, 4, 26),
+        (300, 12, 25),
+        (301, 12, 26),
+    ],
+)
+def test_the_share_of_a_week_is_as_fine_as_the_total(total, weeks, share):
+    assert weekly_share(total, weeks) == share
 
 
 @pytest.mark.parametrize(
