@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -68,6 +68,11 @@ def required_of(measure: Measure, active_days: int) -> float:
     scale = 10.0 ** decimals_of(measure.target)
     # Rounded first: 100 × 0.29 are 28.999999999999996.
     return math.floor(round(measure.target * scale * active_days / 7, 6)) / scale
+
+
+def without_unit(measure: Measure) -> Measure:
+    """Return ``measure`` without the person's own word in it."""
+    return replace(measure, unit="")
 
 
 def asks_more(new: Measure, old: Measure) -> bool:
