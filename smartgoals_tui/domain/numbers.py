@@ -14,21 +14,29 @@ MAX_AMOUNT = 1_000_000_000.0
 SHOWN_DECIMALS = 2
 """How finely amounts are shown, and so judged: what cannot be read cannot be missing."""
 
-_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
+_POINT = ".,\u066b"
+"""What people put before decimals; the last one stands between Arabic digits."""
 
-_GROUPING = ",.'’ \u00a0\u2009\u202f"
+_LAST_BITS = 1e-12
+"""The share of a sum that is noise: less than a hundredth of all that is taken."""
+
+_NUMBER = re.compile(rf"[+-]?(\d+([{_POINT}]\d*)?|[{_POINT}]\d+)([eE][+-]?\d+)?")
+
+_GROUPING = ",.'’ \u00a0\u2009\u202f\u066c"
 """What people put between thousands; a comma or a dot may also stand before decimals."""
 
 _THOUSANDS = re.compile(
     rf"(?P<whole>[+-]?(?!0)\d{{1,3}}(?P<mark>[{_GROUPING}])\d{{3}}(?:(?P=mark)\d{{3}})*)"
-    r"(?:(?!(?P=mark))[.,](?P<decimals>\d+))?"
+    rf"(?:(?!(?P=mark))[{_POINT}](?P<decimals>\d+))?"
 )
 """Digits in groups of three, and decimals behind another mark: "1.000.000", "1 000,5"."""
 
 _EITHER = re.compile(r"([+-]?(?!0)\d{1,3})[.,](\d{3})([eE][+-]?\d+)?")
 """Three digits behind the only mark, which are thousands for some and decimals for others."""
 
-IN_TEXT = rf"\d{{1,3}}(?:[{_GROUPING}]\d{{3}})+(?:[.,]\d{{1,9}})?|\d{{1,9}}(?:[.,]\d{{1,9}})?"
+IN_TEXT = (
+    rf"\d{{1,3}}(?:[{_GROUPING}]\d{{3}})+(?:[{_POINT}]\d{{1,9}})?|\d{{1,9}}(?:[{_POINT}]\d{{1,9}})?"
+)
 """A number amid words, as a pattern; ``parse_amount`` says what it means."""
 
 _NAMES = "zero one two three four five six seven eight nine ten eleven twelve"
@@ -66,7 +74,7 @@ def parse_amount(text: str) -> float:
     plain = _without_groups(typed)
     if not _NUMBER.fullmatch(plain):
         raise InvalidValue(f"{shorten(typed)} is not a number. Type a number such as 10 or 2.5.")
-    return _finite(plain.replace(",", "."))
+    return _finite(re.sub(f"[{_POINT}]", ".", plain))
 
 
 def _finite(digits: str) -> float:
@@ -136,5 +144,5 @@ def counted(number: int, noun: str) -> str:
 def at_least(count: float, required: float) -> bool:
     """Tell whether ``count``, as it is shown, reaches ``required``, as it is shown."""
     reached = as_shown(count) >= as_shown(required)
-    # A sum may miss by its last bits, which show where they turn a hundredth, or are one.
-    return reached or math.isclose(count, required, rel_tol=1e-9)
+    # A sum may miss by its last bits, which show where they turn a hundredth.
+    return reached or math.isclose(count, required, rel_tol=_LAST_BITS)

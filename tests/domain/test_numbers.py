@@ -56,6 +56,11 @@ from smartgoals_tui.domain.numbers import (
         ("10\u202f000", 10_000),
         ("10’000", 10_000),
         ("10'000", 10_000),
+        ("٣", 3),
+        ("٣٫٥", 3.5),
+        ("١٬٢٥٠", 1250),
+        ("١٬٢٥٠٫٥", 1250.5),
+        ("１２", 12),
         ("0,125", 0.125),
         ("0.125", 0.125),
         (",125", 0.125),
@@ -138,7 +143,13 @@ groups = st.lists(st.integers(0, 999).map("{:03}".format), min_size=1, max_size=
 decimals = st.integers(0, 9999).map(str) | st.just("500")
 
 
-@given(whole, groups, st.sampled_from(",.'’ \u00a0\u2009\u202f"), st.sampled_from(",."), decimals)
+@given(
+    whole,
+    groups,
+    st.sampled_from(",.'’ \u00a0\u2009\u202f\u066c"),
+    st.sampled_from(",.\u066b"),
+    decimals,
+)
 def test_grouped_digits_mean_the_same_as_without_groups(first, rest, mark, point, last):
     grouped, bare = mark.join((first, *rest)), first + "".join(rest)
     assume(point != mark)
@@ -242,6 +253,8 @@ hundredths = st.integers(0, 10_000_000).map(lambda number: number / 100)
 
 
 @given(st.floats(0, 1e5), hundredths)
+@example(1e9 - 0.5, 1e9)
+@example(1e9 - 0.01, 1e9)
 @example(0.005, 0.01)
 @example(2.675, 2.68)
 def test_what_is_judged_is_what_is_shown(count, required):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -15,9 +17,16 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import decimals_of, format_amount
 from smartgoals_tui.domain.pausing import PauseRefused, all_paused, all_resumed, with_pause
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, required_of
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, required_of
 from smartgoals_tui.domain.progress import progress_of
-from smartgoals_tui.domain.streak import Streak, WeekState, judge_week, judge_weeks, log_by_day
+from smartgoals_tui.domain.streak import (
+    Streak,
+    WeekState,
+    day_amount,
+    judge_week,
+    judge_weeks,
+    log_by_day,
+)
 from smartgoals_tui.domain.week import Calendar
 from tests.domain.builders import MONDAY, make_goal
 
@@ -185,6 +194,32 @@ def test_no_week_that_does_its_share_to_the_last_bit_is_unmet(goal, log, today, 
         whole = week.measure.target
         if week.measure.kind is MeasureKind.TOTAL and 0 < whole <= week.count:
             assert week.state is WeekState.MET
+
+
+@settings(max_examples=200)
+@given(targets, amounts, st.lists(pauses(), max_size=2), logs, st.integers(0, 20), todays)
+def test_no_week_that_does_its_share_of_the_target_is_unmet(
+    target, amount, paused, log, start, today
+):
+    plan = Plan(day(start), Measure(MeasureKind.TOTAL, target, amount))
+    goal = make_goal(plan.measure, start=plan.start, pauses=tuple(paused))
+    by_day = log_by_day(log)
+    for week in judge_weeks(goal, log, today, Calendar()):
+        inside = [one for one in week.week.days if one >= goal.start]
+        done = math.fsum(day_amount(plan, by_day.get(one, ())) for one in inside)
+        active = sum(not goal.is_paused(one) for one in inside)
+        if done > 0 and done >= target * active / 7:
+            assert week.state is WeekState.MET
+
+
+@given(goals(), logs, todays, calendars)
+def test_what_is_to_go_is_what_is_missing_to_the_eye(goal, log, today, calendar):
+    one = progress_of(goal, log, today, calendar)
+    if one.this_week and one.pace and one.this_week.state is WeekState.OPEN:
+        shown = (one.this_week.required, one.this_week.count, one.pace.needed)
+        required, count, needed = (Decimal(format_amount(number)) for number in shown)
+        assert needed > 0
+        assert abs(required - count - needed) <= Decimal("0.01")
 
 
 @given(goals(), logs, st.randoms(use_true_random=False), todays, calendars)
