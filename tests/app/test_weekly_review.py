@@ -12,9 +12,7 @@ from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.writer import Outcome, Report
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.endings import ended
-from smartgoals_tui.domain.goal import Achievable, IfThen, LookBack, Status
-from smartgoals_tui.domain.goal import Outcome as Ending
+from smartgoals_tui.domain.goal import Achievable, IfThen, Status
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.domain.review import Decision
 from smartgoals_tui.domain.streak import WeekState
@@ -404,97 +402,6 @@ async def test_just_looking_keeps_nothing():
         await saved(pilot, setup)
         assert setup.repository.reviews() == ()
         assert "w Look back" in setup.text()
-
-
-def with_one_that_ended(end, *done, **options):
-    """Return a goal that was kept last week, and one of 4 days a week that ended on ``end``."""
-    clock = on_monday()
-    goals = (a_goal("g", "call a friend", 2), a_goal("h", "walk", 4, end=end, **options))
-    entries = days(16, 17) + days(*done, goal="h")
-    return {"repository": store(*goals, check_ins=entries, clock=clock), "clock": clock}
-
-
-@pytest.mark.parametrize(
-    ("last", "done", "line"),
-    [
-        (15, (9, 10, 11, 12), "1 of 1 kept."),
-        (16, (), "1 of 1 kept."),
-        (17, (), "1 of 2 kept."),
-        (18, (18,), "2 of 2 kept."),
-        (20, (18,), "1 of 2 kept."),
-        (20, (18, 19), "2 of 2 kept."),
-        (22, (17, 18, 19), "1 of 2 kept."),
-    ],
-)
-async def test_a_week_in_which_a_goal_ended_counts_for_it(last, done, line):
-    async with running(**with_one_that_ended(date(2026, 11, last), *done)) as (_, setup):
-        text = " ".join(setup.text().split())
-        assert f"Last week, 16–22 Nov: {line} w Look back esc Not now" in text
-        assert "“Walk” has come to its end." in text
-
-
-async def test_what_is_over_is_looked_back_at_without_deciding_how_to_go_on():
-    parts = with_one_that_ended(date(2026, 11, 20), 18)
-    walk = parts["repository"].goal("h")
-    async with running(**parts) as (pilot, setup):
-        await pilot.press("l")
-        assert "as planned, or asked nothing" in setup.toasts[-1]
-        await pilot.press("w", "ctrl+n")
-        await pilot.pause()
-        text = " ".join(setup.text().split())
-        assert "goal 2 of 2" in text
-        assert "1 of 2, partly done" in text
-        assert "It ended on Fri 20 Nov 2026. On the dashboard b looks back at all of it" in text
-        for asked in ("How do you go on", "How sure", "What was different", "then I will"):
-            assert asked not in text
-        await pilot.press(*"tea", "enter", "enter")
-        await saved(pilot, setup)
-        assert isinstance(setup.app.screen, Dashboard)
-        one = said(setup, "h")
-        assert (one.helped, one.decision, one.done) == ("tea", None, True)
-        assert (one.facts.state, one.facts.count, one.facts.required) == (WeekState.PARTLY, 1, 2)
-        assert setup.repository.reviews()[0].finished
-        assert setup.repository.goal("h") == walk
-        assert "w Look back" not in setup.text()
-        assert "b Look back at it" in setup.text()
-
-
-@pytest.mark.parametrize(
-    ("day", "done", "line"),
-    [
-        # What is decided after the week changes nothing about it.
-        (23, (16, 17, 18, 19), "2 of 2 kept."),
-        (23, (16, 17, 18), "1 of 2 kept."),
-        # Ended before its time the week asks nothing, but what was done counts.
-        (18, (16,), "2 of 2 kept."),
-        (20, (16,), "1 of 1 kept."),
-        (15, (9, 10, 11, 12), "1 of 1 kept."),
-    ],
-)
-@pytest.mark.parametrize("how", [Ending.ACHIEVED, Ending.LET_GO])
-@pytest.mark.parametrize("end", [None, date(2026, 12, 20)])
-async def test_a_goal_in_the_archive_counts_for_the_week_it_ended_in(end, how, day, done, line):
-    parts = with_one_that_ended(end, *done)
-    walk = parts["repository"].goal("h")
-    archived = ended(walk, LookBack(date(2026, 11, day), how))
-    parts["repository"].commit(Change("x", (GoalStep(walk, archived),)))
-    async with running(**parts) as (pilot, setup):
-        assert f"Last week, 16–22 Nov: {line} w Look back esc" in " ".join(setup.text().split())
-        await pilot.press("w")
-        await pilot.pause()
-        assert "one week" in setup.text()
-
-
-async def test_a_goal_that_is_archived_halfway_leaves_nothing_to_look_back_at():
-    parts = with_one_that_ended(date(2026, 11, 20), 18)
-    async with running(**parts) as (pilot, setup):
-        await pilot.press("w", "ctrl+n", "escape")
-        await saved(pilot, setup)
-        assert "1 of 2 kept. w Go on looking back" in " ".join(setup.text().split())
-        await pilot.press("b", "ctrl+n")
-        await saved(pilot, setup)
-        assert setup.repository.goal("h").status is Status.ACHIEVED
-        assert "Last week" not in setup.text()
 
 
 @pytest.mark.parametrize(
