@@ -35,11 +35,11 @@ def run_check(call: Call) -> int:
     day, amount = past_day(typed.date, call.today), _amount(typed.amount)
     goal = find_goal(typed.name, call.repository.goals())
     made = _made(goal, day, amount, call)
-    label = f"check-in on {name_day(day)}"
+    label = f"check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(None, made),)))
     judged = _judged(goal, day, call)
     kept = " The week is kept." if judged and judged.state is WeekState.MET else ""
-    return call.answer(f"{describe_counted(judged, day)}.{kept}")
+    return call.answer(f"{describe_counted(judged, day, call.today)}.{kept}")
 
 
 def run_uncheck(call: Call) -> int:
@@ -48,10 +48,11 @@ def run_uncheck(call: Call) -> int:
     goal = find_goal(call.arguments.name, call.repository.goals())
     there = call.repository.check_ins(goal.uid, day, day)
     if not there:
-        raise Refusal(f"{name_day(day)} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
-    label = f"end of the check-in on {name_day(day)}"
+        named = name_day(day, call.today)
+        raise Refusal(f"{named} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
+    label = f"end of the check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(there[-1], None),)))
-    left = describe_counted(_judged(goal, day, call), day)
+    left = describe_counted(_judged(goal, day, call), day, call.today)
     return call.answer(f"Taken back: {_words(goal, there[-1])}. {left}.")
 
 
@@ -76,7 +77,7 @@ def _made(goal: Goal, day: date, amount: float | None, call: Call) -> CheckIn:
             amount = amount_for(goal, _log_for_amount(goal, day, call), day)
         return make_check_in(goal, day, amount, call.arguments.note, call.now(), call.today)
     except InvalidValue as error:
-        raise Refusal(_without_keys(error, goal, day)) from None
+        raise Refusal(_without_keys(error, goal, day, call.today)) from None
 
 
 def _log_for_amount(goal: Goal, day: date, call: Call) -> Log:
@@ -86,10 +87,11 @@ def _log_for_amount(goal: Goal, day: date, call: Call) -> Log:
     return log_by_day(call.repository.check_ins(goal.uid, *span))
 
 
-def _without_keys(error: InvalidValue, goal: Goal, day: date) -> str:
+def _without_keys(error: InvalidValue, goal: Goal, day: date, today: date) -> str:
     """Say ``error`` where there are options instead of keys to press."""
     if isinstance(error, CountsAlready):
-        return f"{name_day(day)} counts already; nothing was recorded. Add more with --amount."
+        named = name_day(day, today)
+        return f"{named} counts already; nothing was recorded. Add more with --amount."
     if isinstance(error, AmountNeeded):
         return "How much was it? Say it with --amount."
     if isinstance(error, GoalOver) and goal.last_day is not None:

@@ -11,7 +11,7 @@ from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.progress import PaceState, Progress
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line
-from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+from smartgoals_tui.domain.week import DAY_NAMES
 
 
 def reserve_words(progress: Progress) -> str:
@@ -81,15 +81,15 @@ def describe_progress(progress: Progress) -> str:
 def describe_check_in(progress: Progress, day: date) -> str:
     """Answer a check-in: "Tuesday 17 Nov: 3 of 5"."""
     judged = next((one for one in reversed(progress.weeks) if day in one.week), None)
-    return describe_counted(judged, day)
+    return describe_counted(judged, day, progress.today)
 
 
-def describe_counted(judged: JudgedWeek | None, day: date) -> str:
+def describe_counted(judged: JudgedWeek | None, day: date, today: date) -> str:
     """Say what the week of ``day`` holds by now: "Tuesday 17 Nov: 3 of 5"."""
-    name = name_day(day)
+    name = name_day(day, today)
     return name if judged is None else f"{name}: {one_line(count_words(judged))}"
 
 
-def name_day(day: date) -> str:
-    """Say a day near today: "Tuesday 17 Nov"."""
-    return f"{DAY_NAMES[day.weekday()]} {day_and_month(day)}"
+def name_day(day: date, today: date) -> str:
+    """Say a day: "Tuesday 17 Nov", with its year when that is not the year of ``today``."""
+    return f"{DAY_NAMES[day.weekday()]} {short_day(day, today)}"

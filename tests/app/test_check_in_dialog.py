@@ -148,7 +148,7 @@ async def test_an_amount_of_a_total_is_not_emptied_into_one():
     ("field", "value", "words"),
     [
         ("day", "tomorrow", "Sun 22 Nov 2026 has not come yet."),
-        ("day", "1 november 2026", "This goal starts on Mon 2 Nov 2026."),
+        ("day", "1 november 2026", "This goal starts on Mon 2 Nov 2026, after Sun 1 Nov 2026."),
         ("day", "whenever", "is not a date I understand"),
         ("amount", "0", "Type a number above 0."),
         ("amount", "lots", "is not a number"),

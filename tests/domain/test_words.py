@@ -116,4 +116,5 @@ def test_the_answer_to_a_check_in():
 
 
 def test_name_day():
-    assert name_day(march(32)) == "Wednesday 1 Apr"
+    assert name_day(march(32), march(1)) == "Wednesday 1 Apr"
+    assert name_day(march(32), date(2027, 1, 1)) == "Wednesday 1 Apr 2026"
