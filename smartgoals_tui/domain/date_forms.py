@@ -20,8 +20,8 @@ _DAY = rf"{_ORDINAL}?"
 _YEAR = r"'?(?P<year>\d{1,6})"
 _FULL_YEAR = r"(?P<year>\d{4})"
 _CHOICE = "(?:this )?(?P<which>this|next|coming|last|past|previous)"
-_FOR = "(?:for|over|(?:(?:for|over|in) )?(?:the )?(?:next|coming))"
-_PERIOD = "(?P<period>week|month|year)"
+_NEXT = "(?:(?:for|over|in|within) )?(?:the )?(?:next|coming)"
+_PERIOD = "(?P<period>week|month|quarter|year)"
 _EDGE = (
     r"(?:(?P<edge>end|last day|start|beginning|first day)(?: of)?|(?P<one>first|last) of)(?: the)?"
 )
@@ -48,17 +48,21 @@ def _forms() -> tuple[tuple[re.Pattern[str], read.Reader], ...]:
     forms: tuple[tuple[str, read.Reader], ...] = (
         ("|".join(read.TODAY), read.from_today),
         ("|".join(read.FEASTS), read.feast),
-        (rf"(?:in|within) {read.LENGTH}(?:'s?)?(?: time)?", read.counting(Count.IN)),
+        (rf"(?:in|within) {read.LENGTH}'?(?: time)?", read.counting(Count.IN)),
         (rf"{read.LENGTH} (?:from now|from today|later)", read.counting(Count.AHEAD)),
-        (rf"{read.LENGTH} ago", read.counting(Count.AGO)),
-        (rf"(?:{_FOR} )?{read.LENGTH}", read.counting(Count.BARE)),
+        (rf"\+ ?{read.LENGTH}", read.counting(Count.AHEAD)),
+        (rf"{read.LENGTH} (?:ago|back|earlier)", read.counting(Count.AGO)),
+        (rf"- ?{read.LENGTH}", read.counting(Count.AGO)),
+        (rf"(?:for|over) {read.LENGTH}", read.counting(Count.FOR)),
+        (rf"{_NEXT} {read.LENGTH}", read.counting(Count.NEXT)),
+        (read.LENGTH, read.counting(Count.BARE)),
         (rf"(?:{_CHOICE} )?{WEEKDAY}", read.weekday),
         (rf"{_CHOICE} {_PERIOD}", read.span),
         (rf"(?:{_CHOICE} )?weekend", read.weekend),
         (rf"{_EDGE} (?:{_CHOICE} )?{_PERIOD}", read.edge_of_span),
-        (rf"{'|'.join(read.ENDS)}|(?P<period>month|year)(?:'s)?[ -]end", read.end_of_span),
+        (rf"{'|'.join(read.ENDS)}|(?P<period>month|quarter|year)s?[ -]end", read.end_of_span),
         (rf"{_EDGE} {_MONTH}(?: (?:of )?{_YEAR})?", read.edge_of_month),
-        (rf"{_EDGE} {_FULL_YEAR}", read.edge_of_year),
+        (rf"{_EDGE} (?:year )?{_FULL_YEAR}", read.edge_of_year),
         (
             rf"(?:in )?(?:{_CHOICE} )?{_MONTH}"
             rf"(?:[ /-]?(?:of )?{_FULL_YEAR}| '(?P<short>\d\d))?",
@@ -67,15 +71,16 @@ def _forms() -> tuple[tuple[re.Pattern[str], read.Reader], ...]:
         (rf"{_FULL_YEAR}[-./](?P<month>\d\d?)", read.month_by_number),
         (rf"(?P<month>\d\d?)[-./]{_FULL_YEAR}", read.month_by_number),
         (r"(?:in )?(?P<year>(?:19|20|21)\d\d)", read.full_year),
-        (rf"{_DAY}[ ./-]{{0,2}}(?:of )?{_MONTH}(?:[ ./-]{_YEAR})?", read.named),
+        (rf"{_DAY}[ ./-]{{0,2}}(?:of )?{_MONTH}(?:[ ./-]?{_YEAR})?", read.named),
         (rf"{_MONTH}[ .-]?(?:the )?{_DAY}(?: {_YEAR})?", read.named),
-        (rf"{_FULL_YEAR}(?P<mark>[-./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)", read.year_first),
+        (rf"{_FULL_YEAR}(?P<mark>[-./ ])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)", read.year_first),
         (rf"{_FULL_YEAR}(?P<month>\d\d)(?P<day>\d\d)", read.year_first),
         (
             rf"(?P<first>\d\d?)(?P<mark>[-./]) ?(?P<second>\d\d?)"
             rf"(?:(?P=mark) ?(?:{_YEAR})?)?",
             read.numeric,
         ),
+        (rf"(?P<first>\d\d?)(?P<mark> )(?P<second>\d\d?) {_FULL_YEAR}", read.numeric),
         (rf"{_ORDINAL}(?: (?:of )?(?:the )?(?:(?P<which>this|next|last) )?month)?", read.ordinal),
         (r"\d{1,3}", read.number),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -42,6 +43,7 @@ class Period(Enum):
     WEEK = "week"
     WEEKEND = "weekend"
     MONTH = "month"
+    QUARTER = "quarter"
     YEAR = "year"
 
 
@@ -50,6 +52,8 @@ class Count(Enum):
 
     IN = "in 2 weeks"
     BARE = "2 weeks"
+    FOR = "for 2 weeks"
+    NEXT = "the next 2 weeks"
     AHEAD = "2 weeks from now"
     AGO = "2 weeks ago"
 
@@ -63,18 +67,20 @@ class FromToday:
 
 @dataclass(frozen=True, slots=True)
 class OnDay:
-    """One day of the calendar: "31 May 2027"."""
+    """One day of the calendar: "31 May 2027", "Mon 31 May 2027"."""
 
     day: date
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DayAndMonth:
-    """A day of every year: "31 May", "Thu 26 Nov"."""
+    """A day of every year: "31 May", "Thu 26 Nov"; of one near today: "31 May next year"."""
 
     day: int
     month: int
     weekday: int | None = None
+    near_year: Which | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,8 @@ class NamedMonth:
     edge: Edge | None = None
     which: Which = Which.THIS
     """Of a month without a year: before this month, after it, or as the direction says."""
+    near_year: Which | None = None
+    """Of a month without a year: that of last, this or next year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +190,17 @@ Kind = (
     | EitherWay
     | Number
 )
+
+
+def check_year(year: int) -> None:
+    """Make sure that a year is one of those in which goals are set; raises InvalidValue."""
+    if not MIN_YEAR <= year <= MAX_YEAR:
+        raise InvalidValue(f"Choose a year from {MIN_YEAR} to {MAX_YEAR}.")
+
+
+def calendar_day(year: int, month: int, day: int) -> date:
+    """Return a day of the calendar; raises InvalidValue for 29 February where there is none."""
+    check_year(year)
+    if day > monthrange(year, month)[1]:
+        raise InvalidValue(f"{year} has no 29 February.")
+    return date(year, month, day)

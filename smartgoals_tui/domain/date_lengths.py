@@ -28,12 +28,13 @@ def day_of_length(kind: Length, asked: Asked) -> date:
 def _last_of_length(kind: Length, first: date, today: date) -> date:
     """Return the last day of a stretch: so many whole weeks, months or years from its first day.
 
-    "In" counts from today where the stretch has begun before; "in 3 days" is the third from now.
+    "In" counts from today where the stretch has begun by then; "in 3 days" is the third from now.
     """
-    if kind.count is Count.BARE:
+    if kind.count in (Count.BARE, Count.FOR):
         return _stretch(kind, first)
-    begin = max(first, today)
-    return _moved(begin, kind, 1) if kind.days else _stretch(kind, begin)
+    if kind.count is Count.IN and kind.days and first <= today:
+        return _moved(today, kind, 1)
+    return _stretch(kind, max(first, today))
 
 
 def _stretch(kind: Length, first: date) -> date:

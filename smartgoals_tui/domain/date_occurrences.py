@@ -125,9 +125,12 @@ def edge_of(year: int, month: int, edge: Edge) -> date:
 
 
 def around(period: Period, day: date) -> tuple[date, date]:
-    """Return the first and the last day of the week, month or year that holds ``day``."""
+    """Return the first and the last day of the week, month or the like that holds ``day``."""
     if period is Period.MONTH:
         return day.replace(day=1), edge_of(day.year, day.month, Edge.LAST)
+    if period is Period.QUARTER:
+        first = day.month - (day.month - 1) % 3
+        return date(day.year, first, 1), edge_of(day.year, first + 2, Edge.LAST)
     if period is Period.YEAR:
         return date(day.year, 1, 1), date(day.year, 12, 31)
     monday = day - timedelta(day.weekday())
@@ -135,7 +138,7 @@ def around(period: Period, day: date) -> tuple[date, date]:
 
 
 def shifted_period(period: Period, which: Which, today: date) -> tuple[date, date]:
-    """Return the first and the last day of last, this or next week, weekend, month or year."""
+    """Return the first and the last day of last, this or next week, month or the like."""
     whole = Period.WEEK if period is Period.WEEKEND else period
     first, last = around(whole, today)
     if which is Which.NEXT:

@@ -6,11 +6,8 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from smartgoals_tui.domain.date_kinds import (
-    MAX_YEAR,
-    MIN_YEAR,
     Count,
     DayAndMonth,
     DayOfMonth,
@@ -29,6 +26,8 @@ from smartgoals_tui.domain.date_kinds import (
     WeekdayNear,
     WeekdayOf,
     Which,
+    calendar_day,
+    check_year,
 )
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import parse_amount
@@ -42,6 +41,9 @@ MONTHS = tuple(_MONTH_NAMES.split(" "))
 TODAY = {
     "today": 0,
     "now": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
     "tonight": 0,
     "tomorrow": 1,
     "yesterday": -1,
@@ -51,17 +53,18 @@ TODAY = {
 }
 FEASTS = {
     "new year": (1, 1),
-    "new year's day": (1, 1),
-    "valentine's day": (14, 2),
+    "new years day": (1, 1),
+    "valentines day": (14, 2),
     "halloween": (31, 10),
     "christmas eve": (24, 12),
     "christmas": (25, 12),
     "xmas": (25, 12),
     "christmas day": (25, 12),
     "boxing day": (26, 12),
-    "new year's eve": (31, 12),
+    "new years eve": (31, 12),
 }
-_WHICH = {
+
+WHICH = {
     "this": Which.THIS,
     "next": Which.NEXT,
     "coming": Which.NEXT,
@@ -69,7 +72,7 @@ _WHICH = {
     "past": Which.LAST,
     "previous": Which.LAST,
 }
-ENDS = {"eow": Period.WEEK, "eom": Period.MONTH, "eoy": Period.YEAR}
+ENDS = {"eow": Period.WEEK, "eom": Period.MONTH, "eoq": Period.QUARTER, "eoy": Period.YEAR}
 _UNITS = {
     "d": ("days", 1),
     "w": ("weeks", 1),
@@ -80,7 +83,10 @@ _UNITS = {
 }
 """What a unit of time is counted in, by its first letter; h is half a year."""
 
-_COUNT = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_NUMBERS = {"a": 1, "an": 1, "a couple of": 2, "couple of": 2, **_TENS, "a hundred": 100}
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_COUNT = f"{_SMALL}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _UNIT = r"(?:days?|d|weeks?|wks?|w|fortnights?|months?|mo|years?|yrs?|y)\b"
 _PART = rf"(?:\d{{1,5}} ?{_UNIT}|(?:{_COUNT}) {_UNIT}|half a year)"
 LENGTH = rf"(?P<length>{_PART}(?: (?:and )?{_PART})?)"
@@ -102,12 +108,6 @@ def day_of_month(number: int) -> DayOfMonth:
     if not 1 <= number <= 31:
         raise InvalidValue("A month has 31 days at most.")
     return DayOfMonth(number)
-
-
-def check_year(year: int) -> None:
-    """Make sure that a year is one of those in which goals are set; raises InvalidValue."""
-    if not MIN_YEAR <= year <= MAX_YEAR:
-        raise InvalidValue(f"Choose a year from {MIN_YEAR} to {MAX_YEAR}.")
 
 
 # What each form is read as
@@ -132,7 +132,7 @@ def _length(typed: str, count: Count) -> Kind:
     counted = dict.fromkeys(("months", "weeks", "days"), 0)
     for part in _PARTS.finditer(typed):
         word = part["number"] or part["word"] or "a"
-        number = 1 if word in ("a", "an") else int(parse_amount(word))
+        number = _NUMBERS.get(word) or int(parse_amount(word))
         name, factor = _UNITS["h" if part["half"] else part["unit"][0]]
         counted[name] += number * factor
     if not any(counted.values()):
@@ -146,24 +146,24 @@ def weekday(found: Found) -> Kind:
     if which is None:
         return Weekday(named)
     kind = WeekdayOf if which in ("this", "next") else WeekdayNear
-    return kind(named, _WHICH[which])
+    return kind(named, WHICH[which])
 
 
 def span(found: Found) -> Kind:
     """Read "next week"."""
-    return Span(Period(found["period"]), _WHICH[found["which"]])
+    return Span(Period(found["period"]), WHICH[found["which"]])
 
 
 def weekend(found: Found) -> Kind:
     """Read "the weekend", "next weekend"."""
     which = found["which"]
-    return Span(Period.WEEKEND, Which.THIS if which in (None, "coming") else _WHICH[which])
+    return Span(Period.WEEKEND, Which.THIS if which in (None, "coming") else WHICH[which])
 
 
 def edge_of_span(found: Found) -> Kind:
     """Read "end of month", "the start of next week"."""
     which = found["which"]
-    return Span(Period(found["period"]), _WHICH[which] if which else None, _edge(found))
+    return Span(Period(found["period"]), WHICH[which] if which else None, _edge(found))
 
 
 def end_of_span(found: Found) -> Kind:
@@ -193,7 +193,7 @@ def month(found: Found) -> Kind:
     """Read "may", "feb 2027", "next june"."""
     year, which = _year(found["year"] or found["short"]), found["which"]
     kind = NamedMonth(_month_named(found["month"]), year)
-    return replace(kind, which=_WHICH[which]) if which and year is None else kind
+    return replace(kind, which=WHICH[which]) if which and year is None else kind
 
 
 def month_by_number(found: Found) -> Kind | None:
@@ -238,7 +238,7 @@ def numeric(found: Found) -> Kind | None:
 def ordinal(found: Found) -> Kind:
     """Read "the 15th", "the 1st of next month"."""
     which = found["which"]
-    return replace(day_of_month(int(found["day"])), month=_WHICH[which] if which else None)
+    return replace(day_of_month(int(found["day"])), month=WHICH[which] if which else None)
 
 
 def number(found: Found) -> Kind | None:
@@ -251,10 +251,7 @@ def _date(day: int, month: int, year: int | None) -> OnDay | DayAndMonth:
         raise InvalidValue(f"{MONTHS[month - 1]} has {_longest(month)} days.")
     if year is None:
         return DayAndMonth(day, month)
-    check_year(year)
-    if day > monthrange(year, month)[1]:
-        raise InvalidValue(f"{year} has no 29 February.")
-    return OnDay(date(year, month, day))
+    return OnDay(calendar_day(year, month, day))
 
 
 def _longest(month: int) -> int:

@@ -25,6 +25,8 @@ from smartgoals_tui.domain.date_kinds import (
     WeekdayNear,
     WeekdayOf,
     Which,
+    calendar_day,
+    check_year,
 )
 from smartgoals_tui.domain.date_lengths import day_of_length
 from smartgoals_tui.domain.date_occurrences import (
@@ -42,10 +44,10 @@ from smartgoals_tui.domain.date_occurrences import (
     shifted_period,
     yearly,
 )
-from smartgoals_tui.domain.date_words import check_weekday
+from smartgoals_tui.domain.dates import short_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.text import shorten
-from smartgoals_tui.domain.week import day_and_month
+from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
 
 
 def resolve(kind: Kind, asked: Asked) -> date:
@@ -58,9 +60,12 @@ def resolve(kind: Kind, asked: Asked) -> date:
     """
     match kind:
         case OnDay():
-            return kind.day
+            return _on_weekday(kind.day, kind.weekday)
         case FromToday():
             return asked.today + timedelta(kind.days)
+        case DayAndMonth(near_year=Which() as which):
+            day = calendar_day(_year_near(which, asked), kind.month, kind.day)
+            return _on_weekday(day, kind.weekday)
         case DayAndMonth():
             return _dated(yearly(lambda year: date_in(year, kind.month, kind.day)), kind, asked)
         case DayOfMonth(month=None):
@@ -91,16 +96,27 @@ def _dated(days: Recurring, kind: DayAndMonth | DayOfMonth, asked: Asked) -> dat
         return first
     nearest = candidates(days, replace(asked, direction=Direction.NEAREST))[:1]
     day = next((day for day in (*found, *nearest) if day.weekday() == kind.weekday), first)
-    check_weekday(day, kind.weekday)
-    return day
+    return _on_weekday(day, kind.weekday)
 
 
 def _day_in_month(kind: DayOfMonth, asked: Asked) -> date:
     first, last = shifted_period(Period.MONTH, kind.month or Which.THIS, asked.today)
     if kind.day > last.day:
-        raise InvalidValue(f"That month ends on {day_and_month(last)}.")
-    day = first.replace(day=kind.day)
-    check_weekday(day, kind.weekday)
+        raise InvalidValue(f"That month ends on {short_day(last, asked.today)}.")
+    return _on_weekday(first.replace(day=kind.day), kind.weekday)
+
+
+def _year_near(which: Which, asked: Asked) -> int:
+    year = asked.today.year + which.value
+    check_year(year)
+    return year
+
+
+def _on_weekday(day: date, weekday: int | None) -> date:
+    """Return ``day`` where it falls on the weekday it was typed with."""
+    if weekday is not None and weekday != day.weekday():
+        actual = DAY_NAMES[day.weekday()]
+        raise InvalidValue(f"{day_and_month(day)} {day.year} is a {actual}: which do you mean?")
     return day
 
 
@@ -168,8 +184,9 @@ def _of_several(kind: Span | NamedMonth | NamedYear, asked: Asked) -> date:
 
 
 def _of_month(kind: NamedMonth, edge: Edge, asked: Asked) -> date:
-    if kind.year is not None:
-        return edge_of(kind.year, kind.month, edge)
+    year = _year_near(kind.near_year, asked) if kind.near_year else kind.year
+    if year is not None:
+        return edge_of(year, kind.month, edge)
     days = yearly(lambda year: edge_of(year, kind.month, edge))
     if kind.which is Which.THIS:
         return likeliest(candidates(days, asked))
@@ -202,7 +219,7 @@ def _either_way(kind: EitherWay, asked: Asked) -> date:
     days, problems = [], []
     for option in kind.options:
         try:
-            days.append(_option(option, kind.weekday, asked))
+            days.append(resolve(replace(option, weekday=kind.weekday), asked))
         except InvalidValue as problem:
             problems.append(problem)
     if len(days) > 1:
@@ -212,13 +229,6 @@ def _either_way(kind: EitherWay, asked: Asked) -> date:
     if not days:
         raise problems[0]
     return days[0]
-
-
-def _option(option: OnDay | DayAndMonth, weekday: int | None, asked: Asked) -> date:
-    if isinstance(option, DayAndMonth):
-        return resolve(replace(option, weekday=weekday), asked)
-    check_weekday(option.day, weekday)
-    return option.day
 
 
 def _number(kind: Number, asked: Asked) -> date:
@@ -236,6 +246,8 @@ def _number(kind: Number, asked: Asked) -> date:
         del readings[2 if is_past else 1]
     names = " or ".join(name for name, _ in readings)
     days = tuple(resolve(reading, asked) for _, reading in readings)
+    if len(set(days)) == 1:
+        return days[0]
     raise AmbiguousDay(f"Is {shorten(kind.typed)} {names}? Type it like that.", days)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
 
 from smartgoals_tui.domain.date_forms import WEEKDAY, kind_of
 from smartgoals_tui.domain.date_kinds import (
@@ -12,6 +11,7 @@ from smartgoals_tui.domain.date_kinds import (
     DayOfMonth,
     EitherWay,
     Kind,
+    NamedMonth,
     Number,
     OnDay,
     Period,
@@ -19,19 +19,23 @@ from smartgoals_tui.domain.date_kinds import (
     WeekdayOf,
     Which,
 )
-from smartgoals_tui.domain.date_readers import day_of_month, weekday_named
-from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+from smartgoals_tui.domain.date_readers import WHICH, day_of_month, weekday_named
 
 _LONGEST = 80
 """Letters of the longest text that can be a day; what is longer is not even looked at."""
 
 _LEAD = re.compile(
-    r"(?:(?:on|at|by|before|until|till|'?til|up to|through|to|as of|from|since|starting|the) ){1,4}"
+    r"(?:(?:on or before|no later than|on|at|by|up until|until|till|'?til|up to|through|to|as of|"
+    r"from|since|starting|the) ){1,4}"
 )
-_DOT = re.compile(r"(?<=[^\W\d_])\.")
+_MARKS = re.compile(r"[,;!()\"“”]|(?<=[^\W\d_])\.")
+"""Marks that say nothing of a day; the dots of "31.5." do."""
+
+_POSSESSIVE = re.compile(r"(?<=[^\W\d_])'(?=s\b)")
 _WITH_WEEKDAY = re.compile(rf"{WEEKDAY} (?:the |of )?(?P<date>.+)")
-_BEFORE_WEEKDAY = re.compile(rf"(?P<date>.+) {WEEKDAY}")
+_BEFORE_WEEKDAY = re.compile(rf"(?P<date>.+?)s?(?: on)? {WEEKDAY}")
+_WITH_YEAR = re.compile(r"(?P<date>.+?)(?: of)? (?P<which>this|next|last) year")
+_PART_OF_DAY = re.compile(" (?:morning|afternoon|evening|night)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +48,27 @@ class Words:
 
 
 def understand(text: str) -> Words | None:
-    """Return which kind of expression a text is, whatever its case, spacing, dots and commas.
+    """Return which kind of expression a text is, whatever its case, spacing and marks.
 
     None where it names no day.
 
     Raises:
         InvalidValue: it is the date of a day that no calendar has.
     """
-    plain = _DOT.sub(" ", text.lower().replace(",", " ").replace("’", "'"))
-    words = " ".join(plain.split()).rstrip(" .")
+    plain = _POSSESSIVE.sub("", text.lower().replace("’", "'"))
+    words = " ".join(_MARKS.sub(" ", plain).split()).rstrip(" .")
     if len(words) > _LONGEST:
         return None
     found = _LEAD.match(words)
     lead, rest = (found[0], words[found.end() :]) if found else ("", words)
-    kind = kind_of(rest) or _kind_with_weekday(rest)
+    kind = _kind(rest) or _kind(_PART_OF_DAY.sub("", rest))
     if isinstance(kind, Number) and lead.endswith("the "):
         kind = day_of_month(kind.number)
     return Words(kind, "since" in lead) if kind else None
+
+
+def _kind(words: str) -> Kind | None:
+    return kind_of(words) or _kind_with_weekday(words) or _kind_with_year(words)
 
 
 def _kind_with_weekday(words: str) -> Kind | None:
@@ -71,18 +79,21 @@ def _kind_with_weekday(words: str) -> Kind | None:
     match kind:
         case Number():
             return replace(day_of_month(kind.number), weekday=weekday)
-        case DayAndMonth() | DayOfMonth() | EitherWay():
+        case OnDay() | DayAndMonth() | DayOfMonth() | EitherWay():
             return replace(kind, weekday=weekday)
-        case OnDay():
-            check_weekday(kind.day, weekday)
-            return kind
         case Span(Period.WEEK, Which() as week, None):
             return WeekdayOf(weekday, week)
     return None
 
 
-def check_weekday(day: date, weekday: int | None) -> None:
-    """Make sure that ``day`` falls on the weekday it was typed with; raises InvalidValue."""
-    if weekday is not None and weekday != day.weekday():
-        actual = DAY_NAMES[day.weekday()]
-        raise InvalidValue(f"{day_and_month(day)} {day.year} is a {actual}: which do you mean?")
+def _kind_with_year(words: str) -> Kind | None:
+    found = _WITH_YEAR.fullmatch(words)
+    if not found:
+        return None
+    kind, year = kind_of(found["date"]) or _kind_with_weekday(found["date"]), WHICH[found["which"]]
+    match kind:
+        case DayAndMonth():
+            return replace(kind, near_year=year)
+        case NamedMonth(year=None, which=Which.THIS):
+            return replace(kind, near_year=year)
+    return None

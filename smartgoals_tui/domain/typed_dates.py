@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from smartgoals_tui.domain.date_kinds import Kind, Several
+from smartgoals_tui.domain.date_kinds import Count, Kind, Length, Several, check_year
 from smartgoals_tui.domain.date_occurrences import Asked, Direction
-from smartgoals_tui.domain.date_readers import check_year
 from smartgoals_tui.domain.date_resolving import resolve
 from smartgoals_tui.domain.date_words import Words, understand
 from smartgoals_tui.domain.errors import InvalidValue
@@ -32,9 +31,9 @@ def parse_past_day(text: str, today: date) -> date:
         AmbiguousDay: day and month may be either way round ("03/04"), or it is a mere number.
         InvalidValue: the text is no day, or more than one, or one outside the years 1900 to 9999.
     """
-    kind = _understood(text, _TRY_PAST).kind
+    kind = _day_words(text, _TRY_PAST).kind
     if isinstance(kind, Several) and kind.edge is None:
-        raise InvalidValue(f"{shorten(text)} is more than one day. Try {_TRY_PAST}.")
+        raise _more_than_one(text, _TRY_PAST)
     return _resolved(kind, Asked(today, Direction.PAST))
 
 
@@ -46,7 +45,7 @@ def parse_near_day(text: str, today: date) -> date:
     Raises:
         AmbiguousDay, InvalidValue: as ``parse_past_day``.
     """
-    words = _understood(text, _TRY_NEAR)
+    words = _day_words(text, _TRY_NEAR)
     direction = Direction.PAST if words.says_since else Direction.NEAREST
     return _resolved(words.kind, Asked(today, direction))
 
@@ -59,7 +58,7 @@ def parse_coming_day(text: str, today: date) -> date:
     Raises:
         AmbiguousDay, InvalidValue: as ``parse_past_day``.
     """
-    return _resolved(_understood(text, _TRY_COMING).kind, Asked(today, Direction.FUTURE))
+    return _resolved(_day_words(text, _TRY_COMING).kind, Asked(today, Direction.FUTURE))
 
 
 def parse_end(text: str, today: date, first: date) -> date:
@@ -100,6 +99,18 @@ def parse_last_day(text: str, today: date, first: date) -> date:
 
 def _end(text: str, asked: Asked) -> date:
     return _resolved(_understood(text, _TRY_END).kind, asked)
+
+
+def _day_words(text: str, examples: str) -> Words:
+    """Return what a text says of one day; "for 2 weeks" says how long something goes on."""
+    words = _understood(text, examples)
+    if isinstance(words.kind, Length) and words.kind.count in (Count.FOR, Count.NEXT):
+        raise _more_than_one(text, examples)
+    return words
+
+
+def _more_than_one(text: str, examples: str) -> InvalidValue:
+    return InvalidValue(f"{shorten(text)} is more than one day. Try {examples}.")
 
 
 def _understood(text: str, examples: str) -> Words:

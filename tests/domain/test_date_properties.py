@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import cache
 
 import pytest
 
@@ -61,12 +62,29 @@ RECURRING = {
 
 
 @pytest.mark.parametrize("typed", RECURRING)
-def test_every_day_has_the_latest_the_nearest_and_the_coming_of_what_comes_again(typed):
-    kind, fits = understand(typed).kind, RECURRING[typed]
-    those = [day for day in AROUND if fits(day)]
+def test_what_comes_again_has_a_latest_a_nearest_and_a_coming_day(typed):
     # What comes but once a year is looked at on every third day: all of them together on each.
-    step = 3 if len(those) < 30 else 1
-    for today in EVERY_DAY[len(typed) % step :: step]:
+    step = 3 if any(month[:3].lower() in typed.lower() for month in MONTHS) else 1
+    look_at_what_comes_again(typed, RECURRING[typed], EVERY_DAY[len(typed) % step :: step])
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("typed", [f"{n} {name}" for name in MONTHS for n in range(1, 32)])
+def test_every_day_of_the_year_has_a_latest_a_nearest_and_a_coming_day(typed):
+    number, _, name = typed.partition(" ")
+    month = MONTHS.index(name) + 1
+    if int(number) > monthrange(2000, month)[1]:
+        with pytest.raises(InvalidValue, match=f"{name} has "):
+            understand(typed)
+    else:
+        wanted = (month, int(number))
+        look_at_what_comes_again(typed, lambda day: (day.month, day.day) == wanted, EVERY_DAY)
+
+
+def look_at_what_comes_again(typed, fits, todays):
+    kind = understand(typed).kind
+    those = [day for day in AROUND if fits(day)]
+    for today in todays:
         behind = those[bisect_right(those, today) - 1]
         # Today's own weekday is said of what was done today, and of what is to come in a week.
         found = bisect_right if typed in WEEKDAYS else bisect_left
@@ -133,6 +151,19 @@ def test_a_day_within_reach_is_read_from_its_form_without_the_year(form):
             is_since = write(today).startswith("since")
             day = today + (days / 2 if n % 2 and not is_since else -days / 2)
             assert parse_near_day(write(day), today) == day
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("year", range(2026, 2030))
+def test_every_day_of_a_year_behind_and_ahead_is_read_from_its_short_form(year):
+    kind_of = cache(lambda day: understand(short(day)).kind)
+    for today in (day for day in EVERY_DAY if day.year == year):
+        for reach in range(-364, 365):
+            day = today + reach * A_DAY
+            meant = Direction.PAST if reach < 0 else Direction.FUTURE
+            # Within half a year the weekday tells it, whatever the direction.
+            for direction in Direction if abs(reach) < 183 else (meant,):
+                assert resolve(kind_of(day), Asked(today, direction)) == day
 
 
 def test_a_weekday_and_a_date_agree_or_are_asked_about():
@@ -245,7 +276,8 @@ def test_a_month_alone_is_its_last_day_as_an_end_and_its_first_as_a_start(month)
         assert (first.month, first.day) == (month + 1, 1)
 
 
-LEADS = ("on", "by", "until", "till", "til", "from", "since", "starting", "before", "the", "up to")
+LEADS = ("on", "by", "until", "till", "til", "from", "since", "starting", "the", "up to", "at")
+LEADS += ("on or before", "no later than", "up until", "through", "as of")
 FORMS = (
     *("monday", "mon.", "this friday", "next friday", "last sunday", "the 15th", "31st", "16 nov"),
     *("mon 16 nov 2026", "June the 3rd", "20270531", "2027-05-31", "31.5.", "eom", "end of month"),

@@ -119,6 +119,11 @@ def test_a_length_ends_on_the_last_day_of_the_stretch(text: str, last_day: str) 
         ("in 12 weeks", "2026-11-21", "2027-02-12"),
         ("in 12 weeks", "2026-12-07", "2027-02-28"),
         ("in 12 weeks", "2026-10-01", "2027-02-12"),
+        ("in 3 days", "2026-11-21", "2026-11-24"),
+        ("in 30 days", "2026-12-07", "2027-01-05"),
+        ("the next 30 days", "2026-11-21", "2026-12-20"),
+        ("the next 30 days", "2026-10-01", "2026-12-20"),
+        ("for 30 days", "2026-10-01", "2026-10-30"),
         ("in 2 months", "2026-12-07", "2027-02-06"),
         ("12 weeks from now", "2026-12-07", "2027-02-13"),
     ],
@@ -148,6 +153,11 @@ def test_asks_which_of_two_days_is_meant(text: str, options: tuple[str, str]) ->
     assert str(caught.value).startswith(f"Is “{text}” ")
 
 
+def test_a_number_that_is_one_day_either_way_is_not_asked_about() -> None:
+    # The 1st, and in 1 week.
+    assert parse_coming_day("1", date(2026, 11, 24)) == date(2026, 12, 1)
+
+
 def test_the_question_names_both_readings() -> None:
     with pytest.raises(AmbiguousDay, match=r"^Is “03/04” 3 Apr or 4 Mar\? Type the month as a wo"):
         parse_coming_day("03/04", SATURDAY)
@@ -159,6 +169,15 @@ def test_the_question_names_both_readings() -> None:
         ("", "Type a date such as 31 May, next friday or in 2 weeks."),
         (" , ", "Type a date such as"),
         ("29 Feb 2027", "2027 has no 29 February."),
+        ("29 Feb next year", "2027 has no 29 February."),
+        ("Thu 26 Nov last year", "26 Nov 2025 is a Wednesday: which do you mean?"),
+        (
+            "for 2 weeks",
+            "“for 2 weeks” is more than one day. Try 31 May, next friday or in 2 weeks",
+        ),
+        ("monday next year", "is not a date I understand."),
+        ("before friday", "is not a date I understand."),
+        ("the night", "is not a date I understand."),
         ("31 June", "June has 30 days."),
         ("31.6.2027", "June has 30 days."),
         ("30/02/2027", "February has 29 days."),
