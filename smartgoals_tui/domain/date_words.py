@@ -33,7 +33,7 @@ _MARKS = re.compile(r"[,;!()\"“”]|(?<=[^\W\d_])\.")
 
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])'(?=s\b)")
 _WITH_WEEKDAY = re.compile(rf"{WEEKDAY} (?:the |of )?(?P<date>.+)")
-_BEFORE_WEEKDAY = re.compile(rf"(?P<date>.+?)s?(?: on)? {WEEKDAY}")
+_BEFORE_WEEKDAY = re.compile(rf"(?P<date>.+?)(?:(?<=week)s)?(?: on)? {WEEKDAY}")
 _WITH_YEAR = re.compile(r"(?P<date>.+?)(?: of)? (?P<which>this|next|last) year")
 _PART_OF_DAY = re.compile(" (?:morning|afternoon|evening|night)$")
 

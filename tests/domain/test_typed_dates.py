@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 from smartgoals_tui.domain.date_kinds import MAX_YEAR, MIN_YEAR, AmbiguousDay
 from smartgoals_tui.domain.dates import describe_day, format_short
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.typed_dates import parse_coming_day, parse_end
+from smartgoals_tui.domain.typed_dates import (
+    parse_coming_day,
+    parse_end,
+    parse_last_day,
+    parse_near_day,
+    parse_past_day,
+)
 
 SATURDAY = date(2026, 11, 21)
 MONDAY = date(2026, 11, 16)
@@ -240,7 +246,7 @@ def test_the_last_day_of_all_has_no_tomorrow(text: str) -> None:
 
 PIECES = (
     "in next last this on by end of the a 12 31 0 03 9999 / . - , 2027 29 feb may mon week weeks "
-    "months year ago from now st th today '"
+    "months year ago from now st th today ' quarter couple night since for + ( \" ’s eom 1st"
 )
 LIKE_A_DATE = st.lists(st.sampled_from(PIECES.split(" ")), max_size=7)
 
@@ -251,14 +257,22 @@ LIKE_A_DATE = st.lists(st.sampled_from(PIECES.split(" ")), max_size=7)
 @example("٣١ may ٢٠٢٧", date(2026, 1, 1), date(2026, 1, 1))
 @example("²/²", date(2026, 1, 1), date(2026, 1, 1))
 def test_any_text_is_a_day_or_a_sentence(text: str, today: date, start: date) -> None:
-    said = "."
-    try:
-        day = parse_end(text, today, start)
-    except InvalidValue as error:
-        said = str(error)
-    else:
-        assert MIN_YEAR <= day.year <= MAX_YEAR
-    assert said.endswith((".", "?"))
+    reads = (
+        lambda: parse_past_day(text, today),
+        lambda: parse_near_day(text, today),
+        lambda: parse_coming_day(text, today),
+        lambda: parse_end(text, today, start),
+        lambda: parse_last_day(text, today, start),
+    )
+    for read in reads:
+        said = "."
+        try:
+            day = read()
+        except InvalidValue as error:
+            said = str(error)
+        else:
+            assert MIN_YEAR <= day.year <= MAX_YEAR
+        assert said.endswith((".", "?"))
 
 
 @given(DAYS, st.dates())
