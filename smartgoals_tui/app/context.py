@@ -52,6 +52,10 @@ class Context:
         """The uids of goals whose look back is not offered any more until the next start."""
         self.begun: dict[str, Begun] = {}
         """What was answered in look backs that were left, by goal; gone with the program."""
+        self.is_watchful = False
+        """Whether goals whose own words are heavy are spoken of plainly; the first frame waits for
+        none of that.
+        """
         self._progress: dict[str, Progress] = {}
         self._weeks: dict[str, GoalWeek] = {}
         self._declined: dict[str, Week] = {}
@@ -112,14 +116,23 @@ class Context:
             if goal is None:
                 raise KeyError(uid)
             check_ins = self.journal.check_ins(uid)
-            self._progress[uid] = progress_of(goal, check_ins, self.today, self.calendar)
+            progress = progress_of(goal, check_ins, self.today, self.calendar)
+            self._progress[uid] = progress._replace(is_plain=self._is_plain(goal))
         return self._progress[uid]
+
+    def _is_plain(self, goal: Goal) -> bool:
+        if not self.is_watchful:
+            return False
+        from smartgoals_tui.domain.crisis import is_heavy
+
+        return is_heavy(goal)
 
     def offer(self, uid: str) -> Offer | None:
         """Return the move on the stairs to offer; None where it was declined this week."""
-        if self._declined.get(uid) == self.week:
+        progress = self.progress(uid)
+        if self._declined.get(uid) == self.week or progress.is_plain:
             return None
-        return stair_offer(self.progress(uid))
+        return stair_offer(progress)
 
     def decline_offer(self, uid: str) -> None:
         """Offer no move for the goal ``uid`` until next week, or the next start."""

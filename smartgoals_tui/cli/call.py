@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Arguments: TypeAlias = "Namespace | SimpleNamespace"
 """What was typed, by name."""
 
+NOTE_WIDTH = 78
+
 Clock = Callable[[], datetime]
 
 
@@ -72,6 +74,18 @@ class Call:
         """Say ``text``, and on standard error what settings and store have to tell besides."""
         say(text)
         return self.done()
+
+    def say_note_on(self, *texts: str) -> None:
+        """Say the note on suicide and self-harm before all else, where ``texts`` speak of it."""
+        if not any(texts):
+            return
+        from smartgoals_tui.domain.crisis import first_crisis, note_lines
+
+        if first_crisis(texts):
+            from textwrap import fill
+
+            lines = (fill(line, NOTE_WIDTH) for line in note_lines(self.settings.support))
+            say("\n".join([*lines, ""]))
 
     def done(self) -> int:
         """Tell what settings and store have to tell; return the exit code of what is done."""

@@ -8,6 +8,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal
 from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.crisis import is_heavy
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
@@ -19,8 +20,12 @@ from smartgoals_tui.domain.typed_dates import parse_last_day, parse_near_day
 
 def run_add(call: Call) -> int:
     """Set a goal of which only the action, the measure and the days are said."""
+    call.say_note_on(call.arguments.title, call.arguments.unit)
     goal = _new_goal(call)
     call.repository.commit(Change(f"new goal {_title(goal)}", (GoalStep(None, goal),)))
+    if is_heavy(goal):
+        # Such words are not said back as a plan.
+        return call.answer(f"Added ({goal.uid}).")
     # Imported here: what says the sentence is needed once the goal is saved.
     from smartgoals_tui.domain.sentence import sentence_of
 
@@ -29,6 +34,7 @@ def run_add(call: Call) -> int:
 
 def run_pause(call: Call) -> int:
     """Pause a goal."""
+    call.say_note_on(call.arguments.reason)
     goal = find_goal(call.arguments.name, call.repository.goals())
     pause = _pause(goal, call)
     try:

@@ -87,6 +87,8 @@ def describe_result(judged: JudgedWeek) -> str:
 
 def comment(progress: Progress, week: Week) -> str:
     """Return the word about ``week``: of a lapse, of coming back, of keeping on; or ""."""
+    if progress.is_plain:
+        return ""
     weeks = [one for one in progress.weeks if one.week.start <= week.start]
     judged = [one for one in weeks if one.state not in TRANSPARENT]
     if not judged or judged[-1].week != week:

@@ -57,7 +57,7 @@ def week_words(progress: Progress) -> str:
     goal, judged, pace = progress.goal, progress.this_week, progress.pace
     if goal.status is not Status.ACTIVE:
         return goal.status.value
-    if judged is not None and judged.state is WeekState.MET:
+    if judged is not None and judged.state is WeekState.MET and not progress.is_plain:
         return "kept this week"
     if goal.start > progress.today:
         return f"starts {format_short(goal.start, progress.today)}"
@@ -69,6 +69,8 @@ def week_words(progress: Progress) -> str:
         return "paused"
     if judged.state is WeekState.NEUTRAL:
         return "nothing asked this week"
+    if progress.is_plain:
+        return ""
     if pace.state is PaceState.OUT_OF_REACH:
         return "each day still helps" if pace.days_left else "a light week"
     return _to_go(judged, pace) if pace.state is PaceState.TO_GO else pace.state.value
@@ -84,6 +86,8 @@ def describe_progress(progress: Progress) -> str:
     """Say in one line what the signs of a goal's card mean, without its title."""
     parts = [describe_week(progress), week_words(progress)]
     week = ", ".join(part for part in parts if part)
+    if progress.is_plain:
+        return f"{week}." if week else ""
     kept, streak, reserve = progress.kept, progress.streak, reserve_words(progress)
     run = f"Streak {counted(streak.current, 'week')}, best {streak.best}" if streak.best else ""
     facts = [

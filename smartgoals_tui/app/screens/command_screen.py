@@ -127,6 +127,12 @@ class CommandScreen(Screen[None]):
         """Return a goal's title, masked while words are hidden."""
         return shown_title(goal.title, self.context.glyphs, self.hidden)
 
+    def is_plain_about(self, goal: Goal, *texts: str) -> bool:
+        """Tell whether ``goal`` or ``texts`` speak of suicide or self-harm: nothing to praise."""
+        from smartgoals_tui.domain.crisis import first_crisis, is_heavy
+
+        return is_heavy(goal) or bool(first_crisis(texts))
+
     # Saying
 
     def say(self, sentence: str, severity: str = "information") -> None:
@@ -138,7 +144,19 @@ class CommandScreen(Screen[None]):
         """Carry a change out and show it; return what undo takes back, see ``Journal.submit``."""
         whole = self.context.journal.submit(change, after)
         self.after(change)
+        self.note_on(change)
         return whole
+
+    def note_on(self, change: Change) -> None:
+        """Show the note on suicide and self-harm where words of ``change`` speak of it."""
+        # Imported here: the first frame waits for none of it.
+        from smartgoals_tui.domain.crisis import is_newly_heavy
+
+        if not is_newly_heavy(change):
+            return
+        from smartgoals_tui.app.screens.crisis import CrisisScreen
+
+        self.app.push_screen(CrisisScreen(self.context.settings.support))
 
     def change_goal(self, before: Goal, after: Goal, what: str) -> None:
         """Make ``before`` become ``after``; undo calls it ``what``, and the goal's title."""
@@ -165,7 +183,7 @@ class CommandScreen(Screen[None]):
         entries = self.context.journal.check_ins(check_in.goal)
         self.say(describe_check_in(after, check_in.day, entries, self.hidden))
         words = celebration(before, after)
-        if words and not replaces:
+        if words and not replaces and not self.is_plain_about(before.goal, check_in.note):
             self.celebrate(words, check_in)
 
     @work

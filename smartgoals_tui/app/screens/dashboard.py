@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.getters import query_one
@@ -80,12 +80,28 @@ class Dashboard(DashboardCommands):
         # By now every goal has been read: one that cannot be leaves the list.
         self._list_goals(anew=False)
         self._show_suggestion()
+        self._be_watchful()
         journal = self.context.journal
 
         def tell(report: Report) -> None:
             self.post_message(Written(journal, report))
 
         journal.start(tell)
+
+    @work(thread=True)
+    def _be_watchful(self) -> None:
+        """Look for goals that are to be spoken of plainly, in an idle moment."""
+        from smartgoals_tui.domain.crisis import is_heavy
+
+        self.context.is_watchful = True
+        heavy = [goal.uid for goal in self.context.journal.goals() if is_heavy(goal)]
+        if heavy:
+            self.app.call_from_thread(self._speak_plainly, frozenset(heavy))
+
+    def _speak_plainly(self, uids: frozenset[str]) -> None:
+        for uid in uids:
+            self.context.forget(uid)
+        self.redraw(uids)
 
     def on_unmount(self) -> None:
         """End the writer of a practice store; the person's own is ended by the program."""

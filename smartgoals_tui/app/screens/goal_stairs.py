@@ -192,6 +192,10 @@ class StairsScreen(CelebratingScreen):
             # It may have changed since.
             return self.context.journal.goal(goal.uid) or goal
 
+        if self.is_plain_about(goal):
+            self.say("Done." if self.hidden else f"{what}.")
+            return
+
         def keep(helped: str) -> Change:
             learned = with_lesson(now(), self.context.today, what, helped)
             return Change("note of what helped", (GoalStep(now(), learned),))

@@ -29,7 +29,7 @@ from smartgoals_tui.domain.decisions import (
     with_confidence,
     with_if_then,
 )
-from smartgoals_tui.domain.endings import THANKS
+from smartgoals_tui.domain.endings import PLAIN_ENDS, THANKS
 from smartgoals_tui.domain.goal import Goal, Outcome
 from smartgoals_tui.domain.looking_back import (
     ADVICE,
@@ -270,9 +270,11 @@ class WeeklyReview(Questions):
         """Do what was decided, and go to the next goal."""
         if not is_in_front(self) or self._shown is None:
             return
+        goal = self.chosen_goal
         decision = self._do()
-        if decision is Decision.LET_GO:
-            self.say(THANKS[Outcome.LET_GO])
+        if decision is Decision.LET_GO and goal is not None:
+            words = PLAIN_ENDS if self.note.is_shown or self.is_plain_about(goal) else THANKS
+            self.say(words[Outcome.LET_GO])
         if self._place + 1 < len(self._uids):
             self._place += 1
             await self._ask()

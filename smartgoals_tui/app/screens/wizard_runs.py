@@ -155,5 +155,6 @@ def _begin(screen: CommandScreen, draft: GoalDraft) -> Goal | None:
     steps = (GoalStep(None, goal), *context.journal.without_draft(draft.uid))
     screen.submit(Change(f"new goal “{title}”", steps))
     screen.choose(goal.uid)
-    screen.say(f"Well begun: “{title}” is on your dashboard.")
+    well = "" if screen.is_plain_about(goal) else "Well begun: "
+    screen.say(f"{well}“{title}” is on your dashboard.")
     return goal

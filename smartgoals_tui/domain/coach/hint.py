@@ -59,6 +59,8 @@ class Hint:
     level: Level = Level.ASK
     edits: tuple[Edit, ...] = ()
     """What can be done with one key, the likeliest first."""
+    is_alone: bool = False
+    """While it stands nothing else is said, nothing is offered, and it cannot be put aside."""
 
     @property
     def edit(self) -> Edit | None:

@@ -102,8 +102,9 @@ class LastLook(Page):
 
     async def _offer(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
-        deed = self.sheet.deed_at(None)
-        hints = (self._outdated(),) if self.sheet.is_wording_outdated else ()
+        is_alone = self.show_note()
+        deed = None if is_alone else self.sheet.deed_at(None)
+        hints = (self._outdated(),) if self.sheet.is_wording_outdated and not is_alone else ()
         await self.coach.show(hints, deed.words if deed else "")
 
     def _outdated(self) -> Hint:
@@ -125,7 +126,7 @@ class LastLook(Page):
 
     def action_take_back(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed_at(None):
+        if self.sheet.deed_at(None) and not self.note.is_shown:
             self.sheet.take_back()
             self._replaced()
 
@@ -145,7 +146,7 @@ class LastLook(Page):
                 Content("\n".join(changes) or "Nothing."),
                 Content(""),
             ]
-        if not blocks:
+        if not blocks and not self.sheet.is_heavy:
             blocks = [
                 _head("Ready"),
                 Content("It is a plan, not a promise to anyone. You can change it at any time."),

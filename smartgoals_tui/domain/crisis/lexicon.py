@@ -1,0 +1,212 @@
+"""The words that thoughts of suicide and self-harm are written in, with their forms and slips."""
+
+from __future__ import annotations
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of ``text``, which are parted by single blanks."""
+    return frozenset(text.split(" "))
+
+
+_LEMMAS = """
+kill: kills killed killing killin kil kll klil kiling
+die: dies died dei
+dying: dieing dyin
+dead: ded deda
+death: deaths
+live: lives lived living livin liv lvie liev lving livng
+life: lifes lfie lif
+alive: aliv alieve
+exist: exists existed existing existence existance exsist exhist
+end: ends ended ending endin edn
+stop: stops stopped stopping stoping
+take: takes took taken taking
+swallow: swallows swallowed swallowing
+myself: myslef mysefl meself mself myselfs
+self: slef sefl
+harm: harms harmed harming harmin hram
+injure: injury injuries injured injuring
+hurt: hurts hurting hurtin hrut hutr
+cut: cuts cutting cuttin cuting ctu
+slit: slits slitting slash slashes slashed slashing
+burn: burns burned burnt burning
+hit: hits hitting punch punches punched punching slap slaps slapping
+scratch: scratches scratched scratching
+bleed: bleeds bled bleeding
+hang: hangs hanged hanging hung
+drown: drowns drowned drowning
+shoot: shoots shot shooting
+stab: stabs stabbed stabbing
+strangle: strangles strangled strangling suffocate suffocating choke choking
+poison: poisons poisoned poisoning
+throw: throws threw thrown throwing
+jump: jumps jumped jumping leap leaping
+drive: drives drove driven driving
+crash: crashes crashed crashing
+step: steps stepped stepping
+walk: walks walked walking
+overdose: overdoses overdosed overdosing overdosis overdoze overdozing od ods
+suicide: suicides
+pill: pills tablet tablets med meds medication medications medicine medicines paracetamol painkiller
+ painkillers tylenol ibuprofen antidepressant antidepressants insulin
+want: wants wanted wanting wnat watn wantt
+wish: wishes wished wishing whish
+hope: hopes hoped hoping
+plan: plans planned planning
+think: thinks thinking thought thoughts thougts thoughs thougth ideation ideations idea ideas
+dream: dreams dreaming dreamt fantasise fantasize fantasising fantasizing fantasies fantasy
+feel: feels felt feeling feelings
+try: tries tried trying
+attempt: attempts attempted attempting
+commit: commits committed committing comit commited
+urge: urges urged impulse impulses craving cravings temptation
+be: am is are was were been being b
+have: has had having
+do: does did doing
+go: goes went going goin
+carry: carries carried carrying
+keep: keeps kept keeping
+continue: continues continued continuing
+give: gives gave given giving
+leave: leaves left leaving
+wake: wakes woke woken
+disappear: disappears disappeared disappearing dissapear disapear dissappear
+vanish: vanishes vanished vanishing
+tired: tierd exhausted weary sick fed
+reason: reasons reson resaon
+goodbye: goodbyes goodby bye byes farewell farewells
+say: says said saying
+write: writes wrote written writing
+letter: letters note notes
+miss: misses missed missing
+notice: notices noticed
+care: cares cared
+anymore: anymor anymroe
+forever: 4ever
+everyone: everybody everyones everybodys
+nobody: noone
+wrist: wrists
+arm: arms leg legs thigh thighs skin stomach body
+relapse: relapses relapsed relapsing
+hate: hates hated hating loathe despise
+burden: burdens
+failure: failures
+loser: losers
+because: cuz cos coz bc
+you: u
+worth: worthwhile
+stay: stays stayed staying
+survive: survives survived surviving
+like: likes liked
+love: loves loved
+matter: matters mattered
+happen: happens happened happening
+tell: tells told telling
+start: starts started starting
+begin: begins began beginning
+imagine: imagines imagined imagining
+picture: pictures pictured picturing
+sewercide: sewerslide sewerside
+"""
+"""A word, and the forms and slips of the pen that are read as it."""
+
+_CONTRACTIONS = """
+do not: don't doesn't didn't donot dnt doent dosent
+can not: can't cannot couldn't canot cnt
+will not: won't wouldn't wont
+should not: shouldn't
+be not: isn't wasn't aren't weren't ain't
+have not: haven't hasn't hadn't
+i be: i'm
+i have: i've
+i would: i'd
+what be: what's whats
+there be: there's theres
+want to: wanna wana wannna
+go to: gonna gunna gona
+have to: gotta
+try to: tryna
+let me: lemme
+wake up: wakeup
+about: abt bout
+now: rn
+.: fr ngl tbh lol lmao smh
+self harm: selfharm selfharming selfharmed selfharmer
+self injure: selfinjury selfinjuring
+"""
+
+_WITH_APOSTROPHE = {"i'll": "i will"}
+"""Short forms that are other words without their apostrophe."""
+
+
+def _forms(table: str) -> dict[str, str]:
+    entries: dict[str, str] = {}
+    for line in table.replace("\n ", " ").strip().splitlines():
+        canonical, _, forms = line.partition(": ")
+        for form in (canonical, *forms.split()):
+            entries[form] = canonical
+            entries[form.replace("'", "")] = canonical
+    return entries
+
+
+FORMS = _forms(_LEMMAS) | _forms(_CONTRACTIONS) | _WITH_APOSTROPHE
+"""What each form is read as: one word, or several that it stands for."""
+
+NEAR = word_set(
+    "myself overdose overdosing disappear disappearing anymore exist existing existence killing "
+    "harming worthless forever goodbye everyone nobody thoughts reason vanish unalive unaliving "
+    "tomorrow anything everything pointless failure alive cutting hurting living without"
+)
+"""Words that are still read as themselves with one letter missing, added, changed or swapped."""
+
+REAL = word_set(
+    "alien aligned alike arming banish billing burning charming chilling culling curing cursing "
+    "cuttings diving drilling driving drying evening existed exists exit exits farming filling "
+    "giving grilling gutting halving harking harping hosting hunting hurling hurtling hustling "
+    "jutting killings lasting leaving liking lining loving lying milling nutting outing overdo "
+    "overdone putting reasoned reasons rutting season skilling spilling though thoughtful "
+    "tilling turning unlive vanished varnish within"
+)
+"""Words of their own that are only one letter away from one of those."""
+
+JOINED = word_set(
+    "about all anymore be better cant cut cutting dead die do dont end feel go harm here hram "
+    "hurt hurting i in it kil kill killing life live me my myself no not of off on point reason "
+    "self selfharm slef stop suicidal the think to want was were wish without"
+)
+"""Words that are found in one another's company where the blanks between them are missing."""
+
+APART = {
+    ("my", "self"): "myself",
+    ("my", "selves"): "myself",
+    ("any", "more"): "anymore",
+    ("no", "one"): "nobody",
+    ("every", "one"): "everyone",
+    ("every", "body"): "everyone",
+    ("over", "dose"): "overdose",
+    ("for", "ever"): "forever",
+    ("good", "goodbye"): "goodbye",
+    ("un", "alive"): "unalive",
+    ("sui", "cide"): "suicide",
+    ("sui", "cidal"): "suicidal",
+    ("suici", "dal"): "suicidal",
+    ("don", "t"): "do not",
+    ("can", "t"): "can not",
+    ("didn", "t"): "do not",
+    ("won", "t"): "will not",
+    ("i", "m"): "i be",
+}
+"""Words that are one, written as two."""
+
+NO_MYSELF = word_set(
+    "awareness care compassion confidence control discipline doubt esteem help image "
+    "improvement love respect talk worth"
+)
+"""What makes "my self" two words: "my self esteem"."""
+
+SMALL = word_set(
+    "absolutely actually almost always badly basically completely damn definitely even ever "
+    "finally fuckin fucking genuinely honestly just kinda literally maybe often only perhaps "
+    "probably quietly really secretly seriously simply sometimes sorta still totally truly very"
+)
+"""Words that change nothing of what is said: they are read over."""
