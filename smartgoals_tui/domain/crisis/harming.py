@@ -1,8 +1,6 @@
-"""What harming oneself, and the means for it, sound like; ``phrases`` says how to read it."""
+"""What harming oneself sounds like; ``phrases`` says how to read it."""
 
 HARMING = r"""
-[overdose !studied]
-overdose(?! of )(?! on (?!{drug}))
 [self !studied]
 self (?:harm|injure|hurt|mutilat\w*|cut|inflicted)(?! reduction )
 [harm]
@@ -10,7 +8,7 @@ harm (?:to )?myself(?! (?:by accident|financially|at work) )
 (?:urge|want|think|impulse) (?:to|of|about) harm{stop}
 [hurt]
 {harming}hurt myself{no_accident}
-hurt myself {on_purpose}
+hurt myself (?:{on_purpose}|help|calm|make me feel)
 [hurt !sport]
 (?:not |never |without |if i |when i |i |i will |and |or |so |{start})hurt myself{no_accident}
 [injure]
@@ -22,18 +20,17 @@ injure myself {on_purpose}
 burn (?:a )?cigarettes? (?:on|into|onto) my
 (?:{harming}|i )burn {body}
 burn {body} {on_purpose}
+{start}burn my (?:own )?arm{next}
 [hit]
 (?:{harming}|{start}|and |i )hit myself{no_accident}(?! in the mirror )
 hit myself {on_purpose}
 hit (?:my (?:own )?head|my face) (?:on purpose|against|when i (?:feel|get|be)|until)
 (?:wish|hope|want|pray|mind) (?:\w+ ){0,3}(?:car|bus|truck|lorry|train) (?:\w+ )?(?:to |would |
   will |could )?hit me
-(?:hope|wish|want|like|mind|if) (?:\w+ ){1,5}hit by (?:a|the|some) (?:\w+ )?(?:car|bus|truck|
-  lorry|train)
+(?:hope|wish|want|like|mind|if) (?:\w+ ){1,5}hit by (?:a|the|some) (?:\w+ )?(?:car|bus|truck|lorry|
+  train)
 [head]
 bang my head (?:\w+ ){0,4}(?:until|till|on purpose|when i|to feel)
-[sea]
-(?:walk|swim|run) (?:out )?into the sea (?:and (?:not|never|do not)|\.)
 [scratch]
 (?:{harming}|{start})scratch (?:myself|{body}){no_accident}
 scratch (?:myself|{body}) {on_purpose}
@@ -42,9 +39,10 @@ scratch (?:myself|{body}) {on_purpose}
 make (?:myself|me|my (?:arm|wrist)) bleed
 watch myself bleed
 bleed out{next}
+{desire}bleed{stop}
+(?:pick\w*|wounds?|scratch|arm|scab\w*) (?:\w+ ){0,6}(?:so|so that|until|till) (?:it|they|i) bleed
 [myself]
-(?:hang|stab|strangle|electrocute|gas|behead|smother|neck|
-  carve) myself{no_accident}(?! with joy )
+(?:hang|stab|strangle|electrocute|gas|behead|smother|neck|carve) myself{no_accident}(?! with joy )
 drown myself(?! (?:in|with) (?!(?:the|a|my) (?:\w+ )?(?:river|lake|sea|ocean|bath|bathtub|tub|
   canal)))
 shoot myself{no_accident}(?! (?:some|a (?:video|film|reel)|with (?:my|a) camera) )
@@ -57,21 +55,34 @@ keep myself safe(?= (?:\.|tonight|from myself|until|when|at night|today|through)
 (?:do|did) something (?:bad |stupid |terrible |to ){1,2}myself
 danger to myself
 (?:get rid of|put an end to|bite) myself{next}
+(?:top|yeet|waste) myself{next}
+do myself in{next}
+finish myself off{next}
+what i (?:may|might|could|will|would|can) do to myself
 [misery]
 out of (?:my|this) misery
 [cut]
 cut myself{no_accident}
 cut {body}(?! (?:off (?:my|the)|band|hair|movement|exercise|workout) )
+cut (?:open|up|into|across|along|on) {body}
+cut deep(?:er)? (?:enough|this time)
+(?:new|fresh|old|more) cut (?:\w+ )?on my
+{start}(?:not )?cut again{stop}
+not cut (?:in|for|since) (?:over |almost |about )?(?:\d+|a|two|three|four|five|six|seven)
+(?:cope|relief|release|numb|punish) (?:\w+ ){0,3}(?:by|through|with|from) cut{next}
+(?:be|start|begin|back to|go back to|stop|quit) cut again{next}
+cut be (?:the|my|how i|what) (?:\w+ ){0,2}(?:help|cope|calm|relief|feel|release)
+cut help me
 [cut !bulking]
 (?:{harming}|no |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|this (?:week|
   month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|weeks|month|
-  months|night)|when i|again|tonight|today|every (?:night|day|time)|at night|anymore|
-  and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|go|tell|take|write|
-  ring|do)|because i|even when|before bed|in (?:the (?:bath|shower|bathroom)|secret|my room)|
-  to (?:cope|feel|calm|punish)|so|but) )
+  months|night)|when i|again|tonight|today|every (?:night|day|time)|at night|anymore|and (?:call|
+  tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|go|tell|take|write|ring|do)|because i|
+  even when|before bed|in (?:the (?:bath|shower|bathroom)|secret|my room)|to (?:cope|feel|calm|
+  punish)|so|but) )
 (?:relapse|relapse (?:and|with|into|by|to)) cut
-i (?:have )?(?:be )?cut (?:again|last night|tonight|when i (?:feel|be|get)|because i|yesterday|
-  deep|deeper|every (?:night|day))(?! (?:the|my) )
+i (?:have )?(?:be )?cut (?:again|last night|tonight|when i (?:feel|be|get)|because i|yesterday|deep|
+  deeper|every (?:night|day))(?! (?:the|my) )
 [cut !meds]
 (?:fresh|new|hide|hide the|hide my|cover my) cut{next}
 [slit]
@@ -82,62 +93,30 @@ slit (?:{body}|myself)
 (?:razor|my|the|hide|old|away|hidden) blades(?! of )
 [blade]
 (?:my|razor|hide the|hide my) blade(?= (?:\.|away|and|anymore|again) )
-[take]
-(?:can not|could not) {some}take (?:it|this|life|it all|this pain|the pain|this life|
-  any of this) (?:all )?(?:anymore|any longer|much longer)
-[take !meds]
-take {some}(?:(?:all|every|all of|too many|a whole|the whole|whole|half|enough|a lot of|lots of|
-  a bunch of|a handful of|the rest of|a bottle of|loads of|more) ){1,2}(?:bottle of |box of |
-  pack of |packet of |of )?(?:my |the |these |those |them )?(?:\w+ )?pill
-take my pill (?:all )?at once
-take (?:them|the pill|pill) all(?! (?:with|to) )
-[swallow]
-swallow {some}(?:all|too many|a|the|whole|my|enough|every)? ?(?:\w+ ){0,4}(?:pill|bleach|
-  batteries)(?! (?:with|every|easier|without) )
-[pill !meds]
-(?:save|saving|hoard\w*|stockpil\w*|collect\w*|stash\w*|stor\w*|count\w*) (?:up )?(?:my |all |
-  enough |the |of |up ){0,3}(?:\w+ )?pill
-pill (?:all )?(?:at once|save up|saved up|stash\w*|ready to)
-how many pill (?:it|would|do|will|to)
-all (?:of )?(?:my |the |these |those )?(?:\w+ )?pill (?:at once|tonight|in one go|together|
-  in the house|i (?:can|could))
-(?:think|urge|dream) (?:of|about|to) take (?:the |some |my )?pill{stop}
-[jump]
-jump (?:off|from|out|out of|in front of|under|over|down|into|onto) (?:a |an |the |my |that |
-  this |of |some ){0,2}(?:\w+ )?{deadly}(?! (?:into|with|and swim|scene|
-  bungee) )(?<!into the car)(?<!into a car)(?<!into my car)(?<!out of the car)(?<!the bus)
-  (?<!the train)(?<!a bus)(?<!a train)
-jump in front of (?:a |an |the |some )?(?:\w+ )?(?:train|bus|car|tram|truck|lorry)
-[drive]
-drive (?:my |the |a |our )?(?:car |bike |truck )?(?:off|into|over|against|in front of) (?:a |
-  an |the |oncoming |some ){1,2}(?:\w+ )?(?:tree|wall|bridge|cliff|traffic|truck|lorry|river|
-  lake|pole|ravine|pillar|barrier|railing)
-[crash]
-crash (?:my|the) car (?:on purpose|deliberately|and|into)
-(?:think|urge|want|wish|hope|fantasies|feel like) (?:of|to|about|i) (?:\w+ ){0,3}crash(?: (?:my|
-  the) car)?{stop}
-[front]
-(?:step|walk|run|lie|go|stand|leap|throw myself|drive) (?:out )?in front of (?:a |an |the |
-  some |oncoming )?(?:\w+ )?(?:train|bus|car|cars|truck|lorry|traffic|tram|tube)
-[traffic]
-(?:step|walk|run|wander) (?:out )?(?:into|in) (?:the |oncoming )?traffic
-[tracks]
-(?:lie|lay|laying|lying|sit|stand|walk|step) (?:down )?(?:on|onto) the (?:train |rail |
-  railway )?tracks
-[noose]
-noose
-[neck]
-(?:rope|belt|cord|noose|scarf|knife) (?:\w+ )?(?:around|round|to) my (?:own )?neck
-[rope]
-(?:buy|bought|get|got|have|tie) (?:a |the |some )?rope{stop}
-[gun]
-gun (?:to|in|at|against) my (?:own )?(?:head|mouth|temple|chest)
-[bullet]
-bullet (?:in|through|into) my (?:own )?(?:head|brain|skull|mouth|heart)
-[brains]
-(?:blow|blew|blowing) (?:out )?my (?:own )?brains
-[bleach]
-(?:drink|drank|drinking) (?:some |the )?bleach
 [sh]
 (?:urge to|clean from|free (?:from|of)|relapse (?:with|on)) sh{next}
+(?:stop|quit|no|not|without|resist|thought of|avoid|urges? for) sh(?= (?:\.|today|tonight|for|this|
+  again|anymore|in|since) )
+[punish]
+punish myself (?:by|with|physically|through)(?: \w+)? (?:cut|hurt|hit|burn|pain|bleed|harm|scratch)
+[carve]
+carve (?:\w+ ){0,4}(?:into|in|on) my (?:own )?arm
+[deserve]
+i (?:\w+ )?deserve (?:to )?(?:be )?(?:hurt|pain|the pain|suffer|all this pain){next}
+[safe]
+not (?:feel |be |really )?safe (?:with|from|around|alone with) myself
+not (?:feel |be )?safe (?:to be )?alone(?: (?:tonight|right now|with))?{next}
+[unsafe]
+unsafe (?:with|from|around|alone with) myself
+[trust]
+not trust myself (?:\w+ ){0,6}(?:pill|alone|tonight|knife|knives|blade|razor|bridge|rope)
+[urge]
+because of (?:my |the )?urge{stop}
+[scar|scars]
+(?:hide|new|fresh) (?:my |the )?scars?(?! (?:cream|treatment|from (?:surgery|acne)) )
+[starve]
+starve myself (?:because i deserve|to punish|as punishment|so i die)
+[blade|knife|glass|scissors]
+(?:blade|knife|glass|scissors) (?:\w+ ){0,2}(?:to|on|across|into|over|against) my (?:own )?(?:arm|
+  wrist|throat)
 """

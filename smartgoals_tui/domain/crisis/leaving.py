@@ -1,4 +1,4 @@
-"""What parting from people and from hope sounds like; ``phrases`` says how to read it."""
+"""What parting from people sounds like; ``phrases`` says how to read it."""
 
 LEAVING = r"""
 [off]
@@ -8,6 +8,8 @@ off the face of (?:the |this )?(?:earth|planet)
 [without]
 (?:{others}) (?:\w+ )?(?:would|will|may|can|be|could) (?:\w+ ){0,4}(?:better|happier|easier|
   relieved|fine|best) (?:place |off )?without me(?! (?:check\w*|do\w*|at|run|on|in) )
+{relief} (?:\w+ ){0,4}without me(?: (?:here|around|alive|in it|in their (?:life|lives)|
+  there))?{next}
 [miss]
 (?:(?:nobody|who|not anyone|not a single person|not one person) (?:would|will|could)|
   would (?:anyone|anybody|they)) (?:\w+ )?miss me(?! (?:at|for a) )
@@ -23,24 +25,29 @@ not (?:really )?care (?:if|whether) i (?:live|die|wake|be alive|be dead|survive|
 [gone]
 {wish}(?:be )?gone(?= (?:\.|forever|for good|too|already|and|because|from (?:this|the) (?:world|
   earth)) )
-(?:better|easier|happier|relieved|miss me|notice|glad|fine|care|free|best) (?:off )?(?:if|when|
-  once|with) (?:i be|me) gone
+(?:better|easier|happier|relieved|miss me|notice|glad|fine|care|free|best) (?:off )?(?:if|when|once|
+  with) (?:i be|me) gone
 be gone forever
-[disappear !shame]
-{wish}(?:make me |make myself )?(?:disappear|vanish)(?!{away_to})
-[disappear]
+[disappear|vanish !shame]
+{desire}(?:make me |make myself )?(?:disappear|vanish)(?!{away_to})
+{start}(?:disappear|vanish){next}
+[disappear|vanish]
 (?:disappear|vanish) (?:\w+ )?(?:forever|for good|completely|off the face|from (?:this|
   the) (?:world|earth)|without a trace)(?<!fat disappear forever)
 (?:notice|care|miss me|matter) if i (?:just )?(?:disappear|vanish)
-[vanish]
-{wish}vanish(?!{away_to})
 [goodbye]
 (?:say|write|wave|bid) (?:my )?(?:final |last )?goodbye (?:to |for ){them_all}{goodbye_end}
-(?:my |final |last |write |leave |the ){1,2}goodbye (?:letter|message|video)(?! (?:to|
-  for) (?:my |the )?(?:colleagues?|team|boss|work|class|job|anna) )
+(?:my |final |last |write |leave |the ){1,2}goodbye (?:letter|message|video)(?! (?:to|for) (?:my |
+  the )?(?:colleagues?|team|boss|work|class|job|anna) )
 (?:say|write) my (?:last |final )?goodbye{stop}
 (?:last|final) goodbye{next}
 goodbye (?:cruel )?world
+{start}goodbye (?:everyone|all|my (?:friends|family|love)|mum|mom|dad){stop}
+time to go \. goodbye
+(?:record|make|film|leave|write|draft) (?:\w+ ){0,2}goodbye (?:video|message|letter|tape) (?:for|
+  to) (?:my |the )?(?:kids|children|family|mum|mom|dad|parents|son|daughter|wife|husband|partner)
+(?:sorry|love you|love you all|done|i be done) \. goodbye
+goodbye forever{next}
 [goodbye !party]
 write (?:a |my |the )?goodbye{stop}
 letter (?:\w+ ){0,8}to say goodbye
@@ -48,35 +55,36 @@ say goodbye to everyone
 [letter !party]
 (?:write|leave|finish|draft) (?:\w+ ){0,2}(?:last|final|suicide) letter{next}
 [leave]
-(?:want to|ready to|wish i could|like to|time to|plan to|go to|{start})leave this (?:world|
-  earth|planet|life)
+(?:want to|ready to|wish i could|like to|time to|plan to|go to|{start})leave this (?:world|earth|
+  planet|life)
 leave (?:this|the) (?:world|earth) (?:for good|behind|forever|soon|tonight)
 (?:nothing|no reason|nobody|not anything) (?:be )?leave (?:for me|in (?:life|this world|me)|
   here for me)(?= (?:\.|here|anymore|in this|now|but|and|so|because) )
-[hope]
-(?:lost|lose|no|without|see no|give up) (?:all |any |my |more )?hope (?:leave|for me|anywhere|
-  anymore|at all|in life|of live)
-(?:lose|lost) all hope{stop}
-[future]
-(?:no|not see|not have|can not (?:see|imagine|picture)|not imagine|without) (?:(?:any|a|the|my|
-  real|kind|of|be) ){0,3}future(?= (?:\.|for me|for myself|anymore|and|ahead|at all|with me) )
-[way]
-(?:no|not see (?:a|any|another)|see no|not find (?:a|any)|only) (?:other )?way out(?= (?:\.|
-  anymore|but|for me|except|be (?:to (?:die|end|kill)|death|suicide)|and|of this \.|
-  of this life) )
 [burden]
-i be (?:\w+ )?(?:a |such a |nothing but a )(?:\w+ )?burden (?:to|on|for) (?:everyone|my|them|
-  other|others|people|the)
+i be (?:\w+ )?(?:a |such a |nothing but a )(?:\w+ )?burden (?:to|on|for) (?:everyone|my|them|other|
+  others|people|the)
+burden (?:\w+ |\. ){0,4}better off
+burden to (?:everyone|my (?:family|kids|children|parents|wife|husband|partner|friends|
+  loved ones)) (?:\. |\w+ ){0,5}(?:gone|dead|die|without me)
+i be (?:\w+ )?(?:a |such a |nothing but a )(?:\w+ )?burden (?:to|on|for) (?:my|those|all)
 [survive]
 (?:wish|rather|hope|sure) (?:\w+ ){0,4}(?:not|never) (?:have )?survive
 survive (?:my|the|a) (?:suicide )?attempt
 not sure i want to survive
+(?:regret|hate|angry|sad|sorry|disappointed) (?:\w+ ){0,3}survive{next}
+should not have survive{next}
+survive (?:my|an|the|another) (?:\w+ )?attempt
 [attempt]
 attempt (?:on|to take) my (?:own )?life
 (?:my|another|last|second|previous) attempt to (?:die|kill|end my|take my own)
+(?:since|after|before) my (?:last |first |second |third |latest )?attempt(?= (?:\.|in \w+ \.|last|
+  this|when) )
+not attempt again{stop}
+no more attempt{next}
+one more attempt and
 [plan]
-(?:use|follow|read|open|go to|look at|make|write) (?:\w+ ){0,2}(?:safety|
-  crisis) plan(?! (?:at work|for (?:the|work)) )
+(?:use|follow|read|open|go to|look at|make|write) (?:\w+ ){0,2}(?:safety|crisis) plan(?! (?:at work|
+  for (?:the|work)) )
 [line]
 (?:call|text|ring|phone|contact|chat with) (?:\w+ ){0,2}(?:crisis|suicide) (?:help )?line
 [hotline]
@@ -91,18 +99,32 @@ attempt (?:on|to take) my (?:own )?life
 (?:hope|wish|want) (?:that )?something (?:bad|terrible|fatal) (?:would |will |to )?happen to me
 [heaven]
 (?:want|wish|ready|long|join|be with) (?:\w+ ){0,6}(?:in|to) heaven{next}
-[day]
-(?:can not|not want to|could not) (?:\w+ ){0,3}(?:live|face|survive|get through|
-  make it through) (?:\w+ )?(?:another|one more|a single) (?:\w+ )?day(?! (?:in|at|without|
-  of (?:work|school)) )
-[night]
-(?:will|may|might|can|could) not (?:\w+ ){0,3}(?:make it|survive|get) (?:through|past) (?:the|
-  this|another) night(?! without )
-survive the night
-[matter]
-(?:nothing|nothing really) matter (?:anymore|to me anymore){stop}
-[point]
-what be the point (?:anymore|of (?:me|anything|it all|all (?:of )?this|any of (?:this|it)|
-  this life|life|be alive))(?: anymore)?{stop}
-no point (?:to|in|of) (?:anything|me|it all)(?: anymore)?{stop}
+[if|when|once]
+{relief} (?:\w+ ){0,4}(?:if|when|once) i (?:just )?(?:be (?:not |no longer )(?:here|around|alive|
+  there|born|in (?:it|their life|the way))|be dead|be gone|disappear|vanish|never (?:be )?(?:exist|
+  born)|do not exist|kill myself|end it|do not wake up){next}
+[need]
+(?:give|giving|gave) (?:\w+ )?(?:all )?(?:of )?my (?:\w+ )(?:away )?(?:\. )?(?:\w+ )
+  {0,2}(?:will not|do not|not) need (?:them|it)(?: anymore)?
+will not need (?:my things|my stuff|anything|any of it|this|it|them) (?:where i be go|
+  once i be gone|when i be (?:gone|dead))
+[see]
+(?:not|never|nobody will|nobody would|nobody) (?:\w+ )?see me (?:again|anymore|alive){next}
+[letter]
+last letter to (?:my )?(?:mum|mom|dad|family|kids|children|parents|wife|husband|son|daughter|sister|
+  brother|mother|father|everyone)
+i have (?:already )?write the letter(?: already)?{stop}
+[funeral]
+(?:nobody|who|anyone|not anyone|they|all) (?:\w+ ){0,5}my (?:own )?funeral
+plan my own funeral
+my (?:own )?funeral (?:\w+ ){0,4}before i (?:go|die|do)
+[after]
+after i be gone{stop}
+[sorry]
+sorry to everyone (?:\w+ )?before i
+[affairs]
+affairs in order before i (?:end|die|go \.|leave this)
+[notice|care]
+(?:nobody|who|not anyone) (?:would |will |could |even |not ){0,3}(?:notice|care) (?:that |
+  when )?i be(?:gone|dead|not (?:here|around|alive))
 """

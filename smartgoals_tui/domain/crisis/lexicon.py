@@ -46,9 +46,11 @@ crash: crashes crashed crashing
 step: steps stepped stepping
 walk: walks walked walking
 overdose: overdoses overdosed overdosing overdosis overdoze overdozing od ods
-suicide: suicides
-pill: pills tablet tablets med meds medication medications medicine medicines paracetamol painkiller
- painkillers tylenol ibuprofen antidepressant antidepressants insulin
+suicide: suicied suiced
+vein: veins
+pill: pills tablet tablets med meds medication medications medicine medicines paracetamol
+ painkiller painkillers tylenol prozac zopiclone ibuprofen antidepressant antidepressants insulin xanax
+ aspirin benzos opioids
 want: wants wanted wanting wnat watn wantt
 wish: wishes wished wishing whish
 hope: hopes hoped hoping
@@ -96,6 +98,21 @@ because: cuz cos coz bc
 you: u
 worth: worthwhile
 stay: stays stayed staying
+deserve: deserves deserved
+need: needs needed
+let: lets letting
+pass: passes passed passing
+pick: picks picked picking
+help: helps helped helping
+check: checks checked checking
+ask: asks asked asking
+regret: regrets regretted regretting
+hide: hides hid hidden hiding
+face: faces facing
+carve: carves carved carving
+punish: punishes punished punishing
+abort: aborted aborts aborting
+starve: starves starved starving
 survive: survives survived surviving
 like: likes liked
 love: loves loved
@@ -120,9 +137,20 @@ have not: haven't hasn't hadn't
 i be: i'm
 i have: i've
 i would: i'd
+it will: itll
+they would: theyd
+they will: theyll
 what be: what's whats
 there be: there's theres
-want to: wanna wana wannna
+want to: wanna wana wannna wna wnna
+i do not want: idw
+no energy to: cba
+not: nt nto
+in front: infront
+and: n nd
+as well: aswell
+should: ought shld shoud shuld
+tomorrow: tmrw tmr tmw tomoz tomorow tommorow
 go to: gonna gunna gona
 have to: gotta
 try to: tryna
@@ -132,10 +160,18 @@ about: abt bout
 now: rn
 .: fr ngl tbh lol lmao smh
 self harm: selfharm selfharming selfharmed selfharmer
-self injure: selfinjury selfinjuring
+self injure: selfinjury selfinjuring selfinjure
 """
 
-_WITH_APOSTROPHE = {"i'll": "i will"}
+_WITH_APOSTROPHE = {
+    "i'll": "i will",
+    "it'll": "it will",
+    "they'd": "they would",
+    "we'd": "we would",
+    "she'd": "she would",
+    "he'd": "he would",
+    "they'll": "they will",
+}
 """Short forms that are other words without their apostrophe."""
 
 

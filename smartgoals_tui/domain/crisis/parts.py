@@ -27,21 +27,23 @@ _DESIRE = (
     r"reason|decided|chance|better|easier|best|happier|brave enough|supposed|access|method|methods|"
     r"enough|afraid not|only|help)"
 )
-_WISH = (
+_DESIRE_TO = (
     rf"(?:{_DESIRE} {_SOME}(?:to|too|2) {_SOME}|feel like {_SOME}|(?:rather|wanna|try and|go and) "
     rf"{_SOME}|(?:think|dream|urge|plan|talk|instead|picture|pictured|picturing|imagine|imagining|"
     rf"daydream|daydreaming|joke|obsessed|obsess|like|ready|long|contemplate|contemplating|"
     rf"consider|considering|prospect) {_SOME}(?:(?:of|about|on|for) )?(?:what it (?:would )?be "
-    rf"like to )?{_SOME}|(?:wish|hope|pray|want|if only|think|mind if|better if|easier if|happier "
+    rf"like to )?{_SOME}|(?:wish|hope|pray|want|if only|what if|think|mind if|better if|"
+    rf"easier if|happier "
     rf"if|glad if|care if|wait until|relief if|best if) (?:that )?i {_SOME}(?:(?:could|can|would|"
     rf"will|may|might|be|do|should|have|shall) ){{0,2}}{_SOME}|i (?:should|might|could|may) "
-    rf"{_SOME}|let me {_SOME}|i will {_SOME}|{_START})"
+    rf"{_SOME}|let me {_SOME}|i will {_SOME}|(?:might|may|would) as well (?:just )?)"
 )
+_WISH = rf"(?:{_DESIRE_TO}|{_START})"
 _NOT = r"(?:not|no longer|never|nor)"
 _UNWANTED = (
     rf"(?:(?:{_NOT} {_SOME}(?:want|wish|like|care|need|deserve|plan|hope|intend|have|able|bear|"
     rf"feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|wanna|stand) |refuse )"
-    rf"{_SOME}(?:(?:i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
+    rf"{_SOME}(?:(?:2|i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
     rf"have|want|the|strength|will|energy|carry|of|about|to|any) ){{0,5}})"
 )
 _WEARY = (
@@ -97,12 +99,27 @@ _THEM_ALL = (
 )
 
 _OF_ONE_KIND = {
+    "aversion": (
+        r"(?:hate|disappointed|angry|sad|upset|sorry|regret|unhappy|mad|annoyed|gutted|ashamed|"
+        r"can not (?:stand|bear|handle|face|cope with|deal with|believe)|pain|curse|punishment|"
+        r"burden|tired|exhausting|torture|resent|dread|scared|not (?:like|enjoy|see the point of))"
+    ),
+    "misery": (
+        r"(?:pain|painful|torture|hell|exhausting|tired|unbearable|too much|too painful|agony|"
+        r"hurt|too hard|so hard|suffering|nightmare|burden|pointless|meaningless|hopeless|curse|"
+        r"punishment|misery|"
+        r"not worth it|useless|empty)"
+    ),
+    "relief": (
+        r"(?:better|happier|easier|happy|glad|relieved|relief|fine|best|lighter|thankful|grateful|"
+        r"cheaper|simpler|free|freer|improve|okay|ok|peaceful)"
+    ),
     "die_not": (
         r" (?:of \w+|laugh\w*|young|old|from|early|like|without|before|than|rich|happy|alone|with "
         r"(?:a |my |the |your )?(?:regret\w*|smile|boots|memor\w*|money|dignity|dreams?|debt\w*)|"
         r"(?:my |our |her |his |their |the |some |a )?(?:\w{1,12} )?(?:hair|roots|beard|eyebrows?|"
         r"brows|lashes|wool|yarn|fabric|clothes|shirts?|dress|jeans|eggs|shoes|curtains)|cast\w*|"
-        r"cut|down|out|try|hard|for (?:a|some|this|that|my|the|chocolate|it|coffee|pizza|love)|"
+        r"cut|down|out|try|hard|for(?! (?:good|real|me|them|everyone|my family)) \w+|"
         r"less|in (?:the )?(?:game|level|minecraft|fortnite|battle)|on (?:level|stage)|knowing|"
         r"again in|rolls?) "
     ),
@@ -169,6 +186,7 @@ PARTS = _OF_ONE_KIND | {
     "stop": _STOP,
     "next": _NEXT,
     "others": _OTHERS,
+    "desire": _DESIRE_TO,
     "wish": _WISH,
     "not": _NOT,
     "unwanted": _UNWANTED,

@@ -1,9 +1,9 @@
 """How phrases are written down, over words in plain spelling, and how they are read.
 
 A line is a pattern, two blanks in front go on with it; ``{}`` names one of ``PARTS``. Lines wait
-under a word that each of them holds until a text has it; behind ``!`` stands the name of words that
-make them harmless (``UNLESS``). Phrases are made of whole words, and none repeats without an end,
-so none can run away.
+under words, one of which each of them holds, until a text has it; behind ``!`` stands the name of
+words that make them harmless (``UNLESS``). Phrases are made of whole words, and none repeats
+without an end, so none can run away.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import NamedTuple
 from smartgoals_tui.domain.crisis.dying import DYING
 from smartgoals_tui.domain.crisis.harming import HARMING
 from smartgoals_tui.domain.crisis.leaving import LEAVING
+from smartgoals_tui.domain.crisis.living import LIVING
+from smartgoals_tui.domain.crisis.means import MEANS
 from smartgoals_tui.domain.crisis.parts import UNLESS
 
 _HARD = r"""
@@ -34,9 +36,10 @@ i (?:ruin|mess up|fail at|destroy) everything
 
 
 class Group(NamedTuple):
-    """Patterns of phrases that all hold one word."""
+    """Patterns of phrases that each hold one of some words."""
 
-    word: str
+    words: tuple[str, ...]
+    """Each between two blanks."""
     unless: str
     """What makes all of them harmless; empty for nothing."""
     patterns: tuple[str, ...]
@@ -47,14 +50,15 @@ def groups() -> tuple[Group, ...]:
     """Return the phrases of suicide and self-harm."""
     return tuple(
         _group(*lines_of(block.removeprefix("[")))
-        for table in (DYING, HARMING, LEAVING)
+        for table in (LIVING, DYING, HARMING, MEANS, LEAVING)
         for block in table.strip().split("\n[")
     )
 
 
 def _group(head: str, *patterns: str) -> Group:
-    word, _, unless = head.rstrip("]").partition(" !")
-    return Group(word, UNLESS.get(unless, ""), patterns)
+    words, _, unless = head.rstrip("]").partition(" !")
+    held = tuple(f" {word} " for word in words.split("|"))
+    return Group(held, UNLESS.get(unless, ""), patterns)
 
 
 @cache

@@ -20,9 +20,6 @@ from smartgoals_tui.domain.crisis.lexicon import (
     word_set,
 )
 
-READ_AT_MOST = 100_000
-"""Characters of a text that are looked at."""
-
 BREAK = "."
 """What stands for any sign that ends a sentence or a part of one."""
 
@@ -40,7 +37,7 @@ _LONGEST = 40
 _SUICIDE = ("suicide", "suicidal")
 _SUICIDE_SLIPS = 2
 _NOT_SUICIDE = word_set(
-    "subside subsides subsidy subsidies sulfide sulphide sundial silicide seaside subsided"
+    "suicides subside subsides subsidy subsidies sulfide sulphide sundial silicide seaside subsided"
 )
 
 
@@ -67,15 +64,15 @@ class Plain(NamedTuple):
 def plain_spelling(text: str) -> Plain:
     """Return ``text`` in plain spelling: "Dont wanna live" is ". do not want to live ."."""
     words, spans = [BREAK], [(0, 0)]
-    for found in _TOKEN.finditer(text, 0, READ_AT_MOST):
+    for found in _TOKEN.finditer(text):
         word = canonical_of(found[0])
         before = words[-1]
-        if word in SMALL or word == before == BREAK:
-            continue
         if joined := APART.get((before, word)):
             words[-1], spans[-1] = joined, (spans[-1][0], found.end())
             continue
-        if before == "myself" and word in NO_MYSELF:
+        if word in SMALL or word == before == BREAK:
+            continue
+        if before == "myself" and word in NO_MYSELF and " " in text[slice(*spans[-1])]:
             words[-1] = "my self"
         words.append(word)
         spans.append(found.span())
@@ -109,7 +106,7 @@ def _spellings(word: str) -> list[str]:
     found = [word, bare, few]
     if len(few) > 3:
         found.append(re.sub(r"(.)\1", r"\1", few))
-    if not bare.isalpha() and bare[:1].isalpha():
+    if bare[:1].isalpha() and 0 < sum(not one.isalpha() for one in bare) < len(bare) / 2:
         found.append(bare.translate(_SIGNS))
         found.append(bare.translate(_SIGNS).replace("*", "i"))
     return found
