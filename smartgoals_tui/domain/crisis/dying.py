@@ -118,7 +118,8 @@ way to (?:end|stop|escape|be free of) (?:this|the|my|all(?: this| the)?) (?:pain
 (?:want|wish|need) (?:the |this |my |all (?:the |this )?)?(?:pain|
   suffering) (?:to )?(?:just )?(?:stop|end|be over|be go) (?:forever|for good|now)
 [take]
-(?:god|lord|jesus|death|angels?|universe) (?:please |just |would |come |to |and ){0,3}take me(?! (?:to|
+(?:god|lord|jesus|death|angels?|universe) (?:please |just |would |come |to |
+  and ){0,3}take me(?! (?:to|
   by|through|on|back) )
 please (?:just )?take me (?:away|home to god|from this)
 [sleep|rest|peace]

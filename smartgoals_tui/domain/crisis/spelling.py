@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from smartgoals_tui.domain.crisis.lexicon import (
+    AFTER_I_WILL,
     APART,
     FORMS,
     JOINED,
@@ -74,6 +75,8 @@ def plain_spelling(text: str) -> Plain:
             continue
         if before == "myself" and word in NO_MYSELF and " " in text[slice(*spans[-1])]:
             words[-1] = "my self"
+        if before == "ill" and word in AFTER_I_WILL:
+            words[-1] = "i will"
         words.append(word)
         spans.append(found.span())
     if words[-1] != BREAK or len(words) == 1:
@@ -120,13 +123,18 @@ def _near(word: str) -> str:
         slips, nearest = min(near)
         if letters[0] == "s" and slips <= (_SUICIDE_SLIPS if "d" in letters[2:] else 1):
             return nearest
-    if len(word) < 5 or word in REAL:
+    if len(word) < 4 or word in REAL or word in NEAR:
         return ""
     for shorter in (word, *_one_less(word)):
         for one in _shortened().get(shorter, ()):
-            if one[0] == word[0] and distance(word, one) == 1:
+            if one[0] == word[0] and distance(word, one) == 1 and _is_close(word, one):
                 return FORMS.get(one, one)
     return ""
+
+
+def _is_close(word: str, one: str) -> bool:
+    """Tell whether a slip is no other word: four letters leave room for a swap alone."""
+    return len(one) > 4 or sorted(word) == sorted(one)
 
 
 @cache

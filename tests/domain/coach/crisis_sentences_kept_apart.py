@@ -1,0 +1,928 @@
+"""More of what people write, and of what only sounds like it: see ``crisis_sentences``.
+
+No line of it was there when the phrases were first written down.
+"""
+
+CRISIS_APART = """
+theres nothing left for me here
+i keep looking at the bridge on my way home
+googling how many tylenol it takes to die
+cant see myself being alive at 30
+I've written the note already
+whats the point in me being here
+ppl would be happier if i wasnt around
+everyones life would be easier without me in it
+i'm just a burden they'd be better off
+stop fantasizing about not existing
+I wanna go to sleep n not wake up
+hoping i get hit by a bus on the way
+if i get hit by a car tomorrow i wouldnt mind
+didn't drink, still wanted to die
+not attempt again
+no more attempts this year
+keep my razor blades out of the room
+throw out my blades
+get clean from self harm, day 12
+90 days clean from cutting
+i burn myself with a lighter when it gets bad
+punched the wall until my hand bled, wanted to hurt myself
+bang my head against the wall on purpose
+make new cuts on my thigh
+dont act on the urges to sh
+relapsed with sh again last night
+im gonna end it all tonite
+im done. goodbye everyone
+I'm ready to go. I've said my goodbyes
+gave away my stuff, wont need it
+it'll all be over soon
+i just want the pain to stop forever
+I want to be with my mum in heaven
+i want to join my dead husband
+dont see a future for myself
+i dont see the point of going on living
+I can't live like this any more
+cant take this life anymore
+want 2 die so bad
+kll myself
+comit suiside
+thinking about sucide evry day
+i wana kil mysef
+my head says jump when the train comes in
+step off the roof
+gas myself in the garage
+put a gun to my head
+bought a rope to hang myself with
+tie a noose
+swallow bleach
+starve myself to death
+bleed out in the bath
+OD on my antidepressants
+I hope my heart just stops in the night
+i shouldnt be alive
+why am i still alive
+i regret surviving
+hate being alive
+life is too much, I want out
+i want out of this life
+I wish somebody would just shoot me
+stay alive this weekend
+survive till my next appointment without hurting myself
+call 988 before I do something to myself
+I might do something stupid to myself tonight
+I don't trust myself to be alone with my pills
+im scared i'll kill myself
+I DONT WANT TO BE ALIVE ANYMORE
+I don't want to be part of this world
+I dont want to continue living
+i dont want to keep on living
+i dont want to do life anymore
+i have had enough of life
+i've had enough of living
+had enough of being here
+fed up of living
+fed up with being alive
+so over being alive
+life isnt for me
+life has no meaning
+my life has no purpose
+my life is over
+i dont see a reason to get up or to live
+there is nothing to live for
+ive got nothing left to live for
+Nothing left to live for
+no purpose in being alive
+cant bear to live another day
+cant face another day
+cant face tomorrow
+dont want there to be a tomorrow
+don't want to see tomorrow
+don't want to see another birthday
+dont want to make it to 2027
+hope i die in my sleep
+hope tonight is my last night
+today is my last day on earth
+i wont be around much longer
+i won't be alive by christmas
+by the time you read this i'll be gone
+you wont see me again
+nobody will ever see me again
+I'm going to do it tonight
+i know how i would do it
+i have the means and a date
+set a date to die
+picked a date for my death
+looking up painless methods
+research the best way to kill yourself
+search for easy ways to die
+how to die without pain
+how many pills do i need to die
+how much insulin would kill me
+mix pills and alcohol and never wake up
+wash down the pills with vodka
+took 30 paracetamol last night
+took too many sleeping tablets
+swallowed all my meds
+pills are lined up
+hide the pills from me
+lock away my meds so i dont od
+give my pills to my partner to keep me safe
+stay away from the bridge
+stay away from train tracks
+keep thinking about the tracks
+think about driving off the road
+drive off a cliff
+crash my car on purpose
+steer into oncoming traffic
+walk into the ocean and not come back
+walk into the sea
+swim out until i drown
+let myself drown
+drown in the bathtub
+hang from a beam
+rope around my neck
+choke myself with a belt
+suffocate myself with a bag
+put a plastic bag over my head
+blow my brains out
+eat a bullet
+bullet to the head
+shoot myself in the head
+get a gun and end it
+stab myself
+open my veins
+cut open my arms
+cut deep enough this time
+cutting again
+started cutting again
+I've been cutting
+havent cut in 3 weeks
+stay clean, no cutting
+4 months no self harm
+stop sh
+dont sh today
+no sh for 30 days
+self injury free week
+selfinjure
+hurting myself helps me cope
+hurting myself again
+want to hurt myself so bad
+i deserve to be hurt
+I deserve pain
+I deserve to suffer and die
+punish myself by cutting
+burning my skin
+burn my arm with a cigarette
+carve words into my skin
+picking at wounds on purpose so they bleed
+bite myself until it hurts
+everyone would be happy if i died
+nobody would cry at my funeral
+who would even come to my funeral
+plan my own funeral
+plan my funeral songs before i go
+write my suicide note
+writing goodbye notes
+last letter to mum
+record a goodbye video for my kids
+say sorry to everybody before i go
+find someone to take my dog after i am gone
+put my affairs in order before i end it
+give away my things because i wont need them
+final goodbye
+farewell world
+goodbye cruel world
+its time to go, goodbye
+i want to be with grandma again in heaven
+i'll see dad soon in heaven
+rest forever
+i want eternal sleep
+want to sleep and never open my eyes
+close my eyes forever
+death would be a relief
+death is the only way out
+suicide is the only option
+theres only one way to end this pain
+the only way to stop the pain is to die
+i'd do anything to make the pain stop, even die
+wish i could just stop existing
+wish i was never here
+wish i hadnt been born
+mum should have aborted me
+i was a mistake, should not exist
+i shouldn't exist
+i dont belong in this world
+i dont belong here, i dont want to be on this earth
+the world doesnt need me
+nobody needs me alive
+i am worth more dead than alive
+my family would get the insurance money if i died
+they'd be better with me dead
+im a burden on my family
+i'm dragging everyone down, they would be better without me
+so tired of fighting, i want to give up and die
+i want to give up on everything, life too
+giving up on life
+ready to give up my life
+throw my life away
+want to end things
+end things for good
+end it
+gonna end it
+just end it
+put me out of my misery
+put an end to it all
+put an end to my suffering
+make it stop. i want to die
+I cant handle being alive
+living is torture
+living hurts too much
+existing is exhausting
+being alive is pain
+every day i wake up disappointed that i woke up
+angry that i woke up again
+disappointed to wake up alive
+hate waking up every morning because i am still alive
+god please take me
+lord take me away from this life
+i pray to god to let me die
+pray that i dont wake up
+why cant i just die
+why didnt i die
+it should have been me who died
+i should have died in that crash
+i should be dead
+i ought to be dead
+should just kill myself already
+might as well kill myself
+might as well be dead
+may aswell die
+ill kill myself if i fail
+If I fail again I'll end it
+if this week doesnt work im done with life
+this is my last try before i kill myself
+killing my self is all i think about
+kys myself
+want to unalive
+unalive thoughts
+sewerslide
+feeling sui
+sui thoughts
+passive si
+suicidal ideation lower than 3
+not act on suicidal urges
+suicid
+succide
+siucide
+suicied
+comitting suicide
+commit sucide
+thinkin bout killin myself
+wanna kill meself
+kill mysef
+im gna kill myself
+idw to live
+i dont wna be alive
+dont want 2 live
+cba living anymore
+cant b here anymore
+cnt do this anymore
+nt want to wake up
+dont wana wake up tmrw
+tired of life
+life sucks and i wanna die
+feel dead inside and want to be dead
+jump infront of the train
+jump infront of a car
+jumping from a window
+jump off something high
+fall from a great height on purpose
+fall asleep for ever
+lie down in the snow and not get up
+stop eating until i die
+stop taking insulin so i die
+refuse treatment because i want to die
+call samaritans when i want to jump
+text the crisis line before cutting
+remove the knives from my room because of urges
+go to A&E if i feel unsafe with myself
+i do not feel safe with myself
+im not safe alone tonight
+keep me safe from myself
+survived an attempt last month
+since my attempt in may
+after my suicide attempt
+my third attempt to end my life
+one more attempt and im gone
+i cant picture a future with me in it
+I'm tired of pretending I want to be here
+I think my kids deserve a mother who isn't me, I'd rather be dead
+every night i ask god not to let me see the morning
+i hope this illness takes me
+wish the plane would go down
+I've been researching how to end my life
+i have a razor hidden in my drawer
+keep a box of blades under the bed
+tempted to swallow everything in the medicine cabinet
+i could just let go of the wheel
+letting the car drift into the wall
+ive picked the bridge
+the train tracks are calling me
+nobody will care when im dead
+it wouldnt matter if i was dead
+it would be better for everyone if i just died
+my death would solve everything
+cutting is the only thing that helps
+i need to cut so bad rn
+trying not to cut
+fight the urge to cut my thighs
+hide my scars, no new ones
+no new scars this month
+i burned myself again
+scratched my arms bloody
+hitting my head when im upset
+starving myself because i deserve it
+im going to kill myself on my birthday
+gonna off myself
+I want out
+checking out for good tonight
+i am going to unalive
+im better dead
+wld be better dead
+better 2 b dead
+whats the use in living
+why bother living
+dont c the point in living
+i dont find any joy in living n want it over
+can't imagine living another 40 years like this
+im scared of what i might do to myself
+i almost killed myself last night
+i nearly jumped yesterday
+i tried to hang myself
+tried to overdose in march
+almost took all my pills
+sleep and stay asleep forever
+let this be my last winter
+not live past 30
+i never wanted to be alive in the first place
+i didnt ask to be born
+I wish I could stop being
+stop my heart
+the pills look so tempting
+want to bleed
+wish I had the courage to die
+too coward to kill myself
+suicidle
+suicidial thoughts everyday
+sucicide
+I keep thinking abt ending it
+""".strip().splitlines()
+
+HARMLESS_APART = """
+kill the engine at red lights
+my feet are killing me after the shift
+this project will be the death of me
+I'd die for a week off
+to die for brownies, bake them once a month
+bored to death at meetings
+scared to death of flying
+dead serious about learning Spanish
+beat a dead horse less in discussions
+dead weight: cut it from the backpack
+dead battery, buy a new car key
+I nearly died of shame when I forgot my lines
+kill off the last subscriptions
+killer workout three times a week
+kill process of manual invoices
+kill my debt by December
+cut the cord and cancel cable
+cut gluten for 30 days
+cut 5 kg before the fight
+cut my losses and sell the stock
+cut wood with my dad
+cut out pictures for the kids' album
+paper cutting class on Thursdays
+cut back my caffeine
+cut my hours to 32
+learn wood cutting and linocut
+jump higher at basketball
+jump out of bed at 6
+jump out of a plane with a parachute
+parachute jump for charity
+bungee jump off a bridge in New Zealand
+hang the laundry outside
+hang in there
+hang up my phone at ten
+hang glide
+shoot for the moon
+shoot a short film
+shoot an email to my boss
+pull the trigger on the house purchase
+bite the bullet and call the tax office
+gun for promotion
+learn to tie the bowline with a rope
+climb the rope at the gym
+jump rope for 10 minutes
+burn through my reading list
+burn off stress by running
+burn CDs for mum
+drown in work less
+overdo it less at the gym
+poison ivy removal in the garden
+bleach the bathroom every week
+clean my razor weekly
+buy a new razor and shave daily
+shave with a blade instead of electric
+end my subscription to Netflix
+end my shift on time
+end the argument with my sister
+end my gap year with a trip
+no end in sight to my thesis
+over and done with the tax return
+have no time to go on a date
+can't go on the trip without saving
+no point buying shoes before the season
+life after divorce: build a new life
+start a new life in Lisbon
+give my life some structure
+life insurance comparison
+survive the semester with decent grades
+survive my first marathon
+survivors choir rehearsal on Mondays
+the survivor series: watch less
+I'd rather be anywhere than at work
+I don't want to be here for the merger
+I don't want to be around smokers
+I want to be gone from this job by May
+disappear for a week in the mountains without my phone
+leave the company
+leave everything tidy
+say goodbye to junk food
+goodbye party for Tom
+write a note to my neighbour
+write a note each day
+sleep through the night
+I don't want to wake up with a headache
+wake up at 6 without snoozing
+never wake up groggy
+go to sleep by 11
+hurt less after running
+don't hurt my back while lifting
+hurt my ankle, had to skip
+I harmed my credit score, repair it
+stop hitting the snooze button
+hit 10000 steps
+beat myself at chess puzzles
+choke up less in front of audience
+suicide is the topic of my psychology paper
+psychology exam: chapter on suicide prevention
+suicides at practice: 10 reps
+my uncle's suicide changed how I see life, write his story
+attend the suicide survivors group on Mondays
+write about my brother's suicide
+live and let die, play it on guitar
+play dead with the dog
+teach the dog to play dead
+dead man's float in the pool
+deadline day
+deadhead the roses
+doing dead lifts
+the dead pixels on my screen
+dying for a holiday
+dyeing my hair
+die cut stickers
+learn German articles der die das
+die Küche putzen
+I don't live near the gym
+live on 30 dollars a day
+live without plastic
+I can't live in this flat any more
+not worth living in such a noisy street
+can't do this exercise without weights
+I can't do this any more with my boss, find a new job
+can't take it with me, declutter
+take pills with breakfast
+take a whole box of books to charity
+vitamin D pills every day
+don't overdose the fertilizer
+knife skills course
+rope access training
+be a burden to no one: pay back the loan
+the world would be better with less plastic
+the team is better off with clear roles
+nobody would notice if I left early
+my heart stops when I see spiders
+stop the car before the bridge
+train for bridge to bridge run
+catch the train
+wish my parents were alive to see me graduate
+my dad died last year, visit the grave
+my cat died, grieve
+read obituaries less
+finish the dying light game
+kill 100 zombies in the game
+kms per week: 40
+run 12 kms
+cycle 100 kms every weekend
+sh scripts: learn bash
+i am sick of my commute
+tired of everything being messy
+I'm done with dating apps
+I'm over it
+quit my job and end the misery
+put an end to late nights
+finish it all before the holidays
+end it all on a high note at the concert
+kill the lights by 10 pm
+kill two hours at the airport reading
+kill my darlings
+make a killing on the stock market
+curiosity killed the cat
+this heat is killing me
+my boss will kill me if I'm late
+mum's gonna kill me
+I could kill for a pizza
+kill bugs in the code
+kill weeds weekly
+don't kill the vibe
+stop killing my plants
+stop killing my succulents
+road kill cleanup
+kill it on stage
+killed it in the interview
+dressed to kill, sew a dress
+I nearly killed myself laughing
+die of laughter once a week
+I'm dying to try the new cafe
+dying for a coffee
+never say die
+old habits die hard
+battery dies too fast, buy a new phone
+my phone keeps dying
+plants die when I travel, ask a neighbour
+my grandma died in spring
+before I die I want to see the northern lights
+things to do before I die
+bucket list before I die: 3 items this year
+dead tired
+dead on my feet
+drop dead gorgeous dress
+over my dead body
+dead end job, get out of it by June
+dead leg day
+dead bugs and planks
+deadlift twice my body weight
+Day of the Dead party
+Grateful Dead songs on guitar
+read Dead Souls
+play Red Dead Redemption less
+deadline: finish thesis
+death metal drumming
+death by chocolate cake only on Sundays
+finish reading Death on the Nile
+death valley hike
+death of a salesman rehearsal
+sudden death overtime drill
+work to live, not live to work
+live and let live
+live stream twice a week
+live near the sea
+live within my means
+live without my phone on Sundays
+I don't want to live in the city any more
+i dont want to live with roommates anymore
+don't want to live alone anymore
+i dont want to live like a slob
+I no longer want to live in debt
+I don't want to be here at 7 pm every night
+I don't want to be alone anymore
+I don't want to be fat anymore
+i dont want to be in this job anymore
+don't want to be tired anymore
+I do not want to exist on coffee alone
+I can't do this job anymore
+can't take the noise anymore, buy ear plugs
+can't go on vacation without checking mails
+can't keep going to bed at 2
+no point in working overtime
+no reason to be late
+what's the point of school? talk to a counsellor
+lost interest in chess
+lost the will to study
+nothing left in the fridge, shop weekly
+nothing left to say in the debate, prepare better
+give up coffee
+give up on my ex
+give up meat
+I always give up, this time 10 minutes only
+throw out my old life plan and write a new one
+tired of my life being a mess, tidy 10 minutes
+hate my job
+hate mornings
+sick of feeling sick, walk daily
+sick and tired of takeout
+sick to death of takeaways
+end my day with 10 minutes of reading
+end the quarter strong
+end the friendship with Lisa
+end the lease
+end my contract
+end it with Tom
+end on time
+end my career as a manager and teach
+end smoking
+end poverty: volunteer weekly
+the end of an era
+finish it tonight: the essay
+get over it
+wake up rested
+not wake up my roommate
+wake up without an alarm
+never wake up the baby when coming home
+don't want to wake up at 5
+sleep like a baby
+sleep like a log
+sleep by 10 forever and ever, no snooze
+fall asleep without my phone
+fall asleep before midnight
+put my phone to sleep
+disappear into a good book
+make my belly disappear
+disappearing act: learn a magic trick
+vanish stains from the carpet
+be gone by noon on Fridays
+leave the world a little better
+leave this job by summer
+leave my phone outside
+leave the house every day
+leave notes for my kids in the lunchbox
+write a letter to grandma each month
+write a thank you note
+write my last will
+goodbye letter to cigarettes
+say goodbye to late nights
+say goodbye to my flat mates before moving
+wave goodbye to debt
+cut my sugar
+cut sugar
+cut the crap
+cut to the chase in meetings
+cut it out with the sarcasm
+cut back to two beers
+cut my carbs and burn fat
+cut hair weekly at barber school
+cut me some slack, coach
+cut ties with my ex
+cut class never
+cut paper stars
+cut down trees in the yard
+cut video clips on Sundays
+start cutting weight for the meet
+cutting season: 2000 kcal
+stop cutting my own hair
+cut myself shaving, use a new razor
+cut my finger while cooking, learn knife skills
+slash my expenses
+slash prices
+burn my old diaries
+burn the midnight oil less
+burn a candle while meditating
+burn down my debt
+burnt out, see my doctor
+burn my fingers less when baking
+scratch my mosquito bites less
+scratch cook 3 dinners
+start from scratch
+hit my head on the cupboard, move it
+hit me up with a workout buddy
+hit by a car last year, do my physio
+beat myself up less
+punch bag 3 times a week
+slap bass practice
+choke less under pressure in tennis
+strangle the weeds
+drown my salad in less dressing
+drowning in emails, clear the inbox
+drowning in debt, see an adviser
+swim without drowning
+poison control number on the fridge
+jump start the car
+jump into cold water
+jump for joy
+jump the queue less
+jump on the trampoline
+jump ship to a new job
+jump on the train to mum every Sunday
+jump off the diving platform
+ski jump training
+box jumps 3x10
+jumping jacks
+take the leap and quit my job
+leap of faith
+hang out with Tom
+hang my laundry
+hang up after 10 minutes
+hanging leg raises
+dead hangs
+hang a hammock
+hang a picture
+get the hang of knitting
+rope climbing
+tie knots for the sailing licence
+shoot myself in the foot less in talks
+shoot the breeze with neighbours
+photo shoot
+go to the shooting range
+finger guns
+bite the bullet
+dodge bullets in the game
+take a bullet journal course
+bullet journal every evening
+suicide squad movie night
+suicides drill in basketball
+run suicides at practice
+suicide wings at the bar only once a month
+suicide doors for my car project
+survivors of suicide loss group monthly
+lost my dad to suicide, go to the grief group
+my friend died by suicide, write her mother a letter
+suicide hotline volunteer shift every Tuesday
+study suicide prevention for my nursing exam
+take my meds on time
+take my pills with breakfast
+take two ibuprofen and go to bed
+take half the pills out of the cabinet to the pharmacy
+count my pills into the weekly box
+collect my medication on Friday
+pill box refill on Sunday
+sort out expired pills
+overdose on cute cat videos
+over dose of reality
+overdue books
+odd jobs
+attempt the crossword
+attempt a handstand each day
+attempt my driving test again
+second attempt at the marathon
+another attempt at sourdough
+commit to the gym
+commit code daily
+commit more often
+survive the winter
+survive Monday
+survival course
+survive on 5 hours sleep no more
+feel safe on my bike
+safety plan for the lab
+keep my passwords safe
+burden of proof essay
+take the burden off my wife
+my backpack is a burden
+better off walking than driving
+better off renting
+everyone is happier when I cook
+nobody notices my work, ask for feedback
+nobody misses a meeting
+miss my train less
+miss me with that drama
+matter more to my kids
+nothing matters more than family
+stop the bleeding in sales
+bleed the radiators
+give blood
+blood test in May
+knife sharpening
+gas the car up on Fridays
+train for a 10k
+in front of the TV less than an hour
+step in front of an audience
+stand in front of the class
+lie on the floor and stretch
+walk in front of the bus station clean-up
+drive into work on time
+drive off the lot with a new car
+crash diet no more
+crash early
+crash course in Python
+the crash of my hard drive: back up weekly
+si units
+learn siu kung fu
+sui generis
+5 kms
+run 3kms daily
+kms driven below 100
+ways to diet
+ways to dye fabric
+how to die-cut paper
+methods to kill mold
+how to kill ants
+painless waxing
+rest day
+rest in bed when sick
+peace and quiet for 10 minutes
+eternal sunshine movie
+heaven is a place on earth, karaoke
+pray daily
+funeral of my aunt: write the speech
+plan grandma's funeral
+attend funeral
+graveyard shift less
+be buried in work less
+my will power is weak
+killing it with my side project
+lady killer moustache for the play
+silent killer: check blood pressure
+kill switch for the router
+overkill: fewer tools
+the suspense is killing me, finish the book
+those stairs killed me
+I'd rather die than eat olives
+die-hard fan meets weekly
+dice: roll and write
+do or die match on Sunday
+I almost died laughing
+I thought I'd die of embarrassment
+it's a dying art: learn calligraphy
+the dead of night walks
+brain dead after meetings, rest 10 minutes
+play Dead by Daylight only on weekends
+dead letter office: clear inbox
+back from the dead: restart my blog
+live it up once a month
+live a little
+live music every month
+live in the moment
+alive and kicking: swim
+keep the sourdough alive
+keep my friendship alive
+stay alive in chess for 40 moves
+lively debates
+here and there pick up litter
+I don't want to be the boss anymore
+I do not want to wake the baby
+not want to wake up hungry
+sleep with the window open
+fall asleep reading
+end up with a diploma
+weekend trips
+endless summer surf trip
+to that end, save 100 a month
+make ends meet
+cut short my commute
+cut-throat razor shaving course
+cut glass crystal collection
+cutting board: oil monthly
+cut and paste less code
+cut the number of meetings
+haircut every six weeks
+jump through fewer hoops
+jump scare movies no more
+jump at the chance to travel
+bridge the gap with my father
+play bridge with mum
+paint the balcony
+roof repair
+hang tight
+hang a new lamp from the ceiling
+train hard
+drive to the river
+drive safely
+walk along the tracks trail
+burn the trash
+sunburn: never again, sunscreen daily
+hurt feelings: apologise to Kim
+it hurts to sit, get a new chair
+pain in the neck neighbour: talk to him
+no pain no gain
+kick the bucket list into gear
+kick the habit
+hit rock bottom with savings, rebuild
+self portrait weekly
+self study
+myself first on Sundays
+treat myself kindly
+lose myself in music
+push myself harder
+find myself again
+better without sugar
+my team does better without micromanaging
+farewell tour: see my favourite band
+goodbye to diets
+last day of school: plan the party
+last week of the project
+letters to Santa with kids
+will and testament: see the lawyer
+life jacket check
+life is good, write it down
+life goals list
+death cafe volunteer
+grave stones photos
+blood sugar under 100
+bleeding gums: floss daily
+vein exercises
+razor sharp focus
+pills: vitamin C daily
+tablet time for kids under 1 hour
+medicine ball throws
+over and over scales on the piano
+over 30 books
+""".strip().splitlines()
