@@ -66,9 +66,12 @@ class Call:
 
     def progress(self, goal: Goal) -> Progress:
         """Return where ``goal`` stands today."""
+        from smartgoals_tui.domain.crisis import is_heavy
         from smartgoals_tui.domain.progress import progress_of
 
-        return progress_of(goal, self.repository.check_ins(goal.uid), self.today, self.calendar)
+        check_ins = self.repository.check_ins(goal.uid)
+        progress = progress_of(goal, check_ins, self.today, self.calendar)
+        return progress._replace(is_plain=is_heavy(goal))
 
     def answer(self, text: str) -> int:
         """Say ``text``, and on standard error what settings and store have to tell besides."""

@@ -46,14 +46,16 @@ def as_json(goals: Iterable[Progress], *, ascii_only: bool = False) -> str:
 def progress_lines(progress: Progress) -> list[str]:
     """Return two lines on this week and the last ones."""
     goal, streak = progress.goal, progress.streak
-    end = f", until {describe_day(goal.end)}" if goal.end else ""
+    end = f"until {describe_day(goal.end)}" if goal.end else ""
     week = ", ".join(part for part in (describe_week(progress), week_words(progress)) if part)
     reserve = f", {reserve_words(progress)}" if goal.reserve_weeks else ""
-    facts = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"
+    run = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"
+    strength = f"strength {progress.strength * 100:.0f} %"
+    facts = (end,) if progress.is_plain else (run, strength, end)
     signs = "".join(_week_sign(one, progress) for one in progress.weeks[-LAST_WEEKS:])
     return [
         f"  this week  {_days(progress)}  {week}",
-        f"  weeks      {signs}  {facts}, strength {progress.strength * 100:.0f} %{end}",
+        f"  weeks      {signs}  {', '.join(filter(None, facts))}".rstrip(),
     ]
 
 

@@ -23,6 +23,7 @@ class CrisisScreen(ModalScreen[None]):
     CrisisScreen CrisisNote { border-left: none; padding: 0; max-height: 70vh; margin-bottom: 1; }
     CrisisScreen CrisisNote Static { margin-bottom: 1; }
     CrisisScreen.-short CrisisNote Static { margin-bottom: 0; }
+    CrisisScreen Toast { display: none; }
     """
     )
     VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-tall")]

@@ -73,6 +73,8 @@ def joined_cells(cells: Iterable[Span]) -> Line:
 
 def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
     streak, kept = progress.streak, progress.kept
+    if progress.is_plain:
+        return reserve_words(progress)
     facts = [
         f"Now {counted(streak.current, 'week')}" if streak.best else "The first weeks",
         f"best {counted(streak.best, 'week')}" if streak.best else "",

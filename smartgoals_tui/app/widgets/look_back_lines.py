@@ -41,9 +41,10 @@ def sums(progress: Progress, check_ins: int) -> str:
     """Say what a goal came to: "Kept 9 of 12 weeks, best streak 6 weeks, 41 check-ins."."""
     judged = [one for one in progress.weeks if one.state not in TRANSPARENT]
     met = sum(one.state is WeekState.MET for one in judged)
+    best = 0 if progress.is_plain else progress.streak.best
     parts = [
         f"Kept {met} of {counted(len(judged), 'week')}" if judged else "",
-        f"best streak {counted(progress.streak.best, 'week')}" if progress.streak.best else "",
+        f"best streak {counted(best, 'week')}" if best else "",
         counted(check_ins, "check-in"),
     ]
     said = ", ".join(part for part in parts if part)

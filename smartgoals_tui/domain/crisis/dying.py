@@ -129,13 +129,14 @@ rest forever{next}
 [eyes]
 (?:close|shut) my eyes (?:and (?:never|not)|forever|for good|one last time)
 never (?:\w+ )?open (?:my eyes|them)(?: again| anymore)?{stop}
-[not]
+[lie]
 lie down (?:\w+ ){0,4}and (?:not|never) (?:get up|wake|come back|move)
+[come|return|turn]
 (?:walk|swim|drive|wander|run|go) (?:\w+ ){1,5}and (?:not|never) (?:come back|return|
   turn back){stop}
 [heaven]
 (?:see|meet|join|be with) (?:\w+ ){1,4}(?:in|up in) heaven{next}
-[join|with|follow]
+[dead|late|deceased]
 {wish}(?:join|be with|follow) (?:my )?(?:dead|late|deceased) \w+
 [over]
 (?:soon|tonight|tomorrow) it will (?:all )?(?:finally )?be over{stop}

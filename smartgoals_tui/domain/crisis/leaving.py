@@ -99,10 +99,10 @@ one more attempt and
 (?:hope|wish|want) (?:that )?something (?:bad|terrible|fatal) (?:would |will |to )?happen to me
 [heaven]
 (?:want|wish|ready|long|join|be with) (?:\w+ ){0,6}(?:in|to) heaven{next}
-[if|when|once]
+[here|around|alive|there|born|gone|dead|disappear|vanish|exist|myself|wake|life|way]
 {relief} (?:\w+ ){0,4}(?:if|when|once) i (?:just )?(?:be (?:not |no longer )(?:here|around|alive|
-  there|born|in (?:it|their life|the way))|be dead|be gone|disappear|vanish|never (?:be )?(?:exist|
-  born)|do not exist|kill myself|end it|do not wake up){next}
+  there|born|in (?:their life|the way))|be dead|be gone|disappear|vanish|never (?:be )?(?:exist|
+  born)|do not exist|kill myself|do not wake up){next}
 [need]
 (?:give|giving|gave) (?:\w+ )?(?:all )?(?:of )?my (?:\w+ )(?:away )?(?:\. )?(?:\w+ )
   {0,2}(?:will not|do not|not) need (?:them|it)(?: anymore)?
