@@ -37,12 +37,15 @@ how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
   when|once) i die
 (?:only|best|easiest|way|solution|answer|option) (?:\w+ ){0,6}be to die(?! for )
 (?:hate|disappointed|sad|sorry|angry|annoyed|regret) (?:\w+ ){0,3}(?:i|that) (?:do )?not die{next}
+want die{next}
+(?:sorry|goodbye|done|enough) (?:\w+ |\. ){0,4}i be go to die
 [dying]
 {start}dying{next}
 (?:think|dream|fantasies|obsess\w*|picture|imagine|plan|wish|instead|idea) {some}(?:of|about|on|
   for) {some}dying(?!{dying_not})
 (?:feel like|prefer|mind|look forward to|not afraid of|not scared of) dying(?!{dying_not})
 want to be dying
+(?:fine|ok|okay|cool|comfortable|happy|peace|ready|content|alright) with dying(?!{dying_not})
 [death]
 (?:think|dream|obsess\w*|plan|wish|talk) {some}(?:of|about|for|with|on) (?:(?:my|own|
   the) )?{some}death{next}
@@ -63,6 +66,7 @@ kill (?:me )?(?:my own )?myself{no_accident}
   my own self)
 (?:how much|how many|enough) (?:\w+ ){1,4}(?:would |will |to |could |do )kill me
 (?:hope|wish|pray) (?:\w+ ){1,6}kill me{next}
+(?:no|not|never) (?:\w+ )?think of kill myself
 [kms]
 (?:to|2|like|about|should|might|could|will|would|just|rather|of) kms
 {start}kms{stop}
@@ -89,6 +93,7 @@ end (?:thing|it|this) (?:once and )?for good
 (?:hope|wish|pray) (?:\w+ ){1,5}end me{next}
 i (?:should|may|might|will|would|be go to) (?:just )?end (?:it|things|this){next}
 before i end (?:it|everything|things){next}
+i be end it{next}
 [stop]
 {wishing_all}(?:just |finally )?stop{next}
 (?:stop|quit) (?:be alive|live|breathing){next}
@@ -119,8 +124,7 @@ way to (?:end|stop|escape|be free of) (?:this|the|my|all(?: this| the)?) (?:pain
   suffering) (?:to )?(?:just )?(?:stop|end|be over|be go) (?:forever|for good|now)
 [take]
 (?:god|lord|jesus|death|angels?|universe) (?:please |just |would |come |to |
-  and ){0,3}take me(?! (?:to|
-  by|through|on|back) )
+  and ){0,3}take me(?! (?:to|by|through|on|back) )
 please (?:just )?take me (?:away|home to god|from this)
 [sleep|rest|peace]
 (?:want|wish|long|need|like) (?:\w+ ){0,3}(?:eternal|permanent|endless|everlasting|
@@ -164,6 +168,9 @@ not (?:to )?let me (?:wake|see (?:the|another) (?:morning|day|sunrise)|live)(?! 
 (?:hope|wish|pray) (?:the|my|this) plane (?:\w+ )?(?:go|fall) down
 [run]
 (?:want|wish|hope|like|mind) (?:\w+ ){0,4}run over by (?:a|the) (?:train|bus|car|truck|lorry)
+(?:wish|hope|want|mind|care|pray|let|like) (?:\w+ ){0,3}(?:train|bus|car|truck|lorry|
+  tram) (?:\w+ ){0,2}run (?:me over|over me)
+{wish}(?:get |be )?run over(?: by (?:a|the) \w+)?{stop}
 [ctb]
 ctb{next}
 [sewercide|sewer]
@@ -177,4 +184,9 @@ kermit sewer\w*
 make it look like (?:an? )?accident
 [what]
 for what i be (?:about|go) to do{stop}
+[over|stop|end !ache]
+(?:want|wish|need|hope) (?:for )?(?:it|this|that it) (?:to |would |could |
+  will )?(?:all )?(?:just )?(?:stop|be over|be all over|end|be done){stop}
+[hang]
+{start}hang me{stop}
 """

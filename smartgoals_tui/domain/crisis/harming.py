@@ -21,6 +21,7 @@ burn (?:a )?cigarettes? (?:on|into|onto) my
 (?:{harming}|i )burn {body}
 burn {body} {on_purpose}
 {start}burn my (?:own )?arm{next}
+{start}burn my (?:own )?wrist{next}
 [hit]
 (?:{harming}|{start}|and |i )hit myself{no_accident}(?! in the mirror )
 hit myself {on_purpose}
@@ -34,6 +35,7 @@ bang my head (?:\w+ ){0,4}(?:until|till|on purpose|when i|to feel)
 [scratch]
 (?:{harming}|{start})scratch (?:myself|{body}){no_accident}
 scratch (?:myself|{body}) {on_purpose}
+i (?:have )?scratch (?:my )?{body}
 [bleed]
 (?:myself|make me|arm|wrist|skin|it) (?:until|till|so) (?:i|it) bleed
 make (?:myself|me|my (?:arm|wrist)) bleed
@@ -41,6 +43,7 @@ watch myself bleed
 bleed out{next}
 {desire}bleed{stop}
 (?:pick\w*|wounds?|scratch|arm|scab\w*) (?:\w+ ){0,6}(?:so|so that|until|till) (?:it|they|i) bleed
+cut (?:\w+ ){0,3}(?:until|till) (?:i|it|they) bleed
 [myself]
 (?:hang|stab|strangle|electrocute|gas|behead|smother|neck|carve) myself{no_accident}(?! with joy )
 drown myself(?! (?:in|with) (?!(?:the|a|my) (?:\w+ )?(?:river|lake|sea|ocean|bath|bathtub|tub|
@@ -59,6 +62,7 @@ danger to myself
 do myself in{next}
 finish myself off{next}
 what i (?:may|might|could|will|would|can) do to myself
+myself from (?:cut|hurt|harm|jump|burn|do it|do something|kill|end it|take (?:the|my|all)){next}
 [misery]
 out of (?:my|this) misery
 [cut]
@@ -73,6 +77,8 @@ not cut (?:in|for|since) (?:over |almost |about )?(?:\d+|a|two|three|four|five|s
 (?:be|start|begin|back to|go back to|stop|quit) cut again{next}
 cut be (?:the|my|how i|what) (?:\w+ ){0,2}(?:help|cope|calm|relief|feel|release)
 cut help me
+{start}cut deep{stop}
+cut (?:so|too) deep
 [cut !bulking]
 (?:{harming}|no |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|this (?:week|
   month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|weeks|month|
@@ -119,4 +125,8 @@ starve myself (?:because i deserve|to punish|as punishment|so i die)
 [blade|knife|glass|scissors]
 (?:blade|knife|glass|scissors) (?:\w+ ){0,2}(?:to|on|across|into|over|against) my (?:own )?(?:arm|
   wrist|throat)
+[cut|scar|scars]
+(?:arm|wrist) (?:\w+ ){0,3}(?:full of|cover(?:ed)? (?:in|with)) (?:\w+ )?(?:cut|scars?)
+[fire]
+(?:set|light|put) myself on fire
 """

@@ -48,6 +48,7 @@ time to go \. goodbye
   to) (?:my |the )?(?:kids|children|family|mum|mom|dad|parents|son|daughter|wife|husband|partner)
 (?:sorry|love you|love you all|done|i be done) \. goodbye
 goodbye forever{next}
+write (?:a |my |some )?goodbye letter{stop}
 [goodbye !party]
 write (?:a |my |the )?goodbye{stop}
 letter (?:\w+ ){0,8}to say goodbye
@@ -55,8 +56,8 @@ say goodbye to everyone
 [letter !party]
 (?:write|leave|finish|draft) (?:\w+ ){0,2}(?:last|final|suicide) letter{next}
 [leave]
-(?:want to|ready to|wish i could|like to|time to|plan to|go to|{start})leave this (?:world|earth|
-  planet|life)
+(?:want to |ready to |wish i could |like to |time to |plan to |go to |{start})leave this (?:world|
+  earth|planet|life)
 leave (?:this|the) (?:world|earth) (?:for good|behind|forever|soon|tonight)
 (?:nothing|no reason|nobody|not anything) (?:be )?leave (?:for me|in (?:life|this world|me)|
   here for me)(?= (?:\.|here|anymore|in this|now|but|and|so|because) )
@@ -101,8 +102,8 @@ one more attempt and
 (?:want|wish|ready|long|join|be with) (?:\w+ ){0,6}(?:in|to) heaven{next}
 [here|around|alive|there|born|gone|dead|disappear|vanish|exist|myself|wake|life|way]
 {relief} (?:\w+ ){0,4}(?:if|when|once) i (?:just )?(?:be (?:not |no longer )(?:here|around|alive|
-  there|born|in (?:their life|the way))|be dead|be gone|disappear|vanish|never (?:be )?(?:exist|
-  born)|do not exist|kill myself|do not wake up){next}
+  there|born|in (?:their life|the way))|be dead|be gone|disappear|vanish|
+  (?:have )?never (?:be )?(?:exist|born)|do not exist|kill myself|do not wake up){next}
 [need]
 (?:give|giving|gave) (?:\w+ )?(?:all )?(?:of )?my (?:\w+ )(?:away )?(?:\. )?(?:\w+ )
   {0,2}(?:will not|do not|not) need (?:them|it)(?: anymore)?
@@ -114,6 +115,7 @@ will not need (?:my things|my stuff|anything|any of it|this|it|them) (?:where i 
 last letter to (?:my )?(?:mum|mom|dad|family|kids|children|parents|wife|husband|son|daughter|sister|
   brother|mother|father|everyone)
 i have (?:already )?write the letter(?: already)?{stop}
+letter (?:\w+ ){0,6}(?:when|after|once|for after) i be gone
 [funeral]
 (?:nobody|who|anyone|not anyone|they|all) (?:\w+ ){0,5}my (?:own )?funeral
 plan my own funeral
@@ -127,4 +129,6 @@ affairs in order before i (?:end|die|go \.|leave this)
 [notice|care]
 (?:nobody|who|not anyone) (?:would |will |could |even |not ){0,3}(?:notice|care) (?:that |
   when )?i be(?:gone|dead|not (?:here|around|alive))
+[asleep|sleep]
+(?:asleep|sleep) and (?:stay|be|remain) (?:gone|dead|asleep|under)
 """

@@ -87,7 +87,7 @@ care: cares cared
 anymore: anymor anymroe
 forever: 4ever
 everyone: everybody everyones everybodys
-nobody: noone
+nobody: noone no1
 wrist: wrists
 arm: arms leg legs thigh thighs skin stomach body
 relapse: relapses relapsed relapsing
@@ -102,7 +102,9 @@ stay: stays stayed staying
 deserve: deserves deserved
 need: needs needed
 let: lets letting
-pass: passes passed passing
+sound: sounds sounded sounding
+seem: seems seemed
+look: looks looked lookingpass: passes passed passing
 pick: picks picked picking
 help: helps helped helping
 check: checks checked checking
@@ -147,6 +149,7 @@ want to: wanna wana wannna wna wnna
 i do not want: idw
 no energy to: cba
 not: nt nto
+i do not know: idk dunno
 in front: infront
 and: n nd
 as well: aswell
@@ -265,6 +268,7 @@ APART = {
     ("didn", "t"): "do not",
     ("won", "t"): "will not",
     ("i", "m"): "i be",
+    ("w", "o"): "without",
 }
 """Words that are one, written as two."""
 

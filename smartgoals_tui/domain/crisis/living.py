@@ -23,6 +23,8 @@ can not (?:imagine|picture) (?:keep )?live{lived}
 {start}(?:keep|continue|go on) (?:to )?live (?:for (?:my|the sake|him|her|them)|\.|another|one more|
   because)
 free from (?:this )?live{stop}
+{start}why (?:bother (?:to )?)?live{stop}
+no more live{lived}
 [alive]
 {unwanted}(?:\w+ ){0,4}alive(?! (?:in|with|to|for) )
 {weary}alive
@@ -37,8 +39,12 @@ i (?:should not|can not) (?:\w+ ){0,2}be (?:still )?alive
 alive (?:be|feel) (?:like |so |just |all |too |such |a |an |pure ){0,3}{misery}
 (?:nobody|who|not anyone) (?:need|want) me (?:to be |to stay )?alive
 more dead than alive
+(?:not sure|doubt|not know (?:if|whether)|not think|wonder if|surprised) i (?:will |would |
+  be )?(?:\w+ )?(?:be )?alive
+make it (?:\w+ ){1,5}alive{next}
 [alive !game]
-(?:stay|keep (?:myself|me)|remain|be still|still|keep) alive(?! (?:and|in|longer) )
+(?:stay|keep (?:myself|me)|remain|be still|still|keep) alive(?! (?:and|in|longer) )(?! at (?!night|
+  home|least|all))
 [exist]
 {unwanted}(?:not )?exist{next}
 {weary}exist{next}
@@ -82,6 +88,8 @@ never (?:to |have to |want to )?wake up(?: (?:again|anymore|ever))?{stop}
 (?:sleep|bed|eyes|asleep) (?:\w+ ){0,4}(?:not|never) (?:\w+ )?wake(?: up)?{next}(?! again (?:at|
   until) )
 {aversion} (?:\w+ ){0,4}(?:i|to|that) wake(?: up)?(?: alive)?{next}(?! again (?:at|before) )
+(?:until|till|so|so that|hope|and|pray|if) i (?:do not|never|will not|
+  could not) (?:\w+ )?wake(?: up)?{next}
 [waking]
 (?:hate|of|about|mind|fine with|ok with) (?:not |never )?waking up(?: (?:again|anymore|alive|
   at all))?{stop}
@@ -114,6 +122,8 @@ take me (?:away )?(?:from|out of) (?:this )?life
 free (?:from|of) (?:this )?life{next}
 (?:strength|energy|power|will|courage) (?:\w+ ){0,2}(?:to fight for|for) (?:this |my )?life{stop}
 see you (?:all )?in the next life
+can not (?:do|take|handle|stand|bear|face) (?:this |my )life{next}
+finish my (?:own )?life{stop}
 [worth]
 i be not worth (?:live|save|be alive|the (?:air|space))
 (?:go on|keep go|it all|nothing|all this) (?:be |feel )?(?:not |never |
@@ -178,6 +188,8 @@ survive the night
 what be the point (?:anymore|of (?:me|anything|it all|all (?:of )?this|any of (?:this|it)|this life|
   life|be alive))(?: anymore)?{stop}
 no point (?:to|in|of) (?:anything|me|it all)(?: anymore)?{stop}
+(?:no|not see (?:a|the|any)) point (?:anymore|leave|to any of this|to anything|in anything|
+  to itanymore){stop}
 [tomorrow]
 (?:not want|can not|could not|will not|no) (?:\w+ ){0,4}(?:face|see|be a|live to see|make it to|
   wake up|a) tomorrow{stop}
@@ -221,4 +233,12 @@ i (?:just )?want out{stop}
 check out (?:for good|forever|of (?:this )?life|permanently|of life)
 [time]
 my time (?:on (?:this )?earth )?(?:be (?:up|over)|have come){stop}
+[live|alive|exist|here|wake]
+not (?:know|sure) (?:if|whether|why) i {some}(?:still )?want to (?:be alive|live|exist|be here|
+  wake up|keep live){lived}
+(?:relief|nice|bliss|great|easier|peaceful|good|better|lovely|love|best) (?:to|
+  if i) (?:could )?(?:just )?not (?:have to )?(?:wake up|be here|be alive|exist|live){next}
+[see]
+not want to (?:live to )?see (?:20\d\d|next (?:year|week|month|spring|summer)|another (?:day|year|
+  morning|sunrise|winter))
 """

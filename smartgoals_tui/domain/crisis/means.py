@@ -38,6 +38,10 @@ jump in front of (?:a |an |the |some )?(?:\w+ )?(?:train|bus|car|tram|truck|lorr
 jump (?:off|from) (?:something|somewhere|a high place|the top|somewhere high)
 i (?:have )?nearly jump{next}
 i (?:have )?nearly jump (?:yesterday|last)
+i (?:be go to|will|want to|be about to|should|might|may|could|have to) jump{stop}
+jump (?:off|from|out of) (?:\w+ ){0,3}(?:floor|storey|story|skyscraper|viaduct|dam|multistorey|
+  car park)
+jump (?:off|from) {deadly}(?! (?:into|with|and swim) )
 [drive]
 drive (?:my |the |a |our )?(?:car |bike |truck )?(?:off|into|over|against|in front of) (?:a |an |
   the |oncoming |some ){1,2}(?:\w+ )?(?:tree|wall|bridge|cliff|traffic|truck|lorry|river|lake|pole|
@@ -47,6 +51,9 @@ crash (?:my|the) car (?:on purpose|deliberately|and|into)
 (?:think|urge|want|wish|hope|fantasies|feel like) (?:of|to|about|i) (?:\w+ ){0,3}crash(?: (?:my|
   the) car)?{stop}
 (?:hope|wish|pray) (?:\w+ ){0,3}(?:plane|car|bus|train) (?:\w+ )?crash
+{wish}crash (?:\w+ ){0,3}into (?:a|the) (?:tree|wall|truck|lorry|pole|barrier)
+{start}crash (?:my|the) car{stop}
+(?:dream|imagine|picture|think) (?:of|about) (?:\w+ ){0,2}crash(?: (?:my|the|our) car)?{next}
 [front]
 (?:step|walk|run|lie|go|stand|leap|throw myself|drive) (?:out )?in front of (?:a |an |the |some |
   oncoming )?(?:\w+ )?(?:train|bus|car|cars|truck|lorry|traffic|tram|tube)(?! (?:station|stop|park|
@@ -63,9 +70,12 @@ noose
 (?:rope|belt|cord|noose|scarf|knife) (?:\w+ )?(?:around|round|to) my (?:own )?neck
 [rope]
 (?:buy|bought|get|got|have|tie) (?:a |the |some )?rope{stop}
+hang (?:a|the|my) rope(?! (?:swing|ladder|light\w*|bridge) )
 [gun]
 gun (?:to|in|at|against) my (?:own )?(?:head|mouth|temple|chest)
 (?:get|find|buy|use|load|hold|grab|own) (?:\w+ ){0,2}gun (?:\w+ ){0,3}(?:end it|end|myself|die)
+(?:hands on|i have|i get|i buy|i bought|i got|i own) (?:a|the|my \w+) gun(?! (?:licen\w*|safe|range|
+  club|show) )
 [bullet]
 bullet (?:in|through|into) my (?:own )?(?:head|brain|skull|mouth|heart)
 eat a bullet
@@ -136,4 +146,11 @@ let (?:the|my) car (?:drift|roll|run|go) (?:off|into)
 [toaster]
 toaster (?:\w+ ){0,3}(?:bath|bathtub|tub)
 bath with (?:a|the|my) toaster
+[ledge|edge|railing]
+(?:stand|standing|sit|sat|stood|climb|climbed|walk|go) (?:\w+ ){0,3}(?:on|onto|to|over|
+  at) the (?:ledge|railing|edge of (?:the|a) (?:roof|bridge|cliff|building|platform))
+[head]
+blow (?:my|the) (?:own )?head off
+[hit]
+{wish}(?:get |be )?hit by (?:a |the |some )?{deadly}(?! (?:last|year|once|on) )
 """

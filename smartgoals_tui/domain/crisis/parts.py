@@ -13,7 +13,8 @@ _STOP = r"(?= \.)"
 _NEXT = (
     r"(?= (?:\.|anymore|leave|tonight|today|tomorrow|now|soon|forever|already|lately|because|but|"
     r"and|or|so|if|when|please|some|every|most|sometimes|instead|though|this|right|again|as|too|"
-    r"once|for good|for real|in my sleep|at night|at all|one day|someday|before|until|while|either|"
+    r"once|all the time|all day|constantly|a lot|for good|for real|in my sleep|at night|at all|"
+    r"one day|someday|before|until|while|either|"
     r"with (?:all|my whole)|more than|less|anyway|would|will|than (?:live|go on|be)) )"
 )
 _OTHERS = (
@@ -22,7 +23,8 @@ _OTHERS = (
     r"brother|all of them|them|nobody|life)"
 )
 _DESIRE = (
-    r"(?:want|wish|plan|need|like|love|long|ready|prefer|go|hope|try|intend|decide|decision|desire|"
+    r"(?:want|pray|beg|wish|plan|need|like|love|long|ready|prefer|go|hope|try|intend|decide|"
+    r"decision|desire|"
     r"urge|tempt|tempted|prepare|deserve|attempt|way|how|excuse|determined|choose|courage|have|"
     r"reason|decided|chance|better|easier|best|happier|brave enough|supposed|access|method|methods|"
     r"enough|afraid not|only|help)"
@@ -42,7 +44,8 @@ _WISH = rf"(?:{_DESIRE_TO}|{_START})"
 _NOT = r"(?:not|no longer|never|nor)"
 _UNWANTED = (
     rf"(?:(?:{_NOT} {_SOME}(?:want|wish|like|care|need|deserve|plan|hope|intend|have|able|bear|"
-    rf"feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|wanna|stand) |refuse )"
+    rf"feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|wanna|stand) |"
+    rf"rather (?:not|never) (?:have )?|refuse )"
     rf"{_SOME}(?:(?:2|i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
     rf"have|want|the|strength|will|energy|carry|of|about|to|any) ){{0,5}})"
 )
@@ -67,7 +70,8 @@ _LIVED = (
     r"until \d|as (?:me|it)|for me|but) )"
 )
 _ACTIVITY = (
-    r"(?:cook\w*|run|running|lift\w*|train\w*|ski\w*|climb\w*|shav\w*|play\w*|exercis\w*|garden\w*|"
+    r"(?:cook\w*|slic\w*|dic\w*|whittl\w*|sew\w*|build\w*|wash\w*|unpack\w*|craft\w*|prep\w*|"
+    r"run|running|lift\w*|train\w*|ski\w*|climb\w*|shav\w*|play\w*|exercis\w*|garden\w*|"
     r"work\w*|danc\w*|chop\w*|cycl\w*|stretch\w*|squat\w*|deadlift\w*|mak\w*|bak\w*|iron\w*|walk|"
     r"jump|peel\w*|open\w*|mov\w*|fix\w*|clean\w*|jog\w*|box|boxing|skat\w*|skateboard\w*|surf\w*|"
     r"swim\w*|fry\w*|grill\w*|do (?:sport|yoga|the|push|pull|weight)\w*|ride|riding|bik\w*|hik\w*|"
@@ -115,7 +119,8 @@ _OF_ONE_KIND = {
         r"cheaper|simpler|free|freer|improve|okay|ok|peaceful)"
     ),
     "die_not": (
-        r" (?:of \w+|laugh\w*|young|old|from|early|like|without|before|than|rich|happy|alone|with "
+        r" (?:of \w+|laugh\w*|on (?:this|that|the|my) hill|young|old|from|early|like|without|"
+        r"before|than|rich|happy|alone|with "
         r"(?:a |my |the |your )?(?:regret\w*|smile|boots|memor\w*|money|dignity|dreams?|debt\w*)|"
         r"(?:my |our |her |his |their |the |some |a )?(?:\w{1,12} )?(?:hair|roots|beard|eyebrows?|"
         r"brows|lashes|wool|yarn|fabric|clothes|shirts?|dress|jeans|eggs|shoes|curtains)|cast\w*|"
@@ -206,6 +211,7 @@ _LEARN = (
     r"(?:train\w*|course|volunteer\w*|workshop|lecture|essay|paper|thesis|article|documentary|film|"
     r"movie|novel|research\w*|seminar|certificate|fundrais\w*|charity|class|debate|exam|assisted|"
     r"statistics|rates|podcast|read (?:a|the|my) book|project|studies|study|character|awareness|"
+    r"watch\w*|series|reasons|psychology|chapter|topic|lyrics|squats?|lunges?|burpees?|"
     r"bereavement|album|concert|gig|band|sprints?|drills?|naloxone)"
 )
 UNLESS = {

@@ -375,6 +375,280 @@ suicidle
 suicidial thoughts everyday
 sucicide
 I keep thinking abt ending it
+I honestly dont see myself living through the winter
+everything would be simpler if i had never existed
+i just wanna stop being alive for good
+sick of breathing
+not sure i'll still be alive at my sister's wedding
+no desire to keep going with this life
+life feels like a prison, i want to die
+thinking of taking my own life again
+got my hands on a gun and don't know what to do
+i rehearsed it on the roof yesterday, standing on the ledge
+dream of not waking up
+my wife deserves better, she will be happier when im dead
+i feel like ending everything
+swallowed a handful of sleeping pills
+hung a rope in the garage
+walked onto the train tracks last night
+my arms are full of cuts
+cut my leg again bc i failed
+had to stop myself from cutting
+punching myself in the face when i mess up
+hurt myself in secret
+i do it with a lighter, burn my wrist
+selfharm urges at 10pm
+do not self-harm for a month
+commited suicide in my head a thousand times
+suicidal today
+so suicidel rn
+im contemplating suicde
+planing my suicide
+wish a bus would run me over
+if i dont wake up tomorrow thats fine
+i'd be fine with dying in my sleep
+nobody would even notice if i was gone
+nobody gives a damn whether i live or die
+my friends are better off without me around
+i'm only a burden on my parents, better dead
+wrote letters for everyone for when i'm gone
+there's no way out for me except death
+i lost all hope and want to give up living
+there is no future for me
+wht is the point of staying alive
+i cnt live like this anymore
+dnt wanna b alive
+cant stand being alive another day
+i shud just kill myself
+kil myself tmrw
+im gonna jump
+jump from the 10th floor
+crash into a tree at full speed
+i could drive off the bridge and it would be over
+drink until i dont wake up
+overdosing seems easy
+took an overdose once, never again
+the voices tell me to kill myself
+tell my mum when i want to die
+go to the ER if i get suicidal
+keep going for my dog even though i want to be dead
+make it to my therapist alive
+jump off bridge
+jump in front of train
+want die
+i want to sleep forever
+I just want it to stop
+i want it to be over
+wanna be ded
+someone kill me
+i want to hurt myself
+i want to harm myself
+cut my arms when sad
+cut myself when im sad
+cutting helps me calm down
+burn myself when i am sad
+take pills and die
+swallow pills
+swallow a bottle of pills
+od on pills
+overdose on sleeping pills
+drown myself in the lake
+everything would be better without me
+better without me
+the world is better without me
+they are better off without me
+she would be better off if i was dead
+if i died tomorrow nobody would care
+nobody cares if i die
+no one would notice if i died
+no one cares if i live
+i dont care if i live or die
+i dont care if i die
+dont care if i wake up
+i should just disappear
+i should not be here
+i want to vanish
+i want to leave this world
+i want to leave everything behind and die
+say my goodbyes
+wrote a suicide note
+writing a goodbye note
+make my goodbye letters
+end my pain
+end my suffering
+ending it
+i'm ending it
+ending my life
+finish my life
+take my life
+taking my life
+take my own life tonight
+im going to end my life
+my life is pointless
+life is pointless
+life is meaningless
+life isnt worth it
+lifes not worth it anymore
+not worth living
+living isnt worth it
+i dont deserve to be alive
+i dont want to exist anymore
+dont wanna exist
+i wish i would die
+wish i would not wake up
+hope i never wake up
+hope i die
+please let me die
+pray to die
+death is better
+death sounds nice
+thinking of death
+i think about death all the time
+i think about suicide
+thoughts of suicide
+suicidal again
+suicide plan
+plan my suicide
+make a suicide plan
+attempt suicide
+tried to kill myself
+tried to end my life
+no will to live
+lost the will to live
+lost my will to live
+no reason to go on
+no reason to be alive
+no reason for living
+nothing to live for
+there is no point anymore
+there's no point in living anymore
+whats the point in going on
+whats the point anymore
+why should i live
+why live
+why am i alive
+cant go on anymore
+cant go on living
+cant live anymore
+i cant do this life anymore
+cant keep going
+cant keep living like this
+i give up on life
+done living
+done with living
+im done with this life
+tired of everything, want to die
+too tired to keep living
+exhausted from living
+hate living
+hate my life and want to end it
+i hate being alive
+hang me
+i wanna hang myself
+choke myself
+suffocate myself
+slit my throat
+cut my throat
+cut deep
+cut until i bleed
+bleed to death
+starve until i die
+walk into traffic
+walk in front of a car
+lie on the tracks
+crash my car
+drive off a bridge
+blow my head off
+i feel like killing myself
+feel like dying
+feel like i want to die
+dying would be easier
+would be easier to be dead
+easier to just die
+its easier to die
+better to die
+i'd rather die
+rather be dead
+i deserve to die
+i want my life to end
+i want my life to be over
+wish my life was over
+wish it was over
+wish it would all end
+wish i could end it
+wish i could disappear
+wish i could sleep forever
+wish i was gone
+wish i were never born
+never been born
+never wake again
+never to wake up
+not be alive tomorrow
+not live anymore
+not exist
+no more living
+stop living
+stop being alive
+stop breathing
+i keep wishing i was dead
+dont feel like being alive rn
+cant see a reason to carry on living
+no strength left to keep living
+i think the world would be happier without me
+my parents would get over it if i killed myself
+wish somebody would end my life
+idk if i want to be alive tomorrow
+i hope i get run over
+whenever i see a train i want to jump
+took a knife to my arm again
+i scratched my wrists open with scissors
+relapse: self harmed on tuesday
+keep razors away from me
+three weeks without hurting myself
+bleeding out would be ok
+i'd take an overdose if i had the pills
+counting out pills to kill myself
+sorry mum, i cant stay alive
+i said goodbye to my family in a note, i'm going to die
+if i had a gun id shoot myself
+wanting to die every single day
+scared that i will commit suicide
+my therapist knows i am suicidal
+unaliving myself crosses my mind
+thinking abt kms
+i hate that i'm alive
+life is not for me, i want to go
+just want to not exist for good
+no1 would miss me
+noone would cry if i died
+whats the point of being alive if nothing helps
+living feels pointless
+every morning i wish i hadn't woken up
+im better off dead tbh
+they'd all be happier w/o me
+I'm nothing but a burden, i should die
+i should have killed myself years ago
+don't think i can keep myself alive
+ready for my life to be over
+i fantasize about crashing my car
+hold my head under water until i drown
+jumping off the balcony is on my mind
+drank bleach once
+stabbing myself
+set myself on fire
+get hit by a truck and be done with it
+my mind says everyone wants me dead
+i want to fall asleep and stay gone
+lost my reason for living
+i can't keep going, i want to die
+tempted to cut tonight
+cut so deep i need stitches
+not hurt myself until friday
+self-injury urges, call a friend instead
+plan to hang myself this weekend
+googled how to kill yourself painlessly
+i do not want to see 2027
+i'd be happier dead
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -925,4 +1199,154 @@ tablet time for kids under 1 hour
 medicine ball throws
 over and over scales on the piano
 over 30 books
+this commute kills me
+kill my snooze habit
+kill fewer plants this year
+that joke kills every time
+I'd kill for eight hours of sleep
+the deadline is killing my weekend
+kill the clutter in the garage
+dying to finish this puzzle
+die of thirst less: drink 2 litres
+I will die on this hill: tabs over spaces
+dying my hair red
+nearly died of cold, buy a warm coat
+dead silence for reading
+dead lift 3x5 on Mondays
+read about the dead sea scrolls
+wait until the battery is dead before charging
+play dead bug core exercise
+living room: tidy
+make a living from drawing
+live broadcast every Sunday
+cost of living spreadsheet
+bring the garden alive
+stay alive at dodgeball
+I don't want to live with mould, call the landlord
+don't want to be here every weekend, leave the office by five
+I do not want to be late anymore
+cannot go on working until ten
+tired of living out of a suitcase
+no point in complaining
+what's the point of meetings, cancel two
+no longer want to smoke
+end each day with stretching
+end world hunger, donate monthly
+end my gym contract
+end all the bickering with my brother
+want to stop biting my nails
+stop hurting my knees, buy new shoes
+hurt nobody when I talk about politics
+cut onions without tears
+cut my phone time by half
+cut the cake evenly
+cut the rope on my old boat and buy a new one
+cut myself while slicing bread, learn the claw grip
+cut back
+burned my hand on the oven, buy mitts
+hang the curtains
+hang from the pull-up bar for 60 seconds
+hang with my grandparents on Sundays
+jump 100 times a day
+jump into the pool from the three metre board
+jump the gun less often
+shoot three goals per match
+take my tablets after dinner
+take my vitamins
+suicide squat challenge, no thanks, do normal squats
+watch 13 Reasons less, it is about suicide
+lost my uncle to suicide, walk for charity in May
+goodbye sugar, hello water
+say goodbye to my old car
+disappear to the cabin for three days
+sleep more, worry less
+feel less like a zombie in the morning
+wake up before my kids
+write my nan a letter
+burden my friends less with my complaints
+no reason to panic before exams
+miss nobody's birthday
+give up crisps
+leave work at five
+throw out broken toys
+killer sudoku each morning
+kill my darlings in chapter three
+parking fees are killing me
+I would kill for a nap
+killing two birds: walk the dog and call dad
+don't kill my vibe playlist
+that hike nearly killed me
+die casting hobby
+this phone is dying, back it up
+my motivation dies by February, plan smaller
+I'm dying to meet my niece
+a dying houseplant needs light
+dead batteries to the recycling point
+don't be dead weight on the team
+be dead set on finishing the course
+deadlifts twice a week
+deadline for the grant is Friday
+die laughing at comedy night
+live closer to work
+live on less than 1500 a month
+live well with diabetes
+not live in fear of emails
+don't want to live in this flat anymore
+don't want to be here for Christmas, book a trip
+no longer want to be on the committee
+i dont want to be single anymore
+can't go on like this with my inbox
+can't take another cold winter, insulate the attic
+tired of cooking every day
+done with fast food
+sick of the gym
+no point buying more yarn
+what is the point of this report
+give up my car for a month
+end the day without screens
+end my newspaper subscription
+end my shift by six
+stop killing time on TikTok
+stop hurting my voice, warm up
+I hurt my wrist at badminton, rest it
+hurt less after sitting
+cut my commute
+cut fringe at the hairdresser
+cut myself a break
+cut down trees only with a permit
+cut screen time, cut sugar, cut coffee
+burn the garden waste
+burn 300 kcal
+hang pictures straight
+hang out at the skate park
+jump rope 500 times
+jump over puddles with my kids
+jumping spider terrarium
+shoot myself in the foot less at negotiations
+shoot arrows twice a month
+take pills for my thyroid at 7
+swallow my pride and apologise
+drown the pasta in less oil
+overdose of Christmas films
+walk in front of the telly less
+train tracks hobby model, build one metre
+bridge course at the club
+write goodbye cards for the class
+say goodbye to smoking
+farewell dinner for my boss
+be gone from the office by 5
+disappear from group chats at night
+sleep forever on Sundays, ha
+wake up without my alarm
+suicide awareness walk in September
+run suicides after football
+my cousin's suicide still hurts, see the grief counsellor
+better off with a smaller car
+the kids do better without screens
+nobody notices a typo
+no reason to buy plastic
+lost hope of finding parking
+reason with my teenager calmly
+my story ends up in the school paper
+bury the time capsule
 """.strip().splitlines()
