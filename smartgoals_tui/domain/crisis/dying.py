@@ -15,6 +15,7 @@ unaliving
 envy (?:the )?dead(?! (?:of|sea) )
 (?:jealous|envious) of (?:the )?(?:dead|people who be dead){next}
 end up dead{next}
+better of dead{next}
 [die]
 {desire}die(?!{die_not})
 (?:help|allow|beg|ask|want) (?:\w+ ){1,3}let me die
@@ -39,6 +40,7 @@ how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
 (?:hate|disappointed|sad|sorry|angry|annoyed|regret) (?:\w+ ){0,3}(?:i|that) (?:do )?not die{next}
 want die{next}
 (?:sorry|goodbye|done|enough) (?:\w+ |\. ){0,4}i be go to die
+(?:want|wish|hope|better|easier|rather|ready|deserve|need|try|way) (?:\w+ ){0,3}(?:to )?die{stop}
 [dying]
 {start}dying{next}
 (?:think|dream|fantasies|obsess\w*|picture|imagine|plan|wish|instead|idea) {some}(?:of|about|on|
@@ -57,6 +59,8 @@ death (?:be|would be|seem|sound|feel) (?:the |my |a |like )?{some}(?:only|escape
 my (?:own )?death (?:would|will|might|could) (?:\w+ ){0,2}(?:solve|help|fix|free|make|be (?:good|
   better|a|the|my|easier)|not matter|end)
 i have a death wish
+(?:want|wish|hope|only|way out|better|relief|escape|answer|option|solution|crave|welcome|
+  await) (?:\w+ ){0,4}death{stop}
 [kill]
 kill (?:me )?(?:my own )?myself{no_accident}
 {start}(?:please |just |someone |god )?kill me{next}
@@ -106,6 +110,8 @@ i be end it{next}
 (?:want to|wish i could|like to|wish to) (?:just )?(?:go to )?sleep forever
 sleep and (?:never|not) (?:get up|come back|return)
 {start}(?:go to )?sleep and never
+{start}(?:go to )?sleep forever{stop}
+{desire}(?:go to )?sleep forever{stop}
 [asleep]
 asleep (?:forever|for good|and (?:not|never) (?:come back|return))
 [shoot|stab|murder|strangle|smother|crush]
@@ -189,4 +195,11 @@ for what i be (?:about|go) to do{stop}
   will )?(?:all )?(?:just )?(?:stop|be over|be all over|end|be done){stop}
 [hang]
 {start}hang me{stop}
+[dying|die|death]
+forward to (?:be )?(?:dying|die|death|my death)(?!{dying_not})
+[pain|suffering|hurt !ache]
+(?:want|wish|need|hope|pray) (?:for )?(?:the |this |my |all (?:the |this |my )?)?(?:pain|suffering|
+  hurt) (?:to |would |will |could )?(?:just )?(?:stop|end|be over|be go|go away|be gone){next}
+[accident|crash]
+(?:hope|wish|want|pray) (?:\w+ ){0,5}(?:fatal|deadly) (?:\w+ )?(?:crash|accident)
 """

@@ -9,6 +9,7 @@ harm (?:to )?myself(?! (?:by accident|financially|at work) )
 [hurt]
 {harming}hurt myself{no_accident}
 hurt myself (?:{on_purpose}|help|calm|make me feel)
+{desire}hurt myself{no_accident}
 [hurt !sport]
 (?:not |never |without |if i |when i |i |i will |and |or |so |{start})hurt myself{no_accident}
 [injure]
@@ -22,6 +23,7 @@ burn (?:a )?cigarettes? (?:on|into|onto) my
 burn {body} {on_purpose}
 {start}burn my (?:own )?arm{next}
 {start}burn my (?:own )?wrist{next}
+{desire}burn myself{no_accident}
 [hit]
 (?:{harming}|{start}|and |i )hit myself{no_accident}(?! in the mirror )
 hit myself {on_purpose}
@@ -81,11 +83,11 @@ cut help me
 cut (?:so|too) deep
 [cut !bulking]
 (?:{harming}|no |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|this (?:week|
-  month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|weeks|month|
-  months|night)|when i|again|tonight|today|every (?:night|day|time)|at night|anymore|and (?:call|
-  tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|go|tell|take|write|ring|do)|because i|
-  even when|before bed|in (?:the (?:bath|shower|bathroom)|secret|my room)|to (?:cope|feel|calm|
-  punish)|so|but) )
+  month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|weeks|evening|
+  hour|hours|morning|month|months|night)|when i|again|tonight|today|every (?:night|day|time)|
+  at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|go|tell|
+  take|write|ring|do)|because i|even when|before bed|in (?:the (?:bath|shower|bathroom)|secret|
+  my room)|to (?:cope|feel|calm|punish)|so|but) )
 (?:relapse|relapse (?:and|with|into|by|to)) cut
 i (?:have )?(?:be )?cut (?:again|last night|tonight|when i (?:feel|be|get)|because i|yesterday|deep|
   deeper|every (?:night|day))(?! (?:the|my) )

@@ -49,6 +49,7 @@ time to go \. goodbye
 (?:sorry|love you|love you all|done|i be done) \. goodbye
 goodbye forever{next}
 write (?:a |my |some )?goodbye letter{stop}
+(?:leave|have|hide) (?:a |the |my )goodbye letter(?! (?:to|for) )
 [goodbye !party]
 write (?:a |my |the )?goodbye{stop}
 letter (?:\w+ ){0,8}to say goodbye
@@ -75,6 +76,7 @@ not sure i want to survive
 (?:regret|hate|angry|sad|sorry|disappointed) (?:\w+ ){0,3}survive{next}
 should not have survive{next}
 survive (?:my|an|the|another) (?:\w+ )?attempt
+why do i (?:have to )?survive{stop}
 [attempt]
 attempt (?:on|to take) my (?:own )?life
 (?:my|another|last|second|previous) attempt to (?:die|kill|end my|take my own)
@@ -120,6 +122,7 @@ letter (?:\w+ ){0,6}(?:when|after|once|for after) i be gone
 (?:nobody|who|anyone|not anyone|they|all) (?:\w+ ){0,5}my (?:own )?funeral
 plan my own funeral
 my (?:own )?funeral (?:\w+ ){0,4}before i (?:go|die|do)
+(?:dream|picture|imagine|think|plan|obsess\w*) (?:of |about |out )?my (?:own )?funeral{next}
 [after]
 after i be gone{stop}
 [sorry]
@@ -131,4 +134,8 @@ affairs in order before i (?:end|die|go \.|leave this)
   when )?i be(?:gone|dead|not (?:here|around|alive))
 [asleep|sleep]
 (?:asleep|sleep) and (?:stay|be|remain) (?:gone|dead|asleep|under)
+[nobody|who|they|everyone]
+if i (?:be gone|be dead|disappear|vanish|die|do not wake up|stop (?:live|exist|be alive)|
+  sleep forever|not exist|do not exist|end it|kill myself) (?:tonight |tomorrow |today )?(?:nobody|
+  who|they|everyone)
 """

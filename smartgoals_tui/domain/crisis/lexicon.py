@@ -12,10 +12,11 @@ _LEMMAS = """
 kill: kills killed killing killin kil kll klil kiling
 die: dies died dei
 dying: dieing dyin
-dead: ded deda
+dead: ddead ded deda
 death: deaths
-live: lives lived living livin liv lvie liev lving livng
-life: lifes lfie lif
+sleep: sleeping sleeps slept
+live: lve lives lived living livin liv lvie liev lving livng
+life: lfe lifes lfie lif
 alive: aliv alieve
 exist: exists existed existing existence existance exsist exhist
 end: ends ended ending endin edn
@@ -26,21 +27,21 @@ myself: myslef mysefl meself mself myselfs
 self: slef sefl
 harm: harms harmed harming harmin hram
 injure: injury injuries injured injuring
-hurt: hurts hurting hurtin hrut hutr
+hurt: hrt hurts hurting hurtin hrut hutr
 cut: cuts cutting cuttin cuting ctu
 slit: slits slitting slash slashes slashed slashing
 burn: burns burned burnt burning
 hit: hits hitting punch punches punched punching slap slaps slapping
 scratch: scratches scratched scratching
 bleed: bleeds bled bleeding
-hang: hangs hanged hanging hung
+hang: hng hangs hanged hanging hung
 drown: drowns drowned drowning
 shoot: shoots shot shooting
 stab: stabs stabbed stabbing
 strangle: strangles strangled strangling suffocate suffocating choke choking
 poison: poisons poisoned poisoning
 throw: throws threw thrown throwing
-jump: jumps jumped jumping leap leaping
+jump: jmp jumps jumped jumping leap leaping
 drive: drives drove driven driving
 crash: crashes crashed crashing
 step: steps stepped stepping
@@ -52,7 +53,7 @@ pill: pills tablet tablets med meds medication medications medicine medicines pa
  painkiller painkillers tylenol prozac zopiclone ibuprofen antidepressant antidepressants insulin
  xanax
  aspirin benzos opioids
-want: wants wanted wanting wnat watn wantt
+want: wan wants wanted wanting wnat watn wantt
 wish: wishes wished wishing whish
 hope: hopes hoped hoping
 plan: plans planned planning
@@ -269,6 +270,7 @@ APART = {
     ("won", "t"): "will not",
     ("i", "m"): "i be",
     ("w", "o"): "without",
+    ("w", "out"): "without",
 }
 """Words that are one, written as two."""
 

@@ -56,6 +56,7 @@ exist (?:be|feel) (?:like |so |just |all |too |such |a |an |pure ){0,3}{misery}
 {aversion} (?:\w+ ){0,3}(?:that i |to |my )exist
 (?:should not|not supposed to|never supposed to|not meant to|never meant to) exist{next}
 why (?:be i|do i|i be|i) (?:still |even ){0,2}exist
+(?:off|better|easier|rather|i|think of|think about|to|want) (?:\w+ ){0,1}not exist{next}
 [here]
 {unwanted}(?:stay )?here{lived}(?! (?:when|because|so|if|and i|or|for) )
 {wish}{not} (?:be )?here{lived}
@@ -124,6 +125,9 @@ free (?:from|of) (?:this )?life{next}
 see you (?:all )?in the next life
 can not (?:do|take|handle|stand|bear|face) (?:this |my )life{next}
 finish my (?:own )?life{stop}
+{unwanted}do (?:this )?life thing
+my (?:own )?life (?:should |would |could |to |need to |have to |must |will ){0,3}(?:end|be over|
+  be finished|stop)(?= (?:\.|by now|now|already|soon|tonight|today|tomorrow|here|please) )
 [worth]
 i be not worth (?:live|save|be alive|the (?:air|space))
 (?:go on|keep go|it all|nothing|all this) (?:be |feel )?(?:not |never |
@@ -137,6 +141,7 @@ i be not worth (?:live|save|be alive|the (?:air|space))
   for good|and never (?:come|return|wake))
 [carry]
 (?:can not |could not |{unwanted}|unable to |too tired to ){some}carry on{on_like_this}
+{no_reason}carry on{on_like_this}
 [continue]
 {no_reason}continue{on_like_this}
 (?:can not |{unwanted}){some}continue{on_like_this}
@@ -241,4 +246,7 @@ not (?:know|sure) (?:if|whether|why) i {some}(?:still )?want to (?:be alive|live
 [see]
 not want to (?:live to )?see (?:20\d\d|next (?:year|week|month|spring|summer)|another (?:day|year|
   morning|sunrise|winter))
+[go|carry|live|continue]
+not have (?:it in me|the \w+|what it take) to (?:go on|keep go|keep live|carry on|continue|
+  live){lived}
 """

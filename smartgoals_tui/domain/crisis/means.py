@@ -42,6 +42,8 @@ i (?:be go to|will|want to|be about to|should|might|may|could|have to) jump{stop
 jump (?:off|from|out of) (?:\w+ ){0,3}(?:floor|storey|story|skyscraper|viaduct|dam|multistorey|
   car park)
 jump (?:off|from) {deadly}(?! (?:into|with|and swim) )
+think (?:of|about) jump{next}
+{deadly} (?:\w+ ){0,5}(?:want to |going to |go to |nearly )jump{stop}
 [drive]
 drive (?:my |the |a |our )?(?:car |bike |truck )?(?:off|into|over|against|in front of) (?:a |an |
   the |oncoming |some ){1,2}(?:\w+ )?(?:tree|wall|bridge|cliff|traffic|truck|lorry|river|lake|pole|
@@ -153,4 +155,6 @@ bath with (?:a|the|my) toaster
 blow (?:my|the) (?:own )?head off
 [hit]
 {wish}(?:get |be )?hit by (?:a |the |some )?{deadly}(?! (?:last|year|once|on) )
+[razor|blade|blades|knife|knives]
+hide (?:a|my|some|the) (?:razor|blades?|knife|knives) (?:in|under|behind)
 """

@@ -13,7 +13,9 @@ _STOP = r"(?= \.)"
 _NEXT = (
     r"(?= (?:\.|anymore|leave|tonight|today|tomorrow|now|soon|forever|already|lately|because|but|"
     r"and|or|so|if|when|please|some|every|most|sometimes|instead|though|this|right|again|as|too|"
-    r"once|all the time|all day|constantly|a lot|for good|for real|in my sleep|at night|at all|"
+    r"once|any longer|longer|much longer|all the time|on \w+day|i|all day|constantly|a lot|"
+    r"for good|"
+    r"for real|in my sleep|at night|at all|"
     r"one day|someday|before|until|while|either|"
     r"with (?:all|my whole)|more than|less|anyway|would|will|than (?:live|go on|be)) )"
 )
@@ -34,11 +36,13 @@ _DESIRE_TO = (
     rf"{_SOME}|(?:think|dream|urge|plan|talk|instead|picture|pictured|picturing|imagine|imagining|"
     rf"daydream|daydreaming|joke|obsessed|obsess|like|ready|long|contemplate|contemplating|"
     rf"consider|considering|prospect) {_SOME}(?:(?:of|about|on|for) )?(?:what it (?:would )?be "
-    rf"like to )?{_SOME}|(?:wish|hope|pray|want|if only|what if|think|mind if|better if|"
+    rf"like to )?{_SOME}|(?:wish|hope|pray|want|if only|what if|afraid|scared|think|mind if|"
+    rf"better if|"
     rf"easier if|happier "
     rf"if|glad if|care if|wait until|relief if|best if) (?:that )?i {_SOME}(?:(?:could|can|would|"
     rf"will|may|might|be|do|should|have|shall) ){{0,2}}{_SOME}|i (?:should|might|could|may) "
-    rf"{_SOME}|let me {_SOME}|i will {_SOME}|(?:might|may|would) as well (?:just )?)"
+    rf"{_SOME}|let me {_SOME}|(?:tell|want|beg|urge|need|force) me to {_SOME}|"
+    rf"way be {_SOME}to {_SOME}|i will {_SOME}|(?:might|may|would) as well (?:just )?)"
 )
 _WISH = rf"(?:{_DESIRE_TO}|{_START})"
 _NOT = r"(?:not|no longer|never|nor)"
@@ -63,7 +67,8 @@ _NO_REASON = (
 )
 _LIVED = (
     r"(?= (?:\.|anymore|leave|longer|now|tonight|today|tomorrow|again|another|because|but|and|or|"
-    r"so|if|when|though|sometimes|lately|most|at all|for (?:anymore|\.|anything)|(?:in|on) (?:this|"
+    r"so(?! (?:far|close|near|long) )|if|when|though|sometimes|lately|most|at all|"
+    r"for (?:anymore|\.|anything)|(?:in|on) (?:this|"
     r"the) (?:world|earth|planet|body|life)|through|with (?:this (?:pain|hurt|guilt|shame|feel)|"
     r"all|the (?:pain|guilt|shame)|myself|what|so much)|like this|this life|this way|without "
     r"(?:him|her|them|you)|any longer|either|knowing|please|right|inside|after what|one more|past|"
@@ -78,7 +83,8 @@ _ACTIVITY = (
     r"carry|hurry\w*|trip\w*|fall\w*|fell)"
 )
 _NO_ACCIDENT = (
-    rf"(?! (?:(?:(?:when|while|by|from|during|from) (?:i )?(?:be )?)?{_ACTIVITY}|some|a (?:bit|"
+    rf"(?! (?:(?:(?:when|while|by|from|during|from) (?:i )?(?:be )?)?{_ACTIVITY}|some|"
+    rf"a (?:\w+ )?(?:bit|"
     rf"slice|"
     r"piece|break|haircut|deal|check|fringe|cake|snack)|off|loose|down|from|out|short|in (?:the "
     r")?(?:foot|process|kitchen|gym|garden)|shave|on (?:the|a|an|my (?!own|arm|wrist))|with "

@@ -128,6 +128,7 @@ drown myself
 shoot myself
 throw myself off the roof
 i want to disappear forever
+sleep forever
 I want to disappear
 vanish from this world
 say goodbye to everyone
@@ -284,7 +285,6 @@ sick of my job
 disappear into the woods for a weekend
 disappear from social media
 want my belly fat to disappear
-sleep forever
 sleep in on Sundays
 be gone by 5 pm
 jump rope
