@@ -36,7 +36,7 @@ how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
   so|so that) i die
 (?:happy|glad|money|insurance|funeral|come|free|rich|thankful|relief|fine|ok) (?:\w+ ){0,3}(?:if|
   when|once) i die
-(?:only|best|easiest|way|solution|answer|option) (?:\w+ ){0,6}be to die(?! for )
+(?:only|best|easiest|way|solution|answer|option) (?:\w+ ){0,6}be to die(?!{die_not})
 (?:hate|disappointed|sad|sorry|angry|annoyed|regret) (?:\w+ ){0,3}(?:i|that) (?:do )?not die{next}
 want die{next}
 (?:sorry|goodbye|done|enough) (?:\w+ |\. ){0,4}i be go to die

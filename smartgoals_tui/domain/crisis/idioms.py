@@ -21,6 +21,9 @@ IDIOMS = {
     " jump ": (
         r" (?:bungee jump|jump (?:\w+ ){1,6}(?:with a|by) (?:parachute|bungee|paraglid\w*))(?= )"
     ),
+    " alive ": (
+        r" (?:keep|bring|come|feel) (?:(?:my|the|our|a|your|his|her|this) (?:\w+ ){1,2})?alive(?= )"
+    ),
     " disappear ": r" disappear (?:act|trick)(?= )",
 }
 """A word, and the phrases that make it harmless, each behind a blank."""

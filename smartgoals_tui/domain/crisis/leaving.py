@@ -19,8 +19,8 @@ off the face of (?:the |this )?(?:earth|planet)
   do not (?:exist|wake))
 [care]
 (?:nobody|who|not anyone|they) (?:would |will |could |even |not |
-  really ){0,3}care if i (?:be (?:dead|gone|not|alive)|die|live|disappear|vanish|kill|never|
-  do not (?:exist|wake))
+  really ){0,3}care if i (?:be (?:dead|gone|not|alive)|die(?!{die_not})|live{lived}|disappear|
+  vanish|kill|never|do not (?:exist|wake))
 not (?:really )?care (?:if|whether) i (?:live|die|wake|be alive|be dead|survive|exist)
 [gone]
 {wish}(?:be )?gone(?= (?:\.|forever|for good|too|already|and|because|from (?:this|the) (?:world|
@@ -29,7 +29,8 @@ not (?:really )?care (?:if|whether) i (?:live|die|wake|be alive|be dead|survive|
   with) (?:i be|me) gone
 be gone forever
 [disappear|vanish !shame]
-{desire}(?:make me |make myself )?(?:disappear|vanish)(?!{away_to})
+{desire}(?:make me |make myself )?disappear(?!{away_to})
+{desire}(?:make me |make myself )?vanish{next}
 {start}(?:disappear|vanish){next}
 [disappear|vanish]
 (?:disappear|vanish) (?:\w+ )?(?:forever|for good|completely|off the face|from (?:this|
@@ -72,7 +73,7 @@ i be (?:\w+ )?(?:a |such a |nothing but a )(?:\w+ )?burden (?:to|on|for) (?:my|t
 [survive]
 (?:wish|rather|hope|sure) (?:\w+ ){0,4}(?:not|never) (?:have )?survive
 survive (?:my|the|a) (?:suicide )?attempt
-not sure i want to survive
+not sure i want to survive{stop}
 (?:regret|hate|angry|sad|sorry|disappointed) (?:\w+ ){0,3}survive{next}
 should not have survive{next}
 survive (?:my|an|the|another) (?:\w+ )?attempt
@@ -95,7 +96,8 @@ one more attempt and
 [samaritans]
 (?:call|ring|text|phone|talk to|contact) (?:the )?samaritans
 [tell]
-(?:voices?|voice in my head|head|brain) tell me to (?:end|hurt|cut|jump|do it|die|kill)
+(?:voices?|voice in my head|head|brain) tell me to (?:end (?:it|my life|everything)|hurt (?:me|
+  myself)|cut{next}|cut myself|jump{next}|do it|die{next}|kill)
 [cancer]
 (?:hope|wish|want|pray) (?:i )?(?:\w+ )?(?:get|have) cancer
 [happen]

@@ -103,6 +103,7 @@ stay: stays stayed staying
 deserve: deserves deserved
 need: needs needed
 let: lets letting
+make: makes made making
 sound: sounds sounded sounding
 seem: seems seemed
 look: looks looked lookingpass: passes passed passing

@@ -5,7 +5,7 @@ LIVING = r"""
 {unwanted}live{lived}
 {weary}live{lived}
 {no_reason}live{lived}
-give up (?:on )?live
+give up (?:on )?live{lived}
 (?:not|never|hardly|be|feel|no longer) (?:really |even )?worth (?:the )?live(?! (?:in|with|at|
   near) )
 (?:can not|could not|no way i can|no way to) {some}(?:keep |go on |bear |stand |continue |take |
@@ -14,7 +14,7 @@ give up (?:on )?live
 (?:too|so) (?:tired|hard|painful|much|sad|broken|hurt|
   difficult) (?:for me )?to (?:keep )?live{lived}
 {some}not live (?:anymore|any longer)(?= \.)
-care (?:if|whether) i (?:still )?live
+care (?:if|whether) i (?:still )?live{lived}
 live (?:be |feel |seem |have become )?(?:like |so |just |all |too |such |a |an |pure ){0,3}{misery}
 (?:no|not see a|not have a|not find a|any) reason to (?:\w+ ){1,5}live{lived}
 {aversion} (?:\w+ ){0,3}(?:that i |to )live{lived}
@@ -147,7 +147,8 @@ i be not worth (?:live|save|be alive|the (?:air|space))
 (?:can not |{unwanted}){some}continue{on_like_this}
 [reason]
 (?:no|find a|give me a|need a|any|run out of|out of) reason (?:leave )?to (?:stay|go on|keep go|
-  get up ever|continue|be here|carry on)(?! (?:late|at|in|with|home|up|here for|shopping|running) )
+  get up ever|continue|be here|carry on)(?! (?:late|at|on|holiday|vacation|a|the|to|with|in|with|
+  home|up|here for|shopping|running) )
 [do]
 (?:can not|could not) {some}do (?:this|it|life|it all|any of (?:this|it)) (?:all )?anymore{stop}
 can not do this any longer{stop}
@@ -167,7 +168,7 @@ go to do it tonight{stop}
 not want to {some}be(?: (?:anymore|any longer))?{stop}
 (?:could|want to|wish to|would like to) (?:just )?stop be{stop}
 [deserve]
-not deserve (?:to )?(?:live|be alive|exist|breathe|life)
+not deserve (?:to )?(?:live{lived}|be alive|exist|breathe|life)
 deserve (?:to (?:die|be dead)|death)
 [hope]
 (?:lost|lose|no|without|see no|give up) (?:all |any |my |more )?hope (?:leave|for me|anywhere|
@@ -249,4 +250,12 @@ not want to (?:live to )?see (?:20\d\d|next (?:year|week|month|spring|summer)|an
 [go|carry|live|continue]
 not have (?:it in me|the \w+|what it take) to (?:go on|keep go|keep live|carry on|continue|
   live){lived}
+[live|alive|exist]
+not (?:know|sure) (?:that )?i {some}(?:still )?want to (?:be alive|live|exist|keep live|go on live|
+  continue (?:to )?live){lived}
+can not {some}(?:keep |go on |continue |to ){0,3}(?:exist|be alive|live){lived}
+why (?:should|would|must|do) i {some}(?:still |even |keep |continue |go on |to ){0,3}(?:exist|
+  be alive|live){lived}
+{start}not (?:keep |go on |continue |to ){1,3}live{lived}
+give up on (?:continue |go on |to |keep ){0,3}(?:live|be alive|exist){next}
 """

@@ -49,12 +49,13 @@ _NOT = r"(?:not|no longer|never|nor)"
 _UNWANTED = (
     rf"(?:(?:{_NOT} {_SOME}(?:want|wish|like|care|need|deserve|plan|hope|intend|have|able|bear|"
     rf"feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|wanna|stand) |"
-    rf"rather (?:not|never) (?:have )?|refuse )"
+    rf"rather (?:not|never) (?:have )?|nothing (?:make|give) me (?:want |a reason )|refuse )"
     rf"{_SOME}(?:(?:2|i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
     rf"have|want|the|strength|will|energy|carry|of|about|to|any) ){{0,5}})"
 )
 _WEARY = (
-    r"(?:(?:hate|tired|done|finished|through|bored|over|enough|stop|quit|weary) (?:(?:up|of|with|"
+    r"(?:(?:hate|tired|done|finished|through|bored|over|enough|stop|quit|weary) (?:(?:up|of|"
+    r"with|go|on|continue|keep|"
     r"and|tired|to|from|it|all|just|be|have|so|the) ){0,5})"
 )
 _NO_REASON = (

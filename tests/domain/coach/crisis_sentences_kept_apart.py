@@ -649,6 +649,92 @@ plan to hang myself this weekend
 googled how to kill yourself painlessly
 i do not want to see 2027
 i'd be happier dead
+im so done with being alive
+i dont want to do this life thing any longer
+cant think of one reason to stay alive
+i want to be six feet under
+my kids deserve a better mum, they'd be fine without me
+no one would even cry if i was dead
+planning how i'd kill myself
+i'm going to overdose tonite
+i keep picturing my funeral
+i've decided to end my life after exams
+the only thing i look forward to is dying
+i pray every night that i won't wake up
+life has become unbearable
+existence is pain
+can't live with this pain anymore
+wish i had died in the accident
+why did i survive
+i wanted to jump off the overpass
+lying on the railway tracks last night
+drove to the bridge and thought about jumping
+swalowed all the tablets
+stash of pills under my mattress
+hiding a blade in my phone case
+cutting my thighs in the shower
+made cuts on my wrist again
+i burn my arms on purpose
+bit and scratched myself until i bled
+self harming since march
+trying to stop self harm
+clean from cuttin for 20 days
+sucidial ideations got worse
+feel suicidal af
+killing my self slowly
+klling myself
+kil myself 2night
+i wann die
+i want too die
+id rather not be here
+i dont wan to be here anymor
+nobody wants me alive
+i'm better of dead
+everyone's better off witout me
+world would be better w/out me
+i am a burden to my family and i want to disappear
+saying goodbye to the people i love before i do it
+left a goodbye note on my desk
+this is goodbye forever
+fed up with life, want out
+give me one reason not to kill myself
+i could just walk into the sea
+drown in the river
+i just want to sleep for ever and never get up
+hope the cancer comes back and kills me
+i have lost the will to carry on
+i see no point in being here any longer
+thinking of ways to die
+there is no reason for me to be alive
+i want my pain to end, for good
+thinking every day about killing myself
+my life should be over by now
+i wish i could go to sleep and not wake up ever
+dont wanna live like this any more
+im a burden and everybody would be better without me
+cut my arms again yesterday
+i have started self harming again
+planning to take all of my antidepressants
+want to throw myself in front of a train
+hang myself in the shed
+i am afraid i will hurt myself
+sucide is all i can think of
+id be better off not existing
+i wanna end my lfe
+ready to give up on life
+everybody would be happier if i was dead
+hope i get into a fatal crash
+bought razor blades to cut myself
+no way i can go on living
+my only way out is death
+i wrote my goodbye letters tonight
+i should never have been born, i wish i was dead
+dont let me wake up
+resist cutting for one evening
+swallow my whole pack of sleeping tablets
+im going to shoot myself
+nothing matters, i want to die
+stop thinking about suicide
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -1349,4 +1435,102 @@ lost hope of finding parking
 reason with my teenager calmly
 my story ends up in the school paper
 bury the time capsule
+kill the lawn moss
+my shoes are killing me
+killer heels only at weddings
+dressed to kill at the gala
+kill a level boss each night
+he'll kill me if I forget his birthday
+I'd die if they saw my diary
+dying of curiosity, finish the series
+my laptop died again
+die-hard supporters' bus trip
+to die for tiramisu, learn the recipe
+dead wood: prune the apple tree
+dead tired by nine, go to bed
+dead last in the race is fine
+living room yoga
+live jazz on Thursdays
+live healthier
+life drawing class
+don't want to live so far from my kids
+don't want to be here all summer
+do not want to wake up at noon
+can't go on with this diet
+can't take on more clients
+I can't do this any more than twice a week
+give up gluten
+hopeless at maths: ten problems a day
+end the year debt free
+end my evening with tea
+end of term exams: revise daily
+stop the leak under the sink
+cut pastry neatly
+cut my drinks to two
+cut class no more
+cut and colour every eight weeks
+cut myself a smaller slice
+cut myself on a tin, buy a better opener
+scratch the itch to travel
+burn fewer candles
+hurt my shoulder, do physio
+hurt pride, apologise anyway
+hit the sack by eleven
+hang up my coat
+hang the bird feeder from the tree
+jump start my savings
+jump from squat, 3 sets
+shoot 20 free throws
+shoot myself in the foot less
+take two tablets after meals
+take a pill organiser on trips
+overdosed on holiday chocolate
+drown out office noise
+bridge the skills gap
+train at the track
+rope jumping in the yard
+knife sharpening on Sundays
+suicide squad costume for the party
+suicide prevention fundraiser run
+my grandfather's suicide: talk with mum about it
+survivors group for relatives on Tuesdays
+goodbye drinks with Pete
+write a farewell speech
+disappear offline on Sundays
+be around positive people
+I don't want to be around drama
+burden of proof lecture notes
+nobody will miss the old sofa
+better off without my ex
+everyone is better with breakfast
+this paperwork is killing me
+kill it on the dance floor
+kill the noise after nine
+I'm dying for a holiday in Greece
+die trying is not my motto, rest on Sundays
+my tomato plants are dying
+dead quiet hour for study
+deadline extension request by Monday
+I don't want to live near the motorway
+don't want to be here after six
+not wake up the neighbours
+live without sugar for a month
+cut sugar from my tea
+cut my beard weekly
+cut myself some slack on hard days
+end my phone contract
+end the meeting on time
+burn the old letters from school
+hurt my knee, cycle instead of running
+jump rope with the kids
+jump into the lake every Sunday
+hang my paintings
+shoot portraits of friends
+take my tablets with water
+suicide sprints, five rounds
+bereaved by suicide group on Tuesdays
+say goodbye to my bad habits
+disappear on a hike for two days
+no point in being perfect
+give up on being perfect
 """.strip().splitlines()

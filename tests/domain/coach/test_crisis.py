@@ -44,6 +44,43 @@ def test_what_is_hard_on_oneself_is_answered_kindly_and_is_no_crisis():
     assert [text for text in ALL_HARMLESS if hard_words(text)] == []
 
 
+LEADS = (
+    "i want to X", "i just want to X", "wanna X", "i wish i could X", "i should X", "thinking of Y",
+    "ready to X", "i keep thinking about Y", "scared i will X", "im planning to X", "i tried to X",
+    "tempted to X", "what if i X", "my head tells me to X", "it would be easier to X",
+    "i'd rather X",
+    "stop thinking about Y", "the only way is to X", "every day i want to X", "X",
+)  # fmt: skip
+DEEDS = (
+    ("die", "dying"), ("be dead", "being dead"), ("kill myself", "killing myself"),
+    ("end my life", "ending my life"), ("end it all", "ending it all"),
+    ("hang myself", "hanging myself"), ("jump off a bridge", "jumping off a bridge"),
+    ("overdose", "overdosing"), ("cut myself", "cutting myself"), ("not exist", "not existing"),
+    ("disappear forever", "disappearing forever"), ("commit suicide", "committing suicide"),
+    ("take my own life", "taking my own life"), ("not be alive", "not being alive"),
+    ("step in front of a bus", "stepping in front of a bus"),
+)  # fmt: skip
+REFUSALS = (
+    "i dont want to X", "dont wanna X anymore", "no reason to X", "whats the point of Y",
+    "no point in Y anymore", "tired of Y", "cant X anymore", "sick of Y", "no will to X",
+    "why should i X", "hate Y", "too tired to X", "i no longer want to X", "done with Y",
+    "not sure i want to X", "nothing makes me want to X", "lost the will to X",
+)  # fmt: skip
+LIVES = (
+    ("live", "living"), ("be alive", "being alive"), ("exist", "existing"),
+    ("keep living", "keeping living"), ("go on living", "going on living"),
+    ("continue to live", "continuing to live"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("leads", "deeds"), [(LEADS, DEEDS), (REFUSALS, LIVES)], ids=["to die", "not to live"]
+)
+def test_it_is_seen_whatever_leads_up_to_it(leads, deeds):
+    said = [lead.replace("X", do).replace("Y", doing) for lead in leads for do, doing in deeds]
+    assert [text for text in said if not crisis_words(text)] == []
+
+
 def slips(word: str) -> Iterator[str]:
     """Yield ``word`` with one letter behind the first missed, typed twice, or swapped."""
     for place in range(1, len(word)):
