@@ -161,6 +161,7 @@ async def test_it_stands_in_reviews_and_in_looking_back_at_a_hard_week(key):
         ]
         await answer(pilot, setup, **{fields[0]: HEAVY})
         assert note_stands_in(setup.text())
+        assert not [one for one in screen.query(".praise, .lapse") if one.display]
 
 
 async def test_a_heavy_goal_is_never_praised():

@@ -101,6 +101,7 @@ class Questions(CommandScreen):
     def _look(self) -> None:
         """Show the note on suicide and self-harm while an answer speaks of it."""
         self.note.look_at(one for one in self.answers().values() if isinstance(one, str))
+        self.set_class(self.note.is_shown, "-alone")
 
     def note_on(self, change: Change) -> None:
         """Say nothing more: the note stands on this screen while such words are typed."""

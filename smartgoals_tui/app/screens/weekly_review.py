@@ -18,7 +18,12 @@ from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
-from smartgoals_tui.app.widgets.review_lines import end_line, lapse_lines, week_lines
+from smartgoals_tui.app.widgets.review_lines import (
+    end_line,
+    lapse_lines,
+    praise_lines,
+    week_lines,
+)
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep, Step
@@ -202,7 +207,11 @@ class WeeklyReview(Questions):
         progress, glyphs = self.context.progress(self.chosen), self.context.glyphs
         check_ins = self.context.journal.check_ins(self.chosen)
         facts = week_lines(progress, self._week, said.facts, check_ins, glyphs, self.hidden)
-        yield Static(content_of(facts), classes="facts")
+        praise = praise_lines(progress, self._week, said.facts)
+        shown = [Static(content_of(facts), classes="facts")]
+        if praise:
+            shown.append(Static(content_of(praise), classes="praise"))
+        yield Vertical(*shown, classes="group")
         lapse, is_over = is_lapse(said.facts), asks_for_look_back(goal, self.context.today)
         if lapse:
             words = lapse_lines(progress, self._week, self.hidden)

@@ -58,10 +58,13 @@ def week_lines(
             )
             for one in noted[-NOTES:]
         ]
-    words = comment(progress, week)
-    if words and not is_lapse(facts):
-        lines += [(Span(words, Role.GOOD),)]
     return lines
+
+
+def praise_lines(progress: Progress, week: Week, facts: Facts) -> list[Line]:
+    """Return the word after a kept week, where there is one."""
+    words = "" if is_lapse(facts) else comment(progress, week)
+    return [(Span(words, Role.GOOD),)] if words else []
 
 
 def lapse_lines(progress: Progress, week: Week, hidden: bool) -> list[Line]:

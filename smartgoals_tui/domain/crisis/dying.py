@@ -74,6 +74,7 @@ kill (?:me )?(?:my own )?myself{no_accident}
 [kms]
 (?:to|2|like|about|should|might|could|will|would|just|rather|of) kms
 {start}kms{stop}
+kms (?:if|when|tonight|now|soon|because|already|before i)
 [suicide !studied]
 suicide(?! (?:squad|sprints?|drills?|runs?|doors?|bomb\w*|silence|
   prevention) )(?<!career suicide)(?<!social suicide)(?<!political suicide)(?<!virgin suicide)

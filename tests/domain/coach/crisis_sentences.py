@@ -79,6 +79,7 @@ killing myself would be easier
 thoughts of killing myself when I am alone
 kms
 i'm gonna kms
+kms if this dont work
 unalive myself
 commit suicide
 sucidal thoughts
