@@ -36,7 +36,8 @@ from tests.app.wizard_harness import on_page, settled
 
 TODAY = date(2026, 11, 21)
 DRAFT = GoalDraft("d", wish="drink less and sleep", start="today")
-PRINTABLE = [*(one for one in string.printable if one.isprintable() and one != " "), "é", "日"]
+PRINTABLE = [*(one for one in string.printable if one.isprintable()), "é", "日", " "]
+PASTED = "discard it\nd 1 2 yes\nquit "
 
 EDITS = tuple(Edit(f"take {n}", (("action", f"deed {n}"),)) for n in range(3))
 HINT = Hint("A2", Letter.A, "stairs", "", "", "Which?", edits=EDITS)
@@ -113,6 +114,7 @@ async def test_no_printable_key_answers_a_dialog(kind, size):
                 place.focus()
                 await pilot.pause()
             type_at_once(setup.app, PRINTABLE)
+            setup.app.post_message(events.Paste(PASTED))
             await pilot.pause()
             await pilot.pause()
             assert setup.app.screen is dialog
