@@ -8,6 +8,7 @@ from typing import NamedTuple
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.looking_back import asks_for_look_back, is_due, was_asked
+from smartgoals_tui.domain.planned_reviews import is_planned_now, may_be_due
 from smartgoals_tui.domain.review import Facts, facts_of, review_of
 from smartgoals_tui.domain.streak import UNMET, JudgedWeek, WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Week
@@ -27,6 +28,8 @@ class Suggestion(NamedTuple):
     """Goals kept in that week, of all that asked something, those that are over by now too."""
     unmet: tuple[str, ...] = ()
     """The uids of goals that it did not go as planned with, and that wait to be looked back at."""
+    planned: tuple[str, ...] = ()
+    """The uids of those for which as many weeks went by as were planned between look backs."""
 
 
 def meant(uids: tuple[str, ...], chosen: str | None) -> str:
@@ -96,7 +99,17 @@ def suggestion_of(context: Context) -> Suggestion:
     asked = [judged.state for _, judged in due] + _states_of_archived(context, week)
     waits = any(uid not in done for uid, _ in due)
     kept = asked.count(WeekState.MET)
-    return Suggestion(over, waits, bool(begun), kept, len(asked), unmet)
+    new = (uid for uid, _ in due if uid not in begun)
+    planned = tuple(uid for uid in new if _is_planned_now(context, uid, week))
+    return Suggestion(over, waits, bool(begun), kept, len(asked), unmet, planned)
+
+
+def _is_planned_now(context: Context, uid: str, week: Week) -> bool:
+    goal, reviews = context.journal.goal(uid), context.journal.reviews()
+    if goal is None or asks_for_look_back(goal, context.today):
+        return False
+    is_long_ago = may_be_due(goal, reviews, week)
+    return is_long_ago and is_planned_now(context.progress(uid), reviews, week)
 
 
 def _due(context: Context, week: Week) -> list[tuple[str, JudgedWeek]]:

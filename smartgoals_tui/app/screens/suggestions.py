@@ -50,9 +50,18 @@ def _review_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, 
         title = f": {cut(screen.shown_title(goal), TITLE_LENGTH)}" if is_wide else ""
         keys.insert(1, ("l", f"What was different{title}"))
     week = ended_week(screen.context)
-    return _laid_out(
-        screen, f"Last week, {week.label}: {suggestion.kept} of {suggestion.of} kept.", keys
-    )
+    words = f"Last week, {week.label}: {suggestion.kept} of {suggestion.of} kept."
+    return (*_planned_lines(screen, suggestion), *_laid_out(screen, words, keys))
+
+
+def _planned_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
+    """Say that it is time for a look back as often as the person wanted one."""
+    goal = screen.context.journal.goal(meant(suggestion.planned, screen.chosen))
+    if goal is None:
+        return ()
+    title = cut(screen.shown_title(goal), TITLE_LENGTH)
+    weeks = goal.time_bound.review_every
+    return ((Span(f"“{title}”: every {weeks} weeks you look back. It is time."),),)
 
 
 def _laid_out(screen: CommandScreen, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
