@@ -86,7 +86,7 @@ GOAL = (
     Command(
         "minus", "step_down", "Step down", "Stand on the stair below, from today on.", True, "-"
     ),
-    Command("n", "not_now", "Not now", "Put the offer of another stair away for this week."),
+    Command("n", "not_now", "Not now", "Put the offer of another stair away for now."),
     Command("v", "tick", "Tick off", "Tick off a stair that is done once; again takes it back."),
     Command("t", "tell", "Tell what helped", "After something to be glad of: what helped?"),
     Command("e", "revise", "Revise", "Go through the five letters again."),

@@ -148,6 +148,16 @@ def _weeks_coming_back(progress: Progress) -> Iterator[tuple[JudgedWeek, bool]]:
             came_back = judged.state in UNMET
 
 
+def celebrated_this_week(progress: Progress, check_ins: Sequence[CheckIn]) -> CheckIn | None:
+    """Return the latest check-in of this week that was something to be glad of; None for none."""
+    weeks = list(_weeks_coming_back(progress))
+    if not weeks or weeks[-1][0] is not progress.this_week:
+        return None
+    (judged, came_back), log = weeks[-1], log_by_day(check_ins)
+    entries = [one for day in judged.week.days for one in log.get(day, ())]
+    return next(reversed(list(_celebrated(progress, judged.week, entries, came_back))), None)
+
+
 def _celebrated(
     progress: Progress, week: Week, entries: Sequence[CheckIn], came_back: bool
 ) -> Iterator[CheckIn]:

@@ -298,7 +298,8 @@ class WeeklyReview(Questions):
             return
         self.dismiss()
         if decision is not Decision.LET_GO:
-            self.say("Looked back. u takes back what was decided, one goal at a time.")
+            back = " u takes back what was decided, one goal at a time." if self._bases else ""
+            self.say(f"Looked back.{back}")
 
     async def action_back(self) -> None:
         """Go back to the goal before."""
