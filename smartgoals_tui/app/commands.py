@@ -139,6 +139,13 @@ def bindings(commands: Iterable[Command]) -> list[Binding]:
     ]
 
 
+SEARCHING = (
+    KeyHint("enter", "To the goals found", "focused.submit"),
+    KeyHint("esc", "Show all", "focused.give_up"),
+)
+"""What keys do while words are typed into a search, where letters are no commands."""
+
+
 def key_hints(commands: Iterable[Command]) -> list[KeyHint]:
     """Return what a screen's key bar shows."""
     return [KeyHint(one.written_key, one.label, one.action) for one in commands if one.on_bar]

@@ -11,8 +11,9 @@ from smartgoals_tui.app.screens.archive import Archive
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal import GoalView
 from smartgoals_tui.app.screens.weekly_review import WeeklyReview
+from smartgoals_tui.app.widgets.bars import KeyBar
 from smartgoals_tui.domain.checkin import CheckIn
-from tests.app.harness import Clock, on, running, saved
+from tests.app.harness import SIZES, Clock, on, running, saved
 from tests.app.test_dashboard import a_goal, store
 
 README = Path(__file__).parents[2] / "README.md"
@@ -106,3 +107,46 @@ async def test_t_is_of_the_goal_under_the_cursor():
         await saved(pilot, setup)
         assert [one.note for one in repository.check_ins("h")] == ["sun"]
         assert [one.note for one in repository.check_ins("g")] == [""]
+
+
+def hints(setup):
+    """Return the keys that the key bar names, as they are pressed, and what each is to do."""
+    names = {written: name for name, written in NAMES.items()} | {"esc": "escape"}
+    (bar,) = setup.app.screen.query(KeyBar)
+    return {names.get(one.key, one.key): one.action.split("(")[0] for one in bar._hints}
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "", "enter", "enter 4", "enter 5", "a", "a slash", "a slash x", "slash", "slash x",
+        "slash enter", "slash escape", "slash w enter slash", "w", "l", "b", "n", "n ctrl+n",
+        "n alt+3", "n alt+4", "n alt+5", "e",
+    ],
+)  # fmt: skip
+async def test_a_key_that_the_bar_names_is_bound_just_then(size, keys):
+    async with running(size) as (pilot, setup):
+        for key in keys.split():
+            await pilot.press(key)
+            await pilot.pause()
+        await pilot.pause()
+        named, bound = hints(setup), setup.app.screen.active_bindings
+        assert set(named) <= set(bound)
+        for key, action in named.items():
+            does = bound[key].binding.action.split("(")[0]
+            # In a field enter leads on; in a list it opens what is chosen.
+            same = {does.removeprefix("app."), "focus_step" if does == "enter" else does}
+            same |= {"open"} if does == "select" else set()
+            assert action.removeprefix("focused.") in same, (key, action, does)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_while_words_are_searched_the_bar_names_no_letters(size):
+    async with running(size) as (pilot, setup):
+        await pilot.press("slash", *"run")
+        await pilot.pause()
+        assert set(hints(setup)) == {"enter", "escape"}
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "space" in hints(setup)

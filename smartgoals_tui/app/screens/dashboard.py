@@ -5,13 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.widgets import Static
 
-from smartgoals_tui.app.commands import DASHBOARD, MOVING_ON_DASHBOARD, bindings, key_hints
+from smartgoals_tui.app.commands import (
+    DASHBOARD,
+    MOVING_ON_DASHBOARD,
+    SEARCHING,
+    bindings,
+    key_hints,
+)
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard_commands import DashboardCommands
@@ -83,6 +89,11 @@ class Dashboard(DashboardCommands):
         self.key_bar.offer(key_hints(DASHBOARD))
         self._list_goals()
         self.call_after_refresh(self._begin)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Tell what the keys do while a search has them."""
+        is_search = event.widget is not self.goal_list
+        self.key_bar.offer(SEARCHING if is_search else key_hints(DASHBOARD))
 
     def _begin(self) -> None:
         self._show_texts()
