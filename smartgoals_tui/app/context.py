@@ -1,7 +1,5 @@
 """What every screen works with: the journal, the clock, the settings, the progress of goals."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -126,7 +124,7 @@ class Context:
             return None
         return stair_offer(self.progress(uid))
 
-    def reminders(self, uid: str) -> tuple[Reminder, ...]:
+    def reminders(self, uid: str) -> "tuple[Reminder, ...]":
         """Return the person's own words that are shown again while the week is hard."""
         # Imported here: the first frame shows none of them.
         from smartgoals_tui.domain.hard_weeks import is_hard, reminders
