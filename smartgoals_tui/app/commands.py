@@ -84,7 +84,12 @@ GOAL = (
     Command("u", "undo", "Undo", "Take the last change back."),
     Command("plus", "climb", "Climb", "Stand on the next stair, from next week on.", True, "+"),
     Command(
-        "minus", "step_down", "Step down", "Stand on the stair below, from today on.", True, "-"
+        "minus",
+        "step_down",
+        "Step down",
+        "Stand on the stair below, from today on; or call a climb off.",
+        True,
+        "-",
     ),
     Command("n", "not_now", "Not now", "Put the offer of another stair away for now."),
     Command("v", "tick", "Tick off", "Tick off a stair that is done once; again takes it back."),

@@ -234,3 +234,14 @@ async def test_a_pause_is_deleted_by_no_letter_typed_behind_its_lines():
         await pilot.pause()
         assert isinstance(setup.app.screen, PausesDialog)
         assert repository.goal("g") == before
+
+
+async def test_a_window_that_is_too_small_ends_by_the_key_it_names():
+    async with running((80, 24), repository=store(a_goal())) as (pilot, setup):
+        await pilot.resize_terminal(30, 8)
+        await settled(pilot, lambda: isinstance(setup.app.screen, TooSmall))
+        assert "ctrl+q" in " ".join(setup.text().split())
+        await pilot.press("q")
+        assert setup.app.is_running
+        await pilot.press("ctrl+q")
+        await settled(pilot, lambda: not setup.app.is_running)
