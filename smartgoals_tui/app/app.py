@@ -200,8 +200,11 @@ class SmartGoalsApp(GatedApp[None]):
         new = tuple(one for one in found if one.path not in self._offered)
         if not new:
             return
+        from smartgoals_tui.app.screens.find import FindBar
+
         await self.turn()
-        if not is_in_front(dashboard):
+        # Whoever types must not find a dialog under their fingers.
+        if not is_in_front(dashboard) or dashboard.query(FindBar):
             self.notify("Another version of your goals was found; m on the dashboard looks at it.")
             return
         from smartgoals_tui.app.screens.versions import offer_versions

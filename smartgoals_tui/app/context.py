@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.widgets.glyphs import Glyphs, glyphs_for
@@ -12,6 +12,9 @@ from smartgoals_tui.domain.stairs import Offer, stair_offer
 from smartgoals_tui.domain.streak import WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Calendar, Week
 from smartgoals_tui.settings import Settings
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.hard_weeks import Reminder
 
 SAVE_SECONDS = 0.5
 """How long after it was typed a text that is not finished yet is saved."""
@@ -133,6 +136,16 @@ class Context:
         if self._declined.get(uid) == self.week or progress.is_plain:
             return None
         return stair_offer(progress)
+
+    def reminders(self, uid: str) -> "tuple[Reminder, ...]":
+        """Return the person's own words that are shown again while the week is hard."""
+        # Imported here: the first frame shows none of them.
+        from smartgoals_tui.domain.hard_weeks import is_hard, reminders
+
+        progress = self.progress(uid)
+        if not is_hard(progress):
+            return ()
+        return reminders(progress, self.journal.check_ins(uid), self.journal.reviews())
 
     def decline_offer(self, uid: str) -> None:
         """Offer no move for the goal ``uid`` until next week, or the next start."""

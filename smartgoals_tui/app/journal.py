@@ -125,6 +125,12 @@ class Journal:
         self._carry_out(change.inverse())
         return change
 
+    def is_latest_check_in(self, uid: str, day: date) -> bool:
+        """Tell whether what ``undo`` would take back is a check-in of goal ``uid`` on ``day``."""
+        steps = self._undo[-1].steps if self._undo else ()
+        made = (one.after for one in steps if isinstance(one, CheckInStep) and one.before is None)
+        return any(one is not None and (one.goal, one.day) == (uid, day) for one in made)
+
     def save_draft(self, draft: GoalDraft) -> None:
         """Have a draft saved as it is now."""
         self._drafts[draft.uid] = draft

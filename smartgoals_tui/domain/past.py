@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, short_day
-from smartgoals_tui.domain.goal import Goal, Outcome
+from smartgoals_tui.domain.goal import Goal, Outcome, Revision
 from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind, without_unit
 from smartgoals_tui.domain.progress import DayMark, DayState
 from smartgoals_tui.domain.review import Review
+from smartgoals_tui.domain.sentence import is_half_plan
 from smartgoals_tui.domain.stairs import Standing
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line, shorten
@@ -188,7 +190,7 @@ def timeline(
     for pause in goal.pauses:
         until = f"until {describe_day(pause.end)}" if pause.end else "until you end it"
         events.append(Event(pause.start, f"Pause {until}", _told(pause.reason, pause.note)))
-    for change in goal.revisions:
+    for change in told_revisions(goal):
         reason, learned = _said("Why", change.reason), _said("Learned", change.learned)
         events.append(Event(change.day, "Change", _told(*change.changes, reason, learned)))
     events += _reviewed(goal, reviews)
@@ -200,6 +202,16 @@ def timeline(
         events.append(Event(end.day, f"Looked back: {chosen}", words))
     # Of one day, what came later stands first too.
     return tuple(sorted(events, key=lambda event: event.day)[::-1])
+
+
+def told_revisions(goal: Goal) -> tuple[Revision, ...]:
+    """Return the revisions of ``goal`` as they are told: without half a plan that one tells of."""
+    told = []
+    for one in goal.revisions:
+        changes = tuple(change for change in one.changes if not is_half_plan(change))
+        if changes or not one.changes or one_line(one.learned):
+            told.append(replace(one, changes=changes))
+    return tuple(told)
 
 
 def _reviewed(goal: Goal, reviews: Iterable[Review]) -> Iterable[Event]:

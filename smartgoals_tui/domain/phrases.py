@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import is_said, one_line
 
 _INTENDING = re.compile(
     r"(?:my (?:goal|aim|plan|intention|resolution) is to|i (?:really )?(?:want|plan|intend) to|"
@@ -89,14 +89,17 @@ def reason_of(typed: str) -> str:
 
 
 def hindrance_of(typed: str) -> str:
-    """Return what could get in the way, to be said after "if"."""
-    return _lowered(_trimmed(_without(_WHENEVER, one_line(typed))))
+    """Return what could get in the way, to be said after "if"; empty where nothing is said."""
+    hindrance = _lowered(_trimmed(_beyond(_WHENEVER, one_line(typed))))
+    return hindrance if is_said(hindrance) else ""
 
 
 def answer_of(typed: str) -> str:
-    """Return what someone then does, with "I will" unless it says so itself."""
-    answer = _trimmed(action_of(_without(_THEN, one_line(typed))))
-    return answer if not answer or says_i(answer) else f"I will {answer}"
+    """Return what someone then does, with "I will" unless it says so itself; "" for nothing."""
+    answer = _trimmed(action_of(_beyond(_INTENDING, _beyond(_THEN, one_line(typed)))))
+    if not is_said(answer):
+        return ""
+    return answer if says_i(answer) else f"I will {answer}"
 
 
 def _without(opening: re.Pattern[str], text: str) -> str:
@@ -104,6 +107,11 @@ def _without(opening: re.Pattern[str], text: str) -> str:
     while found := opening.match(text):
         text = text[found.end() :]
     return text
+
+
+def _beyond(opening: re.Pattern[str], text: str) -> str:
+    """Return what is said behind any ``opening``; nothing where it is all there is."""
+    return _without(opening, f"{text} ").strip()
 
 
 def _trimmed(text: str) -> str:

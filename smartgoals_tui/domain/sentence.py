@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from smartgoals_tui.domain.reading import Reading
 
 
+PLAN_MADE = "If-then plan"
+"""What the history of a goal calls a plan that a review has made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A piece of the sentence."""
@@ -76,15 +80,22 @@ def built_from(draft: GoalDraft, reading: Reading) -> str:
 
 
 def if_then(obstacle: str, response: str) -> str:
-    """Return the plan for an obstacle as one sentence; empty while there is no obstacle."""
-    clauses = _if_then(obstacle, response)
-    return "".join(segment.text for clause in clauses for segment in clause).strip()
+    """Return the plan for an obstacle as one sentence; empty while either half is."""
+    segments = [segment for clause in _if_then(obstacle, response) for segment in clause]
+    if any(segment.is_gap for segment in segments):
+        return ""
+    return "".join(segment.text for segment in segments).strip()
 
 
 def if_then_plans(achievable: Achievable) -> tuple[str, ...]:
     """Return all plans for obstacles, a sentence each."""
     said = (if_then(plan.obstacle, plan.response) for plan in achievable.if_then_plans)
     return tuple(filter(None, said))
+
+
+def is_half_plan(change: str) -> bool:
+    """Tell whether a line of a goal's history tells of half a plan, as older files may."""
+    return change.startswith(f"{PLAN_MADE}: ") and change.endswith(f"{_gap(_WHAT)}.")
 
 
 def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
@@ -103,8 +114,15 @@ def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
     return tuple(filter(None, said))
 
 
+_WHAT = "what?"
+
+
+def _gap(what: str) -> str:
+    return f"‹{what}›"
+
+
 def _or_gap(text: str, what: str) -> Segment:
-    return Segment(text) if text else Segment(f"‹{what}›", is_gap=True)
+    return Segment(text) if text else Segment(_gap(what), is_gap=True)
 
 
 def _doing(action: str, place: str, company: str) -> list[Clause]:
@@ -115,7 +133,7 @@ def _doing(action: str, place: str, company: str) -> list[Clause]:
         return [(Segment(""), Segment(doing), Segment(f"{extras}:"))]
     if doing[1:2].islower():
         doing = doing[0].lower() + doing[1:]
-    return [(Segment("I will "), _or_gap(doing, "what?"), Segment(extras))]
+    return [(Segment("I will "), _or_gap(doing, _WHAT), Segment(extras))]
 
 
 def _asking(measure: Measure | None) -> list[Clause]:
@@ -145,12 +163,12 @@ def _because(why: str) -> list[Clause]:
 
 
 def _if_then(obstacle: str, response: str) -> list[Clause]:
-    hindrance = hindrance_of(obstacle)
-    if not hindrance:
+    hindrance, answer = hindrance_of(obstacle), answer_of(response)
+    if not (hindrance or answer):
         return []
-    answer = answer_of(response)
-    opening = Segment(f" If {hindrance}, then {'' if answer else 'I will '}")
-    return [(opening, _or_gap(answer, "what?"), Segment("."))]
+    then = Segment(f", then {'' if answer else 'I will '}")
+    said = (_or_gap(hindrance, _WHAT), then, _or_gap(answer, _WHAT))
+    return [(Segment(" If "), *said, Segment("."))]
 
 
 def _confidence(confidence: int | None) -> list[Clause]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # Control characters, and the marks that would turn the rest of a screen line around.
 _CONTROLS = "\x00-\x1f\x7f-\x9f\ud800-\udfff"
@@ -14,6 +15,12 @@ _UNDRAWABLE = re.compile(f"[{_CONTROLS}{_INVISIBLE}{_TURNING}]+")
 def one_line(text: str) -> str:
     """Return ``text`` as one drawable line: controls and runs of blanks become one blank."""
     return " ".join(_UNDRAWABLE.sub(" ", text).split())
+
+
+def is_said(text: str) -> bool:
+    """Tell whether ``text`` says anything: blanks, dots and dashes alone do not, an emoji does."""
+    kinds = (unicodedata.category(sign) for sign in text)
+    return any(kind[0] in "LN" or kind == "So" for kind in kinds)
 
 
 def cut(text: str, length: int) -> str:

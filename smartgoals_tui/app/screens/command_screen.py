@@ -18,6 +18,7 @@ from smartgoals_tui.domain.celebration import celebration
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.check_in_rules import (
     AmountNeeded,
+    CountsAlready,
     amount_for,
     make_check_in,
     validate_day,
@@ -217,6 +218,11 @@ class CommandScreen(Screen[None]):
             check_in = make_check_in(goal, context.today, amount, "", context.now(), context.today)
         except AmountNeeded:
             self.check_in_with(amount_only=True)
+            return
+        except CountsAlready as problem:
+            # Only of what was done last: u would take something else back.
+            is_last = context.journal.is_latest_check_in(goal.uid, context.today)
+            self.say(f"{problem}{' u takes it back.' if is_last else ''}")
             return
         except InvalidValue as problem:
             self.say(str(problem))

@@ -51,7 +51,7 @@ def _question(screen: CommandScreen, version: Conflict) -> Choose:
     if version.problem:
         outcome, answers = version.problem, [later, away]
     elif not version.gained:
-        outcome, answers = "It holds nothing that is not here too.", [away, later]
+        outcome, answers = "It holds nothing that is not here too.", [later, away]
     else:
         outcome = f"Merging it adds {version.gained.words}, and takes nothing away."
         answers = [merge, later, away]

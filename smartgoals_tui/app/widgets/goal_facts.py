@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.app.widgets.card import HIDDEN, shown_title, state_role
 from smartgoals_tui.app.widgets.glyphs import Glyphs
@@ -20,14 +21,22 @@ from smartgoals_tui.domain.text import one_line
 from smartgoals_tui.domain.week import day_and_month
 from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
 
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.hard_weeks import Reminder
+
 WEEKS_IN_A_ROW = 13
 """A quarter of a year in each line of the full streak widget."""
 
 LABEL_WIDTH = 15
 
 
-def goal_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
-    """Return what the goal says and its streak in full; lines may be long and wrap."""
+def goal_lines(
+    progress: Progress, glyphs: Glyphs, hidden: bool, reminders: Sequence[Reminder] = ()
+) -> list[Line]:
+    """Return what the goal says and its streak in full; lines may be long and wrap.
+
+    Of a week that is hard with ``reminders`` of what helped before, unless words are hidden.
+    """
     if hidden:
         title = shown_title(progress.goal.title, glyphs, hidden)
         said: list[Line] = [
@@ -35,8 +44,14 @@ def goal_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
             (Span(HIDDEN, Role.MUTED),),
         ]
     else:
-        said = [(Span(sentence_of(progress.goal, progress.today)),)]
+        said = [(Span(sentence_of(progress.goal, progress.today)),), *reminder_lines(reminders)]
     return [*said, (), *streak_lines(progress, glyphs)]
+
+
+def reminder_lines(reminders: Sequence[Reminder]) -> list[Line]:
+    """Return words that are shown again in a hard week, below a blank line."""
+    lines = [(Span(f"{one.label}: ", Role.KEY), Span(one.words)) for one in reminders]
+    return [(), *lines] if lines else []
 
 
 def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
