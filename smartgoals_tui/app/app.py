@@ -24,6 +24,7 @@ from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.front import TakesText, is_in_front
+from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
@@ -86,6 +87,7 @@ class SmartGoalsApp(GatedApp[None]):
             demo: the store holds sample goals, not the person's own.
             log_path: where unexpected errors are told of; None for nowhere.
         """
+        draw_signs()
         self.settings = settings
         # Before the first sheet is read: changed afterwards, all would be read once more.
         self.set_reactive(App.theme, settings.theme if _is_known(settings.theme) else DARK.name)

@@ -10,10 +10,11 @@ from textual import work
 
 from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.ways import Way, Ways
+from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.themes import DARK, OWN_THEMES
 from smartgoals_tui.domain.dates import describe_day, local_moment
 from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import Corrupt, StoreError
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, restore, start_anew
@@ -37,6 +38,7 @@ class RecoveryApp(GatedApp[Repository]):
 
     def __init__(self, path: Path, settings: Settings, now: Callable[[], datetime]) -> None:
         """Ask about the store at ``path``."""
+        draw_signs()
         super().__init__()
         self._path, self._now = path, now
         for theme in OWN_THEMES:
@@ -49,7 +51,7 @@ class RecoveryApp(GatedApp[Repository]):
 
     @work
     async def _ask(self) -> None:
-        words = _WORDS.format(path=one_line(str(self._path)))
+        words = _WORDS.format(path=line_of(str(self._path)))
         while True:
             copies = [one for one in kept_copies(self._path) if not one.problem][:COPIES_SHOWN]
             choice = await self.push_screen_wait(
@@ -71,7 +73,7 @@ class RecoveryApp(GatedApp[Repository]):
                 words = error.sentence
 
     def _ways(self, copies: list[KeptCopy]) -> list[Way]:
-        name = cut(one_line(self._path.name), NAME_LENGTH)
+        name = cut(line_of(self._path.name), NAME_LENGTH)
         return [
             Way(AGAIN, "Look again", "After a good file was put back."),
             *(Way(f"{COPY}{n}", *self._about(copy)) for n, copy in enumerate(copies)),
@@ -83,7 +85,7 @@ class RecoveryApp(GatedApp[Repository]):
         moment = local_moment(copy.saved, self._now().tzinfo)
         saved = describe_day(moment.date()) if moment else "an unknown day"
         held = f"{counted(copy.goals, 'goal')} and {counted(copy.check_ins, 'check-in')}"
-        about = f"{held}, in {cut(one_line(copy.name), NAME_LENGTH)}"
+        about = f"{held}, in {cut(line_of(copy.name), NAME_LENGTH)}"
         return f"Restore the copy of {saved}", about
 
 

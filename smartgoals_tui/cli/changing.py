@@ -14,7 +14,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.pausing import PauseRefused, resumed, with_pause
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
-from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.text import line_of, shorten
 from smartgoals_tui.domain.typed_dates import parse_last_day, parse_near_day
 
 
@@ -104,7 +104,7 @@ def _pause(goal: Goal, call: Call) -> Pause:
     if covering is not None and (covering.end is None or last is None or last <= covering.end):
         until = f"until {describe_day(covering.end)}" if covering.end else "until you resume it"
         raise Refusal(f"{_title(goal)} is paused then already, {until}.")
-    return Pause(first, last, one_line(call.arguments.reason) or PAUSE_REASONS[-1])
+    return Pause(first, last, line_of(call.arguments.reason) or PAUSE_REASONS[-1])
 
 
 def _days(call: Call) -> tuple[date, date | None]:

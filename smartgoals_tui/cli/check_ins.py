@@ -22,7 +22,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import parse_positive, with_unit
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState, judge_week, log_by_day
-from smartgoals_tui.domain.text import cut, one_line, shorten
+from smartgoals_tui.domain.text import cut, line_of, shorten
 from smartgoals_tui.domain.words import describe_counted, name_day
 
 NOTE_LENGTH = 40
@@ -107,5 +107,5 @@ def _words(goal: Goal, check_in: CheckIn) -> str:
     """Say what a check-in recorded: "a check-in of 10 minutes, “before dinner”"."""
     unit = goal.plan_on(check_in.day).measure.unit
     amount = "" if check_in.amount is None else f" of {with_unit(check_in.amount, unit)}"
-    note = f", “{cut(one_line(check_in.note), NOTE_LENGTH)}”" if one_line(check_in.note) else ""
+    note = f", “{cut(line_of(check_in.note), NOTE_LENGTH)}”" if line_of(check_in.note) else ""
     return f"the check-in{amount}{note}"

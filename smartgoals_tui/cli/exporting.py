@@ -8,6 +8,7 @@ from pathlib import Path
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, pour
+from smartgoals_tui.domain.text import with_escapes
 
 STANDARD_OUTPUT = "-"
 
@@ -18,7 +19,7 @@ def run_export(call: Call) -> int:
     target = None if name == STANDARD_OUTPUT else _target(name, call)
     data = _written(call.arguments.format or _format_of(name), call)
     if target is None:
-        pour(data)
+        pour(with_escapes(data.decode("utf-8")).encode("utf-8"))
         return call.done()
     _write(target, data, force=call.arguments.force)
     return call.answer(f"Written to {target}.")

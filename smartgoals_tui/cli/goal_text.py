@@ -20,7 +20,7 @@ from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.stairs import scheduled_move, stair_words
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of
 from smartgoals_tui.domain.week import name_weekdays
 from smartgoals_tui.domain.words import count_words
 
@@ -101,7 +101,7 @@ def _answer(name: str, answer: object) -> str:
         return name_weekdays(answer)
     if isinstance(answer, int):
         return f"{answer} of {10 if name == 'confidence' else 4}"
-    typed = one_line(answer) if isinstance(answer, str) else ""
+    typed = line_of(answer) if isinstance(answer, str) else ""
     return counted(int(typed), "week") if typed and name == "review_every" else typed
 
 
@@ -127,7 +127,7 @@ def _stair(stair: Stair, is_lit: bool) -> str:
 
 def _plan(plan: Plan) -> str:
     extras = "; ".join(
-        part for part in (name_weekdays(plan.weekdays), one_line(plan.reason)) if part
+        part for part in (name_weekdays(plan.weekdays), line_of(plan.reason)) if part
     )
     return f"from {describe_day(plan.start)}: {plan.measure.describe()}" + (
         f" ({extras})" if extras else ""
@@ -136,7 +136,7 @@ def _plan(plan: Plan) -> str:
 
 def _pause(pause: Pause) -> str:
     until = describe_day(pause.end) if pause.end else "until you resume it"
-    words = ", ".join(part for part in (one_line(pause.reason), one_line(pause.note)) if part)
+    words = ", ".join(part for part in (line_of(pause.reason), line_of(pause.note)) if part)
     return f"{describe_day(pause.start)} – {until}" + (f": {words}" if words else "")
 
 
@@ -147,10 +147,10 @@ def _week(judged: JudgedWeek) -> str:
 def _check_in(goal: Goal, check_in: CheckIn) -> str:
     unit = goal.plan_on(check_in.day).measure.unit
     amount = "" if check_in.amount is None else f": {with_unit(check_in.amount, unit)}"
-    note = f"  {one_line(check_in.note)}" if one_line(check_in.note) else ""
+    note = f"  {line_of(check_in.note)}" if line_of(check_in.note) else ""
     return f"{describe_day(check_in.day)}{amount}{note}"
 
 
 def _revision(revision: Revision) -> list[str]:
     words = (*revision.changes, revision.reason, revision.learned)
-    return [f"{describe_day(revision.day)}: {one_line(one)}" for one in words if one_line(one)]
+    return [f"{describe_day(revision.day)}: {line_of(one)}" for one in words if line_of(one)]

@@ -14,7 +14,7 @@ from smartgoals_tui.domain.plan import Measure
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import sentence_of
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import cut
+from smartgoals_tui.domain.text import cut, with_escapes
 from smartgoals_tui.domain.week import DAY_NAMES
 from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
 
@@ -40,7 +40,7 @@ def as_text(goals: Iterable[Progress]) -> str:
 def as_json(goals: Iterable[Progress], *, ascii_only: bool = False) -> str:
     """Return a JSON array with an object for each goal; other letters escaped if asked to."""
     records = [_record(progress) for progress in goals]
-    return json.dumps(records, indent=2, ensure_ascii=ascii_only)
+    return with_escapes(json.dumps(records, indent=2, ensure_ascii=ascii_only))
 
 
 def progress_lines(progress: Progress) -> list[str]:

@@ -31,7 +31,7 @@ from smartgoals_tui.domain.plan import (
     stairs_within,
 )
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, line_of
 from smartgoals_tui.domain.week import Calendar
 
 
@@ -94,7 +94,7 @@ def move_to_stair(
     if (stair.uid, measure) == (current.stair, current.measure) and len(goal.plans) > 1:
         # A move that was still to come is thought better of.
         return without_scheduled(goal, today)
-    why = one_line(reason) or f"to the stair {stair.title}"
+    why = line_of(reason) or f"to the stair {stair.title}"
     plan = replace(current, measure=measure, stair=stair.uid, reason=why)
     return replace(goal, plans=plans_with(goal, plan, today, calendar))
 

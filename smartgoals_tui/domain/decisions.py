@@ -15,7 +15,7 @@ from smartgoals_tui.domain.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.review import Decision
 from smartgoals_tui.domain.sentence import PLAN_MADE, if_then
 from smartgoals_tui.domain.stairs import neighbour, scheduled_move, smaller_stair, with_smaller
-from smartgoals_tui.domain.text import is_said, one_line
+from smartgoals_tui.domain.text import is_said, line_of, one_line
 from smartgoals_tui.domain.week import Calendar
 
 
@@ -106,7 +106,7 @@ def _describe_keeping(goal: Goal, today: date, calendar: Calendar) -> str:
 
 
 def _asked(plan: Plan) -> str:
-    return one_line(plan.measure.describe())
+    return line_of(plan.measure.describe())
 
 
 def with_confidence(goal: Goal, confidence: int | None, today: date) -> Goal:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.plan import Measure, Pause, Plan, Stair, is_paused, plan_on
-from smartgoals_tui.domain.text import capitalise, is_said, one_line
+from smartgoals_tui.domain.text import capitalise, is_said, line_of, one_line
 
 AREAS = ("mind", "sleep", "body", "people", "work and study", "home", "money", "play")
 """The life areas a goal may belong to."""
@@ -198,7 +198,7 @@ class Outline(NamedTuple):
 
 def title_of(action: str) -> str:
     """Return what a goal is called: its action, on one line, with a capital letter."""
-    return capitalise(one_line(action))
+    return capitalise(line_of(action))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import is_half_plan
 from smartgoals_tui.domain.stairs import Standing
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.text import line_of, one_line, shorten
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import count_words
 
@@ -56,7 +56,7 @@ def _amount_words(mark: DayMark, measure: Measure, check_ins: int) -> str:
     several = f" in {check_ins} check-ins" if check_ins > 1 else ""
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
         return f"done{several}"
-    words = with_unit(mark.amount, one_line(measure.unit))
+    words = with_unit(mark.amount, line_of(measure.unit))
     if mark.state is DayState.PARTLY and measure.amount is not None:
         return f"{words} of {format_amount(measure.amount)}{several}"
     counts = ", the day counts" if measure.kind is MeasureKind.DAYS else ""
@@ -69,8 +69,8 @@ def describe_judged(
     """Say a week in full: "16–22 Nov: 4 of 5, still open. Plan: 5 days a week"."""
     measure = without_unit(judged.measure) if hidden else judged.measure
     year = "" if judged.week.start.year == today.year else f" {judged.week.start.year}"
-    done = one_line(count_words(judged._replace(measure=measure)))
-    plan = one_line(measure.describe()).removesuffix(" each time")
+    done = line_of(count_words(judged._replace(measure=measure)))
+    plan = line_of(measure.describe()).removesuffix(" each time")
     state = "held by a reserve week" if is_reserved else _WEEK_WORDS[judged.state]
     return f"{judged.week.label}{year}: {done}, {state}. Plan: {plan}"
 
@@ -100,7 +100,7 @@ def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
         return f"{words} and counts once."
     total = sum(usual if one.amount is None else one.amount for one in those)
-    return f"{words}; together they are {with_unit(total, one_line(measure.unit))}."
+    return f"{words}; together they are {with_unit(total, line_of(measure.unit))}."
 
 
 def joined_day_words(
@@ -117,7 +117,7 @@ def joined_day_words(
         return ""
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
         return "That day already has a check-in: both stay, and it counts once."
-    unit = "" if hidden else one_line(measure.unit)
+    unit = "" if hidden else line_of(measure.unit)
     before, together = sum(there), sum(there) + (amount or usual)
     return f"That day already has {with_unit(before, unit)}: together {format_amount(together)}."
 
@@ -236,4 +236,4 @@ def _said(name: str, words: str) -> str:
 
 
 def _told(*texts: str) -> tuple[str, ...]:
-    return tuple(one_line(text) for text in texts if one_line(text))
+    return tuple(filter(None, map(line_of, texts)))

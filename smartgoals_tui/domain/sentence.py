@@ -18,7 +18,7 @@ from smartgoals_tui.domain.phrases import (
     says_i,
 )
 from smartgoals_tui.domain.plan import Measure, MeasureKind
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of, one_line
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
@@ -47,7 +47,7 @@ def sentence_of(goal: Goal, today: date) -> str:
     Its dates have a year where that is not the year of ``today``.
     """
     if one_line(goal.wording):
-        return one_line(goal.wording)
+        return line_of(goal.wording)
     specific, achievable, time_bound = goal.specific, goal.achievable, goal.time_bound
     clauses = (
         _doing(specific.action, specific.place, specific.company),
@@ -105,7 +105,7 @@ def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
     """
     half, said = length // 2, []
     for plan in achievable.if_then_plans:
-        obstacle, response = one_line(plan.obstacle), one_line(plan.response)
+        obstacle, response = line_of(plan.obstacle), line_of(plan.response)
         words = if_then(
             cut(obstacle, max(half, length - len(response))),
             cut(response, max(half, length - len(obstacle))),
@@ -150,7 +150,7 @@ def _when(cue: str, start: date | None, end: date | None, today: date) -> list[C
     # Beside a start of another year the end says its own, too.
     last = format_short(end, start if start and start.year != end.year else today) if end else ""
     return [
-        (Segment(", "), _or_gap(one_line(cue), "when?")),
+        (Segment(", "), _or_gap(line_of(cue), "when?")),
         (Segment(", from "), _or_gap(first, "start")),
         (Segment(" until "), _or_gap(last, "end")),
     ]

@@ -22,7 +22,7 @@ from smartgoals_tui.domain.plan import (
 )
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, line_of
 
 CLIMBED, TICKED = "Climbed to: ", "Ticked: "
 """How a revision begins that keeps what helped on the stairs."""
@@ -217,7 +217,7 @@ def with_lesson(goal: Goal, day: date, what: str, learned: str) -> Goal:
 
 def stair_words(stair: Stair) -> str:
     """Return a stair on one line: its title, and what it asks unless the title says so."""
-    title = one_line(stair.title)
+    title = line_of(stair.title)
     asks = stair.measure.describe() if stair.measure else ""
     said = title.casefold() == asks.casefold()
     return title if said or not asks else f"{title}: {asks.removesuffix(' each time')}"

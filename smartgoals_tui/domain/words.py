@@ -13,7 +13,7 @@ from smartgoals_tui.domain.numbers import counted, format_amount, with_unit
 from smartgoals_tui.domain.plan import MeasureKind, Plan, without_unit
 from smartgoals_tui.domain.progress import Pace, PaceState, Progress
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState, day_amount, day_counts
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.week import DAY_NAMES
 
 UNIT_LENGTH = 12
@@ -78,7 +78,7 @@ def week_words(progress: Progress) -> str:
 
 def _to_go(judged: JudgedWeek, pace: Pace) -> str:
     """Say what is left to do, where it is not known how many sittings that takes."""
-    unit = cut(one_line(judged.measure.unit), UNIT_LENGTH)
+    unit = cut(line_of(judged.measure.unit), UNIT_LENGTH)
     return f"{with_unit(pace.needed, unit)} to go, {counted(pace.days_left, 'day')}"
 
 
@@ -127,7 +127,7 @@ def describe_counted(
         judged = judged._replace(measure=without_unit(judged.measure))
         asked = replace(asked, measure=without_unit(asked.measure))
     words = _unfinished(asked, entries) or count_words(judged)
-    return f"{name}: {one_line(words)}"
+    return f"{name}: {line_of(words)}"
 
 
 def _unfinished(plan: Plan, entries: Sequence[CheckIn]) -> str:

@@ -30,7 +30,7 @@ from smartgoals_tui.domain.stairs import (
     with_stair,
     without_stair,
 )
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 WORDS_LENGTH = 120
 
@@ -113,7 +113,7 @@ class StairsScreen(CelebratingScreen):
         if stair is None:
             self.say("No stair is left to tick off. Those with a target are climbed with +.")
             return
-        title = cut(one_line(stair.title), TITLE_LENGTH)
+        title = cut(line_of(stair.title), TITLE_LENGTH)
         if stair.done_on:
             self._change(goal, with_stair(goal, replace(stair, done_on=None)), f"tick of “{title}”")
             self.say("No longer ticked.")
@@ -134,7 +134,7 @@ class StairsScreen(CelebratingScreen):
         except InvalidValue as problem:
             self.say(str(problem))
             return
-        title = cut(one_line(stair.title), TITLE_LENGTH)
+        title = cut(line_of(stair.title), TITLE_LENGTH)
         self._change(goal, changed, f"deletion of the stair “{title}”")
         self.say("Taken away. u brings it back.")
 
@@ -165,7 +165,7 @@ class StairsScreen(CelebratingScreen):
 
         stays = without_scheduled(goal, self.context.today)
         self._change(goal, stays, f"calling off a move of {quoted(goal)}")
-        asked = one_line(stays.plans[-1].measure.describe())
+        asked = line_of(stays.plans[-1].measure.describe())
         rest = "" if self.hidden else f": it stays at {asked}"
         self.say(f"The {self._named(scheduled)} is called off{rest}. u brings it back.")
 
@@ -216,7 +216,7 @@ class StairsScreen(CelebratingScreen):
         words = cut(stair_words(stair), WORDS_LENGTH)
         start = moved.plans[-1].start
         is_up = asks_more(moved.plans[-1].measure, goal.plan_on(today).measure)
-        self._change(goal, moved, f"move to the stair “{cut(one_line(stair.title), TITLE_LENGTH)}”")
+        self._change(goal, moved, f"move to the stair “{cut(line_of(stair.title), TITLE_LENGTH)}”")
         named = "that stair" if self.hidden else f"“{words}”"
         since = "today" if start <= today else format_short(start, today)
         if is_up:

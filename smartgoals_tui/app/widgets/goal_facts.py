@@ -17,7 +17,7 @@ from smartgoals_tui.domain.past import Kin, gap_words, timeline
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of
 from smartgoals_tui.domain.week import day_and_month
 from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
 
@@ -134,10 +134,10 @@ def _words(goal: Goal) -> list[Line]:
     confidence = "" if achievable.confidence is None else f"{achievable.confidence} of 10. "
     facts = {
         "If it gets hard": if_then_plans(achievable),
-        "What I said would help": (one_line(f"{confidence}{achievable.confidence_reason}"),),
-        "Who or what could help": (one_line(achievable.resources),),
-        "Why": (one_line(relevant.why),),
-        "The wish it began with": (one_line(goal.specific.wish),),
+        "What I said would help": (line_of(f"{confidence}{achievable.confidence_reason}"),),
+        "Who or what could help": (line_of(achievable.resources),),
+        "Why": (line_of(relevant.why),),
+        "The wish it began with": (line_of(goal.specific.wish),),
     }
     lines: list[Line] = []
     for name, said in facts.items():

@@ -11,7 +11,7 @@ from smartgoals_tui.domain.goal import Goal, Outcome
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import TRANSPARENT, WeekState
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 WEEKS = 26
 """The last weeks that are drawn as cells: half a year."""
@@ -31,7 +31,7 @@ def whole_goal_lines(
         week_cells(progress, glyphs, WEEKS),
         (Span(sums(progress, check_ins)),),
     ]
-    why = cut(one_line(goal.relevant.why), WORDS_LENGTH)
+    why = cut(line_of(goal.relevant.why), WORDS_LENGTH)
     if why and not hidden:
         lines.append((Span("Why it mattered: ", Role.MUTED), Span(why)))
     return lines
@@ -61,7 +61,7 @@ def archived_lines(
     if followed_by and not hidden:
         words.append(f"Went on as: {cut(followed_by, WORDS_LENGTH)}")
     lines: list[Line] = [(Span(title, Role.TITLE),), (Span("  ".join(words), Role.MUTED),)]
-    helped = one_line(goal.look_backs[-1].helped) if goal.look_backs else ""
+    helped = line_of(goal.look_backs[-1].helped) if goal.look_backs else ""
     if helped and not hidden:
         lines.append((Span("What helped: ", Role.MUTED), Span(cut(helped, WORDS_LENGTH))))
     return lines

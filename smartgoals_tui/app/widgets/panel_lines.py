@@ -12,7 +12,7 @@ from smartgoals_tui.app.widgets.week_strip import stairs_line
 from smartgoals_tui.domain.dates import describe_distance, format_short
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import sentence_of, short_if_then_plans
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.hard_weeks import Reminder
@@ -44,9 +44,9 @@ def panel_lines(
         if plans := short_if_then_plans(goal.achievable, length):
             lines += [_head("If it gets hard"), *((Span(plan),) for plan in plans), ()]
     facts = {
-        "Why": one_line(goal.relevant.why),
-        "What could help": one_line(goal.achievable.resources),
-        "Cue": one_line(goal.time_bound.cue),
+        "Why": line_of(goal.relevant.why),
+        "What could help": line_of(goal.achievable.resources),
+        "Cue": line_of(goal.time_bound.cue),
     }
     for name, fact in facts.items():
         if fact:

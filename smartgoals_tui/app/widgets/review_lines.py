@@ -23,7 +23,7 @@ from smartgoals_tui.domain.progress import Progress, mark_days
 from smartgoals_tui.domain.review import Facts
 from smartgoals_tui.domain.sentence import if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import name_day
 
@@ -51,11 +51,11 @@ def week_lines(
         lines.append((*day_strip(days, glyphs), Span("   "), state))
     lines.append((Span(describe_entries(facts), Role.MUTED),))
     if not hidden:
-        noted = [one for one in check_ins if one.day in week and one_line(one.note)]
+        noted = [one for one in check_ins if one.day in week and line_of(one.note)]
         lines += [
             (
                 Span(f"{name_day(one.day, progress.today)}  ", Role.MUTED),
-                Span(cut(one_line(one.note), WORDS_LENGTH)),
+                Span(cut(line_of(one.note), WORDS_LENGTH)),
             )
             for one in noted[-NOTES:]
         ]
@@ -79,9 +79,9 @@ def lapse_lines(progress: Progress, week: Week, hidden: bool, helped: str = "") 
         return lines
     if helped:
         lines.append((Span(f"{HELPED}: ", Role.MUTED), Span(cut(helped, WORDS_LENGTH))))
-    if one_line(achievable.confidence_reason):
+    if line_of(achievable.confidence_reason):
         sure = "" if achievable.confidence is None else f" ({achievable.confidence} of 10)"
-        reason = cut(one_line(achievable.confidence_reason), WORDS_LENGTH)
+        reason = cut(line_of(achievable.confidence_reason), WORDS_LENGTH)
         lines.append((Span(f"{SURE}{sure}: ", Role.MUTED), Span(reason)))
     for plan in if_then_plans(achievable):
         lines.append((Span("You planned: ", Role.MUTED), Span(cut(plan, WORDS_LENGTH))))

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from rich.cells import cell_len
 from rich.text import Text
 from textual import events
 from textual.widgets import Input
 
-# Characters that would move the terminal's cursor, turn the line around or cannot be encoded.
-_UNDRAWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+from smartgoals_tui.domain.text import visible_line
 
 
 class TextInput(Input):
     """An Input that takes pasted lines as one line, instead of the first line alone.
 
-    Characters that cannot be drawn are shown as dots and kept as they are.
+    Characters that cannot be drawn are shown as signs and kept as they are.
     """
 
     DEFAULT_CSS = """
@@ -31,7 +28,7 @@ class TextInput(Input):
 
     @property
     def _drawn(self) -> str:
-        return "*" * len(self.value) if self.password else _UNDRAWABLE.sub("·", self.value)
+        return "*" * len(self.value) if self.password else visible_line(self.value)
 
     @property
     def _value(self) -> Text:

@@ -25,7 +25,7 @@ from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.sentence import Segment, built_from, segments_of
 from smartgoals_tui.domain.stairs import stair_words
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of, one_line
 
 TITLE_LENGTH = 80
 WORDING = "wording"
@@ -97,8 +97,10 @@ class LastLook(Page):
         self.query_one("#beside", Static).update(self._beside())
 
     def _sentence(self) -> tuple[Segment, ...]:
-        own = one_line(self.sheet.draft.wording)
-        return (Segment(own),) if own else segments_of(self.sheet.draft, self.sheet.reading)
+        own = self.sheet.draft.wording
+        if one_line(own):
+            return (Segment(line_of(own)),)
+        return segments_of(self.sheet.draft, self.sheet.reading)
 
     async def _offer(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""

@@ -13,7 +13,7 @@ from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.dialogs import DIALOG_CSS
 from smartgoals_tui.domain.coach import Edit, Hint
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 LABEL_LENGTH, WORDS_LENGTH = 44, 200
 
@@ -45,11 +45,11 @@ class Offers(ModalScreen[Edit | None]):
     def compose(self) -> ComposeResult:
         """Lay out the question and the offers."""
         with Vertical():
-            words = cut(one_line(self._hint.suggestion), WORDS_LENGTH)
+            words = cut(line_of(self._hint.suggestion), WORDS_LENGTH)
             yield Static(words, classes="title", markup=False)
             for number, edit in enumerate(self._hint.edits):
                 # As content: a label as a string would be read as markup.
-                label = Content(cut(one_line(edit.label), LABEL_LENGTH))
+                label = Content(cut(line_of(edit.label), LABEL_LENGTH))
                 yield Button(label, id=f"offer-{number}", compact=True)
             yield Static("up, down  choose   enter  do it   esc  none", classes="keys")
 
