@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App
+from textual.binding import Binding
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
@@ -35,6 +36,8 @@ from smartgoals_tui.storage.repository import Repository
 if TYPE_CHECKING:
     # Imported when the palette is opened.
     from textual.command import Provider
+
+    from smartgoals_tui.app.suspending import Suspension
 
 TICK_SECONDS = 1.0
 """How often the clock is looked at."""
@@ -63,7 +66,10 @@ class SmartGoalsApp(GatedApp[None]):
     CSS_PATH = Dashboard.CSS_PATH
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
     ENABLE_COMMAND_PALETTE = True
-    BINDINGS = []
+    BINDINGS = [
+        # In front of all: fields and dialogs let it through, as any program in a terminal does.
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True)
+    ]
 
     def __init__(
         self,
@@ -100,6 +106,7 @@ class SmartGoalsApp(GatedApp[None]):
         """Themes that were put on to look at them, until the app is told that they are on."""
         self._offered: set[Path] = set()
         """Other versions of the store that were offered for merging since the start."""
+        self._suspension: Suspension | None = None
         self._complaints = (*complaints, *self.complaints_about_theme(settings.theme))
         journal = Journal(repository)
         self.context = Context(journal, now, settings, "demo" if demo else "")
@@ -148,12 +155,28 @@ class SmartGoalsApp(GatedApp[None]):
         gc.enable()
         if not self.is_running:
             return
+        self._listen()
         self.set_interval(TICK_SECONDS, self.look_at_the_clock)
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         for sentence in self._complaints:
             self.notify(sentence, severity="warning", markup=False, timeout=10)
         self._tell_notices()
         self._greet()
+
+    def _listen(self) -> None:
+        from smartgoals_tui.app.suspending import Suspension
+
+        self._suspension = Suspension(self, self.context.journal.at_rest, self._come_back)
+        self._suspension.listen()
+
+    def action_suspend_process(self) -> None:
+        """Leave the terminal to the shell until it brings the program back."""
+        if self._suspension:
+            self._suspension.suspend()
+
+    def _come_back(self) -> None:
+        self.look_at_the_clock()
+        self.refresh(layout=True)
 
     def complaints_about_theme(self, theme: str) -> tuple[str, ...]:
         """Say so where there is no ``theme`` that the settings name."""
