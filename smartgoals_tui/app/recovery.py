@@ -8,10 +8,9 @@ from pathlib import Path
 
 from textual import work
 
-from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.ways import Way, Ways
-from smartgoals_tui.app.signs import draw_signs
-from smartgoals_tui.app.themes import DARK, OWN_THEMES
+from smartgoals_tui.app.terminal_app import TerminalApp
+from smartgoals_tui.app.themes import DARK
 from smartgoals_tui.domain.dates import describe_day, local_moment
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.text import cut, line_of
@@ -31,19 +30,17 @@ _WORDS = (
 )
 
 
-class RecoveryApp(GatedApp[Repository]):
+class RecoveryApp(TerminalApp[Repository]):
     """Asks how to go on with a damaged store; the result is the store, None for leaving it."""
 
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, path: Path, settings: Settings, now: Callable[[], datetime]) -> None:
         """Ask about the store at ``path``."""
-        draw_signs()
-        super().__init__()
+        super().__init__(settings)
         self._path, self._now = path, now
-        for theme in OWN_THEMES:
-            self.register_theme(theme)
         self.theme = settings.theme if settings.theme in self.available_themes else DARK.name
+        self.avoid_ansi()
 
     def on_mount(self) -> None:
         """Ask."""
