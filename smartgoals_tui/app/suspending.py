@@ -7,11 +7,10 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from textual.app import App
+if TYPE_CHECKING:
+    from smartgoals_tui.app.terminal_app import TerminalApp
 
 
 class Suspension:
@@ -21,24 +20,13 @@ class Suspension:
     that nothing but another one ends; a program that no shell waits for would hang for ever.
     """
 
-    def __init__(
-        self,
-        app: App[Any],
-        at_rest: Callable[[], AbstractContextManager[None]],
-        come_back: Callable[[], None],
-    ) -> None:
-        """Suspend ``app``.
-
-        Args:
-            app: the running app.
-            at_rest: holds what works beside the screens, so that it stops in no bad moment.
-            come_back: called when the terminal is ours again, to show what is true by then.
-        """
-        self._app, self._at_rest, self._come_back = app, at_rest, come_back
+    def __init__(self, app: TerminalApp[Any]) -> None:
+        """Suspend ``app``, which is running."""
+        self._app = app
 
     def listen(self) -> None:
         """Take the signals, where there are such and what is drawn on can be left."""
-        if sys.platform == "win32" or not self._can_suspend:
+        if sys.platform == "win32" or not self.is_possible:
             return
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTSTP, self._stop)
@@ -46,22 +34,25 @@ class Suspension:
 
     def suspend(self) -> None:
         """Stop, as ctrl+z does for any program: with all that were started together with it."""
-        if sys.platform != "win32" and self._can_suspend:
+        if sys.platform != "win32":
             os.kill(0, signal.SIGTSTP)
 
     @property
-    def _can_suspend(self) -> bool:
-        return self._app._driver is not None and self._app._driver.can_suspend
+    def is_possible(self) -> bool:
+        """Whether there is a shell's terminal that can be left to it."""
+        driver = self._app._driver
+        return sys.platform != "win32" and driver is not None and driver.can_suspend
 
     def _stop(self) -> None:
         driver = self._app._driver
         if driver is None or self._app._exit:
             return
-        with self._at_rest():
+        with self._app.at_rest():
             driver.suspend_application_mode()
             self._hand_over()
+            self._app.open_gate()
             driver.resume_application_mode()
-        self._come_back()
+        self._app.come_back()
 
     def _hand_over(self) -> None:
         """Let the shell have the terminal; return when it is ours again."""
@@ -86,7 +77,7 @@ class Suspension:
         self._wait_for_the_terminal()
         driver.suspend_application_mode()
         driver.resume_application_mode()
-        self._come_back()
+        self._app.come_back()
 
 
 def _is_ours(terminal: int) -> bool:

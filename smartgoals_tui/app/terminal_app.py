@@ -81,12 +81,13 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
             return
         from smartgoals_tui.app.suspending import Suspension
 
-        self._suspension = Suspension(self, self.at_rest, self.come_back)
+        self._suspension = Suspension(self)
         self._suspension.listen()
 
     def action_suspend_process(self) -> None:
         """Leave the terminal to the shell until it brings the program back."""
-        if self._suspension:
+        if self._suspension and self._suspension.is_possible:
+            self.shut_gate()
             self._suspension.suspend()
 
     def at_rest(self) -> AbstractContextManager[None]:
