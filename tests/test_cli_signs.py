@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 
+from smartgoals_tui.domain.text import visible
 from smartgoals_tui.storage.repository import Repository
 from tests.cli_harness import NOW, a_goal, check_ins, goals, put
 from tests.obeyed import NASTY, OBEYED, texts
@@ -86,7 +87,27 @@ def test_what_is_exported_comes_back_as_it_was(run, data, tmp_path):
     assert Repository.open(again, now=lambda: NOW).goals()[0] == goals(data)[0]
 
 
-def test_a_file_is_written_as_it_is_stored(run, data, tmp_path):
-    put(data, a_goal(action="a\x9b\u202eb"))
-    assert run("export", str(tmp_path / "out.json"))[0] == 0
-    assert "a\x9b\u202eb" in (tmp_path / "out.json").read_text(encoding="utf-8")
+@pytest.mark.parametrize("ending", ["json", "csv", "md"])
+def test_a_file_is_written_as_it_is_stored(run, data, tmp_path, ending):
+    title = "a\x9bb\u202ec\x1b"
+    put(data, a_goal(action=title))
+    run("check", "g", f"--note={title}")
+    assert run("export", str(tmp_path / f"out.{ending}"))[0] == 0
+    written = (tmp_path / f"out.{ending}").read_text(encoding="utf-8")
+    assert title in written.replace("\\u001b", "\x1b")
+    out = run("export", "--format", ending)[1]
+    assert not set(out) & OBEYED
+    assert ("\\u009b" if ending == "json" else "a\ufffdb\ufffdc␛") in out
+
+
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [
+        *((blank, "") for blank in ("", "\t", "\r", "\ufeff")),
+        *((sign, visible(sign)) for sign in ("\x1b", "\x00", "\u202e", "\x9b")),
+    ],
+)
+def test_no_sign_hides_a_formula(run, data, before, shown):
+    put(data, a_goal())
+    run("check", "g", f"--note={before}=1")
+    assert f",'{shown}=1," in run("export", "--format", "csv")[1]
