@@ -8,12 +8,14 @@ from textual.content import Content
 from textual.widgets import Input
 
 from smartgoals_tui.app.screens.goal import GoalView
+from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
 from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.widgets.paint import Span
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.settings import Settings
 from tests.app.harness import SIZES, on, running
 from tests.app.test_dashboard import store
+from tests.app.test_endings import archived
 from tests.app.test_goal import TODAY, lived_in
 from tests.obeyed import NASTY, OBEYED
 
@@ -71,3 +73,30 @@ def test_the_two_ways_to_draw_text():
     draw_signs()
     assert Span(f"{SHORT}\n\t").text == f"{SHOWN}␊␉"
     assert Content(SHORT).cell_length == len(SHOWN)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=str)
+async def test_in_fields_dialogs_and_lists(size):
+    goals = (replace(lived_in(NASTY), wording=NASTY), archived("h", NASTY, helped=NASTY))
+    async with running(size, repository=store(*goals)) as (pilot, setup):
+        for walk in (
+            "e ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n",
+            "c tab",
+            "a enter",
+            "p",
+            "w",
+            "l",
+            "slash",
+        ):
+            for key in walk.split():
+                await pilot.press(key)
+                await pilot.pause()
+                in_line(setup)
+            for _ in range(3):
+                if setup.app.screen is not setup.dashboard:
+                    await pilot.press("escape")
+                    await pilot.pause()
+                    in_line(setup)
+                if isinstance(setup.app.screen, LeaveDialog):
+                    await pilot.press("right", "enter")
+                    await pilot.pause()
