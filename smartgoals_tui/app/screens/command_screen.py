@@ -28,7 +28,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.plan import without_unit
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.text import line_of, shorten
 from smartgoals_tui.domain.words import count_words, describe_check_in, name_day
 
 NO_GOAL = "There is no goal here. n sets one, a shows the archive."
@@ -117,7 +117,7 @@ class CommandScreen(Screen[None]):
             return ""
         if self.hidden:
             week = week._replace(measure=without_unit(week.measure))
-        return f"{one_line(count_words(week))}. "
+        return f"{line_of(count_words(week))}. "
 
     @property
     def hidden(self) -> bool:
