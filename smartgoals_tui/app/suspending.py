@@ -49,9 +49,11 @@ class Suspension:
             return
         with self._app.at_rest():
             driver.suspend_application_mode()
-            self._hand_over()
-            self._app.open_gate()
-            driver.resume_application_mode()
+            try:
+                self._hand_over()
+            finally:
+                self._app.open_gate()
+                driver.resume_application_mode()
         self._app.come_back()
 
     def _hand_over(self) -> None:
