@@ -214,15 +214,23 @@ class SmartGoalsApp(TerminalApp[None]):
 
     @work(exclusive=True, group="leave")
     async def _leave(self) -> None:
-        for screen in self.screen_stack:
-            if isinstance(screen, TakesText):
-                screen.hand_over()
+        self._take_over_texts()
         if not await self._is_all_saved():
             from smartgoals_tui.app.screens.unsaved import may_leave
 
             if not await may_leave(self, self.context):
                 return
         self.exit()
+
+    def end_on_signal(self, number: int) -> None:
+        """End with all that was typed; what is not saved by then is saved on the way out."""
+        self._take_over_texts()
+        super().end_on_signal(number)
+
+    def _take_over_texts(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, TakesText):
+                screen.hand_over()
 
     async def _is_all_saved(self) -> bool:
         """Wait a while for what is being saved; False where it fails or goes on for too long."""

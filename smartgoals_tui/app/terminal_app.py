@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
+import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
@@ -20,6 +23,8 @@ from smartgoals_tui.settings import Settings
 if TYPE_CHECKING:
     from smartgoals_tui.app.suspending import Suspension
 
+SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program, for its exit code."""
 _THUMBS = ("scrollbar", "scrollbar-hover", "scrollbar-active")
 
 
@@ -83,6 +88,14 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
 
         self._suspension = Suspension(self)
         self._suspension.listen()
+        if sys.platform != "win32":
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGHUP, signal.SIGTERM):
+                loop.add_signal_handler(number, self.end_on_signal, number)
+
+    def end_on_signal(self, number: int) -> None:
+        """End without a question: the window was closed, or the machine goes down."""
+        self.exit(return_code=SIGNALLED + number)
 
     def action_suspend_process(self) -> None:
         """Leave the terminal to the shell until it brings the program back."""

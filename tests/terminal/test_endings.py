@@ -1,4 +1,8 @@
-"""What goes wrong while keys are read is reported like any other error, and nothing is lost."""
+"""Ends that nobody chose, by an error or from outside, are told of and lose nothing."""
+
+import signal
+
+import pytest
 
 from smartgoals_tui.storage.repository import Repository
 from tests.terminal.terminal import terminal
@@ -30,6 +34,20 @@ def test_an_error_while_reading_keys_ends_the_program_with_a_sentence(tmp_path):
     assert "Something unexpected went wrong (ZeroDivisionError)" in words
     assert "Traceback" not in words
     assert len(Repository.open(path, now=now).check_ins("days")) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+def test_a_signal_to_end_keeps_what_was_typed(tmp_path, number):
+    a_store(path := tmp_path / "goals.json")
+    with terminal("--data", str(path)) as program:
+        program.until(lambda text: "Check in" in text)
+        program.press("space", "n", *"swim")
+        program.until(lambda text: "swim" in text)
+        program.process.send_signal(number)
+        assert program.ended() == 128 + number
+    repository = Repository.open(path, now=now)
+    assert len(repository.check_ins("days")) == 1
+    assert [draft.wish for draft in repository.drafts()] == ["swim"]
 
 
 def test_a_terminal_that_goes_away_ends_the_program_with_all_saved(tmp_path):
