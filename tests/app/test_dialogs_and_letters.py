@@ -8,12 +8,14 @@ from datetime import date
 
 import pytest
 from textual import events
+from textual.command import CommandPalette
 from textual.keys import _character_to_key
 from textual.screen import ModalScreen
 from textual.widgets import Button
 
 import smartgoals_tui.app
-from smartgoals_tui.app.screens.check_in_dialog import CheckInDialog
+from smartgoals_tui.app.screens.check_in_dialog import AmountDialog, CheckInDialog
+from smartgoals_tui.app.screens.crisis import CrisisScreen
 from smartgoals_tui.app.screens.dialogs import AskText, Choose
 from smartgoals_tui.app.screens.help import HelpScreen
 from smartgoals_tui.app.screens.look_back import NewEnd
@@ -60,6 +62,8 @@ DIALOGS = {
     PausesDialog: lambda context: PausesDialog(paused(), context, "Call a friend", False),
     NewEnd: lambda _: NewEnd(TODAY, "Call a friend"),
     CheckInDialog: lambda context: CheckInDialog(paused(), context),
+    AmountDialog: lambda context: AmountDialog(paused(), context),
+    CrisisScreen: lambda _: CrisisScreen("Samaritans, 116 123"),
 }
 """Each dialog of the program, as it may come up."""
 
@@ -71,13 +75,16 @@ def subclasses(kind):
 
 
 def every_dialog():
-    """Return the dialogs of the program that nothing else is made of."""
+    """Return the dialogs of the program, without those that others are only made of."""
     for module in pkgutil.walk_packages(smartgoals_tui.app.__path__, "smartgoals_tui.app."):
         importlib.import_module(module.name)
     return {
         one
         for one in subclasses(ModalScreen)
-        if one.__module__.startswith("smartgoals_tui.") and not one.__subclasses__()
+        if one.__module__.startswith("smartgoals_tui.")
+        and (one in DIALOGS or not one.__subclasses__())
+        # In the palette letters search for a command.
+        and not issubclass(one, CommandPalette)
     }
 
 

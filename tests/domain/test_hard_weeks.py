@@ -22,7 +22,7 @@ from tests.domain.builders import (
 )
 
 PAUSED = (Pause(march(9), march(15), "ill"),)
-SEVEN, KM = days_measure(7), total_measure(15)
+SEVEN, KM, BY_THREES = days_measure(7), total_measure(15), total_measure(15, 3)
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,11 @@ SEVEN, KM = days_measure(7), total_measure(15)
         (make_goal(SEVEN), (), 2, False),
         (make_goal(SEVEN), (2,), 3, False),
         (make_goal(SEVEN), (2,), 4, True),
-        (make_goal(KM), (), 2, False),
-        (make_goal(KM), (), 3, True),
+        (make_goal(BY_THREES), (), 3, False),
+        (make_goal(BY_THREES), (), 4, True),
+        # Nobody knows how many days a total of unknown sittings takes, until its week is over.
+        (make_goal(KM), (), 8, False),
+        (make_goal(KM), (), 9, True),
     ],
 )
 def test_which_weeks_are_hard(goal, done, today, hard):
