@@ -47,11 +47,18 @@ class RecoveryApp(App[Repository]):
         """Ask."""
         self._ask()
 
+    def _whole_copies(self) -> list[KeptCopy]:
+        try:
+            return [one for one in kept_copies(self._path) if not one.problem]
+        except StoreError as error:
+            self.notify(error.sentence, severity="warning")
+            return []
+
     @work
     async def _ask(self) -> None:
         words = _WORDS.format(path=one_line(str(self._path)))
         while True:
-            copies = [one for one in kept_copies(self._path) if not one.problem][:COPIES_SHOWN]
+            copies = self._whole_copies()[:COPIES_SHOWN]
             choice = await self.push_screen_wait(
                 Ways("Your goals cannot be read", words, self._ways(copies))
             )

@@ -12,10 +12,8 @@ from functools import cache
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import parse_amount
 from smartgoals_tui.domain.text import shorten
-from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+from smartgoals_tui.domain.week import DAY_NAMES, MAX_YEAR, MIN_YEAR, day_and_month
 
-MIN_YEAR = 1900
-MAX_YEAR = 9999
 
 _MONTH_NAMES = (
     "January February March April May June July August September October November December"

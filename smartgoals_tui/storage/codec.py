@@ -11,6 +11,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
+from smartgoals_tui.domain.week import MIN_YEAR
+
 T = TypeVar("T")
 
 MAX_WHOLE = 2**63
@@ -121,10 +123,18 @@ def _reader(kind: Any) -> Reader:
     if origin in (tuple, frozenset):
         return _list_reader(origin, _reader(arguments[0]))
     if kind is date:
-        return date.fromisoformat
+        return read_day
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind
     return _simple_reader(kind)
+
+
+def read_day(plain: Any) -> date:
+    """Return the day that a text says; raises ValueError or TypeError where it says none."""
+    day = date.fromisoformat(plain)
+    if day.year < MIN_YEAR:
+        raise Unreadable(f"{plain} is before {MIN_YEAR}")
+    return day
 
 
 def _fields_reader(kind: Any) -> Reader:

@@ -11,9 +11,11 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from smartgoals_tui.storage.errors import NewerSchema
+from smartgoals_tui.storage.errors import PASSING, NewerSchema
 from smartgoals_tui.storage.files import (
     HEAD_BYTES,
+    discard,
+    files_in,
     make_folder,
     move_to_free,
     put_in_place,
@@ -76,7 +78,11 @@ class Copies:
         make_folder(self.folder)
         # An open window that takes in a change of others keeps its own without the lock.
         temporary = write_beside(self.folder / f"{word}-{os.getpid()}", data)
-        return move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
+        try:
+            return move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
+        except OSError:
+            discard(temporary)
+            raise
 
     def set_apart_newer(self, than: State, now: datetime) -> tuple[Path, int] | None:
         """Keep the copy of the last day from ever being thinned out, if it is newer.
@@ -87,13 +93,14 @@ class Copies:
         Raises:
             OSError: it could not be kept.
         """
-        daily = self._daily()
-        path = daily[max(daily)] if daily else None
-        if path is None:
-            return None
         try:
+            daily = self._daily()
+            path = daily[max(daily)] if daily else None
+            if path is None:
+                return None
             data = read_copy(path)
-        except (OSError, EOFError, Damaged):
+        except (OSError, Damaged):
+            # What cannot be read is not overwritten either.
             return None
         found = peek(data[:HEAD_BYTES])
         if found is None or found[0] != than.id or found[1] <= than.rev:
@@ -103,7 +110,11 @@ class Copies:
         return kept, found[1]
 
     def exist(self) -> bool:
-        """Tell whether there are copies, whole or not."""
+        """Tell whether there are copies, whole or not.
+
+        Raises:
+            OSError: their folder cannot be looked into.
+        """
         return bool(self._all())
 
     def newest(self, of: str | None = None) -> tuple[Path, State] | None:
@@ -117,6 +128,7 @@ class Copies:
 
         Raises:
             NewerSchema: all whole copies are for newer readers only.
+            OSError: just now they cannot be read, so that the newest cannot be told.
         """
         paths = self._all()
         found = [one for one in self._whole(paths) if of in (None, one[1].id)]
@@ -126,12 +138,11 @@ class Copies:
         return max(found, key=lambda one: (one[0] in daily, one[1].rev), default=None)
 
     def _all(self) -> list[Path]:
-        named = (*self.folder.glob("*.json"), *self.folder.glob("*.json.gz"))
-        return [*named, *self._unfinished()]
+        names = files_in(self.folder)
+        return [self.folder / one for one in names if is_copy(one) or _is_unfinished(one)]
 
     def _unfinished(self) -> list[Path]:
-        """Return daily copies that are being written, or were when somebody was killed."""
-        return list(self.folder.glob(".goals-*.tmp"))
+        return [self.folder / one for one in files_in(self.folder) if _is_unfinished(one)]
 
     def _daily(self) -> dict[date, Path]:
         found = ((path, _DAILY_NAME.fullmatch(path.name)) for path in self._all())
@@ -142,12 +153,16 @@ class Copies:
         for path in paths:
             try:
                 yield path, decode(read_copy(path))
-            except (OSError, EOFError, Damaged, NewerSchema):
+            except (Damaged, NewerSchema):
                 continue
+            except OSError as error:
+                # An older one must not take its place for a reason that is gone in a moment.
+                if error.errno in PASSING:
+                    raise
 
     def _refuse_newer(self, paths: list[Path]) -> None:
         for path in paths:
-            with suppress(OSError, EOFError, Damaged):
+            with suppress(OSError, Damaged):
                 decode(read_copy(path))
 
     def _thin_out(self, today: date) -> None:
@@ -173,13 +188,23 @@ def read_copy(path: Path) -> bytes:
     """Return the bytes of a copy, unpacked.
 
     Raises:
-        OSError, EOFError, Damaged: it cannot be read.
+        OSError, Damaged: it cannot be read.
     """
     data = path.read_bytes()
     try:
         return gzip.decompress(data) if path.suffix == ".gz" else data
-    except zlib.error as error:
+    except (zlib.error, EOFError, gzip.BadGzipFile) as error:
         raise Damaged(str(error)) from None
+
+
+def is_copy(name: str) -> bool:
+    """Tell whether a file in the folder of copies is one, by its name."""
+    return name.endswith((".json", ".json.gz")) and not name.startswith(".")
+
+
+def _is_unfinished(name: str) -> bool:
+    """Tell whether a daily copy is being written by that name, or was when one was killed."""
+    return name.startswith(".goals-") and name.endswith(".tmp")
 
 
 def days_to_keep(days: set[date]) -> set[date]:
@@ -210,9 +235,12 @@ def _may_replace(path: Path, before: State) -> bool:
     """Tell whether today's copy is ``before`` or an earlier version of it."""
     try:
         copy = decode(read_copy(path))
-    except (OSError, EOFError, Damaged):
+    except Damaged:
         return True
-    except NewerSchema:
+    except (OSError, NewerSchema):
+        # What it holds is not known; it is put aside.
+        return False
+    if copy.problems:
         return False
     if (copy.id, copy.rev) == (before.id, before.rev):
         return copy.tables == before.tables

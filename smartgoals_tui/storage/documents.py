@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Outline, Status
 from smartgoals_tui.domain.plan import Pause
-from smartgoals_tui.storage.codec import Unreadable, from_plain, storable, to_plain, with_unknown
+from smartgoals_tui.storage.codec import (
+    Unreadable,
+    from_plain,
+    read_day,
+    storable,
+    to_plain,
+    with_unknown,
+)
 from smartgoals_tui.storage.state import Document
 
 if TYPE_CHECKING:
@@ -44,8 +51,8 @@ def read_outline(document: Document) -> Outline:
         return Outline(
             uid=document["uid"],
             action=document["specific"]["action"],
-            start=date.fromisoformat(time_bound["start"]),
-            end=None if end is None else date.fromisoformat(end),
+            start=read_day(time_bound["start"]),
+            end=None if end is None else read_day(end),
             status=Status(document.get("status", Status.ACTIVE)),
             pauses=tuple(from_plain(Pause, one) for one in document.get("pauses", ())),
         )
@@ -124,6 +131,14 @@ def read_entries(
                 unreadable.append(f"{day}: {error}")
         found.sort(key=_instant)
         yield from found
+
+
+def log_key(document: Document) -> tuple[str, int] | None:
+    """Return the goal and the year of a log document; None when it is none."""
+    uid, year, days = (document.get(name) for name in ("goal", "year", "days"))
+    # A year of another kind, such as 2026.0, may equal one and is not read as one.
+    is_log = isinstance(uid, str) and type(year) is int and isinstance(days, dict)
+    return (uid, year) if is_log else None  # type: ignore[return-value]
 
 
 def log_document(document: Document | None, goal: str, year: int) -> Document:

@@ -5,9 +5,62 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_BY_OPTION = " with --data"
 _CANNOT_LOCK = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP)
+
+_MEANINGS = {
+    ("EACCES", "EPERM"): (
+        "this user may not",
+        "Give yourself the right to, or choose another place{how}.",
+    ),
+    ("EROFS",): (
+        "that disk can only be read",
+        "Make it writable, or choose another place{how}.",
+    ),
+    ("ENOSPC", "EFBIG"): ("the disk is full", "Free some space and try again."),
+    ("EDQUOT",): ("your share of the disk is used up", "Free some space and try again."),
+    ("EIO", "ENXIO", "EREMOTEIO", "EUCLEAN"): (
+        "the disk reports a fault",
+        "Try again; if it stays so, have the disk looked at, or choose another place{how}.",
+    ),
+    ("EMFILE", "ENFILE"): ("too many files are open", "Close some programs and try again."),
+    ("ENOMEM", "ENOBUFS"): ("there is no memory left", "Close some programs and try again."),
+    ("EINTR", "EAGAIN"): ("it was interrupted", "Try again."),
+    ("EBUSY", "ETXTBSY", "EDEADLK"): (
+        "another program is using it",
+        "Close that program, or wait a little, and try again.",
+    ),
+    ("ENAMETOOLONG",): ("its name is too long", "Choose another place{how}."),
+    ("ELOOP",): (
+        "links there lead round in a circle",
+        "Put the links right, or choose another place{how}.",
+    ),
+    ("ENOENT",): ("it is not there", "Look whether it was moved, and try again."),
+    ("ENOTDIR", "EISDIR", "ENOTEMPTY"): (
+        "there is a file where a folder should be, or the other way round",
+        "Move it away, or choose another place{how}.",
+    ),
+    ("ESTALE", "ENOTCONN", "ENODEV", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH", "ENETUNREACH"): (
+        "that disk or network folder is not there just now",
+        "Connect it and try again.",
+    ),
+}
+"""What errors of the operating system mean, and what a person can do about them."""
+
+_BY_NUMBER = {
+    getattr(errno, name): meaning
+    for names, meaning in _MEANINGS.items()
+    for name in names
+    # Not every system has all of them.
+    if hasattr(errno, name)
+}
+
+PASSING = frozenset(
+    getattr(errno, name)
+    for name in ("EMFILE", "ENFILE", "ENOMEM", "EINTR", "EAGAIN", "EBUSY", "ESTALE", "ETIMEDOUT")
+    if hasattr(errno, name)
+)
+"""Errors of the moment, which say nothing about the file that was to be read."""
 
 
 class StoreError(Exception):
@@ -62,6 +115,12 @@ class ReadOnly(StoreError):
     exit_code = 3
 
 
+class Unread(StoreError):
+    """Something is there that could not be read."""
+
+    title = "Not read"
+
+
 class NewerSchema(StoreError):
     """The file was written by a newer version of the program."""
 
@@ -90,19 +149,36 @@ def cannot_lock(folder: Path, reason: str) -> SaveFailed:
     )
 
 
+def explain(error: OSError, how: str = "") -> tuple[str, str]:
+    """Return what an error of the operating system means, and what to do, each for a person.
+
+    Args:
+        error: the error.
+        how: how another place can be chosen: " with --data".
+    """
+    reason = error.strerror or str(error) or type(error).__name__
+    means, to_do = _BY_NUMBER.get(error.errno or 0, ("", "Try again."))
+    return (f"{means}: {reason}" if means else reason), to_do.format(how=how)
+
+
 def save_error(error: OSError, path: Path) -> StoreError:
     """Return the store's word for an error of the operating system while saving ``path``."""
-    reason = error.strerror or str(error)
-    if error.errno in _FORBIDDEN:
-        return ReadOnly(
-            f"{path.parent} cannot be written ({reason}). Nothing was changed. "
-            "Give yourself the right to write there, or choose another place with --data."
-        )
-    if error.errno in _FULL:
-        return SaveFailed(
-            f"The disk of {path.parent} is full ({reason}). Nothing was changed. "
-            "Free some space and try again."
-        )
     if error.errno in _CANNOT_LOCK:
-        return cannot_lock(path.parent, reason)
-    return SaveFailed(f"{path} could not be written ({reason}). Nothing was changed; try again.")
+        return cannot_lock(path.parent, error.strerror or str(error))
+    means, to_do = explain(error, _BY_OPTION)
+    kind = ReadOnly if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) else SaveFailed
+    return kind(f"{path} could not be written ({means}). Nothing was changed. {to_do}")
+
+
+def read_error(error: OSError, path: Path) -> StoreError:
+    """Return the store's word for an error of the operating system while reading ``path``."""
+    means, to_do = explain(error, _BY_OPTION)
+    kind = ReadOnly if error.errno in (errno.EACCES, errno.EPERM) else Unread
+    return kind(f"{path} could not be read ({means}). Nothing was changed. {to_do}")
+
+
+def other_error(error: OSError) -> StoreError:
+    """Return the word for an error of the operating system that nobody nearer by explained."""
+    means, to_do = explain(error, _BY_OPTION)
+    what = error.filename if isinstance(error.filename, str) else "A file or folder"
+    return StoreError(f"{what} could not be used ({means}). {to_do}")

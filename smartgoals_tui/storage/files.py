@@ -55,9 +55,15 @@ def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
             if durable:
                 _sync(file.fileno())
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
         raise
     return temporary
+
+
+def discard(temporary: Path) -> None:
+    """Remove a file that is of no use; where that fails too, what failed first is to be told."""
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def put_in_place(temporary: Path, path: Path) -> None:
@@ -71,6 +77,19 @@ def put_in_place(temporary: Path, path: Path) -> None:
             time.sleep(0.05)
         else:
             return
+
+
+def files_in(folder: Path) -> list[str]:
+    """Return the names of the files in ``folder``; none when there is no such folder.
+
+    Raises:
+        OSError: it cannot be looked into, so that nothing can be said of what is there.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            return [one.name for one in entries if one.is_file()]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 def nearest_folder(folder: Path) -> Path:
@@ -115,7 +134,12 @@ def name_also(existing: Path, wanted: Path) -> Path:
         except OSError:
             # Not every file system can link.
             candidate = free_name(wanted)
-            put_in_place(write_beside(candidate, existing.read_bytes()), candidate)
+            temporary = write_beside(candidate, existing.read_bytes())
+            try:
+                put_in_place(temporary, candidate)
+            except OSError:
+                discard(temporary)
+                raise
             return candidate
         else:
             return candidate

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from smartgoals_tui.storage.errors import Corrupt, ReadOnly, save_error
+from smartgoals_tui.storage.errors import Corrupt, read_error, save_error
 from smartgoals_tui.storage.files import Stamp, nearest_folder, stamp_of
 from smartgoals_tui.storage.lock import foreign
 from smartgoals_tui.storage.migrations import SCHEMA
@@ -21,11 +21,22 @@ if TYPE_CHECKING:
     # Imported when they are first needed: a program that only reads waits for none of them.
     from smartgoals_tui.storage.copies import Copies
 
+_MOST_NAMED = 3
+"""How many things are named one by one in a notice; doctor names them all."""
+
 _WHAT_HAPPENED = {
     "external": "was edited by another program",
     "older": "is an older version now",
     "other": "is another version now",
 }
+
+
+class Original(NamedTuple):
+    """A file that is to be kept before the first change, as it will not be written again."""
+
+    why: str
+    """What the copy is called after: ``pre-<why>-<time>.json``."""
+    data: bytes
 
 
 class Intake:
@@ -39,8 +50,8 @@ class Intake:
         """The file that ``state`` was read from; None when there was none."""
         self.damaged = False
         """The file must be mended: ``state`` comes from elsewhere."""
-        self.outdated: bytes | None = None
-        """The file of an older schema, which is to be kept; None once that is done."""
+        self.original: Original | None = None
+        """The file, where ``state`` is not all of it; None once it is kept."""
         self.notices: list[Notice] = []
         self._now = now
         self._has_compared = False
@@ -66,7 +77,7 @@ class Intake:
         Raises:
             Corrupt: it is damaged, or gone, and there is no whole copy.
             NewerSchema: a newer version wrote it for newer readers only.
-            ReadOnly: it cannot even be read.
+            ReadOnly, Unread: it cannot even be read, or none of the copies that it needs.
         """
         stamp = self._look()
         if stamp is None:
@@ -78,17 +89,18 @@ class Intake:
         except Damaged:
             self._recover("could not be read")
         except OSError as error:
-            raise _unread(self.path, error) from None
+            raise read_error(error, self.path) from None
         else:
             self._accept(state)
-            self.outdated = data if state.schema < SCHEMA else None
+            self.original = _original_of(state, data)
+            self._say_problems(state)
         self.stamp = stamp
 
     def take_in_or_give_up(self) -> bool:
         """Take in the file; False when nothing can be used, and it is to be put aside.
 
         Raises:
-            NewerSchema, ReadOnly: as ``take_in``.
+            NewerSchema, ReadOnly, Unread: as ``take_in``.
         """
         try:
             self.take_in()
@@ -105,7 +117,7 @@ class Intake:
         """
         self.state = state
         self.damaged = False
-        self.outdated = None
+        self.original = None
         self.stamp = stamp
 
     def compare_with_copy(self) -> None:
@@ -121,6 +133,20 @@ class Intake:
             self.state = replace(self.state, rev=rev)
             self._say_changed("older", f"What was there before is in {path}.")
         self._has_compared = True
+
+    def keep_original(self, now: datetime) -> None:
+        """Keep the file that holds more than what is written in its place.
+
+        Raises:
+            OSError: it could not be kept.
+        """
+        if self.original is None:
+            return
+        kept = self.copies.keep_for(*self.original, now)
+        if self.original.why == "repair":
+            self.say("The file was kept as it was", f"{self.path.name} as it was is in {kept}.")
+        # A change that is tried again and again needs no second one.
+        self.original = None
 
     def obstacle(self) -> str:
         """Say what keeps this user from writing here; empty when nothing does."""
@@ -145,12 +171,28 @@ class Intake:
         try:
             return stamp_of(self.path)
         except OSError as error:
-            raise _unread(self.path, error) from None
+            raise read_error(error, self.path) from None
 
     def _take_in_nothing(self) -> None:
-        if self.state.rev or self.copies.exist():
+        if self.state.rev or self._are_copies():
             self._recover("was missing")
         self.stamp = None
+
+    def _are_copies(self) -> bool:
+        try:
+            return self.copies.exist()
+        except OSError as error:
+            # Where there may be copies, nothing new is begun.
+            raise read_error(error, self.copies.folder) from None
+
+    def _newest_copy(self) -> tuple[Path, State] | None:
+        try:
+            return self.copies.newest(self.state.id if self.state.rev else None)
+        except OSError as error:
+            if self.state.rev:
+                # This window knows it all itself.
+                return None
+            raise read_error(error, self.copies.folder) from None
 
     def _accept(self, state: State) -> None:
         ours = self.state
@@ -179,8 +221,16 @@ class Intake:
         words = f"{self.path.name} {_WHAT_HAPPENED[why]}; it is used as it is. {kept}"
         self.say("The file was changed", words.strip())
 
+    def _say_problems(self, state: State) -> None:
+        if state.problems:
+            self.say(
+                "The file holds more than can be kept as it is",
+                f"{self.path.name} holds {_listed(state.problems)}. Before the next change the "
+                "file is kept as it is now, among the copies.",
+            )
+
     def _recover(self, what: str) -> None:
-        copy = self.copies.newest(self.state.id if self.state.rev else None)
+        copy = self._newest_copy()
         known, source = self.state, "what this window knew"
         if copy and copy[1].rev >= known.rev:
             known, source = copy[1], f"the copy {copy[0].name}"
@@ -196,8 +246,16 @@ class Intake:
         self.damaged = True
 
 
-def _unread(path: Path, error: OSError) -> ReadOnly:
-    return ReadOnly(f"{path} cannot be read ({error.strerror}). Nothing was changed.")
+def _listed(problems: tuple[str, ...]) -> str:
+    more = len(problems) - _MOST_NAMED
+    named = "; ".join(problems[:_MOST_NAMED])
+    return f"{named}; and {more} more of the kind" if more > 0 else named
+
+
+def _original_of(state: State, data: bytes) -> Original | None:
+    if state.schema < SCHEMA:
+        return Original("migration", data)
+    return Original("repair", data) if state.problems else None
 
 
 def _why_unexpected(ours: State, found: State) -> str:

@@ -3,34 +3,62 @@
 from __future__ import annotations
 
 import gc
-import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
-from smartgoals_tui.storage.codec import storable
 
-_SAFE_DIGITS = 18
-"""Whole numbers with more digits may not fit into 64 bits."""
+_SHOWN = 40
+"""Signs of a file that are shown in words."""
 
 
-def parse(data: bytes) -> Any:
-    """Return what JSON ``data`` says.
+class Parsed(NamedTuple):
+    """What a file says."""
+
+    value: Any
+    losses: tuple[str, ...] = ()
+    """What of it is not in ``value`` as the file has it, each in a few words."""
+
+
+class Repeated(dict[str, Any]):
+    """An object that says some names more than once; each has its last value."""
+
+    earlier: tuple[tuple[str, Any], ...] = ()
+    """The values before that, with their names."""
+
+
+def parse(data: bytes, *, is_whole: bool = False) -> Parsed:
+    """Return what JSON ``data`` says, so that it can be written again.
 
     Numbers that cannot be stored again (NaN, infinite, beyond 64 bits) become text, lone
-    surrogates U+FFFD: Python's own writer, so any TinyDB script, puts them into files.
+    surrogates U+FFFD: Python's own writer, so any TinyDB script, puts them into files. What is
+    nested too deep is left out. An object that says a name twice becomes a ``Repeated``.
+
+    Args:
+        data: the bytes of a file.
+        is_whole: its checksum fits; endless nesting is no sign of a damage then.
 
     Raises:
         ValueError: it is no JSON.
-        RecursionError: it is nested too deep.
+        RecursionError: it is nested without end.
     """
     try:
-        return _parse_undisturbed(data)
-    except orjson.JSONDecodeError:
-        import json
+        value = _parse_undisturbed(data)
+        # What orjson writes back to the last byte holds nothing that it would drop in silence.
+        if orjson.dumps(value) == data:
+            return Parsed(value)
+    except (orjson.JSONDecodeError, TypeError):
+        pass
+    # Imported here: no file of ours needs it.
+    from smartgoals_tui.storage.foreign_json import parse_with_care
 
-        plain = json.loads(data, parse_constant=str, parse_float=_finite, parse_int=_whole)
-        return _storable(plain)
+    return parse_with_care(data, is_whole=is_whole)
+
+
+def quoted(text: str) -> str:
+    """Return the beginning of a text from a file as it stands in words."""
+    shown = " ".join(text[: _SHOWN + 1].split())
+    return f"“{shown[:_SHOWN]}…”" if len(shown) > _SHOWN else f"“{shown}”"
 
 
 def _parse_undisturbed(data: bytes) -> Any:
@@ -50,20 +78,3 @@ def _parse_undisturbed(data: bytes) -> Any:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
-
-
-def _finite(digits: str) -> float | str:
-    number = float(digits)
-    return number if math.isfinite(number) else digits
-
-
-def _whole(digits: str) -> int | str:
-    return int(digits) if len(digits) <= _SAFE_DIGITS else digits
-
-
-def _storable(plain: Any) -> Any:
-    if isinstance(plain, dict):
-        return {storable(key): _storable(value) for key, value in plain.items()}
-    if isinstance(plain, list):
-        return [_storable(value) for value in plain]
-    return storable(plain) if isinstance(plain, str) else plain

@@ -50,6 +50,7 @@ class Repository:
         self._store = store
         self._complained: set[str] = set()
         self._view = View(store.state)
+        self._complain_of_hidden(self._view)
         self._uncertain: Change | None = None
 
     @classmethod
@@ -162,7 +163,12 @@ class Repository:
         view, state = self._view, self._store.state
         if view.state is not state:
             view = self._view = View(state, view)
+            self._complain_of_hidden(view)
         return view
+
+    def _complain_of_hidden(self, view: View) -> None:
+        for what in view.hidden:
+            self._complain(what)
 
     def _goal(self, view: View, uid: str) -> Goal | None:
         if uid not in view.read:

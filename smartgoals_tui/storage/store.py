@@ -20,6 +20,7 @@ from smartgoals_tui.storage.errors import (
     save_error,
 )
 from smartgoals_tui.storage.files import (
+    discard,
     name_also,
     put_in_place,
     stamp_of,
@@ -178,10 +179,8 @@ class FileStore:
         data = self._encoded(state, now)
         before, stamp = self.state, self._seen.stamp
         try:
-            if self._seen.outdated is not None:
-                self._seen.copies.keep_for("migration", self._seen.outdated, now)
-                # It is kept, and a change that is tried again and again needs no second one.
-                self._seen.outdated = None
+            if self._seen.original is not None:
+                self._seen.keep_original(now)
             if why and before.rev:
                 is_there = stamp is not None and not self._seen.damaged
                 kept = self.path.read_bytes() if is_there else self._encoded(before, now)
@@ -193,16 +192,16 @@ class FileStore:
         try:
             placed = stamp_of(temporary)
             if stamp_of(self.path) != stamp:
-                temporary.unlink()
+                discard(temporary)
                 return False
             if self._seen.damaged:
                 aside = self._put_aside(now)
                 sync_folder(self.path.parent)
             put_in_place(temporary, self.path)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
+            discard(temporary)
             if aside:
-                aside.unlink(missing_ok=True)
+                discard(aside)
             raise save_error(error, self.path) from None
         # Until the disk confirms it, what it will show is unknown: look again before anything else.
         self._seen.stamp = None
@@ -231,10 +230,11 @@ class FileStore:
 
     def _put_aside(self, now: datetime) -> Path | None:
         """Keep the bytes of a damaged file under another name, if there is one."""
-        if not self.path.exists():
-            return None
         name = f"{self.path.name}.corrupt-{now:%Y-%m-%dT%H%M%S}"
-        return name_also(self.path, self.path.with_name(name))
+        try:
+            return name_also(self.path, self.path.with_name(name))
+        except FileNotFoundError:
+            return None
 
     def _keep_copy(self, data: bytes, before: State | None, head: bytes, now: datetime) -> None:
         copies = self._seen.copies

@@ -7,7 +7,7 @@ import io
 import zlib
 from typing import BinaryIO
 
-from smartgoals_tui.storage.errors import NewerSchema
+from smartgoals_tui.storage.errors import NewerSchema, explain
 from smartgoals_tui.storage.files import HEAD_BYTES
 from smartgoals_tui.storage.state import META, Damaged, State, decode, encode
 
@@ -67,7 +67,8 @@ def read_export(file: BinaryIO, name: str) -> State:
 
 def unread(name: str, error: OSError) -> NoExport:
     """Return the word for an error of the operating system while reading ``name``."""
-    return NoExport(f"{name} cannot be read ({error.strerror or error}).")
+    means, to_do = explain(error)
+    return NoExport(f"{name} cannot be read ({means}). {to_do}")
 
 
 def _read(file: BinaryIO, name: str) -> bytes:
