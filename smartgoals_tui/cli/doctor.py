@@ -19,6 +19,7 @@ from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import NewerSchema, StoreError
 from smartgoals_tui.storage.files import nearest_folder
 from smartgoals_tui.storage.lock import is_held
+from smartgoals_tui.storage.place import obstruction
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, read_whole
 from smartgoals_tui.storage.state import State
 
@@ -62,6 +63,11 @@ def _findings(call: Call) -> Iterator[Finding]:
     path = Path(os.path.realpath(call.paths.data))
     copies = kept_copies(path)
     state = None
+    in_the_way = obstruction(call.paths.data)
+    if in_the_way:
+        yield Finding(in_the_way.what, in_the_way.to_do)
+        yield from _settings(call)
+        return
     if os.access(path, os.F_OK):
         try:
             state = read_whole(path)

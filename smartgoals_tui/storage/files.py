@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 import time
 from contextlib import suppress
@@ -25,8 +26,14 @@ class Stamp(NamedTuple):
 
 
 def stamp_of(path: Path) -> Stamp | None:
-    """Return the stamp of the file at ``path``; None when there is none."""
+    """Return the stamp of the file at ``path``; None when there is none.
+
+    Raises:
+        OSError: it cannot be read, or is no plain file: a pipe would keep its reader waiting.
+    """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "no plain file")
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
             return Stamp(status.st_ino, status.st_mtime_ns, status.st_size, file.read(HEAD_BYTES))

@@ -24,6 +24,7 @@ from smartgoals_tui.storage.files import HEAD_BYTES, put_in_place, sync_folder, 
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.migrations import SCHEMA
+from smartgoals_tui.storage.place import expect_place
 from smartgoals_tui.storage.state import Damaged, State, decode, encode, peek
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import Operation, Transactions, new_state
@@ -104,6 +105,7 @@ def restore(path: Path, copy: Path, now: datetime) -> None:
     Raises:
         StoreError: nothing was restored, and why.
     """
+    expect_place(path, restoring=True)
     state = read_whole(copy)
     newest = max(state.rev, _rev_of_head(_real(path)), *(one.rev for one in kept_copies(path)), 0)
     FileStore(path, lambda: now, recovering=True).become(replace(state, rev=newest), "restore")
@@ -125,6 +127,7 @@ def start_anew(path: Path, now: datetime) -> None:
                 "Nothing was changed; open smartgoals again."
             )
 
+    expect_place(path)
     store = FileStore(path, lambda: now, recovering=True)
     store.become(new_state(), "restore", expect_nothing_usable)
 
@@ -135,6 +138,7 @@ def make_copy(path: Path, now: datetime) -> Path:
     Raises:
         StoreError: none was made, and why.
     """
+    expect_place(path)
     path = _real(path)
     if not path.exists():
         raise Missing(f"There is nothing to copy yet: {path} does not exist.")

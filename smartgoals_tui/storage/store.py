@@ -60,7 +60,7 @@ class FileStore:
         self._lock = threading.RLock()
         self._transactions = Transactions()
         self._encoder: Encoder | None = None
-        self._seen = Intake(self.path, now)
+        self._seen = Intake(self.path, path, now, restoring=recovering)
         if not recovering:
             self._seen.take_in()
 
@@ -130,6 +130,8 @@ class FileStore:
     def _alone(self) -> Iterator[None]:
         """Hold the lock, where this user may write."""
         with self._lock:
+            # Before the lock is taken, which would make a folder where none is to be.
+            self._seen.expect_place()
             obstacle = self._seen.obstacle()
             if obstacle:
                 raise ReadOnly(obstacle)
