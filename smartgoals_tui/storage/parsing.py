@@ -10,6 +10,9 @@ import orjson
 
 from smartgoals_tui.storage.codec import storable
 
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+"""Byte order marks of UTF-8, UTF-16 and UTF-32; where there is none, ASCII shows by its zeros."""
+
 _SAFE_DIGITS = 18
 """Whole numbers with more digits may not fit into 64 bits."""
 
@@ -31,6 +34,26 @@ def parse(data: bytes) -> Any:
 
         plain = json.loads(data, parse_constant=str, parse_float=_finite, parse_int=_whole)
         return _storable(plain)
+
+
+def as_utf8(data: bytes) -> bytes:
+    """Return text of whatever Unicode JSON may be written in as UTF-8, bare of marks and blanks.
+
+    PowerShell's ``>`` and some editors write UTF-16, or put a byte order mark before UTF-8.
+
+    Raises:
+        ValueError: it begins like such text and is none.
+    """
+    if b"\0" in data[:4] or data.startswith(_MARKS):
+        import json
+
+        data = storable(data.decode(json.detect_encoding(data), "surrogatepass")).encode()
+    return data.strip()
+
+
+def bare_head(head: bytes) -> bytes:
+    """Return the first bytes of a file without what only its encoding brings: ASCII is readable."""
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
 
 
 def _parse_undisturbed(data: bytes) -> Any:

@@ -12,7 +12,7 @@ import orjson
 from smartgoals_tui import __version__
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.migrations import SCHEMA, upgrade
-from smartgoals_tui.storage.parsing import parse
+from smartgoals_tui.storage.parsing import as_utf8, parse
 
 MIN_READER = 1
 """The oldest schema a program must know to read what we write."""
@@ -94,6 +94,7 @@ def decode(data: bytes) -> State:
         NewerSchema: it was written for newer readers only.
     """
     try:
+        data = as_utf8(data)
         tables = parse(data)
         meta = tables.pop(META)["1"]
         id, rev, schema, crc = meta["id"], meta["rev"], meta["schema"], meta["crc"]
