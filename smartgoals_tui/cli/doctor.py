@@ -77,6 +77,7 @@ def _findings(call: Call) -> Iterator[Finding]:
         yield _missing(path, copies)
     if state is not None:
         yield from _contents(path, state, call)
+    yield from _versions(call)
     yield from _copies(path, state, copies)
     yield from _place(path)
     yield from _settings(call)
@@ -102,7 +103,7 @@ def _cure(path: Path, error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
 
 
 def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
-    """Look at the goals themselves, and at other versions of them."""
+    """Look at the goals themselves."""
     repository = call.repository
     goals = repository.goals()
     check_ins = sum(len(repository.check_ins(goal.uid)) for goal in goals)
@@ -123,7 +124,18 @@ def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
     for notice in repository.take_notices():
         if notice.title == "Something cannot be read":
             yield Finding(notice.sentence, "Update smartgoals, or look at it with an editor.")
-    for conflict in repository.conflicts():
+
+
+def _versions(call: Call) -> Iterator[Finding]:
+    """Look at other versions of the goals; those of a damaged file are those of its copies."""
+    try:
+        conflicts = call.repository.conflicts(with_copies=True)
+    except StoreError:
+        return
+    for conflict in conflicts:
+        if conflict.is_copy:
+            yield Finding(f"{conflict.path} is a copy of your goals. It holds nothing new.")
+            continue
         held = conflict.problem or f"It holds {conflict.gained.words}."
         yield Finding(
             f"{conflict.path} is another version of your goals ({conflict.kind}). {held}",

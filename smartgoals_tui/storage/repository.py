@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -43,9 +44,16 @@ class Repository:
     commits.
     """
 
-    def __init__(self, store: Store, path: Path | None, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        path: Path | None,
+        now: Callable[[], datetime],
+        named: Path | None = None,
+    ) -> None:
         """Use ``open`` or ``in_memory``."""
         self.path = path
+        self._named = named or path
         self._now = now
         self._store = store
         self._complained: set[str] = set()
@@ -64,7 +72,7 @@ class Repository:
             StoreError: the file cannot be used, and why.
         """
         store = FileStore(path, now)
-        return cls(store, store.path, now)
+        return cls(store, store.path, now, path)
 
     @classmethod
     def in_memory(cls, *, now: Callable[[], datetime]) -> Repository:
@@ -269,19 +277,25 @@ class Repository:
             return False
         return True
 
-    # Other versions, left by sync programs
+    # Other versions, left by sync programs or put there
 
-    def conflicts(self) -> tuple[Conflict, ...]:
+    def conflicts(self, *, with_copies: bool = False) -> tuple[Conflict, ...]:
         """Return the other versions of the store that were not looked after yet.
 
-        Two folders are listed and each other version is read; ask when there is reason to, such
-        as once after the start and when the file was changed by others.
+        The folders are listed, of each file a little is read and of each version all of it; ask
+        when there is reason to, such as once after the start and when others changed the file.
+
+        Args:
+            with_copies: those too that hold nothing new and that nobody but the person made.
         """
-        if self.path is None:
+        if self.path is None or self._named is None:
             return ()
         from smartgoals_tui.storage.conflicts import find
 
-        return find(self.path, self._store.state)
+        # Where the store is a link, a version may lie beside the link as well.
+        beside = Path(os.path.realpath(self._named.parent))
+        found = find(self.path, self._store.state, (beside,))
+        return tuple(one for one in found if with_copies or not one.is_copy)
 
     def merge(self, conflict: Conflict) -> Gained:
         """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.

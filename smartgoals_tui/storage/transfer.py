@@ -7,6 +7,7 @@ import io
 import zlib
 from typing import BinaryIO
 
+from smartgoals_tui.storage.copies import GZIP
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.files import HEAD_BYTES
 from smartgoals_tui.storage.parsing import bare_head
@@ -14,8 +15,6 @@ from smartgoals_tui.storage.state import META, Damaged, State, decode, encode
 
 MAX_BYTES = 64 * 1024 * 1024
 """More than a lifetime of check-ins: a larger file is something else."""
-
-_GZIP = b"\x1f\x8b"
 
 
 class NoExport(Exception):
@@ -74,7 +73,7 @@ def unread(name: str, error: OSError) -> NoExport:
 def _read(file: BinaryIO, name: str) -> bytes:
     """Return the bytes of what can be goals, unpacked."""
     head = file.read(HEAD_BYTES)
-    if head.startswith(_GZIP):
+    if head.startswith(GZIP):
         packed = gzip.GzipFile(fileobj=io.BytesIO(_whole(head, file, name)))
         return _plain(packed.read(HEAD_BYTES), packed, name)
     return _plain(head, file, name)
