@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.copies import Copies, read_copy
 from smartgoals_tui.storage.errors import (
     Changed,
@@ -24,6 +23,7 @@ from smartgoals_tui.storage.files import HEAD_BYTES, put_in_place, sync_folder, 
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.migrations import SCHEMA
+from smartgoals_tui.storage.misfits import Unreadable
 from smartgoals_tui.storage.place import expect_place
 from smartgoals_tui.storage.state import Damaged, State, decode, encode, peek
 from smartgoals_tui.storage.store import FileStore
@@ -79,8 +79,11 @@ def read_whole(path: Path) -> State:
         state = decode(read_copy(path))
     except FileNotFoundError:
         raise Missing(f"There is no file {path}.") from None
-    except (EOFError, Damaged):
+    except EOFError:
         raise Corrupt(f"{path.name} is damaged, or no file of goals.") from None
+    except Damaged as error:
+        why = f": {error.words}" if error.words else ", or no file of goals"
+        raise Corrupt(f"{path.name} is damaged{why}.") from None
     except OSError as error:
         raise Corrupt(f"{path.name} cannot be read ({error.strerror or error}).") from None
     except NewerSchema:
@@ -171,8 +174,8 @@ def save_elsewhere(
         state = replace(changed, rev=state.rev) if changed else state
     try:
         data = encode(replace(state, rev=state.rev + 1), int(now.timestamp()))
-    except TypeError as error:
-        raise Unreadable(f"{error}.") from None
+    except TypeError:
+        raise Unreadable("A document is nested too deep.") from None
     try:
         # Whoever makes a file of this name meanwhile keeps it.
         path.touch(mode=0o600, exist_ok=False)

@@ -10,8 +10,10 @@ from typing import Any
 import orjson
 
 from smartgoals_tui import __version__
+from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.migrations import SCHEMA, upgrade
+from smartgoals_tui.storage.misfits import GROUP, should_be
 from smartgoals_tui.storage.parsing import as_utf8, parse
 
 MIN_READER = 1
@@ -29,6 +31,11 @@ _HEAD = re.compile(rb'\{"_meta":\{"1":\{[^{}]*\}\}[,}]')
 
 class Damaged(Exception):
     """These bytes are no state of the store."""
+
+    def __init__(self, reason: str, words: str = "") -> None:
+        """Say why; in ``words`` for a person, where there are any."""
+        super().__init__(reason)
+        self.words = words
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +110,10 @@ def decode(data: bytes) -> State:
         raise Damaged(str(error)) from None
     if not (isinstance(id, str) and isinstance(rev, int) and isinstance(schema, int)):
         raise Damaged("_meta is not as it should be")
-    is_understood = all(isinstance(one, dict) and _holds_documents(one) for one in tables.values())
-    if not is_understood and schema <= SCHEMA:
-        raise Damaged("a table is not as it should be")
-    if not is_understood or not isinstance(min_reader, int) or min_reader > SCHEMA:
+    misfit = next(filter(None, map(_misfit, tables, tables.values())), None)
+    if misfit and schema <= SCHEMA:
+        raise Damaged("a table is not as it should be", misfit)
+    if misfit or not isinstance(min_reader, int) or min_reader > SCHEMA:
         raise NewerSchema(
             "Your goals were saved by a newer smartgoals. Update this one to open them; "
             "nothing was changed."
@@ -131,5 +138,13 @@ def peek(head: bytes) -> tuple[str, int] | None:
         return None
 
 
-def _holds_documents(table: dict[str, Any]) -> bool:
-    return all(key.isdecimal() and isinstance(one, dict) for key, one in table.items())
+def _misfit(name: str, table: Any) -> str:
+    """Say what is wrong with a table: it holds documents by their numbers, nothing else."""
+    if not isinstance(table, dict):
+        return f"its {shorten(name)} {should_be(GROUP, table)}"
+    for key, one in table.items():
+        if not key.isdecimal():
+            return f"its {shorten(name)} has {shorten(key)} where the number of a document belongs"
+        if not isinstance(one, dict):
+            return f"document {key} in {shorten(name)} {should_be(GROUP, one)}"
+    return ""

@@ -225,10 +225,10 @@ class FileStore:
 
                 self._encoder = Encoder()
             return self._encoder.encode(state, int(now.timestamp()))
-        except TypeError as error:
+        except TypeError:
             raise SaveFailed(
-                f"{self.path.name} holds what cannot be written again ({error}). "
-                "Nothing was changed."
+                f"{self.path.name} holds what cannot be written again: a document is nested too "
+                "deep. Nothing was changed."
             ) from None
 
     def _put_aside(self, now: datetime) -> Path | None:
