@@ -180,7 +180,7 @@ class SmartGoalsApp(App[None]):
 
     @work
     async def _greet(self) -> None:
-        """Welcome a newcomer, offer the draft that was left, then what a sync program left."""
+        """Welcome a newcomer, offer the draft that was left, then other versions of the goals."""
         dashboard, journal = self.screen_stack[0], self.context.journal
         assert isinstance(dashboard, Dashboard)
         if journal.drafts() or not journal.goals():

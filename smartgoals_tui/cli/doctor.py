@@ -20,6 +20,7 @@ from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import Missing, NewerSchema, StoreError, Unread, other_error
 from smartgoals_tui.storage.files import nearest_folder
 from smartgoals_tui.storage.lock import is_held
+from smartgoals_tui.storage.place import obstruction
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, read_whole
 from smartgoals_tui.storage.state import State
 
@@ -66,6 +67,11 @@ def _findings(call: Call) -> Iterator[Finding]:
     path = Path(os.path.realpath(call.paths.data))
     copies: tuple[KeptCopy, ...] = ()
     state = None
+    in_the_way = obstruction(call.paths.data)
+    if in_the_way:
+        yield Finding(in_the_way.what, in_the_way.to_do)
+        yield from _settings(call)
+        return
     try:
         copies = kept_copies(path)
     except StoreError as error:
@@ -78,6 +84,7 @@ def _findings(call: Call) -> Iterator[Finding]:
         yield Finding(error.sentence, _cure(path, error, copies))
     if state is not None:
         yield from _as_far_as_it_goes(_contents(path, state, call))
+    yield from _as_far_as_it_goes(_versions(call))
     yield from _copies(path, state, copies)
     yield from _as_far_as_it_goes(_place(path))
     yield from _settings(call)
@@ -115,7 +122,7 @@ def _cure(path: Path, error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
 
 
 def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
-    """Look at the goals themselves, and at other versions of them."""
+    """Look at the goals themselves."""
     repository = call.repository
     goals = repository.goals()
     check_ins = sum(len(repository.check_ins(goal.uid)) for goal in goals)
@@ -137,7 +144,18 @@ def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
         if notice.title == "Something cannot be read":
             yield Finding(notice.sentence, "Update smartgoals, or look at it with an editor.")
     yield from _oddities(state)
-    for conflict in repository.conflicts():
+
+
+def _versions(call: Call) -> Iterator[Finding]:
+    """Look at other versions of the goals; those of a damaged file are those of its copies."""
+    try:
+        conflicts = call.repository.conflicts(with_copies=True)
+    except StoreError:
+        return
+    for conflict in conflicts:
+        if conflict.is_copy:
+            yield Finding(f"{conflict.path} is a copy of your goals. It holds nothing new.")
+            continue
         held = conflict.problem or f"It holds {conflict.gained.words}."
         yield Finding(
             f"{conflict.path} is another version of your goals ({conflict.kind}). {held}",

@@ -14,7 +14,6 @@ from smartgoals_tui.domain.numbers import parse_amount
 from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.domain.week import DAY_NAMES, MAX_YEAR, MIN_YEAR, day_and_month
 
-
 _MONTH_NAMES = (
     "January February March April May June July August September October November December"
 )

@@ -8,13 +8,17 @@ from datetime import UTC
 from typing import Any
 
 from smartgoals_tui.domain.dates import local_moment
+from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.storage.documents import log_key
-from smartgoals_tui.storage.parsing import quoted
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
 
 _MINUTES_OF_A_DAY = 24 * 60
 
-_INSTANTS = ((GOALS, "created", "a goal"), (DRAFTS, "saved", "a draft"), (REVIEWS, "at", "a review"))
+_INSTANTS = (
+    (GOALS, "created", "a goal"),
+    (DRAFTS, "saved", "a draft"),
+    (REVIEWS, "at", "a review"),
+)
 
 
 def oddities(tables: Tables) -> Iterator[str]:
@@ -29,7 +33,7 @@ def oddities(tables: Tables) -> Iterator[str]:
     for table, field, what in _INSTANTS:
         for document in tables.get(table, {}).values():
             if not _is_instant(document.get(field, 0)):
-                name = quoted(str(document.get("uid")))
+                name = shorten(str(document.get("uid")))
                 yield f"{what} ({name}) of a moment that no calendar reaches"
     for log in logs:
         yield from _moments(log)
@@ -47,7 +51,7 @@ def _circles(goals: Iterable[Document]) -> Iterator[str]:
             uid = before[uid]
         if uid in trail:
             circle = [*trail][[*trail].index(uid) :]
-            names = ", ".join(quoted(str(one)) for one in circle)
+            names = ", ".join(shorten(str(one)) for one in circle)
             yield f"goals that follow each other in a circle: {names}"
         done.update(trail)
 
@@ -60,18 +64,18 @@ def _strays(logs: Iterable[Document], uids: set[Any]) -> Iterator[str]:
     keys = {key[0]: None for key in map(log_key, logs) if key}
     for uid in keys:
         if uid not in uids:
-            yield f"check-ins of a goal that is not there: {quoted(uid)}"
+            yield f"check-ins of a goal that is not there: {shorten(uid)}"
 
 
 def _doubled(logs: Iterable[Document], reviews: Iterable[Document]) -> Iterator[str]:
     years = Counter(key for key in map(log_key, logs) if key)
     for (uid, year), times in years.items():
         if times > 1:
-            yield f"the check-ins of {quoted(uid)} in {year} in {times} places; all of them count"
+            yield f"the check-ins of {shorten(uid)} in {year} in {times} places; all of them count"
     uids = Counter(one["uid"] for one in reviews if isinstance(one.get("uid"), str))
     for uid, times in uids.items():
         if times > 1:
-            yield f"{times} reviews with the id {quoted(uid)}"
+            yield f"{times} reviews with the id {shorten(uid)}"
 
 
 def _moments(log: Document) -> Iterator[str]:

@@ -27,6 +27,9 @@ DAILY, WEEKLY, MONTHLY = 7, 4, 12
 MIN_WHOLE = 3
 """Nothing is deleted unless so many copies can be read whole."""
 
+GZIP = b"\x1f\x8b"
+"""How a packed file begins, whatever it is called; no JSON begins so."""
+
 _DAILY_NAME = re.compile(r"goals-(\d{4}-\d{2}-\d{2})\.json(\.gz)?")
 
 
@@ -192,7 +195,7 @@ def read_copy(path: Path) -> bytes:
     """
     data = path.read_bytes()
     try:
-        return gzip.decompress(data) if path.suffix == ".gz" else data
+        return gzip.decompress(data) if data.startswith(GZIP) else data
     except (zlib.error, EOFError, gzip.BadGzipFile) as error:
         raise Damaged(str(error)) from None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from smartgoals_tui.domain.change import CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.storage.codec import Unreadable, storable
+from smartgoals_tui.storage.codec import storable
 from smartgoals_tui.storage.database import Database
 from smartgoals_tui.storage.documents import (
     Entry,
@@ -25,6 +25,7 @@ from smartgoals_tui.storage.documents import (
     review_document,
 )
 from smartgoals_tui.storage.errors import Changed, Missing
+from smartgoals_tui.storage.misfits import Unreadable
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
 
 if TYPE_CHECKING:

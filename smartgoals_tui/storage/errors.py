@@ -121,6 +121,12 @@ class Unread(StoreError):
     title = "Not read"
 
 
+class Unreachable(StoreError):
+    """There can be no store at that place: a link leads nowhere, or something else is there."""
+
+    title = "Not there"
+
+
 class NewerSchema(StoreError):
     """The file was written by a newer version of the program."""
 

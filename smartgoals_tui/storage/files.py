@@ -2,11 +2,12 @@
 
 import errno
 import os
+import stat
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 HEAD_BYTES = 512
 """How much of a file is looked at to tell whether it is still the same."""
@@ -25,13 +26,34 @@ class Stamp(NamedTuple):
 
 
 def stamp_of(path: Path) -> Stamp | None:
-    """Return the stamp of the file at ``path``; None when there is none."""
+    """Return the stamp of the file at ``path``; None when there is none.
+
+    Raises:
+        OSError: it cannot be read, or is no plain file: a pipe would keep its reader waiting.
+    """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise _no_plain_file()
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
             return Stamp(status.st_ino, status.st_mtime_ns, status.st_size, file.read(HEAD_BYTES))
     except FileNotFoundError:
         return None
+
+
+def open_plain(path: os.PathLike[str]) -> BinaryIO:
+    """Open the plain file at ``path`` to read it; no link is followed, no pipe waited for.
+
+    Raises:
+        OSError: it cannot be read, or is no plain file.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    file = cast(BinaryIO, os.fdopen(descriptor, "rb", buffering=0))
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise _no_plain_file()
+    return file
 
 
 def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
@@ -188,6 +210,10 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(descriptor)
+
+
+def _no_plain_file() -> OSError:
+    return OSError(errno.EINVAL, "it is no plain file")
 
 
 def _sync(descriptor: int) -> None:

@@ -10,8 +10,9 @@ from typing import Any
 
 import orjson
 
+from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.storage.codec import storable
-from smartgoals_tui.storage.parsing import Parsed, Repeated, quoted
+from smartgoals_tui.storage.parsing import Parsed, Repeated
 
 MAX_DEPTH = 100
 """Objects and lists within each other; ours are fewer than ten."""
@@ -74,7 +75,7 @@ class _Reader:
         last = {name: number for number, (name, _) in enumerate(said)}
         earlier = [(name, one) for number, (name, one) in enumerate(said) if last[name] != number]
         for name, _ in earlier:
-            self.losses[f"{quoted(name)} twice in one place"] = None
+            self.losses[f"{shorten(name)} twice in one place"] = None
         result.earlier = tuple(earlier)
         return result
 
@@ -86,7 +87,7 @@ class _Reader:
     def _text(self, text: str) -> str:
         kept = storable(text)
         if kept != text:
-            self.losses[f"half a sign in {quoted(kept)}"] = None
+            self.losses[f"half a sign in {shorten(kept)}"] = None
         return kept
 
     def _constant(self, word: str) -> str:
@@ -103,7 +104,7 @@ class _Reader:
         return self._too_large(digits)
 
     def _too_large(self, digits: str) -> str:
-        self.losses[f"so large a number as {quoted(digits)}"] = None
+        self.losses[f"so large a number as {shorten(digits)}"] = None
         return digits
 
 

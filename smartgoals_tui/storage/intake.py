@@ -14,6 +14,7 @@ from smartgoals_tui.storage.errors import Corrupt, read_error, save_error
 from smartgoals_tui.storage.files import Stamp, nearest_folder, stamp_of
 from smartgoals_tui.storage.lock import foreign
 from smartgoals_tui.storage.migrations import SCHEMA
+from smartgoals_tui.storage.place import expect_place
 from smartgoals_tui.storage.state import Damaged, State, decode, encode
 from smartgoals_tui.storage.transactions import Notice, new_state
 
@@ -42,9 +43,20 @@ class Original(NamedTuple):
 class Intake:
     """The file as it was last seen, and what it was taken for."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
-        """Look at the store at ``path``; nothing is known yet."""
+    def __init__(
+        self, path: Path, named: Path, now: Callable[[], datetime], *, restoring: bool = False
+    ) -> None:
+        """Look at the store at ``path``; nothing is known yet.
+
+        Args:
+            path: the file itself.
+            named: what the person calls it; it may be a link to ``path``.
+            now: the clock.
+            restoring: whatever is there will be replaced, and may be missing behind a link.
+        """
         self.path = path
+        self._named = named
+        self._restoring = restoring
         self.state = new_state()
         self.stamp: Stamp | None = None
         """The file that ``state`` was read from; None when there was none."""
@@ -78,6 +90,7 @@ class Intake:
             Corrupt: it is damaged, or gone, and there is no whole copy.
             NewerSchema: a newer version wrote it for newer readers only.
             ReadOnly, Unread: it cannot even be read, or none of the copies that it needs.
+            Unreachable: there can be none at this place.
         """
         stamp = self._look()
         if stamp is None:
@@ -100,7 +113,7 @@ class Intake:
         """Take in the file; False when nothing can be used, and it is to be put aside.
 
         Raises:
-            NewerSchema, ReadOnly, Unread: as ``take_in``.
+            NewerSchema, ReadOnly, Unread, Unreachable: as ``take_in``.
         """
         try:
             self.take_in()
@@ -148,6 +161,10 @@ class Intake:
         # A change that is tried again and again needs no second one.
         self.original = None
 
+    def expect_place(self) -> None:
+        """See to it that there can be a store here; raises Unreachable."""
+        expect_place(self._named, restoring=self._restoring)
+
     def obstacle(self) -> str:
         """Say what keeps this user from writing here; empty when nothing does."""
         folder = nearest_folder(self.path.parent)
@@ -171,9 +188,11 @@ class Intake:
         try:
             return stamp_of(self.path)
         except OSError as error:
+            self.expect_place()
             raise read_error(error, self.path) from None
 
     def _take_in_nothing(self) -> None:
+        self.expect_place()
         if self.state.rev or self._are_copies():
             self._recover("was missing")
         self.stamp = None

@@ -12,9 +12,10 @@ import orjson
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.review import Review
-from smartgoals_tui.storage.codec import Unreadable, with_unknown
+from smartgoals_tui.storage.codec import with_unknown
 from smartgoals_tui.storage.documents import log_key, read_draft, read_goal, read_review
 from smartgoals_tui.storage.gained import Gained
+from smartgoals_tui.storage.misfits import Unreadable
 from smartgoals_tui.storage.numbering import free_numbers
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
 
@@ -226,8 +227,8 @@ def _fingerprint(plain: Any) -> bytes:
         plain = {**plain, "amount": float(plain["amount"])}
     try:
         return orjson.dumps(plain, option=orjson.OPT_SORT_KEYS)
-    except TypeError as error:
-        raise Unreadable(f"{error}.") from None
+    except TypeError:
+        raise Unreadable("A document is nested too deep.") from None
 
 
 def _if_changed(

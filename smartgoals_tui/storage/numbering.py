@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import Any, NamedTuple
 
-from smartgoals_tui.storage.parsing import Repeated, quoted
+from smartgoals_tui.domain.text import shorten
+from smartgoals_tui.storage.misfits import GROUP, should_be
+from smartgoals_tui.storage.parsing import Repeated
 
 MAX_NUMBER = 10**12
 """No table has more documents; a larger number is somebody's joke, or a fault."""
@@ -47,7 +49,7 @@ def numbered(tables: dict[str, Any]) -> Numbered:
         if isinstance(table, dict):
             entries.setdefault(name, []).extend(_said(table))
         else:
-            losses.append(f"{quoted(name)}, which is no table")
+            losses.append(f"{shorten(name)}, which {should_be(GROUP, table)}")
     result = {name: _table(name, those, losses, moves) for name, those in entries.items()}
     return Numbered(result, tuple(losses), tuple(moves))
 
@@ -59,15 +61,20 @@ def _table(
     others = []
     for key, document in entries:
         if not isinstance(document, dict):
-            losses.append(f"{quoted(key)} of {quoted(name)}, which is no entry")
+            found = f"{_named(key, name)}, which {should_be(GROUP, document)}"
+            losses.append(found)
         elif _is_number(key) and key not in table:
             table[key] = _with_all_days(document) if name == _LOG else document
         else:
             others.append((key, document))
     for (key, document), number in zip(others, free_numbers(map(int, table)), strict=False):
         table[str(number)] = _with_all_days(document) if name == _LOG else document
-        moves.append(f"{quoted(key)} of {quoted(name)}, which has the number {number} now")
+        moves.append(f"{_named(key, name)}, which is document {number} from now on")
     return table
+
+
+def _named(key: str, table: str) -> str:
+    return f"document {key if _is_number(key) else shorten(key)} in {shorten(table)}"
 
 
 def _with_all_days(document: dict[str, Any]) -> dict[str, Any]:

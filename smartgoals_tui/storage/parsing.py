@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from smartgoals_tui.storage.codec import storable
 
-_SHOWN = 40
-"""Signs of a file that are shown in words."""
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+"""Byte order marks of UTF-8, UTF-16 and UTF-32; where there is none, ASCII shows by its zeros."""
 
 
 class Parsed(NamedTuple):
@@ -55,10 +56,24 @@ def parse(data: bytes, *, is_whole: bool = False) -> Parsed:
     return parse_with_care(data, is_whole=is_whole)
 
 
-def quoted(text: str) -> str:
-    """Return the beginning of a text from a file as it stands in words."""
-    shown = " ".join(text[: _SHOWN + 1].split())
-    return f"“{shown[:_SHOWN]}…”" if len(shown) > _SHOWN else f"“{shown}”"
+def as_utf8(data: bytes) -> bytes:
+    """Return text of whatever Unicode JSON may be written in as UTF-8, bare of marks and blanks.
+
+    PowerShell's ``>`` and some editors write UTF-16, or put a byte order mark before UTF-8.
+
+    Raises:
+        ValueError: it begins like such text and is none.
+    """
+    if b"\0" in data[:4] or data.startswith(_MARKS):
+        import json
+
+        data = storable(data.decode(json.detect_encoding(data), "surrogatepass")).encode()
+    return data.strip()
+
+
+def bare_head(head: bytes) -> bytes:
+    """Return the first bytes of a file without what only its encoding brings: ASCII is readable."""
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
 
 
 def _parse_undisturbed(data: bytes) -> Any:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.copies import Copies, is_copy, read_copy
 from smartgoals_tui.storage.errors import (
     Changed,
@@ -32,6 +31,8 @@ from smartgoals_tui.storage.files import (
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.migrations import SCHEMA
+from smartgoals_tui.storage.misfits import Unreadable
+from smartgoals_tui.storage.place import expect_place
 from smartgoals_tui.storage.state import Damaged, State, decode, encode, peek
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import Operation, Transactions, new_state
@@ -87,8 +88,9 @@ def read_whole(path: Path) -> State:
         state = decode(read_copy(path))
     except FileNotFoundError:
         raise Missing(f"There is no file {path}.") from None
-    except Damaged:
-        raise Corrupt(f"{path.name} is damaged, or no file of goals.") from None
+    except Damaged as error:
+        why = f": it holds {error.words}" if error.words else ", or no file of goals"
+        raise Corrupt(f"{path.name} is damaged{why}.") from None
     except OSError as error:
         raise read_error(error, path) from None
     except NewerSchema:
@@ -113,6 +115,7 @@ def restore(path: Path, copy: Path, now: datetime) -> None:
     Raises:
         StoreError: nothing was restored, and why.
     """
+    expect_place(path, restoring=True)
     state = read_whole(copy)
     newest = max(state.rev, _rev_of_head(_real(path)), *(one.rev for one in kept_copies(path)), 0)
     FileStore(path, lambda: now, recovering=True).become(replace(state, rev=newest), "restore")
@@ -134,6 +137,7 @@ def start_anew(path: Path, now: datetime) -> None:
                 "Nothing was changed; open smartgoals again."
             )
 
+    expect_place(path)
     store = FileStore(path, lambda: now, recovering=True)
     store.become(new_state(), "restore", expect_nothing_usable)
 
@@ -144,6 +148,7 @@ def make_copy(path: Path, now: datetime) -> Path:
     Raises:
         StoreError: none was made, and why.
     """
+    expect_place(path)
     path = _real(path)
     # A look at it first, since the lock would make its folder.
     _bytes_of(path)
@@ -185,8 +190,8 @@ def save_elsewhere(
         state = replace(changed, rev=state.rev) if changed else state
     try:
         data = encode(replace(state, rev=state.rev + 1), int(now.timestamp()))
-    except TypeError as error:
-        raise Unreadable(f"{error}.") from None
+    except TypeError:
+        raise Unreadable("A document is nested too deep.") from None
     try:
         # Whoever makes a file of this name meanwhile keeps it.
         path.touch(mode=0o600, exist_ok=False)

@@ -10,10 +10,11 @@ from typing import Any
 import orjson
 
 from smartgoals_tui import __version__
+from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.migrations import SCHEMA, upgrade
 from smartgoals_tui.storage.numbering import numbered
-from smartgoals_tui.storage.parsing import Repeated, parse, quoted
+from smartgoals_tui.storage.parsing import Repeated, as_utf8, parse
 
 MIN_READER = 1
 """The oldest schema a program must know to read what we write."""
@@ -34,6 +35,11 @@ _HEAD = re.compile(rb'\{"_meta":\{"1":\{[^{}]*\}\}[,}]')
 
 class Damaged(Exception):
     """These bytes are no state of the store."""
+
+    def __init__(self, reason: str, words: str = "") -> None:
+        """Say why; in ``words`` for a person, where there are any."""
+        super().__init__(reason)
+        self.words = words
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,7 @@ def decode(data: bytes) -> State:
         NewerSchema: it was written for newer readers only.
     """
     try:
+        data = as_utf8(data)
         is_ours = _is_sound(data)
         tables, losses = parse(data, is_whole=is_ours)
         meta, odd = _taken_out(tables)
@@ -111,10 +118,10 @@ def decode(data: bytes) -> State:
         raise Damaged(str(error)) from None
     if not (isinstance(id, str) and isinstance(schema, int)):
         raise Damaged("_meta is not as it should be")
-    is_understood = not found.losses and _has_numbers_only(tables)
-    if not is_understood and schema <= SCHEMA and not is_ours:
-        raise Damaged("a table is not as it should be")
+    if found.losses and schema <= SCHEMA and not is_ours:
+        raise Damaged("a table is not as it should be", found.losses[0])
     is_newer = not isinstance(min_reader, int) or min_reader > SCHEMA
+    is_understood = not found.losses and _has_numbers_only(tables)
     if is_newer or (not is_understood and schema > SCHEMA):
         raise NewerSchema(
             "Your goals were saved by a newer smartgoals. Update this one to open them; "
@@ -135,7 +142,7 @@ def _taken_out(tables: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
         tables.earlier = tuple(one for one in tables.earlier if one[0] != META)
     meta = table["1"]
     unknown = [*(set(table) - {"1"}), *(set(meta) - _META_FIELDS)]
-    return meta, tuple(f"{quoted(name)} of “{META}”" for name in sorted(unknown))
+    return meta, tuple(f"{shorten(name)} of “{META}”" for name in sorted(unknown))
 
 
 def _sound_rev(rev: Any) -> int:

@@ -61,7 +61,7 @@ class FileStore:
         self._lock = threading.RLock()
         self._transactions = Transactions()
         self._encoder: Encoder | None = None
-        self._seen = Intake(self.path, now)
+        self._seen = Intake(self.path, path, now, restoring=recovering)
         if not recovering:
             self._seen.take_in()
 
@@ -131,6 +131,8 @@ class FileStore:
     def _alone(self) -> Iterator[None]:
         """Hold the lock, where this user may write."""
         with self._lock:
+            # Before the lock is taken, which would make a folder where none is to be.
+            self._seen.expect_place()
             obstacle = self._seen.obstacle()
             if obstacle:
                 raise ReadOnly(obstacle)
@@ -222,10 +224,10 @@ class FileStore:
 
                 self._encoder = Encoder()
             return self._encoder.encode(state, int(now.timestamp()))
-        except TypeError as error:
+        except TypeError:
             raise SaveFailed(
-                f"{self.path.name} holds what cannot be written again ({error}). "
-                "Nothing was changed."
+                f"{self.path.name} holds what cannot be written again: a document is nested too "
+                "deep. Nothing was changed."
             ) from None
 
     def _put_aside(self, now: datetime) -> Path | None:

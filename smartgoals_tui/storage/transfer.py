@@ -7,14 +7,14 @@ import io
 import zlib
 from typing import BinaryIO
 
+from smartgoals_tui.storage.copies import GZIP
 from smartgoals_tui.storage.errors import NewerSchema, explain
 from smartgoals_tui.storage.files import HEAD_BYTES
+from smartgoals_tui.storage.parsing import bare_head
 from smartgoals_tui.storage.state import META, Damaged, State, decode, encode
 
 MAX_BYTES = 64 * 1024 * 1024
 """More than a lifetime of check-ins: a larger file is something else."""
-
-_GZIP = b"\x1f\x8b"
 
 
 class NoExport(Exception):
@@ -74,14 +74,14 @@ def unread(name: str, error: OSError) -> NoExport:
 def _read(file: BinaryIO, name: str) -> bytes:
     """Return the bytes of what can be goals, unpacked."""
     head = file.read(HEAD_BYTES)
-    if head.startswith(_GZIP):
+    if head.startswith(GZIP):
         packed = gzip.GzipFile(fileobj=io.BytesIO(_whole(head, file, name)))
         return _plain(packed.read(HEAD_BYTES), packed, name)
     return _plain(head, file, name)
 
 
 def _plain(head: bytes, file: BinaryIO | gzip.GzipFile, name: str) -> bytes:
-    if head and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    if head and not bare_head(head).startswith(b"{"):
         raise NoExport(f"{name} is not a file of smartgoals.")
     return _whole(head, file, name)
 
@@ -96,7 +96,7 @@ def _whole(head: bytes, file: BinaryIO | gzip.GzipFile, name: str) -> bytes:
 def _what_is_wrong(name: str, data: bytes) -> str:
     if not data:
         return f"{name} is empty."
-    if f'"{META}"'.encode() in data[:HEAD_BYTES]:
+    if f'"{META}"'.encode() in bare_head(data[:HEAD_BYTES]):
         return f"{name} is damaged, or only half of it is there."
     return f"{name} is not a file of smartgoals."
 

@@ -58,13 +58,15 @@ def test_a_lone_surrogate_written_elsewhere_becomes_a_mark(tmp_path: Path) -> No
     assert open_store(path).goals() == (a_goal(action="walk \ufffd"),)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_a_file_saved_in_another_encoding_is_read(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     a_store(path)
-    path.write_text(path.read_text("utf-8"), encoding)
+    path.write_text(path.read_text("utf-8") + "\r\n", encoding)
     repository = open_store(path)
     assert numbers(repository) == [0, 1, 2]
+    # It says what it said: nobody edited anything.
+    assert repository.take_notices() == ()
     repository.commit(checked_in(a_check_in(9)))
     assert numbers(open_store(path)) == [0, 1, 2, 9]
     assert json.loads(path.read_bytes().decode("utf-8"))["log"]["1"]["year"] == 2026

@@ -57,7 +57,7 @@ class DashboardCommands(CelebratingScreen):
 
     @work
     async def action_merge(self) -> None:
-        """Offer every other version that a sync program left."""
+        """Offer every other version that lies beside the goals."""
         if not is_in_front(self):
             return
         from smartgoals_tui.app.screens.versions import offer_versions

@@ -16,7 +16,7 @@ from smartgoals_tui.domain.numbers import counted, format_amount, with_unit, wri
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
-from smartgoals_tui.domain.typed_dates import MAX_YEAR
+from smartgoals_tui.domain.week import MAX_YEAR
 
 FLIGHT = 4
 FLIGHTS = range(2, 6)

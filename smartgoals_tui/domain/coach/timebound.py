@@ -14,8 +14,8 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import at_least, counted, format_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.streak import required_of
-from smartgoals_tui.domain.typed_dates import MAX_YEAR, parse_day
-from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+from smartgoals_tui.domain.typed_dates import parse_day
+from smartgoals_tui.domain.week import DAY_NAMES, MAX_YEAR, day_and_month
 
 LONG_WEEKS = 26
 SHORT_WEEKS = 2
