@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.storage.errors import Corrupt, read_error, save_error
 from smartgoals_tui.storage.files import Stamp, nearest_folder, stamp_of
@@ -30,14 +30,6 @@ _WHAT_HAPPENED = {
     "older": "is an older version now",
     "other": "is another version now",
 }
-
-
-class Original(NamedTuple):
-    """A file that is to be kept before the first change, as it will not be written again."""
-
-    why: str
-    """What the copy is called after: ``pre-<why>-<time>.json``."""
-    data: bytes
 
 
 class Intake:
@@ -62,8 +54,8 @@ class Intake:
         """The file that ``state`` was read from; None when there was none."""
         self.damaged = False
         """The file must be mended: ``state`` comes from elsewhere."""
-        self.original: Original | None = None
-        """The file, where ``state`` is not all of it; None once it is kept."""
+        self.original: tuple[str, bytes] | None = None
+        """The file, where ``state`` is not all of it, after the reason; None once it is kept."""
         self.notices: list[Notice] = []
         self._now = now
         self._has_compared = False
@@ -155,8 +147,9 @@ class Intake:
         """
         if self.original is None:
             return
-        kept = self.copies.keep_for(*self.original, now)
-        if self.original.why == "repair":
+        why, data = self.original
+        kept = self.copies.keep_for(why, data, now)
+        if why == "repair":
             self.say("The file was kept as it was", f"{self.path.name} as it was is in {kept}.")
         # A change that is tried again and again needs no second one.
         self.original = None
@@ -271,10 +264,11 @@ def _listed(problems: tuple[str, ...]) -> str:
     return f"{named}; and {more} more of the kind" if more > 0 else named
 
 
-def _original_of(state: State, data: bytes) -> Original | None:
+def _original_of(state: State, data: bytes) -> tuple[str, bytes] | None:
+    """Return a file that will not be written again as it is, and why; None where it will."""
     if state.schema < SCHEMA:
-        return Original("migration", data)
-    return Original("repair", data) if state.problems else None
+        return "migration", data
+    return ("repair", data) if state.problems else None
 
 
 def _why_unexpected(ours: State, found: State) -> str:

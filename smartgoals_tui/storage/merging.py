@@ -70,14 +70,14 @@ def _with_table(
 ) -> tuple[dict[str, Document], Gained]:
     table, gained = dict(ours), Gained()
     key_of = {identity: key for key, identity in _identities(rule, ours)}
-    numbers = free_numbers({*map(int, ours), *map(int, theirs)})
+    numbers = (str(one) for one in free_numbers(map(int, ours)))
     for key, identity in _identities(rule, theirs):
         document = theirs[key]
         if identity in key_of:
             mine = key_of[identity]
             table[mine], more = rule.combine(ours[mine], document)
         else:
-            number = key if key not in table else str(next(numbers))
+            number = key if key not in table else next(one for one in numbers if one not in table)
             table[number], more = document, rule.new(document)
         gained += more
     return table, gained

@@ -1,7 +1,6 @@
 """Tables as TinyDB can hold them: every document under a number of its own."""
 
-from __future__ import annotations
-
+import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import Any, NamedTuple
@@ -12,6 +11,9 @@ from smartgoals_tui.storage.parsing import Repeated
 
 MAX_NUMBER = 10**12
 """No table has more documents; a larger number is somebody's joke, or a fault."""
+
+_LIKE_A_NUMBER = re.compile(r"\s*[+-]?\d+\s*")
+"""What TinyDB takes for the number of a document: "4", and "000004", " 4" and "+4" too."""
 
 _LOG, _DAYS = "log", "days"
 
@@ -24,6 +26,8 @@ class Numbered(NamedTuple):
     """What is no document or table and so is not among ``tables``, each in a few words."""
     moves: tuple[str, ...] = ()
     """Which documents got a number, because they had none of their own, each in a few words."""
+    strangers: tuple[str, ...] = ()
+    """What TinyDB would not read: the losses, and documents under what is no number."""
 
 
 def free_numbers(taken: Iterable[int]) -> Iterator[int]:
@@ -51,7 +55,13 @@ def numbered(tables: dict[str, Any]) -> Numbered:
         else:
             losses.append(f"{shorten(name)}, which {should_be(GROUP, table)}")
     result = {name: _table(name, those, losses, moves) for name, those in entries.items()}
-    return Numbered(result, tuple(losses), tuple(moves))
+    nameless = (
+        f"{_named(key, name)}, which has no number"
+        for name, those in entries.items()
+        for key, _ in those
+        if not _LIKE_A_NUMBER.fullmatch(key)
+    )
+    return Numbered(result, tuple(losses), tuple(moves), (*losses, *nameless))
 
 
 def _table(
@@ -61,8 +71,7 @@ def _table(
     others = []
     for key, document in entries:
         if not isinstance(document, dict):
-            found = f"{_named(key, name)}, which {should_be(GROUP, document)}"
-            losses.append(found)
+            losses.append(f"{_named(key, name)}, which {should_be(GROUP, document)}")
         elif _is_number(key) and key not in table:
             table[key] = _with_all_days(document) if name == _LOG else document
         else:

@@ -1,7 +1,5 @@
 """JSON as others write it: what ours never contains, made harmless."""
 
-from __future__ import annotations
-
 import gc
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """Whether there can be a store at a place: told before anything there is opened or made."""
 
-from __future__ import annotations
-
 import errno
 import os
 import stat

@@ -118,11 +118,10 @@ def decode(data: bytes) -> State:
         raise Damaged(str(error)) from None
     if not (isinstance(id, str) and isinstance(schema, int)):
         raise Damaged("_meta is not as it should be")
-    if found.losses and schema <= SCHEMA and not is_ours:
-        raise Damaged("a table is not as it should be", found.losses[0])
+    if found.strangers and schema <= SCHEMA and not is_ours:
+        raise Damaged("a table is not as it should be", found.strangers[0])
     is_newer = not isinstance(min_reader, int) or min_reader > SCHEMA
-    is_understood = not found.losses and _has_numbers_only(tables)
-    if is_newer or (not is_understood and schema > SCHEMA):
+    if is_newer or (found.strangers and schema > SCHEMA):
         raise NewerSchema(
             "Your goals were saved by a newer smartgoals. Update this one to open them; "
             "nothing was changed."
@@ -178,7 +177,3 @@ def _meta_of(head: bytes) -> dict[str, Any]:
     except (ValueError, TypeError, KeyError):
         return {}
     return meta if isinstance(meta, dict) else {}
-
-
-def _has_numbers_only(tables: dict[str, Any]) -> bool:
-    return all(key.isdecimal() for one in tables.values() if isinstance(one, dict) for key in one)

@@ -344,9 +344,13 @@ def test_one_wrong_field_costs_its_own_document_only(
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        ([], "is damaged: document 3 in “goals” should be a group of fields, but a list is there."),
-        (None, "document 3 in “goals” should be a group of fields, but nothing is there."),
-        (5, "document 3 in “goals” should be a group of fields, but the number 5 is there."),
+        (
+            [],
+            "is damaged: it holds document 3 in “goals”, which should be a group of fields, but a "
+            "list is there.",
+        ),
+        (None, "document 3 in “goals”, which should be a group of fields, but nothing is there."),
+        (5, "document 3 in “goals”, which should be a group of fields, but the number 5 is there."),
     ],
 )
 def test_a_document_that_is_none_is_named(
