@@ -116,9 +116,10 @@ def _explain(error: Exception, log: Path, moment: datetime) -> int:
     if isinstance(error, StoreError):
         complain(error.sentence)
         return error.exit_code
-    if isinstance(error, OSError):
-        complain(other_error(error).sentence)
-        return FAILED
+    foreseen = other_error(error)
+    if foreseen:
+        complain(foreseen.sentence)
+        return foreseen.exit_code
     origin = f"smartgoals {__version__}, Python {sys.version.split()[0]}, {sys.platform}, {moment}"
     details = f"{origin}\n{''.join(traceback.format_exception(error))}"
     try:

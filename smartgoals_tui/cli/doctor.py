@@ -17,7 +17,7 @@ from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.storage.audit import oddities
 from smartgoals_tui.storage.copies import Copies
-from smartgoals_tui.storage.errors import Missing, NewerSchema, StoreError, Unread, other_error
+from smartgoals_tui.storage.errors import Missing, NewerSchema, StoreError, Unread, explain
 from smartgoals_tui.storage.files import nearest_folder
 from smartgoals_tui.storage.lock import is_held
 from smartgoals_tui.storage.place import obstruction
@@ -97,7 +97,9 @@ def _as_far_as_it_goes(findings: Iterator[Finding]) -> Iterator[Finding]:
     except StoreError as error:
         yield Finding(error.sentence, AGAIN)
     except OSError as error:
-        yield Finding(other_error(error).sentence, AGAIN)
+        means, to_do = explain(error)
+        what = error.filename or "A file or folder"
+        yield Finding(f"{what} could not be looked at ({means}).", f"{to_do} {AGAIN}")
 
 
 def _missing(path: Path, copies: tuple[KeptCopy, ...]) -> Finding:
@@ -149,10 +151,11 @@ def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
 def _versions(call: Call) -> Iterator[Finding]:
     """Look at other versions of the goals; those of a damaged file are those of its copies."""
     try:
-        conflicts = call.repository.conflicts(with_copies=True)
+        repository = call.repository
     except StoreError:
+        # Said already.
         return
-    for conflict in conflicts:
+    for conflict in repository.conflicts(with_copies=True):
         if conflict.is_copy:
             yield Finding(f"{conflict.path} is a copy of your goals. It holds nothing new.")
             continue
@@ -194,9 +197,10 @@ def _copies(path: Path, state: State | None, copies: tuple[KeptCopy, ...]) -> It
             f"Copies in {folder}: {len(whole)} of {len(copies)} whole, the newest {whole[0].name}."
         )
     for one in copies:
-        if one.problem:
-            to_do = f"Delete it: {one.path}" if one.is_damaged else "Leave it: it may be whole."
-            yield Finding(f"A copy is of no use: {one.problem}", to_do)
+        if one.is_damaged:
+            yield Finding(f"A copy is of no use: {one.problem}", f"Delete it: {one.path}")
+        elif one.problem:
+            yield Finding(one.problem, "Leave that copy: it may be whole.")
 
 
 def _place(path: Path) -> Iterator[Finding]:

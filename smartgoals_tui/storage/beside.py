@@ -6,7 +6,6 @@ import os
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
@@ -50,6 +49,9 @@ def versions_beside(
         path: the store's file.
         id: the id of the store.
         folders: where to look besides the folder of ``path``.
+
+    Raises:
+        OSError: a folder could not be looked into.
     """
     names, mark = _names(path), orjson.dumps(id)
     for folder in {path.parent, *folders}:
@@ -63,7 +65,12 @@ def versions_beside(
 
 
 def _files_in(folder: Path) -> Iterator[os.DirEntry[str]]:
-    with suppress(OSError), os.scandir(folder) as entries:
+    """Yield the plain files in a folder; none where there is no such folder."""
+    try:
+        entries = os.scandir(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    with entries:
         yield from (one for one in entries if one.is_file(follow_symlinks=False))
 
 
@@ -80,7 +87,7 @@ def _is_same(one: os.DirEntry[str], path: Path) -> bool:
     """Tell whether two names are those of one file."""
     try:
         return path.samefile(one)
-    except OSError:
+    except FileNotFoundError:
         return False
 
 

@@ -14,6 +14,7 @@ from smartgoals_tui.storage.errors import (
     NewerSchema,
     OtherStore,
     StoreError,
+    read_error,
     save_error,
 )
 from smartgoals_tui.storage.files import make_folder, move_to_free, open_plain
@@ -51,8 +52,15 @@ def find(path: Path, state: State, folders: Iterable[Path] = ()) -> tuple[Confli
         path: the store's file.
         state: what the store holds.
         folders: where to look besides the folder of ``path``.
+
+    Raises:
+        StoreError: a folder could not be looked into, and why.
     """
-    found = (_looked_at(one, kind, state) for one, kind in versions_beside(path, state.id, folders))
+    try:
+        beside = tuple(versions_beside(path, state.id, folders))
+    except OSError as error:
+        raise read_error(error, path.parent) from None
+    found = (_looked_at(one, kind, state) for one, kind in beside)
     return tuple(sorted(filter(None, found), key=lambda conflict: conflict.path))
 
 
@@ -69,7 +77,9 @@ def read(path: Path, state: State) -> State:
         raise Missing(f"{path.name} is not there any more.") from None
     except NewerSchema:
         raise _newer(path) from None
-    except (OSError, NoExport):
+    except OSError as error:
+        raise read_error(error, path) from None
+    except NoExport:
         raise Corrupt(
             f"{path.name} cannot be read: it is damaged or no file of goals. It stays as it is."
         ) from None

@@ -131,12 +131,13 @@ class Copies:
 
         Raises:
             NewerSchema: all whole copies are for newer readers only.
-            OSError: just now they cannot be read, so that the newest cannot be told.
+            OSError: none of them is whole as far as they can be read; or just now they cannot be
+                read, so that the newest cannot be told.
         """
         paths = self._all()
         found = [one for one in self._whole(paths) if of in (None, one[1].id)]
         if not found:
-            self._refuse_newer(paths)
+            self._refuse_others(paths)
         daily = {*self._daily().values(), *self._unfinished()}
         return max(found, key=lambda one: (one[0] in daily, one[1].rev), default=None)
 
@@ -163,9 +164,10 @@ class Copies:
                 if error.errno in PASSING:
                     raise
 
-    def _refuse_newer(self, paths: list[Path]) -> None:
+    def _refuse_others(self, paths: list[Path]) -> None:
+        """Raise NewerSchema or OSError where that is what is wrong with one of the copies."""
         for path in paths:
-            with suppress(OSError, Damaged):
+            with suppress(Damaged):
                 decode(read_copy(path))
 
     def _thin_out(self, today: date) -> None:

@@ -55,6 +55,13 @@ _BY_NUMBER = {
     if hasattr(errno, name)
 }
 
+_BY_KIND: dict[type[Exception], tuple[str, str]] = {
+    MemoryError: _MEANINGS[("ENOMEM", "ENOBUFS")],
+    RecursionError: ("it is nested too deep", "Look at it with an editor."),
+    UnicodeError: ("it holds signs that belong to no text", "Choose another name for it."),
+}
+"""The same of errors that are none of the operating system and yet come from what is on a disk."""
+
 PASSING = frozenset(
     getattr(errno, name)
     for name in ("EMFILE", "ENFILE", "ENOMEM", "EINTR", "EAGAIN", "EBUSY", "ESTALE", "ETIMEDOUT")
@@ -155,13 +162,16 @@ def cannot_lock(folder: Path, reason: str) -> SaveFailed:
     )
 
 
-def explain(error: OSError, how: str = "") -> tuple[str, str]:
-    """Return what an error of the operating system means, and what to do, each for a person.
+def explain(error: Exception, how: str = "") -> tuple[str, str]:
+    """Return what an error means, and what to do, each for a person.
 
     Args:
-        error: the error.
+        error: the error, most often of the operating system.
         how: how another place can be chosen: " with --data".
     """
+    if not isinstance(error, OSError):
+        known = (words for kind, words in _BY_KIND.items() if isinstance(error, kind))
+        return next(known, (type(error).__name__, "Try again."))
     reason = error.strerror or str(error) or type(error).__name__
     means, to_do = _BY_NUMBER.get(error.errno or 0, ("", "Try again."))
     return (f"{means}: {reason}" if means else reason), to_do.format(how=how)
@@ -183,8 +193,14 @@ def read_error(error: OSError, path: Path) -> StoreError:
     return kind(f"{path} could not be read ({means}). Nothing was changed. {to_do}")
 
 
-def other_error(error: OSError) -> StoreError:
-    """Return the word for an error of the operating system that nobody nearer by explained."""
+def other_error(error: Exception) -> StoreError | None:
+    """Return the word for an error that nobody nearer by explained; None where nobody foresaw it.
+
+    That is one of the operating system, or of what it gave or was asked for.
+    """
+    if not isinstance(error, (OSError, *_BY_KIND)):
+        return None
     means, to_do = explain(error, _BY_OPTION)
-    what = error.filename if isinstance(error.filename, str) else "A file or folder"
+    name = getattr(error, "filename", None)
+    what = name if isinstance(name, str) else "A file or folder"
     return StoreError(f"{what} could not be used ({means}). {to_do}")

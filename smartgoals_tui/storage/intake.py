@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smartgoals_tui.storage.errors import Corrupt, read_error, save_error
+from smartgoals_tui.storage.errors import PASSING, Corrupt, explain, read_error, save_error
 from smartgoals_tui.storage.files import Stamp, nearest_folder, stamp_of
 from smartgoals_tui.storage.lock import foreign
 from smartgoals_tui.storage.migrations import SCHEMA
@@ -197,14 +197,17 @@ class Intake:
             # Where there may be copies, nothing new is begun.
             raise read_error(error, self.copies.folder) from None
 
-    def _newest_copy(self) -> tuple[Path, State] | None:
+    def _newest_copy(self) -> tuple[tuple[Path, State] | None, str]:
+        """Return the copy to restore from; where there is none also why, in words."""
+        folder = self.copies.folder
         try:
-            return self.copies.newest(self.state.id if self.state.rev else None)
+            newest = self.copies.newest(self.state.id if self.state.rev else None)
         except OSError as error:
-            if self.state.rev:
-                # This window knows it all itself.
-                return None
-            raise read_error(error, self.copies.folder) from None
+            # What this window knows itself needs no copy.
+            if error.errno in PASSING and not self.state.rev:
+                raise read_error(error, folder) from None
+            return None, f"no whole copy in {folder} can be read ({explain(error)[0]})"
+        return newest, f"there is no whole copy in {folder}"
 
     def _accept(self, state: State) -> None:
         ours = self.state
@@ -242,13 +245,13 @@ class Intake:
             )
 
     def _recover(self, what: str) -> None:
-        copy = self._newest_copy()
+        copy, why_none = self._newest_copy()
         known, source = self.state, "what this window knew"
         if copy and copy[1].rev >= known.rev:
             known, source = copy[1], f"the copy {copy[0].name}"
         if not known.rev:
             raise Corrupt(
-                f"{self.path} {what} and there is no whole copy in {self.copies.folder}. "
+                f"{self.path} {what} and {why_none}. "
                 "Nothing was written; smartgoals without a command asks how to go on."
             )
         self.state = known

@@ -295,6 +295,9 @@ class Repository:
 
         Args:
             with_copies: those too that hold nothing new and that nobody but the person made.
+
+        Raises:
+            StoreError: a folder could not be looked into, and why.
         """
         if self.path is None or self._named is None:
             return ()

@@ -56,8 +56,8 @@ def read_export(file: BinaryIO, name: str) -> State:
         raise unread(name, error) from None
     except (EOFError, zlib.error):
         raise NoExport(f"{name} is damaged: it cannot be unpacked.") from None
-    except Damaged:
-        raise NoExport(_what_is_wrong(name, data)) from None
+    except Damaged as error:
+        raise NoExport(_what_is_wrong(name, data, error)) from None
     except NewerSchema:
         raise _newer(name) from None
     if not state.writable:
@@ -93,9 +93,11 @@ def _whole(head: bytes, file: BinaryIO | gzip.GzipFile, name: str) -> bytes:
     return data
 
 
-def _what_is_wrong(name: str, data: bytes) -> str:
+def _what_is_wrong(name: str, data: bytes, error: Damaged) -> str:
     if not data:
         return f"{name} is empty."
+    if error.words:
+        return f"{name} is damaged: it holds {error.words}."
     if f'"{META}"'.encode() in bare_head(data[:HEAD_BYTES]):
         return f"{name} is damaged, or only half of it is there."
     return f"{name} is not a file of smartgoals."

@@ -83,8 +83,8 @@ class _File:
         )
         return written
 
-    def flush(self) -> None:
-        self._file.flush()
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
 
     def fileno(self) -> int:
         number: int = self._file.fileno()
