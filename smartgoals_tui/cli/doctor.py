@@ -17,7 +17,14 @@ from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.storage.audit import oddities
 from smartgoals_tui.storage.copies import Copies
-from smartgoals_tui.storage.errors import Missing, NewerSchema, StoreError, Unread, explain
+from smartgoals_tui.storage.errors import (
+    Missing,
+    NewerSchema,
+    StoreError,
+    Unread,
+    explain,
+    save_error,
+)
 from smartgoals_tui.storage.files import nearest_folder
 from smartgoals_tui.storage.lock import is_held
 from smartgoals_tui.storage.place import obstruction
@@ -251,11 +258,7 @@ def _lock(path: Path) -> Finding:
     try:
         held = is_held(path)
     except OSError as error:
-        return Finding(
-            f"{path.parent} cannot lock files ({error.strerror or error}), so saving there is "
-            "not safe.",
-            "Choose a folder on this computer with --data.",
-        )
+        return Finding(save_error(error, path).sentence, AGAIN)
     if held:
         return Finding(
             "Another program is saving just now.",

@@ -7,7 +7,6 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -134,10 +133,10 @@ class Copies:
             OSError: none of them is whole as far as they can be read; or just now they cannot be
                 read, so that the newest cannot be told.
         """
-        paths = self._all()
-        found = [one for one in self._whole(paths) if of in (None, one[1].id)]
-        if not found:
-            self._refuse_others(paths)
+        refused: list[Exception] = []
+        found = [one for one in self._whole(self._all(), refused) if of in (None, one[1].id)]
+        if refused and not found:
+            raise refused[0]
         daily = {*self._daily().values(), *self._unfinished()}
         return max(found, key=lambda one: (one[0] in daily, one[1].rev), default=None)
 
@@ -153,22 +152,20 @@ class Copies:
         named = ((path, _day_of(match[1])) for path, match in found if match)
         return {day: path for path, day in named if day}
 
-    def _whole(self, paths: list[Path]) -> Iterator[tuple[Path, State]]:
+    def _whole(self, paths: list[Path], refused: list[Exception]) -> Iterator[tuple[Path, State]]:
+        """Yield the whole ones of ``paths``; put into ``refused`` why others may be so too."""
         for path in paths:
             try:
                 yield path, decode(read_copy(path))
-            except (Damaged, NewerSchema):
+            except Damaged:
                 continue
+            except NewerSchema as error:
+                refused.append(error)
             except OSError as error:
                 # An older one must not take its place for a reason that is gone in a moment.
                 if error.errno in PASSING:
                     raise
-
-    def _refuse_others(self, paths: list[Path]) -> None:
-        """Raise NewerSchema or OSError where that is what is wrong with one of the copies."""
-        for path in paths:
-            with suppress(Damaged):
-                decode(read_copy(path))
+                refused.append(error)
 
     def _thin_out(self, today: date) -> None:
         # Those of other names may be what an open window is writing now, without the lock.
@@ -177,7 +174,7 @@ class Copies:
         daily = self._daily()
         kept = days_to_keep(set(daily)) | {today}
         doomed = {day: path for day, path in daily.items() if day not in kept}
-        if doomed and len(list(self._whole([daily[day] for day in kept]))) >= MIN_WHOLE:
+        if doomed and len(list(self._whole([daily[day] for day in kept], []))) >= MIN_WHOLE:
             for path in doomed.values():
                 path.unlink()
         for day in kept:

@@ -37,7 +37,9 @@ def locked(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        release()
+        # What was saved is saved, and the end of the process lets go in any case.
+        with suppress(Exception):
+            release()
 
 
 def is_held(path: Path) -> bool:
@@ -60,7 +62,7 @@ def is_held(path: Path) -> bool:
     except BlockingIOError:
         return True
     finally:
-        os.close(descriptor)
+        _let_go(descriptor)
     return False
 
 
@@ -88,7 +90,7 @@ def _take_at_once(name: str) -> Callable[[], None] | None:
             return lambda: _let_go(descriptor)
     except BlockingIOError:
         pass
-    except OSError:
+    except BaseException:
         _let_go(descriptor)
         raise
     _let_go(descriptor)

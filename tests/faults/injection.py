@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import io
 import os
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,6 +29,12 @@ ERRORS = (
     errno.EDQUOT,
     errno.ENOMEM,
     errno.ESTALE,
+    errno.ENFILE,
+    errno.EISDIR,
+    errno.ENOTDIR,
+    errno.EPERM,
+    errno.ENXIO,
+    errno.ETIMEDOUT,
 )
 
 
@@ -40,34 +48,63 @@ class Answer(NamedTuple):
     """The call that failed, with the name of its file; empty when the command made fewer calls."""
 
 
-def run(folder: Path, words: tuple[str, ...], number: int = 0, step: int = 0) -> Answer:
-    """Run a command on the store in ``folder``, its call ``step`` failing with ``number``.
+@dataclass
+class Failure:
+    """What went wrong, once it did."""
 
-    Step 0 is none. Calls on files elsewhere, as Python makes them, do not count.
+    failed: str = ""
+    """The call that failed, with the name of its file."""
+
+
+@contextmanager
+def failing(
+    folder: Path, step: int, error: Callable[[str], Exception], *, late: bool = False
+) -> Iterator[Failure]:
+    """Have one call on a file in ``folder`` fail meanwhile.
+
+    Args:
+        folder: calls on files elsewhere, as Python makes them, do not count.
+        step: which call it is, the first being 1.
+        error: returns what is raised, given the name of the file.
+        late: the call is carried out all the same, as when the answer of a network got lost.
     """
-    left, failed = step, ""
-    places = {str(folder)}
+    left, failure = step, Failure()
 
     def handler(name: str, arguments: tuple[Any, ...], call: Call) -> Any:
-        nonlocal left, failed
+        nonlocal left
         where = _where(arguments)
-        if not where.startswith(tuple(places)):
+        if not where.startswith(str(folder)):
             return call()
         left -= 1
         if left:
             return call()
-        failed = f"{name} {Path(where).name}"
-        if name == "close":
+        failure.failed = f"{name} {Path(where).name}"
+        # What nobody is told was opened would stay open; what fails to close is closed.
+        if (late and name not in ("open", "scandir")) or name == "close":
             call()
-        if name == "access":
+        raised = error(where)
+        if name == "access" and isinstance(raised, OSError):
             # This is how it tells of any error.
             return False
-        raise OSError(number, os.strerror(number), where)
+        raise raised
+
+    with all_intercepted(handler):
+        yield failure
+
+
+def run(folder: Path, words: tuple[str, ...], number: int = 0, step: int = 0) -> Answer:
+    """Run a command on the store in ``folder``, its call ``step`` failing with ``number``.
+
+    Step 0 is none.
+    """
+
+    def error(where: str) -> OSError:
+        return OSError(number, os.strerror(number), where)
 
     out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err), all_intercepted(handler):
+    with redirect_stdout(out), redirect_stderr(err), failing(folder, step, error) as failure:
         code = main(["--data", str(folder / "goals.json"), *words], now=Clock(NOW))
-    return Answer(code, out.getvalue(), err.getvalue(), failed)
+    return Answer(code, out.getvalue(), err.getvalue(), failure.failed)
 
 
 def _where(arguments: tuple[Any, ...]) -> str:
