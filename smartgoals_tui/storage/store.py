@@ -148,8 +148,8 @@ class FileStore:
         except Exception as error:
             # Whatever it is: the change is in place, and must not be made once more.
             raise SaveUncertain(
-                f"The disk did not confirm the last change ({explain(error)[0]}). It may be "
-                "gone after a power cut; look after the disk, then save again."
+                f"The disk did not confirm the last change to {self.path} ({explain(error)[0]}). "
+                "It may be gone after a power cut; look after the disk, then save again."
             ) from None
 
     def _apply(self, operation: Operation, why: str) -> None:
