@@ -7,9 +7,10 @@ import gc
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, work
+from textual import work
 from textual.app import App
 from textual.filter import LineFilter
 from textual.screen import Screen
@@ -17,15 +18,17 @@ from textual.theme import BUILTIN_THEMES, Theme
 from textual.worker import WorkerFailed
 
 from smartgoals_tui.app.context import Context
+from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.front import is_in_front
+from smartgoals_tui.app.screens.front import TakesText, is_in_front
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
 from smartgoals_tui.settings import Settings, complaint
+from smartgoals_tui.storage.errors import StoreError
 from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
 
 TICK_SECONDS = 1.0
 """How often the clock is looked at."""
+SAVING_SECONDS, SAVED_LOOK_SECONDS = 10.0, 0.01
+"""How long leaving waits for what is being saved, and how often it looks."""
 
 
 _THEMES = {theme.name: theme for theme in OWN_THEMES}
@@ -49,7 +54,7 @@ def _commands() -> type[Provider]:
     return Commands
 
 
-class SmartGoalsApp(App[None]):
+class SmartGoalsApp(GatedApp[None]):
     """Wires a store, settings and a clock to the screens."""
 
     TITLE = "smartgoals"
@@ -191,10 +196,15 @@ class SmartGoalsApp(App[None]):
 
     async def _offer_versions(self, dashboard: Dashboard) -> None:
         """Offer to merge the other versions that were not offered since the start."""
-        found = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        try:
+            found = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        except StoreError as error:
+            self.notify(error.sentence, severity="warning", markup=False)
+            return
         new = tuple(one for one in found if one.path not in self._offered)
         if not new:
             return
+        await self.turn()
         if not is_in_front(dashboard):
             self.notify("Another version of your goals was found; m on the dashboard looks at it.")
             return
@@ -213,14 +223,26 @@ class SmartGoalsApp(App[None]):
         """Leave, once everything is saved or the person says so."""
         self._leave()
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="leave")
     async def _leave(self) -> None:
-        if self.context.journal.unsaved is not None:
+        for screen in self.screen_stack:
+            if isinstance(screen, TakesText):
+                screen.hand_over()
+        if not await self._is_all_saved():
             from smartgoals_tui.app.screens.unsaved import may_leave
 
             if not await may_leave(self, self.context):
                 return
         self.exit()
+
+    async def _is_all_saved(self) -> bool:
+        """Wait a while for what is being saved; False where it fails or goes on for too long."""
+        journal = self.context.journal
+        deadline = monotonic() + SAVING_SECONDS
+        with self.holding():
+            while journal.has_unsaved and journal.unsaved is None and monotonic() < deadline:
+                await asyncio.sleep(SAVED_LOOK_SECONDS)
+        return not journal.has_unsaved
 
     def _print_error_renderables(self) -> None:
         # Textual would print a traceback here; whoever runs the program says it in a sentence.
@@ -270,14 +292,19 @@ class SmartGoalsApp(App[None]):
                 notice.sentence, title=notice.title, severity="warning", markup=False, timeout=15
             )
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Say so when the terminal is too small for any screen."""
-        if not is_too_small(event.size):
-            return
+    def on_resize(self) -> None:
+        """Look whether the terminal has room for a screen, once none is opening or closing."""
+        self.let_in(self._look_at_the_size)
+
+    def _look_at_the_size(self) -> None:
+        """Say so while the terminal is too small for any screen; what was open stays."""
         from smartgoals_tui.app.screens.too_small import TooSmall
 
-        if not isinstance(self.screen, TooSmall):
+        is_said = isinstance(self.screen, TooSmall)
+        if is_too_small(self.size) and not is_said:
             self.push_screen(TooSmall())
+        elif is_said and not is_too_small(self.size):
+            self.screen.dismiss()
 
 
 def run(
@@ -293,6 +320,7 @@ def run(
     """Run the program until the person leaves; return the exit code.
 
     Raises:
+        StoreError: something is not saved, and why.
         Exception: one that nobody foresaw ended the program; everything that could be is saved.
     """
     app = SmartGoalsApp(
@@ -304,13 +332,16 @@ def run(
         demo=demo,
         log_path=log_path,
     )
+    unsaved: StoreError | None = None
     try:
         app.run()
     finally:
         gc.enable()
-        app.context.journal.close()
+        unsaved = app.context.journal.close()
     error = app._exception
     if error is not None:
         # Where it happened is known to the error itself, not to the worker that failed by it.
         raise error.error if isinstance(error, WorkerFailed) else error
+    if unsaved is not None:
+        raise unsaved
     return app.return_code or 0

@@ -24,7 +24,7 @@ from smartgoals_tui.domain.change import (
 )
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Outline
-from smartgoals_tui.storage.errors import StoreError
+from smartgoals_tui.storage.errors import StoreError, too_slow, unforeseen
 from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
@@ -54,9 +54,10 @@ class Journal:
         self._writer.report = report
         self._writer.start()
 
-    def close(self) -> None:
-        """Save what can be saved, then stop."""
+    def close(self) -> StoreError | None:
+        """Save what can be saved, then stop; return why something is not saved, if so."""
         self._writer.stop()
+        return (self._writer.failure or too_slow()) if self._writer.busy else None
 
     # Reading
 
@@ -150,7 +151,12 @@ class Journal:
             StoreError: nothing was written, and why.
         """
         drafts = [draft for draft in self._writer.drafts if draft is not None]
-        self.repository.save_copy_to(path, self._pending, drafts)
+        try:
+            self.repository.save_copy_to(path, self._pending, drafts)
+        except StoreError:
+            raise
+        except Exception as error:
+            raise unforeseen(error) from error
 
     def settle(self, report: Report) -> frozenset[str] | None:
         """Take in what the writer reported; return the uids to redraw, None for all goals."""

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from textual import work
-from textual.app import App
 
+from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.ways import Way, Ways
 from smartgoals_tui.app.themes import DARK, OWN_THEMES
 from smartgoals_tui.domain.dates import describe_day, local_moment
@@ -30,7 +30,7 @@ _WORDS = (
 )
 
 
-class RecoveryApp(App[Repository]):
+class RecoveryApp(GatedApp[Repository]):
     """Asks how to go on with a damaged store; the result is the store, None for leaving it."""
 
     ENABLE_COMMAND_PALETTE = False

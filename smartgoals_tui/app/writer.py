@@ -3,11 +3,12 @@
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from smartgoals_tui.domain.change import Change
-from smartgoals_tui.storage.errors import Changed, Missing, StoreError
+from smartgoals_tui.storage.errors import Changed, Missing, StoreError, unforeseen
 from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ class Report(NamedTuple):
 
 
 class Writer(threading.Thread):
-    """Saves changes in order; between them, looks for what others wrote."""
+    """Saves changes in order; between them, looks for what others wrote.
+
+    Whatever is raised while saving, a mistake of the program included, is a save that failed:
+    what was to be saved is kept, reported and tried again, and the thread goes on.
+    """
 
     def __init__(self, repository: Repository) -> None:
         super().__init__(name="writer", daemon=True)
@@ -49,7 +54,8 @@ class Writer(threading.Thread):
         self._drafts: dict[str, GoalDraft | None] = {}
         self._wake = threading.Condition()
         self._stopping = False
-        self._failed = False
+        self.failure: StoreError | None = None
+        """Why the latest save failed; None once one went through."""
         self._hurry = False
 
     @property
@@ -60,7 +66,8 @@ class Writer(threading.Thread):
     @property
     def drafts(self) -> "tuple[GoalDraft | None, ...]":
         """The drafts that are still to be saved; None for each to be deleted."""
-        return tuple(self._drafts.values())
+        with self._wake:
+            return tuple(self._drafts.values())
 
     def put(self, change: Change) -> None:
         """Save ``change`` after those put before it."""
@@ -93,7 +100,7 @@ class Writer(threading.Thread):
         while True:
             with self._wake:
                 if not self._ready():
-                    self._wake.wait(RETRY_SECONDS if self._failed else LOOK_SECONDS)
+                    self._wake.wait(RETRY_SECONDS if self.failure else LOOK_SECONDS)
                 self._hurry = False
                 stopping = self._stopping
             self._work()
@@ -101,18 +108,23 @@ class Writer(threading.Thread):
                 return
 
     def _ready(self) -> bool:
-        return self._stopping or self._hurry or (self.busy and not self._failed)
+        return self._stopping or self._hurry or (self.busy and not self.failure)
 
     def _work(self) -> None:
         try:
             while self.busy:
                 self._save_next()
-            self._failed = False
+            self.failure = None
             if self._repository.refresh():
-                self.report(Report(Outcome.REFRESHED))
-        except StoreError as error:
-            self._failed = True
-            self.report(Report(Outcome.FAILED, error=error))
+                self._tell(Report(Outcome.REFRESHED))
+        except Exception as error:
+            self.failure = error if isinstance(error, StoreError) else unforeseen(error)
+            self._tell(Report(Outcome.FAILED, error=self.failure))
+
+    def _tell(self, report: Report) -> None:
+        # A screen that cannot take the news in must not make a saved change look unsaved.
+        with suppress(Exception):
+            self.report(report)
 
     def _save_next(self) -> None:
         if self._drafts:
@@ -125,10 +137,11 @@ class Writer(threading.Thread):
         except (Changed, Missing) as error:
             report = Report(Outcome.OVERTAKEN, change, error)
         self._changes.popleft()
-        self.report(report)
+        self._tell(report)
 
     def _save_drafts(self) -> None:
-        uid, draft = next(iter(self._drafts.items()))
+        with self._wake:
+            uid, draft = next(iter(self._drafts.items()))
         if draft is None:
             self._repository.delete_draft(uid)
         else:
@@ -138,4 +151,4 @@ class Writer(threading.Thread):
             if self._drafts.get(uid) is draft:
                 del self._drafts[uid]
         if not self._drafts:
-            self.report(Report(Outcome.SAVED))
+            self._tell(Report(Outcome.SAVED))

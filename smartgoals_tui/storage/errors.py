@@ -154,6 +154,21 @@ class Corrupt(StoreError):
     exit_code = 6
 
 
+def unforeseen(error: Exception) -> SaveFailed:
+    """Return the store's word for an error while saving that nobody foresaw; it is the cause."""
+    failed = SaveFailed(
+        f"Something unexpected went wrong while saving ({explain(error)[0]}). "
+        "Nothing was changed; try again."
+    )
+    failed.__cause__ = error
+    return failed
+
+
+def too_slow() -> SaveFailed:
+    """Return the store's word for a save that has not come to an end, good or bad."""
+    return SaveFailed("Saving takes unusually long: the disk or the network does not answer.")
+
+
 def cannot_lock(folder: Path, reason: str) -> SaveFailed:
     """Return the error of a folder, most often a network's, in which no file can be locked."""
     return SaveFailed(

@@ -9,9 +9,11 @@ import asyncio
 
 from textual import work
 
+from smartgoals_tui.app.gate import holding
 from smartgoals_tui.app.screens.celebrating import CelebratingScreen
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.storage.errors import StoreError
 
 
 class DashboardCommands(CelebratingScreen):
@@ -62,7 +64,12 @@ class DashboardCommands(CelebratingScreen):
             return
         from smartgoals_tui.app.screens.versions import offer_versions
 
-        versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        try:
+            with holding(self.app):
+                versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        except StoreError as error:
+            self.say(error.sentence, "warning")
+            return
         if not versions:
             self.say("There is no other version beside your goals.")
         if is_in_front(self):

@@ -268,6 +268,10 @@ class SettingsScreen(Screen[None]):
         self.dismiss()
 
     def on_unmount(self) -> None:
+        """Keep what was typed last, where the program ends without asking."""
+        self.hand_over()
+
+    def hand_over(self) -> None:
         """Keep what was typed last, where the program ends from here."""
         if self._support.value != self.context.settings.support:
             apply_and_keep(self.program, support=self._support.value)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.sizes import SMALLEST, is_too_small
+from smartgoals_tui.app.sizes import SMALLEST
 
 
 class TooSmall(Screen[None]):
@@ -26,8 +24,3 @@ class TooSmall(Screen[None]):
             f"smartgoals needs a window of {SMALLEST.width} × {SMALLEST.height} characters. "
             "Make it larger, or press q to quit."
         )
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Give way once there is room."""
-        if is_in_front(self) and not is_too_small(event.size):
-            self.dismiss()

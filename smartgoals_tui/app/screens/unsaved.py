@@ -8,7 +8,7 @@ from textual.app import App
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.dialogs import AskText, Choose
-from smartgoals_tui.storage.errors import StoreError
+from smartgoals_tui.storage.errors import StoreError, too_slow
 
 STAY, RETRY, ELSEWHERE, QUIT = "stay", "retry", "elsewhere", "quit"
 _ANSWERS = (
@@ -22,8 +22,9 @@ _ANSWERS = (
 async def may_leave(app: App[None], context: Context) -> bool:
     """Ask what to do about what is not saved; True when the person leaves all the same."""
     journal = context.journal
-    while journal.unsaved is not None:
-        question = Choose("Something is not saved", journal.unsaved.sentence, _ANSWERS)
+    while journal.has_unsaved:
+        reason = journal.unsaved or too_slow()
+        question = Choose("Something is not saved", reason.sentence, _ANSWERS)
         choice = await app.push_screen_wait(question)
         if choice == RETRY:
             journal.retry()

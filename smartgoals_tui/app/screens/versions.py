@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from smartgoals_tui.app.gate import holding
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dialogs import Choose
@@ -42,7 +43,8 @@ async def offer_versions(screen: CommandScreen, versions: tuple[Conflict, ...]) 
 
 async def _merge(screen: CommandScreen, version: Conflict) -> None:
     journal = screen.context.journal
-    gained = await asyncio.to_thread(journal.repository.merge, version)
+    with holding(screen.app):
+        gained = await asyncio.to_thread(journal.repository.merge, version)
     screen.post_message(Written(journal, Report(Outcome.REFRESHED)))
     screen.say(f"Merged: {gained.words}.")
 

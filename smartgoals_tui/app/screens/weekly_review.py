@@ -81,6 +81,10 @@ class WeeklyReview(Questions):
         await self._ask()
 
     def on_unmount(self) -> None:
+        """Keep what was answered, where the program ends without asking."""
+        self.hand_over()
+
+    def hand_over(self) -> None:
         """Keep what was answered when the whole program ends."""
         self._keep_answers()
 

@@ -184,6 +184,10 @@ class WhatChanges(Questions):
         self.action_leave()
 
     def on_unmount(self) -> None:
+        """Save what is left, where the program ends without asking."""
+        self.hand_over()
+
+    def hand_over(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
         if self._timer is not None and (self._moved.cancelled() or not self._moved.done()):

@@ -9,7 +9,6 @@ from textual.app import App
 from textual.screen import Screen
 
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
-from smartgoals_tui.app.screens.wizard.alt_digits import take_alt_digits
 from smartgoals_tui.app.screens.wizard.last_look import LastLook
 from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
 from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
@@ -46,7 +45,6 @@ async def run_wizard(app: App[object], sheet: Sheet, ending: Ending | None = Non
     Returns:
         How the person came out of it: with all answers, leaving them as a draft, or discarding it.
     """
-    take_alt_digits()
     # In a moment in which nobody waits: the first thought then comes as fast as the others.
     app.run_worker(coach.prepare, thread=True)
     way = await _walk(app, sheet, ending)

@@ -159,11 +159,15 @@ class Page(Screen[None]):
         if self.is_mounted and self._save_timer is None:
             self.rail.show_status(self.sheet.save_words)
 
-    def on_unmount(self) -> None:
+    def hand_over(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
         if self.moved.cancelled() or not self.moved.done():
             self.sheet.save()
+
+    def on_unmount(self) -> None:
+        """Save what is left, where the program ends without asking."""
+        self.hand_over()
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:

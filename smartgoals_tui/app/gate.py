@@ -1,0 +1,117 @@
+"""The gate: keys, clicks and pasted text come in one at a time, each once the screen is ready."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Generic
+
+from textual import events
+from textual.app import App, ReturnType
+from textual.driver import Driver
+
+PATIENCE_SECONDS = 10.0
+"""How long input waits at the most: a screen that is never done must not lock a person out."""
+LOOK_SECONDS = 0.002
+"""How often it is looked whether a frame is out or a piece of work is done."""
+
+Entry = Callable[[], Awaitable[None] | None]
+
+
+class GatedApp(App[ReturnType], Generic[ReturnType]):
+    """An app into which input comes in order, and only while no screen opens, closes or fills.
+
+    Textual hands a key to whatever is on top in that instant: one typed right behind the key that
+    opens a dialog would reach the screen below it, or a dialog that has no fields yet.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing waiting."""
+        super().__init__()
+        self._entries: deque[Entry] = deque()
+        self._usher: asyncio.Task[None] | None = None
+        self._holds = 0
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return the driver of this platform; where keys come as sequences, one that reads on."""
+        driver = super().get_driver_class()
+        if driver.__module__ != "textual.drivers.linux_driver":
+            return driver
+        from smartgoals_tui.app.keyboard import KeyboardDriver
+
+        return KeyboardDriver
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let input wait for its turn; everything else happens at once."""
+        if event.is_forwarded or not isinstance(event, events.InputEvent | events.Paste):
+            await super().on_event(event)
+        elif not isinstance(event, events.MouseMove):
+            self.let_in(partial(super().on_event, event))
+        elif not self._entries:
+            # Where the pointer was means nothing to a screen that is still to come.
+            await super().on_event(event)
+
+    def let_in(self, entry: Entry) -> None:
+        """Call ``entry`` behind the input that waits, once the screen is ready for it."""
+        self._entries.append(entry)
+        if self._usher is None or self._usher.done():
+            self._usher = asyncio.create_task(self._usher_in())
+
+    @contextmanager
+    def holding(self) -> Iterator[None]:
+        """Keep input waiting while something that a person asked for is at work in a thread."""
+        self._holds += 1
+        try:
+            yield
+        finally:
+            self._holds -= 1
+
+    async def turn(self) -> None:
+        """Wait behind the input that came before, until the screen is ready."""
+        come = asyncio.get_running_loop().create_future()
+        self.let_in(lambda: come.set_result(None))
+        await come
+
+    async def _usher_in(self) -> None:
+        while self._entries and self.is_running:
+            await self._settle()
+            self.call_later(self._entries.popleft())
+
+    async def _settle(self) -> None:
+        """Wait until all that was begun is done: handlers run, screens mounted, a frame out."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + PATIENCE_SECONDS
+        while loop.time() < deadline:
+            if _has_work(loop):
+                await asyncio.sleep(0)
+            elif self._holds or _waits_for_frame(self):
+                await asyncio.sleep(LOOK_SECONDS)
+            else:
+                return
+
+
+@contextmanager
+def holding(app: App[Any]) -> Iterator[None]:
+    """Keep the input of ``app`` waiting, where it is one with a gate."""
+    if isinstance(app, GatedApp):
+        with app.holding():
+            yield
+    else:
+        yield
+
+
+def _has_work(loop: asyncio.AbstractEventLoop) -> bool:
+    """Tell whether the loop would go on at once: a message to handle, a screen to mount.
+
+    asyncio does not say it in public; the name is looked at by a test.
+    """
+    return bool(getattr(loop, "_ready", ()))
+
+
+def _waits_for_frame(app: App[Any]) -> bool:
+    """Tell whether the screen on top has something to do once its next frame is out."""
+    stack = app.screen_stack
+    return bool(stack) and bool(stack[-1]._callbacks)

@@ -1,0 +1,139 @@
+"""Whatever is raised while saving: nothing is lost, it is said, tried again and asked about."""
+
+import pytest
+
+from smartgoals_tui.app.app import SmartGoalsApp, run
+from smartgoals_tui.app.journal import Journal
+from smartgoals_tui.app.writer import Outcome
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.settings import Settings
+from smartgoals_tui.storage.errors import SaveFailed, StoreError
+from tests.app.harness import NOW, running, saved
+from tests.app.test_dashboard import a_goal, store
+from tests.app.test_journal import Reports, a_check_in
+
+ERRORS = [
+    RuntimeError("x"),
+    MemoryError(),
+    OSError(5, "I/O error"),
+    KeyError("k"),
+    SaveFailed("S."),
+]
+PATIENCE = 500
+
+
+def a_draft():
+    return GoalDraft("d", wish="be happier")
+
+
+SAVES = {
+    "commit": lambda journal: journal.submit(a_check_in()),
+    "save_draft": lambda journal: journal.save_draft(a_draft()),
+    "delete_draft": lambda journal: journal.delete_draft("d"),
+    "refresh": lambda journal: journal.retry(),
+}
+
+
+def failing(monkeypatch, repository, name, error):
+    """Let ``name`` of the repository raise ``error`` until the switch that is returned is off."""
+    failing, real = [True], getattr(repository, name)
+
+    def act(*arguments):
+        if failing:
+            raise error
+        return real(*arguments)
+
+    monkeypatch.setattr(repository, name, act)
+    return failing
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("name", SAVES)
+def test_it_is_a_save_that_failed_and_the_next_try_saves_all(monkeypatch, name, error):
+    repository = store(a_goal())
+    switch = failing(monkeypatch, repository, name, error)
+    journal = Journal(repository)
+    try:
+        journal.start(reports := Reports())
+        SAVES[name](journal)
+        reports.wait_for(Outcome.FAILED)
+        journal.settle(reports.seen[-1])
+        assert isinstance(journal.unsaved, StoreError)
+        switch.clear()
+        journal.save_draft(a_draft())
+        journal.submit(a_check_in(1))
+        journal.retry()
+        reports.wait_for(Outcome.SAVED, 2)
+    finally:
+        assert journal.close() is None
+    assert [one.at for one in repository.check_ins("g")][-1] == 1
+    assert len(repository.check_ins("g")) == (2 if name == "commit" else 1)
+    assert repository.drafts() == (a_draft(),)
+
+
+def test_news_that_no_screen_can_take_in_makes_nothing_unsaved():
+    repository = store(a_goal())
+    journal = Journal(repository)
+
+    def closed(_):
+        raise RuntimeError("the loop is closed")
+
+    journal.start(closed)
+    journal.submit(a_check_in(1))
+    journal.submit(a_check_in(2))
+    assert journal.close() is None
+    assert len(repository.check_ins("g")) == 2
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_closing_says_what_is_not_saved(monkeypatch, error):
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "commit", error)
+    journal = Journal(repository)
+    journal.start(lambda _: None)
+    journal.submit(a_check_in())
+    reason = journal.close()
+    assert reason is error or reason.__cause__ is error
+
+
+def test_the_program_ends_with_the_reason(monkeypatch):
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "commit", RuntimeError("x"))
+
+    def act(app):
+        app.context.journal.start(lambda _: None)
+        app.context.journal.submit(a_check_in())
+
+    monkeypatch.setattr(SmartGoalsApp, "run", act)
+    with pytest.raises(SaveFailed, match="RuntimeError"):
+        run(repository, Settings(), None, lambda: NOW)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+async def test_it_is_shown_and_quitting_asks_until_it_is_saved(monkeypatch, error):
+    repository = store(a_goal())
+    switch = failing(monkeypatch, repository, "commit", error)
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("space")
+        await pilot.press("q")
+        for _ in range(PATIENCE):
+            if "Something is not saved" in setup.text():
+                break
+            await pilot.pause(0.01)
+        assert "Something is not saved" in setup.text()
+        assert "NOT saved" in setup.text()
+        await pilot.press("escape")
+        assert setup.app.is_running
+        switch.clear()
+        setup.app.context.journal.retry()
+        await saved(pilot, setup)
+        await pilot.pause()
+        assert "NOT saved" not in setup.text()
+        assert len(repository.check_ins("g")) == 1
+
+
+async def test_a_copy_elsewhere_that_fails_for_any_reason_is_said(monkeypatch, tmp_path):
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "save_copy_to", RuntimeError("x"))
+    with pytest.raises(SaveFailed, match="RuntimeError"):
+        Journal(repository).save_copy_to(tmp_path / "copy.json")

@@ -1,0 +1,135 @@
+"""Random keys, clicks, pastes and sizes for a program on a terminal, the same for the same seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from random import Random
+
+from smartgoals_tui.demo import demo_state, fill
+from smartgoals_tui.storage.repository import Repository
+from tests.terminal.terminal import KEYS, terminal
+
+SIZES = ((120, 36), (80, 24), (60, 20), (40, 12))
+NOW = datetime.now(UTC)
+HOSTILE = (
+    "[/",
+    "[bold]x[/bold] [@click=app.quit]y[/]",
+    "a\x1b[2Jb\x07\x9b31m",
+    "\u202eltr\u2066 \u200f",
+    "👩‍👩‍👧 e\u0301 " + "界" * 60,
+    "x" * 10_000,
+    "line\none\ttwo",
+)
+
+_GAPS = (0.0, 0.0, 0.0, 0.005, 0.05)
+_NAMED = [name for name in KEYS if name != "ctrl+q"]
+_FOREIGN = (
+    b"\x1b[110;1:3u",
+    b"\x1b[99~",
+    b"\x1b[1;9Z",
+    b"\x1b[97;5u",
+    b"\x1b[?1;2c",
+    b"\x1bOz",
+    b"\x1b[5;5;5;5~",
+    b"\xff\xc3",
+    b"\x00",
+    b"\x9b",
+)
+_LETTERS = "abcdefghijklmnoprstuvwxyzPURLUX,/?+-0123456789 jk"
+
+
+@dataclass(frozen=True)
+class Story:
+    """What came of one monkey: how much it did, and what went wrong, in words."""
+
+    events: int
+    runs: int
+    faults: tuple[str, ...]
+
+
+def a_store(kind, path):
+    """Fill a store with the demo's goals, with hostile titles, or with nothing."""
+    if kind == "empty":
+        return
+    repository = Repository.open(path, now=lambda: NOW)
+    fill(repository, demo_state(NOW.date()))
+    if kind == "hostile":
+        for goal, title in zip(repository.goals(), HOSTILE, strict=False):
+            repository.commit(_retitled(goal, title))
+
+
+def _retitled(goal, title):
+    from dataclasses import replace
+
+    from smartgoals_tui.domain.change import Change, GoalStep
+
+    specific = replace(goal.specific, action=title)
+    return Change("title", (GoalStep(goal, replace(goal, specific=specific)),))
+
+
+def let_loose(path, seed, size, events):
+    """Let a monkey at a program on the store at ``path``; start again each time it has quit."""
+    random = Random(seed)
+    done = runs = 0
+    faults = []
+    while done < events and len(faults) < 20:
+        runs += 1
+        with terminal("--data", str(path), size=size) as program:
+            while done < events and program.is_running:
+                done += _burst(program, random)
+            program.press("ctrl+q")
+            code, text = _end_of(program)
+            if code != 0 or "unexpected" in text:
+                log = path.with_name("errors.log")
+                details = log.read_text()[-1500:] if log.exists() else ""
+                faults.append(f"seed {seed}, event {done}, exit code {code}: {text}\n{details}")
+    return Story(done, runs, tuple(faults))
+
+
+def _end_of(program):
+    """Quit, answering whatever asks on the way out; return the exit code and the last words."""
+    for _ in range(10):
+        program.read(0.5)
+        if not program.is_running:
+            break
+        program.press("escape", "ctrl+q", gap=0.2)
+    code = program.ended()
+    return code, bytes(program.output[-400:]).decode(errors="replace")
+
+
+def _burst(program, random):
+    gap = random.choice(_GAPS)
+    length = random.randint(1, 12)
+    for _ in range(length):
+        program.write(_event(program, random))
+        program.read(gap)
+    if random.random() < 0.3:
+        program.read(random.choice((0.02, 0.2)))
+    return length
+
+
+def _event(program, random):
+    kind = random.random()
+    if kind < 0.40:
+        return random.choice(_LETTERS).encode()
+    if kind < 0.88:
+        return KEYS[random.choice(_NAMED)]
+    if kind < 0.93:
+        return _click(random)
+    if kind < 0.96:
+        return random.choice(_FOREIGN)
+    if kind < 0.98:
+        text = random.choice(HOSTILE)[:50].replace("\x1b", "")
+        return b"\x1b[200~" + text.encode() + b"\x1b[201~"
+    if kind < 0.99:
+        program.resize(random.choice((*SIZES, (20, 5))))
+        return b""
+    return b"q"
+
+
+def _click(random):
+    button = random.choice((0, 0, 0, 64, 65))
+    place = b"%d;%d" % (random.randint(1, 120), random.randint(1, 36))
+    pressed = b"\x1b[<%d;%sM" % (button, place)
+    return pressed if button else pressed + b"\x1b[<0;%sm" % place
