@@ -28,7 +28,7 @@ def oddities(tables: Tables) -> Iterator[str]:
     """
     yield from _circles(tables.get(GOALS, {}).values())
     logs = tables.get(LOG, {}).values()
-    yield from _strays(logs, {one.get("uid") for one in tables.get(GOALS, {}).values()})
+    yield from _strays(logs, [one.get("uid") for one in tables.get(GOALS, {}).values()])
     yield from _doubled(logs, tables.get(REVIEWS, {}).values())
     for table, field, what in _INSTANTS:
         for document in tables.get(table, {}).values():
@@ -60,7 +60,7 @@ def _is_named(goal: Document) -> bool:
     return isinstance(goal.get("uid"), str) and isinstance(goal.get("follows", ""), str)
 
 
-def _strays(logs: Iterable[Document], uids: set[Any]) -> Iterator[str]:
+def _strays(logs: Iterable[Document], uids: list[Any]) -> Iterator[str]:
     keys = {key[0]: None for key in map(log_key, logs) if key}
     for uid in keys:
         if uid not in uids:
