@@ -15,6 +15,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, FAILED, say
 from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
+from smartgoals_tui.reasons import explain
 from smartgoals_tui.storage.audit import oddities
 from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import (
@@ -22,7 +23,6 @@ from smartgoals_tui.storage.errors import (
     NewerSchema,
     StoreError,
     Unread,
-    explain,
     save_error,
 )
 from smartgoals_tui.storage.files import nearest_folder

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, pour
-from smartgoals_tui.storage.errors import explain
+from smartgoals_tui.reasons import explain
 from smartgoals_tui.storage.files import discard
 
 STANDARD_OUTPUT = "-"

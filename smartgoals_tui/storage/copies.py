@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from smartgoals_tui.storage.errors import PASSING, NewerSchema
+from smartgoals_tui.reasons import PASSING
+from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.files import (
     HEAD_BYTES,
     discard,

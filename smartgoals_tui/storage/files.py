@@ -50,9 +50,12 @@ def open_plain(path: os.PathLike[str]) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
     file = cast(BinaryIO, os.fdopen(descriptor, "rb", buffering=0))
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    try:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise _no_plain_file()
+    except BaseException:
         file.close()
-        raise _no_plain_file()
+        raise
     return file
 
 

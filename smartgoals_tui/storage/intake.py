@@ -10,7 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smartgoals_tui.storage.errors import PASSING, Corrupt, explain, read_error, save_error
+from smartgoals_tui.reasons import PASSING, explain
+from smartgoals_tui.storage.errors import Corrupt, read_error, save_error
 from smartgoals_tui.storage.files import Stamp, nearest_folder, stamp_of
 from smartgoals_tui.storage.lock import foreign
 from smartgoals_tui.storage.migrations import SCHEMA

@@ -11,13 +11,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smartgoals_tui.reasons import explain
 from smartgoals_tui.storage.errors import (
     Busy,
     NewerSchema,
     ReadOnly,
     SaveFailed,
     SaveUncertain,
-    explain,
     save_error,
 )
 from smartgoals_tui.storage.files import (

@@ -7,8 +7,9 @@ import io
 import zlib
 from typing import BinaryIO
 
+from smartgoals_tui.reasons import explain
 from smartgoals_tui.storage.copies import GZIP
-from smartgoals_tui.storage.errors import NewerSchema, explain
+from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.files import HEAD_BYTES
 from smartgoals_tui.storage.parsing import bare_head
 from smartgoals_tui.storage.state import META, Damaged, State, decode, encode

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from smartgoals_tui.cli import main
 from smartgoals_tui.storage.errors import SaveUncertain
 from tests.faults.conftest import Tally
 from tests.faults.injection import failing
 from tests.faults.situations import SITUATIONS
-from tests.storage.helpers import a_check_in, checked_in, numbers, open_store
+from tests.storage.helpers import Clock, a_check_in, a_store, checked_in, numbers, open_store
 
 ERRORS = (RuntimeError, MemoryError, RecursionError, UnicodeError, OSError)
 
@@ -52,3 +53,33 @@ def test_a_check_in_that_is_saved_again_is_there_once(
     assert (lost, double, left) == (0, 0, 0)
     assert runs > 20
     assert uncertain
+
+
+FORESEEN = {
+    MemoryError: "there is no memory left",
+    RecursionError: "it is nested too deep",
+    UnicodeError: "signs that belong to no text",
+}
+
+
+@pytest.mark.parametrize("kind", FORESEEN)
+@pytest.mark.parametrize("words", [("list",), ("check", "walk"), ("doctor",), ("show", "walk")])
+def test_what_comes_of_a_disk_is_said_in_words(
+    kind: type[Exception],
+    words: tuple[str, ...],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "goals.json"
+    a_store(path)
+    for step in count(1):
+        with failing(tmp_path, step, lambda _: kind("boom")) as failure:
+            code = main(["--data", str(path), *words], now=Clock())
+        out, err = capsys.readouterr()
+        if not failure.failed:
+            break
+        assert "unexpected" not in out + err, failure
+        assert "boom" not in out + err, failure
+        if code:
+            assert FORESEEN[kind] in out + err, failure
+    assert step > 5
