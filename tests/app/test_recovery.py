@@ -11,7 +11,7 @@ from smartgoals_tui.app.recovery import RecoveryApp
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.settings import Settings
-from smartgoals_tui.storage.errors import Corrupt, SaveFailed
+from smartgoals_tui.storage.errors import Corrupt, SaveFailed, Unread
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, Setup, running, saved
 from tests.storage.helpers import a_check_in, a_goal
@@ -325,3 +325,16 @@ async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp
     kept = Repository.open(path, now=Clock())
     assert [one.note for one in kept.check_ins("g2")] == ["theirs"]
     assert kept.check_ins("g1") == ()
+
+
+async def test_a_folder_that_cannot_be_looked_into_is_said(monkeypatch):
+    def conflicts(_):
+        raise Unread("/far/goals could not be read (the disk reports a fault).")
+
+    monkeypatch.setattr(Repository, "conflicts", conflicts)
+    async with running() as (pilot, setup):
+        await settled(pilot, lambda: any("/far/goals" in one for one in setup.toasts))
+        setup.toasts.clear()
+        await pilot.press("m")
+        await settled(pilot, lambda: "/far/goals" in setup.text() or setup.toasts)
+        assert "no other version" not in setup.text()
