@@ -8,7 +8,7 @@ from smartgoals_tui.cli import main
 from smartgoals_tui.storage.errors import ReadOnly
 from smartgoals_tui.storage.repository import Repository
 from tests.cli_harness import NOW, TODAY, a_goal, check_ins, put
-from tests.domain.builders import total_measure
+from tests.domain.builders import days_measure, total_measure
 
 COUNTS_ALREADY = "Saturday 21 Nov counts already; nothing was recorded. Add more with --amount."
 
@@ -26,7 +26,7 @@ def test_check_with_amount_day_and_note(run, data):
         "check", "friend", "--amount", "2,5", "--date", "yesterday", "--note", "[/b] 🙂"
     )
     (one,) = check_ins(data)
-    assert (code, out) == (0, "Friday 20 Nov: 0 of 2.\n")
+    assert (code, out) == (0, "Friday 20 Nov: 2.5 of 10 minutes.\n")
     assert (one.day, one.amount, one.note) == (TODAY - timedelta(days=1), 2.5, "[/b] 🙂")
 
 
@@ -53,12 +53,32 @@ def test_what_is_missing_of_a_day_is_recorded(run, data):
     assert [one.amount for one in check_ins(data)] == [4, 6]
 
 
-def test_a_total_asks_how_much_until_it_knows(run, data):
+def test_a_day_that_needs_more_is_answered_with_its_own_amount(run, data):
+    put(data, a_goal(measure=days_measure(5, 20, "pages")))
+    assert run("check", "call", "--amount", "12")[1] == "Saturday 21 Nov: 12 of 20 pages.\n"
+    assert run("check", "call")[1] == "Saturday 21 Nov: 1 of 5.\n"
+    assert run("uncheck", "call")[1].endswith("Saturday 21 Nov: 12 of 20 pages.\n")
+    assert run("uncheck", "call")[1].endswith("Saturday 21 Nov: 0 of 5.\n")
+
+
+def test_a_total_asks_how_much_and_never_guesses(run, data):
     put(data, a_goal(action="walk", measure=total_measure(20)))
-    code, _, err = run("check", "walk")
-    assert (code, err) == (1, "smartgoals: How much was it? Say it with --amount.\n")
+    asked = (1, "", "smartgoals: How much was it? Say it with --amount, such as --amount 5.\n")
+    assert run("check", "walk") == asked
+    assert check_ins(data) == ()
     assert run("check", "walk", "--amount", "7.5")[1] == "Saturday 21 Nov: 7.5 of 20 km.\n"
-    assert run("check", "walk")[1] == "Saturday 21 Nov: 15 of 20 km.\n"
+    assert run("check", "walk") == asked
+    assert [one.amount for one in check_ins(data)] == [7.5]
+
+
+@pytest.mark.parametrize("typed", ["1,250", "1.250", "12,500", "100,000"])
+def test_an_amount_that_may_be_two_numbers_is_asked_about(run, data, typed):
+    put(data, a_goal(action="walk", measure=total_measure(20)))
+    code, out, err = run("check", "walk", "--amount", typed)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"smartgoals: Is “{typed}” ")
+    assert err.endswith("? Type it like that.\n")
+    assert check_ins(data) == ()
 
 
 def test_a_goal_that_is_over_says_since_when(run, data):
@@ -160,7 +180,7 @@ def test_uncheck_takes_back_the_latest_of_the_day(run, data):
         run("check", "call", "--amount", *words)
     assert run("uncheck", "call") == (
         0,
-        "Taken back: the check-in of 6 minutes, “a [31m walk”. Saturday 21 Nov: 0 of 2.\n",
+        "Taken back: the check-in of 6 minutes, “a [31m walk”. Saturday 21 Nov: 4 of 10 minutes.\n",
         "",
     )
     assert [one.amount for one in check_ins(data)] == [9, 4]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from smartgoals_tui.app.context import Context
-from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.looking_back import asks_for_look_back, is_due
+from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.looking_back import asks_for_look_back, is_due, was_asked
 from smartgoals_tui.domain.review import Facts, facts_of, review_of
 from smartgoals_tui.domain.streak import UNMET, JudgedWeek, WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Week
@@ -23,7 +24,7 @@ class Suggestion(NamedTuple):
     """Some of it was looked back at already."""
     kept: int = 0
     of: int = 0
-    """Goals kept in that week, of those that asked something."""
+    """Goals kept in that week, of all that asked something, those that are over by now too."""
     unmet: str = ""
     """The uid of a goal that it did not go as planned with."""
 
@@ -39,8 +40,8 @@ def due_goals(context: Context, week: Week) -> tuple[str, ...]:
 
 
 def unmet_goals(context: Context, week: Week) -> tuple[str, ...]:
-    """Return those of the due goals that ``week`` did not go as planned with."""
-    return tuple(uid for uid, judged in _due(context, week) if judged.state in UNMET)
+    """Return those of the due goals that go on and that ``week`` did not go as planned with."""
+    return tuple(_unmet(context, _due(context, week)))
 
 
 def facts_in(context: Context, uid: str, week: Week) -> Facts:
@@ -74,22 +75,39 @@ def suggestion_of(context: Context) -> Suggestion:
     record = review_of(context.journal.reviews(), week)
     if record is not None and record.finished:
         return Suggestion(over)
-    due, begun = _due(context, week), {one.goal for one in record.goals} if record else set()
-    unmet = (uid for uid, judged in due if judged.state in UNMET and uid not in begun)
-    kept = sum(judged.state is WeekState.MET for _, judged in due)
-    return Suggestion(over, bool(due), bool(begun), kept, len(due), next(unmet, ""))
+    due, said = _due(context, week), record.goals if record else ()
+    begun, done = {one.goal for one in said}, {one.goal for one in said if one.done}
+    unmet = (uid for uid in _unmet(context, due) if uid not in begun)
+    asked = [judged.state for _, judged in due] + _states_of_archived(context, week)
+    waits = any(uid not in done for uid, _ in due)
+    kept = asked.count(WeekState.MET)
+    return Suggestion(over, waits, bool(begun), kept, len(asked), next(unmet, ""))
 
 
 def _due(context: Context, week: Week) -> list[tuple[str, JudgedWeek]]:
     found = []
     for outline in context.goals_in_order():
         goal = context.journal.goal(outline.uid)
-        if goal is None or asks_for_look_back(goal, context.today):
-            continue
-        judged = _judged(context, goal, week)
-        if judged is not None and is_due(judged, goal.status):
+        judged = _judged(context, goal, week) if goal else None
+        if goal and judged and is_due(judged, goal.status):
             found.append((goal.uid, judged))
     return found
+
+
+def _unmet(context: Context, due: Iterable[tuple[str, JudgedWeek]]) -> Iterator[str]:
+    for uid, judged in due:
+        goal = context.journal.goal(uid)
+        if judged.state in UNMET and goal and not asks_for_look_back(goal, context.today):
+            yield uid
+
+
+def _states_of_archived(context: Context, week: Week) -> list[WeekState]:
+    """Return how ``week`` went with goals that were achieved or let go since it began."""
+    outlines = (one for one in context.journal.outlines() if one.status is not Status.ACTIVE)
+    late = (one for one in outlines if one.end is None or one.end >= week.start)
+    goals = (context.journal.goal(one.uid) for one in late)
+    judged = (_judged(context, goal, week) for goal in goals if goal)
+    return [one.state for one in judged if one and was_asked(one)]
 
 
 def _judged(context: Context, goal: Goal, week: Week) -> JudgedWeek | None:

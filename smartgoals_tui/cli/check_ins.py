@@ -21,8 +21,7 @@ from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import parse_positive, with_unit
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.streak import JudgedWeek, Log, WeekState, judge_week, log_by_day
+from smartgoals_tui.domain.streak import JudgedWeek, WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.text import cut, one_line, shorten
 from smartgoals_tui.domain.words import describe_counted, name_day
 
@@ -30,16 +29,16 @@ NOTE_LENGTH = 40
 
 
 def run_check(call: Call) -> int:
-    """Record a check-in and answer, such as "Tuesday 17 Nov: 3 of 5"."""
+    """Record a check-in and answer, such as "Tuesday 17 Nov: 3 of 5" or "12 of 20 pages"."""
     typed = call.arguments
     day, amount = past_day(typed.date, call.today), _amount(typed.amount)
     goal = find_goal(typed.name, call.repository.goals())
     made = _made(goal, day, amount, call)
     label = f"check-in on {name_day(day)}"
     call.repository.commit(Change(label, (CheckInStep(None, made),)))
-    judged = _judged(goal, day, call)
+    judged, said = _answer(goal, day, call)
     kept = " The week is kept." if judged and judged.state is WeekState.MET else ""
-    return call.answer(f"{describe_counted(judged, day)}.{kept}")
+    return call.answer(f"{said}.{kept}")
 
 
 def run_uncheck(call: Call) -> int:
@@ -51,15 +50,16 @@ def run_uncheck(call: Call) -> int:
         raise Refusal(f"{name_day(day)} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
     label = f"end of the check-in on {name_day(day)}"
     call.repository.commit(Change(label, (CheckInStep(there[-1], None),)))
-    left = describe_counted(_judged(goal, day, call), day)
+    _, left = _answer(goal, day, call)
     return call.answer(f"Taken back: {_words(goal, there[-1])}. {left}.")
 
 
-def _judged(goal: Goal, day: date, call: Call) -> JudgedWeek | None:
-    """Return the week of ``day``; the years before it need not be looked at for that."""
+def _answer(goal: Goal, day: date, call: Call) -> tuple[JudgedWeek | None, str]:
+    """Return the week of ``day`` and what to say; the years before it need no look for that."""
     week = call.calendar.week_of(day)
     log = log_by_day(call.repository.check_ins(goal.uid, week.start, week.end))
-    return judge_week(goal, log, week, call.today)
+    judged = judge_week(goal, log, week, call.today)
+    return judged, describe_counted(goal, judged, day, log.get(day, ()))
 
 
 def _amount(typed: str | None) -> float | None:
@@ -73,17 +73,11 @@ def _made(goal: Goal, day: date, amount: float | None, call: Call) -> CheckIn:
     try:
         validate_day(goal, day, call.today)
         if amount is None:
-            amount = amount_for(goal, _log_for_amount(goal, day, call), day)
+            log = log_by_day(call.repository.check_ins(goal.uid, day, day))
+            amount = amount_for(goal, log, day)
         return make_check_in(goal, day, amount, call.arguments.note, call.now(), call.today)
     except InvalidValue as error:
         raise Refusal(_without_keys(error, goal, day)) from None
-
-
-def _log_for_amount(goal: Goal, day: date, call: Call) -> Log:
-    """Return what tells how much a check-in is worth: under a total that may be any earlier one."""
-    is_days = goal.plan_on(day).measure.kind is MeasureKind.DAYS
-    span = (day, day) if is_days else (None, None)
-    return log_by_day(call.repository.check_ins(goal.uid, *span))
 
 
 def _without_keys(error: InvalidValue, goal: Goal, day: date) -> str:
@@ -91,7 +85,7 @@ def _without_keys(error: InvalidValue, goal: Goal, day: date) -> str:
     if isinstance(error, CountsAlready):
         return f"{name_day(day)} counts already; nothing was recorded. Add more with --amount."
     if isinstance(error, AmountNeeded):
-        return "How much was it? Say it with --amount."
+        return "How much was it? Say it with --amount, such as --amount 5."
     if isinstance(error, GoalOver) and goal.last_day is not None:
         return f"This goal ended on {describe_day(goal.last_day)}."
     return str(error)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.numbers import as_shown
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.streak import Log, day_amount, day_counts
+
+HOW_MUCH = "How much was it? Type a number above 0."
 
 
 class GoalOver(InvalidValue):
@@ -45,11 +49,11 @@ def amount_for(goal: Goal, log: Log, day: date) -> float | None:
     """Return what a check-in that names no amount records on ``day``.
 
     Under ``days`` what is missing to make the day count (None where days have no amount); under a
-    total one usual amount: the measure's own, else the latest one logged.
+    total its usual amount.
 
     Raises:
         CountsAlready: nothing is missing.
-        AmountNeeded: there is no usual amount yet.
+        AmountNeeded: the total has no usual amount; ``latest_amount`` is no more than a guess.
     """
     plan, entries = goal.plan_on(day), log.get(day, ())
     measure = plan.measure
@@ -58,14 +62,29 @@ def amount_for(goal: Goal, log: Log, day: date) -> float | None:
             raise CountsAlready("This day counts already. u takes it back, c adds more.")
         if measure.amount is None:
             return None
-        return measure.amount - day_amount(plan, entries)
-    if measure.amount is not None:
-        return measure.amount
+        return _missing(measure.amount, day_amount(plan, entries))
+    if measure.amount is None:
+        raise AmountNeeded(HOW_MUCH)
+    return measure.amount
+
+
+def _missing(asked: float, done: float) -> float:
+    """Return what is missing, in hundredths unless a little more is asked."""
+    missing = asked - done
+    shown = as_shown(missing)
+    return shown if shown >= missing or math.isclose(shown, missing) else missing
+
+
+def latest_amount(goal: Goal, log: Log, day: date) -> float | None:
+    """Return the amount that was logged last in what ``day`` is counted in; None for none."""
+    unit = goal.plan_on(day).measure.unit
     for earlier in sorted(log, reverse=True):
+        if goal.plan_on(earlier).measure.unit != unit:
+            continue
         for entry in reversed(log[earlier]):
             if entry.amount is not None:
                 return entry.amount
-    raise AmountNeeded("How much was it? c asks for the amount.")
+    return None
 
 
 def make_check_in(

@@ -70,9 +70,14 @@ def week_in(progress: Progress, week: Week) -> JudgedWeek | None:
     return next((one for one in progress.weeks if one.week == week), None)
 
 
+def was_asked(judged: JudgedWeek | None) -> bool:
+    """Tell whether a week that has ended asked something of a goal."""
+    return judged is not None and judged.state not in TRANSPARENT
+
+
 def is_due(judged: JudgedWeek | None, status: Status) -> bool:
     """Tell whether a goal of ``status`` is looked back at for the week ``judged``."""
-    return judged is not None and judged.state not in TRANSPARENT and status is Status.ACTIVE
+    return was_asked(judged) and status is Status.ACTIVE
 
 
 def describe_result(judged: JudgedWeek) -> str:

@@ -11,13 +11,33 @@ from smartgoals_tui.domain.text import shorten
 MAX_AMOUNT = 1_000_000_000.0
 """The largest amount that is taken; anything above is a slip of the finger."""
 
-_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
+SHOWN_DECIMALS = 2
+"""How finely amounts are shown, and so judged: what cannot be read cannot be missing."""
+
+_POINT = ".,\u066b"
+"""What people put before decimals; the last one stands between Arabic digits."""
+
+_LAST_BITS = 1e-12
+"""The share of a sum that is noise: less than a hundredth of all that is taken."""
+
+_NUMBER = re.compile(rf"[+-]?(\d+([{_POINT}]\d*)?|[{_POINT}]\d+)([eE][+-]?\d+)?")
+
+_GROUPING = ",.'’ \u00a0\u2009\u202f\u066c"
+"""What people put between thousands; a comma or a dot may also stand before decimals."""
 
 _THOUSANDS = re.compile(
-    r"(?P<whole>[+-]?[1-9]\d{0,2}(?P<mark>[,.'’ \u00a0\u202f])\d{3}(?:(?P=mark)\d{3})*)"
-    r"(?:(?!(?P=mark))[.,](?P<decimals>\d+))?"
+    rf"(?P<whole>[+-]?(?!0)\d{{1,3}}(?P<mark>[{_GROUPING}])\d{{3}}(?:(?P=mark)\d{{3}})*)"
+    rf"(?:(?!(?P=mark))[{_POINT}](?P<decimals>\d+))?"
 )
-"""Digits in groups of three, and decimals behind another mark: "10,000", "1.000.000", "1 000,5"."""
+"""Digits in groups of three, and decimals behind another mark: "1.000.000", "1 000,5"."""
+
+_EITHER = re.compile(r"([+-]?(?!0)\d{1,3})[.,](\d{3})([eE][+-]?\d+)?")
+"""Three digits behind the only mark, which are thousands for some and decimals for others."""
+
+IN_TEXT = (
+    rf"\d{{1,3}}(?:[{_GROUPING}]\d{{3}})+(?:[{_POINT}]\d{{1,9}})?|\d{{1,9}}(?:[{_POINT}]\d{{1,9}})?"
+)
+"""A number amid words, as a pattern; ``parse_amount`` says what it means."""
 
 _NAMES = "zero one two three four five six seven eight nine ten eleven twelve"
 _WORDS = {name: value for value, name in enumerate(_NAMES.split(" "))} | {
@@ -27,20 +47,38 @@ _WORDS = {name: value for value, name in enumerate(_NAMES.split(" "))} | {
 }
 
 
+class AmbiguousNumber(InvalidValue):
+    """Some read decimals where others read thousands; the sentence asks which."""
+
+    def __init__(self, typed: str, readings: tuple[str, str]) -> None:
+        """Ask which of ``readings``, the smaller first and each to be typed so, is meant."""
+        small, large = readings
+        super().__init__(f"Is {shorten(typed)} {small} or {large}? Type it like that.")
+        self.readings = readings
+
+
 def parse_amount(text: str) -> float:
-    """Return the number a person typed ("10", "2.5", "2,5", "10,000", "ten").
+    """Return the number a person typed ("10", "2.5", "2,5", "10 000", "1,250.5", "ten").
 
     Raises:
-        InvalidValue: the text is no number, one that no goal can mean, or one like "10.000", which
-            is ten for some and ten thousand for others.
+        AmbiguousNumber: it is one like "1,250" or "1.250".
+        InvalidValue: the text is no number, or one that no goal can mean.
     """
     typed = text.strip()
     if typed.lower() in _WORDS:
         return float(_WORDS[typed.lower()])
+    if found := _EITHER.fullmatch(typed):
+        whole, last, power = found.groups(default="")
+        readings = (_finite(f"{whole}.{last}{power}"), _finite(f"{whole}{last}{power}"))
+        raise AmbiguousNumber(typed, (write_amount(readings[0]), write_amount(readings[1])))
     plain = _without_groups(typed)
     if not _NUMBER.fullmatch(plain):
         raise InvalidValue(f"{shorten(typed)} is not a number. Type a number such as 10 or 2.5.")
-    value = float(plain.replace(",", "."))
+    return _finite(re.sub(f"[{_POINT}]", ".", plain))
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
     if not math.isfinite(value) or abs(value) > MAX_AMOUNT:
         raise InvalidValue("That number is too large.")
     return value
@@ -51,11 +89,7 @@ def _without_groups(typed: str) -> str:
     found = _THOUSANDS.fullmatch(typed)
     if not found:
         return typed
-    whole = found["whole"].replace(found["mark"], "")
-    if found["mark"] == "." and typed.count(".") == 1 and not found["decimals"]:
-        small = write_amount(float(typed))
-        raise InvalidValue(f"Is {shorten(typed)} {small} or {whole}? Type it like that.")
-    return f"{whole}.{found['decimals'] or 0}"
+    return f"{found['whole'].replace(found['mark'], '')}.{found['decimals'] or 0}"
 
 
 def parse_positive(text: str) -> float:
@@ -66,19 +100,32 @@ def parse_positive(text: str) -> float:
     return value
 
 
+def as_shown(value: float) -> float:
+    """Return ``value`` as people see it: in hundredths, which is as fine as anything is judged."""
+    return round(value, SHOWN_DECIMALS)
+
+
+def decimals_of(value: float) -> int:
+    """Return with how many decimals ``value`` is shown: 0 to 2."""
+    return next(n for n in range(SHOWN_DECIMALS + 1) if round(value, n) == as_shown(value))
+
+
 def format_amount(value: float) -> str:
     """Return ``value`` the way people write it: no trailing zeros, at most two decimals."""
-    if value == int(value):
-        return str(int(value))
-    return f"{value:.2f}".rstrip("0").rstrip(".") or "0"
+    shown = as_shown(value)
+    return f"{shown:.{decimals_of(value)}f}" if shown else "0"
 
 
 def write_amount(value: float) -> str:
     """Return ``value`` to be typed again: like format_amount, without losing a decimal."""
     if value == int(value):
         return str(int(value))
+    written = repr(value)
+    if not _EITHER.fullmatch(written):
+        return written
     # A fourth decimal says that the dot of 1.125 is not one between thousands.
-    return f"{value!r}0" if _THOUSANDS.fullmatch(repr(value)) else repr(value)
+    digits, mark, power = written.partition("e")
+    return f"{digits}0{mark}{power}"
 
 
 def with_unit(value: float, unit: str) -> str:
@@ -95,5 +142,7 @@ def counted(number: int, noun: str) -> str:
 
 
 def at_least(count: float, required: float) -> bool:
-    """Tell whether ``count`` reaches ``required``, forgiving the last bits of float sums."""
-    return count >= required or math.isclose(count, required, rel_tol=1e-9)
+    """Tell whether ``count``, as it is shown, reaches ``required``, as it is shown."""
+    reached = as_shown(count) >= as_shown(required)
+    # A sum may miss by its last bits, which show where they turn a hundredth.
+    return reached or math.isclose(count, required, rel_tol=_LAST_BITS)

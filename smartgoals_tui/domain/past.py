@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -11,7 +10,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, short_day
 from smartgoals_tui.domain.goal import Goal, Outcome
 from smartgoals_tui.domain.numbers import format_amount, with_unit
-from smartgoals_tui.domain.plan import Measure, MeasureKind
+from smartgoals_tui.domain.plan import Measure, MeasureKind, without_unit
 from smartgoals_tui.domain.progress import DayMark, DayState
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.stairs import Standing
@@ -72,11 +71,6 @@ def describe_judged(
     plan = one_line(measure.describe()).removesuffix(" each time")
     state = "held by a reserve week" if is_reserved else _WEEK_WORDS[judged.state]
     return f"{judged.week.label}{year}: {done}, {state}. Plan: {plan}"
-
-
-def without_unit(measure: Measure) -> Measure:
-    """Return ``measure`` without the person's own word in it."""
-    return replace(measure, unit="")
 
 
 def standing_words(standings: Iterable[Standing], today: date) -> str:

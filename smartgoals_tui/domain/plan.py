@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.numbers import MAX_AMOUNT, with_unit
+from smartgoals_tui.domain.numbers import MAX_AMOUNT, decimals_of, with_unit
 from smartgoals_tui.domain.week import expect_weekdays, name_weekdays
 
 PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
@@ -54,9 +54,25 @@ class Measure:
     def describe(self) -> str:
         """Say the measure in words: "5 days a week, 10 minutes each time"."""
         if self.kind is MeasureKind.TOTAL:
-            return f"{with_unit(self.target, self.unit or 'in all')} a week"
+            return f"{with_unit(required_of(self, 7), self.unit or 'in all')} a week"
         each = "" if self.amount is None else f", {with_unit(self.amount, self.unit)} each time"
         return f"{with_unit(self.target, 'days')} a week{each}"
+
+
+def required_of(measure: Measure, active_days: int) -> float:
+    """Return what a week with ``active_days`` (0 to 7) asks: its share of the target.
+
+    It is rounded down to the grain, which is 1 where the target is whole, else a tenth or a
+    hundredth as the target is shown: what is asked can be read, and done.
+    """
+    scale = 10.0 ** decimals_of(measure.target)
+    # Rounded first: 100 × 0.29 are 28.999999999999996.
+    return math.floor(round(measure.target * scale * active_days / 7, 6)) / scale
+
+
+def without_unit(measure: Measure) -> Measure:
+    """Return ``measure`` without the person's own word in it."""
+    return replace(measure, unit="")
 
 
 def asks_more(new: Measure, old: Measure) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.numbers import as_shown
+from smartgoals_tui.domain.plan import Measure, MeasureKind
 from smartgoals_tui.domain.streak import (
     JudgedWeek,
     Kept,
@@ -58,6 +59,8 @@ class PaceState(StrEnum):
     ON_TRACK = "on track"
     EVERY_DAY_COUNTS = "every day counts"
     OUT_OF_REACH = "out of reach"
+    TO_GO = "to go"
+    """A total of which nobody knows what one sitting holds: there is no telling."""
 
 
 class Pace(NamedTuple):
@@ -150,16 +153,18 @@ def pace_of(goal: Goal, log: Log, judged: JudgedWeek, today: date) -> Pace:
     )
     if judged.state in (WeekState.MET, WeekState.NEUTRAL):
         return Pace(0, days_left, PaceState.DONE)
-    needed = judged.required - judged.count
-    sessions = needed
-    if not is_days:
-        # Ten are more than a week has days; a tiny usual amount would make it infinitely many.
-        sessions = math.ceil(min(10, needed / judged.measure.usual_amount) - 1e-9)
-    return Pace(needed, days_left, _pace_state(sessions, days_left, is_days))
+    needed = as_shown(judged.required - judged.count)
+    return Pace(needed, days_left, _pace_state(needed, days_left, judged.measure))
 
 
-def _pace_state(sessions: float, days_left: int, is_days: bool) -> PaceState:
-    # More than one session fits into a day of a total, so only a week without days is out of reach.
-    if days_left == 0 or (is_days and sessions > days_left):
+def _pace_state(needed: float, days_left: int, measure: Measure) -> PaceState:
+    sittings, is_days = needed, measure.kind is MeasureKind.DAYS
+    # More than one sitting fits into a day of a total, so only a week without days is out of reach.
+    if days_left == 0 or (is_days and sittings > days_left):
         return PaceState.OUT_OF_REACH
-    return PaceState.EVERY_DAY_COUNTS if sessions >= days_left else PaceState.ON_TRACK
+    if not is_days:
+        if measure.amount is None:
+            return PaceState.TO_GO
+        # Ten are more than a week has days; a tiny usual amount would make it infinitely many.
+        sittings = math.ceil(min(10, needed / measure.amount) - 1e-9)
+    return PaceState.EVERY_DAY_COUNTS if sittings >= days_left else PaceState.ON_TRACK

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.numbers import at_least
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, plans_between
+from smartgoals_tui.domain.numbers import as_shown, at_least
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, plans_between, required_of
 from smartgoals_tui.domain.week import Calendar, Week
 
 KEPT_WEEKS = 12
@@ -53,8 +53,9 @@ class JudgedWeek(NamedTuple):
 
     week: Week
     count: float  # type: ignore[assignment]
-    """Days that count, or the total, as the measure says."""
+    """Days that count, or the total, as the measure says; in hundredths."""
     required: float
+    """What is asked of it, see ``plan.required_of``."""
     state: WeekState
     measure: Measure
     """The measure it was judged by."""
@@ -82,15 +83,6 @@ def day_counts(plan: Plan, entries: Sequence[CheckIn]) -> bool:
     if measure.kind is MeasureKind.TOTAL or measure.amount is None:
         return True
     return at_least(day_amount(plan, entries), measure.amount)
-
-
-def required_of(measure: Measure, active_days: int) -> float:
-    """Return what a week with ``active_days`` (0 to 7) asks; ``days`` are rounded down."""
-    if active_days == 7:
-        return measure.target
-    if measure.kind is MeasureKind.DAYS:
-        return int(measure.target) * active_days // 7
-    return measure.target * active_days / 7
 
 
 def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | None:
@@ -156,7 +148,9 @@ def _judgement(
     else:
         unit = measure.unit
         amounts = [day_amount(plan, one) for plan, one in entries if plan.measure.unit == unit]
-        count = math.fsum(amounts)
+        done = math.fsum(amounts)
+        # The least there is still counts, though nothing of it can be seen.
+        count = as_shown(done) or done
     return JudgedWeek(week, count, required, _state(count, required, holds_today), measure)
 
 

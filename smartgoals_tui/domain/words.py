@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
+from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import format_short, short_day
-from smartgoals_tui.domain.goal import Status
-from smartgoals_tui.domain.numbers import counted, format_amount
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.progress import PaceState, Progress
-from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.goal import Goal, Status
+from smartgoals_tui.domain.numbers import counted, format_amount, with_unit
+from smartgoals_tui.domain.plan import MeasureKind, Plan, without_unit
+from smartgoals_tui.domain.progress import Pace, PaceState, Progress
+from smartgoals_tui.domain.streak import JudgedWeek, WeekState, day_amount, day_counts
+from smartgoals_tui.domain.text import cut, one_line
 from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+
+UNIT_LENGTH = 12
+"""Letters of a unit in words that stand beside others."""
 
 
 def reserve_words(progress: Progress) -> str:
@@ -31,19 +37,23 @@ def count_words(judged: JudgedWeek) -> str:
 
 
 def describe_week(progress: Progress) -> str:
-    """Say how far this week is: "4 of 5, 2 days left"; empty where there is no such week."""
+    """Say how far this week is: "4 of 5, 2 days left"; empty where there is no such week.
+
+    The days are left out where ``week_words`` says them.
+    """
     judged, pace = progress.this_week, progress.pace
     if judged is None or pace is None or judged.state is WeekState.NEUTRAL:
         return ""
     words, end = count_words(judged), progress.goal.end
     is_over = progress.goal.status is not Status.ACTIVE or (end and end < progress.today)
-    if judged.state is WeekState.MET or is_over:
+    says_days = week_words(progress) == _to_go(judged, pace)
+    if judged.state is WeekState.MET or is_over or says_days:
         return words
     return f"{words}, {counted(pace.days_left, 'day')} left"
 
 
 def week_words(progress: Progress) -> str:
-    """Say how this week is going: "on track", "kept this week", "paused"."""
+    """Say how this week is going: "on track", "9.5 km to go, 6 days", "kept this week"."""
     goal, judged, pace = progress.goal, progress.this_week, progress.pace
     if goal.status is not Status.ACTIVE:
         return goal.status.value
@@ -61,7 +71,13 @@ def week_words(progress: Progress) -> str:
         return "nothing asked this week"
     if pace.state is PaceState.OUT_OF_REACH:
         return "each day still helps" if pace.days_left else "a light week"
-    return pace.state.value
+    return _to_go(judged, pace) if pace.state is PaceState.TO_GO else pace.state.value
+
+
+def _to_go(judged: JudgedWeek, pace: Pace) -> str:
+    """Say what is left to do, where it is not known how many sittings that takes."""
+    unit = cut(one_line(judged.measure.unit), UNIT_LENGTH)
+    return f"{with_unit(pace.needed, unit)} to go, {counted(pace.days_left, 'day')}"
 
 
 def describe_progress(progress: Progress) -> str:
@@ -78,16 +94,43 @@ def describe_progress(progress: Progress) -> str:
     return ". ".join(fact for fact in facts if fact) + "."
 
 
-def describe_check_in(progress: Progress, day: date) -> str:
-    """Answer a check-in: "Tuesday 17 Nov: 3 of 5"."""
+def describe_check_in(
+    progress: Progress, day: date, check_ins: Iterable[CheckIn] = (), hidden: bool = False
+) -> str:
+    """Answer a check-in: "Tuesday 17 Nov: 3 of 5", or "12 of 20 pages" where the day needs more.
+
+    ``check_ins`` are those of the goal; units are left out while words are ``hidden``.
+    """
     judged = next((one for one in reversed(progress.weeks) if day in one.week), None)
-    return describe_counted(judged, day)
+    entries = [one for one in check_ins if one.day == day]
+    return describe_counted(progress.goal, judged, day, entries, hidden)
 
 
-def describe_counted(judged: JudgedWeek | None, day: date) -> str:
-    """Say what the week of ``day`` holds by now: "Tuesday 17 Nov: 3 of 5"."""
-    name = name_day(day)
-    return name if judged is None else f"{name}: {one_line(count_words(judged))}"
+def describe_counted(
+    goal: Goal,
+    judged: JudgedWeek | None,
+    day: date,
+    entries: Sequence[CheckIn],
+    hidden: bool = False,
+) -> str:
+    """Say what ``day`` holds while it does not count yet, else what its week ``judged`` holds."""
+    if judged is None:
+        return name_day(day)
+    asked = goal.plan_on(day)
+    if hidden:
+        judged = judged._replace(measure=without_unit(judged.measure))
+        asked = replace(asked, measure=without_unit(asked.measure))
+    words = _unfinished(asked, entries) or count_words(judged)
+    return f"{name_day(day)}: {one_line(words)}"
+
+
+def _unfinished(plan: Plan, entries: Sequence[CheckIn]) -> str:
+    """Say how much a day holds of what it needs to count: "12 of 20 pages"; "" once it counts."""
+    asked = plan.measure.amount
+    if not entries or asked is None or day_counts(plan, entries):
+        return ""
+    done = format_amount(day_amount(plan, entries))
+    return f"{done} of {with_unit(asked, plan.measure.unit)}"
 
 
 def name_day(day: date) -> str:

@@ -144,6 +144,55 @@ async def test_an_amount_of_a_total_is_not_emptied_into_one():
         assert repository.check_ins("g") == (CheckIn("g", TODAY, 6.0),)
 
 
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_an_empty_amount_of_a_total_is_asked_for(size):
+    measure = Measure(MeasureKind.TOTAL, 20.0, unit="km")
+    goal = replace(a_goal(), plans=(Plan(date(2026, 11, 2), measure),))
+    repository = store(goal, check_ins=[CheckIn("g", YESTERDAY, 6.5)])
+    async with running(size, repository) as (pilot, setup):
+        await pilot.press("c")
+        await pilot.pause()
+        assert "How much was it?" in setup.text()
+        assert "An empty amount" not in setup.text()
+        assert setup.app.focused.selected_text == "6.5"
+        await pilot.press("backspace", "enter", "enter", "enter")
+        await pilot.pause()
+        assert answer(setup, "amount") == "How much was it? Type a number above 0."
+        assert setup.app.focused.id == "amount"
+        assert len(repository.check_ins("g")) == 1
+        await pilot.press(*"2,5", "enter", "enter", "enter")
+        await saved(pilot, setup)
+        assert [one.amount for one in repository.check_ins("g")] == [6.5, 2.5]
+
+
+async def test_an_amount_asked_alone_is_one_more_of_its_day():
+    clock = Clock()
+    measure = Measure(MeasureKind.TOTAL, 20.0, unit="zebra")
+    goal = replace(a_goal(), plans=(Plan(date(2026, 11, 2), measure),))
+    repository = store(goal, check_ins=[CheckIn("g", TODAY, 6.5)], clock=clock)
+    async with running(repository=repository, clock=clock) as (pilot, setup):
+        await pilot.press("space")
+        await pilot.pause()
+        assert answer(setup, "amount") == "That day already has 6.5 zebra: together 13."
+        await pilot.press("1", ",", *"250")
+        await pilot.pause()
+        assert answer(setup, "amount") == "Is “1,250” 1.25 or 1250? Type it like that."
+        await pilot.press("enter")
+        assert len(repository.check_ins("g")) == 1
+        # Asked on Saturday, it is Saturday's.
+        clock.advance(days=1)
+        setup.app.look_at_the_clock()
+        await pilot.press(*["backspace"] * 5, "2", "enter")
+        await saved(pilot, setup)
+        assert [(one.day, one.amount) for one in repository.check_ins("g")] == [
+            (TODAY, 6.5),
+            (TODAY, 2.0),
+        ]
+        await pilot.press("x", "space")
+        await pilot.pause()
+        assert "zebra" not in str(setup.app.screen.query_one("Label").render()).lower()
+
+
 @pytest.mark.parametrize(
     ("field", "value", "words"),
     [
@@ -153,6 +202,8 @@ async def test_an_amount_of_a_total_is_not_emptied_into_one():
         ("amount", "0", "Type a number above 0."),
         ("amount", "lots", "is not a number"),
         ("amount", "1e400", "too large"),
+        ("amount", "1,250", "Is “1,250” 1.25 or 1250? Type it like that."),
+        ("amount", "1.250", "Is “1.250” 1.25 or 1250? Type it like that."),
     ],
 )
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

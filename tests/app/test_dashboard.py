@@ -305,6 +305,19 @@ async def test_a_new_week_is_said_once_whatever_lies_over_the_dashboard():
         assert sum("New week" in toast for toast in setup.toasts) == 1
 
 
+async def test_a_new_week_of_a_total_says_what_is_counted():
+    clock = Clock()
+    measure = Measure(MeasureKind.TOTAL, 15.0, None, "km")
+    goal = replace(a_goal(), measurable=Measurable(measure), plans=(Plan(TODAY, measure),))
+    async with running(repository=store(goal), clock=clock) as (pilot, setup):
+        for keys, words in ((), "0 of 15 km"), (("x",), "0 of 15"):
+            await pilot.press(*keys)
+            clock.advance(days=7)
+            setup.app.look_at_the_clock()
+            await pilot.pause()
+            assert setup.toasts[-1].startswith(f"New week. {words}. Last week is done")
+
+
 async def test_midnight_moves_the_dashboard_to_the_new_day():
     clock = Clock()
     async with running(repository=store(a_goal(days=1)), clock=clock) as (pilot, setup):
@@ -404,7 +417,27 @@ async def test_a_total_without_amount_asks_for_it():
     goal = replace(a_goal(), measurable=Measurable(measure), plans=(Plan(TODAY, measure),))
     async with running(repository=store(goal)) as (pilot, setup):
         await pilot.press("space")
-        assert "How much" in setup.toasts[-1]
+        await pilot.pause()
+        assert "How much was it?" in setup.text()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "How much was it? Type a number above 0." in setup.text()
+        assert setup.repository.check_ins("g") == ()
+        await pilot.press(*"7.5", "enter")
+        await saved(pilot, setup)
+        assert setup.toasts[-1] == "Saturday 21 Nov: 7.5 of 20 km"
+        # What it was the last time is there to be taken, or typed over.
+        await pilot.press("space")
+        await pilot.pause()
+        assert setup.app.focused.value == setup.app.focused.selected_text == "7.5"
+        await pilot.press("escape")
+        await saved(pilot, setup)
+        assert len(setup.repository.check_ins("g")) == 1
+        await pilot.press("space", "enter")
+        await saved(pilot, setup)
+        await pilot.press("space", *"2.5", "enter")
+        await saved(pilot, setup)
+        assert [one.amount for one in setup.repository.check_ins("g")] == [7.5, 7.5, 2.5]
 
 
 async def test_a_chosen_theme_is_kept(tmp_path):

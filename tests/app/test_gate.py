@@ -1,6 +1,8 @@
 """Keys come in one at a time, in order, each once the screen is ready for it."""
 
 import asyncio
+from dataclasses import replace
+from datetime import date
 from threading import Event
 
 import pytest
@@ -13,6 +15,7 @@ from textual.widgets import Input, OptionList, Static, TextArea
 from smartgoals_tui.app import gate
 from smartgoals_tui.app.gate import GatedApp, holding
 from smartgoals_tui.app.screens.too_small import TooSmall
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
 from tests.app.harness import Clock, demo_repository, running, saved
 from tests.app.test_dashboard import a_goal, store
 
@@ -229,6 +232,16 @@ async def test_quitting_finishes_what_was_pressed_before():
         burst(setup.app, "space", "down", "space", "q")
         await until(pilot, lambda: not setup.app.is_running)
     assert [len(repository.check_ins(uid)) for uid in "ab"] == [1, 1]
+
+
+async def test_an_amount_behind_the_key_that_asks_for_it_is_its_answer():
+    measure = Measure(MeasureKind.TOTAL, 20, None, "km")
+    goal = replace(a_goal("a"), plans=(Plan(date(2026, 11, 2), measure),))
+    repository = store(goal)
+    async with running(repository=repository) as (pilot, setup):
+        burst(setup.app, "space", *"7.5", "enter", "space", "enter", "space", "3", "escape", "q")
+        await until(pilot, lambda: not setup.app.is_running)
+    assert [one.amount for one in repository.check_ins("a")] == [7.5, 7.5]
 
 
 async def test_a_window_that_gets_too_small_while_a_dialog_opens_gives_it_back():

@@ -13,6 +13,7 @@ from smartgoals_tui.domain.check_in_rules import (
     CountsAlready,
     GoalOver,
     amount_for,
+    latest_amount,
     make_check_in,
     validate_day,
 )
@@ -68,15 +69,36 @@ def test_a_day_is_worth_what_the_plan_of_that_day_asks():
 
 def test_the_usual_amount_of_a_total():
     assert worth(make_goal(total_measure(20, 5)), check_in(TODAY, 3)) == 5
-    goal = make_goal(total_measure(20))
-    assert worth(goal, check_in(march(2), 3), check_in(march(3), 4), check_in(march(3), 6)) == 6
-    assert worth(goal, check_in(march(2), 3), check_in(march(3))) == 3
 
 
-@pytest.mark.parametrize("entries", [(), (check_in(march(3)),)])
-def test_a_total_without_a_usual_amount(entries):
-    with pytest.raises(AmountNeeded):
+@pytest.mark.parametrize("entries", [(), (check_in(march(3)),), (check_in(march(3), 5),)])
+def test_a_total_without_a_usual_amount_is_never_guessed(entries):
+    with pytest.raises(AmountNeeded, match="How much was it"):
         worth(make_goal(total_measure(20)), *entries)
+
+
+def test_the_latest_amount_of_a_total():
+    def latest(goal, *entries):
+        return latest_amount(goal, log_by_day(entries), TODAY)
+
+    goal = make_goal(total_measure(20))
+    assert latest(goal) is latest(goal, check_in(march(3))) is None
+    assert latest(goal, check_in(march(2), 3), check_in(march(3), 4), check_in(march(3), 6)) == 6
+    assert latest(goal, check_in(march(2), 3), check_in(march(3))) == 3
+    # 90 minutes say nothing about hours.
+    minutes, hours = total_measure(90, unit="minutes"), total_measure(2, unit="hours")
+    goal = make_goal(minutes, later=((march(3), hours),))
+    assert latest(goal, check_in(march(2), 90)) is None
+    assert latest(goal, check_in(march(2), 90), check_in(march(3), 1.5)) == 1.5
+
+
+@pytest.mark.parametrize(
+    ("asked", "logged", "missing"),
+    [(10, [9.7], 0.3), (0.3, [0.1, 0.1], 0.1), (10.004, [1], 9.004), (10, [9.994], 0.01)],
+)
+def test_what_is_missing_is_a_number_to_be_read(asked, logged, missing):
+    goal = make_goal(days_measure(3, asked))
+    assert worth(goal, *(check_in(TODAY, one) for one in logged)) == missing
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from smartgoals_tui.domain.looking_back import (
     describe_result,
     is_due,
     is_lapse,
+    was_asked,
     week_in,
 )
 from smartgoals_tui.domain.plan import Pause
@@ -71,7 +72,9 @@ def test_which_weeks_are_due():
     judged = week_in(progress(make_goal(), in_march(2), march(10)), Week(MONDAY))
     assert is_due(judged, Status.ACTIVE)
     assert not is_due(judged, Status.LET_GO)
+    assert was_asked(judged)
     assert not is_due(None, Status.ACTIVE)
+    assert not was_asked(None)
     assert describe_result(judged) == "1 of 3, partly done"
 
 

@@ -21,6 +21,7 @@ from tests.domain.builders import (
 )
 
 DONE, ON_TRACK = PaceState.DONE, PaceState.ON_TRACK
+TO_GO = PaceState.TO_GO
 EVERY_DAY, OUT = PaceState.EVERY_DAY_COUNTS, PaceState.OUT_OF_REACH
 
 
@@ -74,6 +75,23 @@ def test_pace_of_a_total(amounts, today, expected):
 
 def test_a_total_is_in_reach_while_a_day_is_left():
     assert pace(make_goal(total_measure(100, 5)), (), march(8)) == (100, 1, EVERY_DAY)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "today", "expected"),
+    [
+        ((), 2, (15, 7, TO_GO)),
+        ((), 8, (15, 1, TO_GO)),
+        ((5.5,), 8, (9.5, 0, OUT)),
+        ((0.1, 0.2), 7, (14.7, 1, TO_GO)),
+        ((15,), 7, (0, 1, DONE)),
+        ((14.996,), 7, (0, 1, DONE)),
+    ],
+)
+def test_nobody_knows_how_many_sittings_a_total_takes(amounts, today, expected):
+    goal = make_goal(total_measure(15))
+    entries = tuple(check_in(march(today), amount) for amount in amounts)
+    assert pace(goal, entries, march(today)) == expected
 
 
 def test_a_tiny_usual_amount():

@@ -9,7 +9,7 @@ import pytest
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.plan import Pause, required_of
 from smartgoals_tui.domain.streak import (
     STRENGTH_CARRY,
     Kept,
@@ -17,7 +17,6 @@ from smartgoals_tui.domain.streak import (
     day_counts,
     judge_weeks,
     kept_of,
-    required_of,
     streak_of,
     strength_of,
 )
@@ -238,12 +237,58 @@ def test_an_open_week_never_breaks_a_streak(reserve):
         (days_measure(3), 0, 0),
         (total_measure(20), 7, 20),
         (total_measure(21), 4, 12),
-        (total_measure(10), 1, 10 / 7),
         (total_measure(20), 0, 0),
+        (total_measure(15), 4, 8),
+        (total_measure(15), 1, 2),
+        (total_measure(10), 1, 1),
+        (total_measure(5), 1, 0),
+        (total_measure(7.5), 4, 4.2),
+        (total_measure(7.5), 7, 7.5),
+        (total_measure(0.3), 5, 0.2),
+        (total_measure(0.3), 2, 0),
+        (total_measure(8.4), 5, 6),
+        (total_measure(0.29), 7, 0.29),
+        (total_measure(12.25), 4, 7),
+        (total_measure(12.25), 3, 5.25),
+        (total_measure(33.333), 7, 33.33),
+        (total_measure(1.0390625), 4, 0.59),
+        (total_measure(2.555), 7, 2.55),
+        (total_measure(1e9), 6, 857_142_857),
     ],
 )
 def test_what_a_shortened_week_asks(measure, active, required):
-    assert required_of(measure, active) == pytest.approx(required)
+    assert required_of(measure, active) == required
+
+
+def test_what_a_short_week_is_shown_to_ask_is_enough():
+    # 15 km a week, paused from Monday to Wednesday, 8.57 km on Friday.
+    goal = make_goal(total_measure(15), pauses=(Pause(march(2), march(4)),))
+    for done, count, state in ((8.57, 8.57, MET), (8, 8, MET), (7.99, 7.99, PARTLY)):
+        week = judged(goal, (check_in(march(6), done),), march(9))[0]
+        assert (week.count, week.required, week.state) == (count, 8, state)
+
+
+@pytest.mark.parametrize(
+    ("target", "amounts", "count", "state"),
+    [
+        (0.3, [0.1, 0.2], 0.3, MET),
+        (0.3, [0.1] * 3, 0.3, MET),
+        (10, [3.33] * 3, 9.99, PARTLY),
+        (10, [3.333] * 3, 10, MET),
+        (10, [9.994], 9.99, PARTLY),
+        (8.57, [8.566], 8.57, MET),
+        (1e8, [1e8 - 0.25], 1e8 - 0.25, PARTLY),
+    ],
+)
+def test_a_total_is_judged_as_it_is_shown(target, amounts, count, state):
+    entries = tuple(check_in(MONDAY, one) for one in amounts)
+    week = judged(make_goal(total_measure(target)), entries, march(9))[0]
+    assert (week.count, week.state) == (count, state)
+
+
+def test_the_least_there_is_keeps_a_week_that_asks_nothing():
+    goal = make_goal(total_measure(20), pauses=(Pause(march(2), march(8)),))
+    assert states(goal, (check_in(march(3), 0.001),), march(8)) == [MET]
 
 
 @pytest.mark.parametrize(

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.numbers import decimals_of, format_amount
 from smartgoals_tui.domain.pausing import PauseRefused, all_paused, all_resumed, with_pause
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause
+from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, required_of
 from smartgoals_tui.domain.progress import progress_of
-from smartgoals_tui.domain.streak import Streak, WeekState, judge_week, judge_weeks, log_by_day
+from smartgoals_tui.domain.streak import (
+    Streak,
+    WeekState,
+    day_amount,
+    judge_week,
+    judge_weeks,
+    log_by_day,
+)
 from smartgoals_tui.domain.week import Calendar
 from tests.domain.builders import MONDAY, make_goal
 
 SPAN = 70
 
-amounts = st.none() | st.sampled_from([0.1, 1.0, 2.5, 5.0, 10.0, 30.0])
+amounts = st.none() | st.sampled_from([0.001, 0.1, 1.0, 2.5, 3.33, 5.0, 8.57, 10.0, 30.0])
+targets = st.sampled_from([0.01, 0.3, 1, 7, 12.25, 15, 33.3, 33.333]) | st.floats(0.001, 50)
 measures = st.one_of(
     st.builds(Measure, st.just(MeasureKind.DAYS), st.integers(1, 7), amounts),
-    st.builds(Measure, st.just(MeasureKind.TOTAL), st.sampled_from([0.3, 7, 20, 33.3]), amounts),
+    st.builds(Measure, st.just(MeasureKind.TOTAL), targets, amounts),
 )
 offsets = st.integers(0, SPAN)
 calendars = st.builds(Calendar, st.sampled_from([0, 5, 6]))
@@ -155,6 +166,60 @@ def test_nor_does_either_in_a_goal_of_a_few_days(goal, log, one, first):
     ):
         assert old in unmet or (more not in unmet and less not in unmet)
         assert old is not WeekState.MET or more is less is WeekState.MET
+
+
+@given(targets, st.integers(0, 7))
+def test_a_share_is_as_fine_as_its_target_and_never_more_than_in_proportion(target, active):
+    measure = Measure(MeasureKind.TOTAL, target)
+    share, grain = required_of(measure, active), 10.0 ** -decimals_of(target)
+    assert float(format_amount(share)) == share
+    assert decimals_of(share) <= decimals_of(target)
+    assert target * active / 7 - grain - 1e-6 < share <= target * active / 7 + 1e-6
+    assert active == 7 or share <= required_of(measure, active + 1)
+
+
+@settings(max_examples=200)
+@given(goals(), logs, todays, calendars)
+def test_what_is_shown_is_what_is_judged(goal, log, today, calendar):
+    for week in judge_weeks(goal, log, today, calendar):
+        done, asked = float(format_amount(week.count)), float(format_amount(week.required))
+        assert (week.state is WeekState.MET) == (week.count > 0 and done >= asked)
+
+
+@settings(max_examples=200)
+@given(goals(), logs, todays, calendars)
+def test_no_week_that_does_its_share_to_the_last_bit_is_unmet(goal, log, today, calendar):
+    for week in judge_weeks(goal, log, today, calendar):
+        # The plan of the week may be one of several; the judgement is the kindest of them.
+        whole = week.measure.target
+        if week.measure.kind is MeasureKind.TOTAL and 0 < whole <= week.count:
+            assert week.state is WeekState.MET
+
+
+@settings(max_examples=200)
+@given(targets, amounts, st.lists(pauses(), max_size=2), logs, st.integers(0, 20), todays)
+def test_no_week_that_does_its_share_of_the_target_is_unmet(
+    target, amount, paused, log, start, today
+):
+    plan = Plan(day(start), Measure(MeasureKind.TOTAL, target, amount))
+    goal = make_goal(plan.measure, start=plan.start, pauses=tuple(paused))
+    by_day = log_by_day(log)
+    for week in judge_weeks(goal, log, today, Calendar()):
+        inside = [one for one in week.week.days if one >= goal.start]
+        done = math.fsum(day_amount(plan, by_day.get(one, ())) for one in inside)
+        active = sum(not goal.is_paused(one) for one in inside)
+        if done > 0 and done >= target * active / 7:
+            assert week.state is WeekState.MET
+
+
+@given(goals(), logs, todays, calendars)
+def test_what_is_to_go_is_what_is_missing_to_the_eye(goal, log, today, calendar):
+    one = progress_of(goal, log, today, calendar)
+    if one.this_week and one.pace and one.this_week.state is WeekState.OPEN:
+        shown = (one.this_week.required, one.this_week.count, one.pace.needed)
+        required, count, needed = (Decimal(format_amount(number)) for number in shown)
+        assert needed > 0
+        assert abs(required - count - needed) <= Decimal("0.01")
 
 
 @given(goals(), logs, st.randoms(use_true_random=False), todays, calendars)

@@ -33,6 +33,11 @@ KM = make_goal(total_measure(20, 5))
 PAUSED = make_goal(pauses=(Pause(march(4), march(20)),))
 ENDS = make_goal(end=march(8))
 SHORT = make_goal(end=march(4))
+FREE = make_goal(total_measure(20))
+NO_UNIT = make_goal(total_measure(2.5, unit=""))
+RESTING = make_goal(total_measure(20), pauses=(Pause(march(5), march(5)),))
+AHEAD = make_goal(total_measure(20), start=march(4))
+OVER = make_goal(total_measure(20), end=march(4))
 
 
 @pytest.mark.parametrize(
@@ -55,7 +60,16 @@ SHORT = make_goal(end=march(4))
         (make_goal(start=march(5)), (), 3, "0 of 1, 4 days left", "starts Thu 5 Mar"),
         (make_goal(start=march(8)), (), 3, "", "starts Sun 8 Mar"),
         (KM, (check_in(march(2), 12.5),), 3, "12.5 of 20 km, 6 days left", "on track"),
-        (PAUSED, (), 3, "0 of 0.86 km, 1 day left", "every day counts"),
+        (PAUSED, (), 3, "0 of 5 km", "5 km to go, 1 day"),
+        (FREE, (), 2, "0 of 20 km", "20 km to go, 7 days"),
+        (FREE, (check_in(march(2), 10.5),), 2, "10.5 of 20 km", "9.5 km to go, 6 days"),
+        (FREE, (check_in(march(2), 10.5),), 8, "10.5 of 20 km", "9.5 km to go, 1 day"),
+        (FREE, (check_in(march(8), 10.5),), 8, "10.5 of 20 km, 0 days left", "a light week"),
+        (FREE, (check_in(march(2), 19.999),), 8, "20 of 20 km", "kept this week"),
+        (NO_UNIT, (check_in(march(2), 0.1),), 3, "0.1 of 2.5", "2.4 to go, 6 days"),
+        (RESTING, (), 5, "0 of 17 km, 3 days left", "paused"),
+        (AHEAD, (), 2, "0 of 14 km, 5 days left", "starts Wed 4 Mar"),
+        (OVER, (), 6, "0 of 8 km", "ended 4 Mar"),
         (PAUSED, (), 10, "", "paused"),
         (PAUSED, in_march(10), 10, "1 day", "kept this week"),
         (PAUSED, in_march(10, 11), 11, "2 days", "kept this week"),
@@ -66,10 +80,15 @@ SHORT = make_goal(end=march(4))
 )
 def test_the_week_in_words(goal, entries, today, week, how):
     if goal is PAUSED and today == 3:
-        goal = replace(goal, plans=(replace(goal.plans[0], measure=total_measure(3)),))
+        goal = replace(goal, plans=(replace(goal.plans[0], measure=total_measure(20)),))
     one = progress(goal, entries, march(today))
     assert describe_week(one) == week
     assert week_words(one) == how
+
+
+def test_any_unit_leaves_room_for_what_is_to_go():
+    one = progress(make_goal(total_measure(20, unit="[/b]\n" + "a" * 10_000)), (), march(8))
+    assert week_words(one) == "20 [/b] aaaaaa… to go, 1 day"
 
 
 def test_no_unit_where_days_are_counted():
@@ -113,6 +132,32 @@ def test_the_answer_to_a_check_in():
     assert describe_check_in(progress(odd, in_march(2), march(2)), march(2)) == (
         "Monday 2 Mar: 5 of 20 [/b] km"
     )
+
+
+@pytest.mark.parametrize(
+    ("amounts", "words", "hidden"),
+    [
+        ([12], "12 of 20 pages", "12 of 20"),
+        ([0.1, 0.2], "0.3 of 20 pages", "0.3 of 20"),
+        ([19.99], "19.99 of 20 pages", "19.99 of 20"),
+        ([12, 8], "1 of 5", "1 of 5"),
+        ([None], "1 of 5", "1 of 5"),
+        ([30], "1 of 5", "1 of 5"),
+        ([], "0 of 5", "0 of 5"),
+    ],
+)
+def test_a_day_that_needs_more_is_answered_with_its_own_amount(amounts, words, hidden):
+    goal = make_goal(days_measure(5, 20, "pages"), later=((march(16), days_measure(3)),))
+    # Another day of the week that is not finished either makes no difference.
+    entries = (*(check_in(march(3), one) for one in amounts), check_in(march(2), 7))
+    one = progress(goal, entries, march(17))
+    assert describe_check_in(one, march(3), entries) == f"Tuesday 3 Mar: {words}"
+    assert describe_check_in(one, march(3), entries, hidden=True) == f"Tuesday 3 Mar: {hidden}"
+
+
+def test_units_of_a_total_are_hidden_too():
+    one = progress(KM, in_march(2), march(2))
+    assert describe_check_in(one, march(2), in_march(2), hidden=True) == "Monday 2 Mar: 5 of 20"
 
 
 def test_name_day():

@@ -22,6 +22,8 @@ HOSTILE = (
     "line\none\ttwo",
 )
 
+MOST_FAULTS = 20
+
 _GAPS = (0.0, 0.0, 0.0, 0.005, 0.05)
 _NAMED = [name for name in KEYS if name != "ctrl+q"]
 _FOREIGN = (
@@ -73,29 +75,45 @@ def let_loose(path, seed, size, events):
     random = Random(seed)
     done = runs = 0
     faults = []
-    while done < events and len(faults) < 20:
+    while done < events and len(faults) < MOST_FAULTS:
         runs += 1
         with terminal("--data", str(path), size=size) as program:
-            while done < events and program.is_running:
-                done += _burst(program, random)
-            program.press("ctrl+q")
-            code, text = _end_of(program)
-            if code != 0 or "unexpected" in text:
-                log = path.with_name("errors.log")
-                details = log.read_text()[-1500:] if log.exists() else ""
-                faults.append(f"seed {seed}, event {done}, exit code {code}: {text}\n{details}")
+            try:
+                done += _run(program, random, events - done)
+                fault = _fault_at_the_end(program)
+            except AssertionError as error:
+                fault = str(error)
+        if fault:
+            faults.append(f"seed {seed}, event {done}: {fault}\n{_log_beside(path)}")
     return Story(done, runs, tuple(faults))
 
 
-def _end_of(program):
-    """Quit, answering whatever asks on the way out; return the exit code and the last words."""
+def _run(program, random, events):
+    """Press keys until ``events`` are done or the program has ended; return how many."""
+    done = 0
+    if random.random() < 0.8:
+        program.settle(0.3)
+    while done < events and program.is_running:
+        done += _burst(program, random)
+    return done
+
+
+def _fault_at_the_end(program):
+    """Quit, answering whatever asks on the way out; return what went wrong, if anything."""
+    program.press("ctrl+q")
     for _ in range(10):
         program.read(0.5)
         if not program.is_running:
             break
         program.press("escape", "ctrl+q", gap=0.2)
     code = program.ended()
-    return code, bytes(program.output[-400:]).decode(errors="replace")
+    text = bytes(program.output[-400:]).decode(errors="replace")
+    return f"exit code {code}: {text}" if code != 0 or "unexpected" in text else ""
+
+
+def _log_beside(path):
+    log = path.with_name("errors.log")
+    return log.read_text()[-1500:] if log.exists() else ""
 
 
 def _burst(program, random):
@@ -105,7 +123,8 @@ def _burst(program, random):
         program.write(_event(program, random))
         program.read(gap)
     if random.random() < 0.3:
-        program.read(random.choice((0.02, 0.2)))
+        # Now and then all that was typed is done, and what quit the program has quit it.
+        program.settle(random.choice((0.02, 0.1)))
     return length
 
 
@@ -122,7 +141,7 @@ def _event(program, random):
     if kind < 0.98:
         text = random.choice(HOSTILE)[:50].replace("\x1b", "")
         return b"\x1b[200~" + text.encode() + b"\x1b[201~"
-    if kind < 0.99:
+    if kind < 0.995:
         program.resize(random.choice((*SIZES, (20, 5))))
         return b""
     return b"q"

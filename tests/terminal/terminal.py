@@ -132,27 +132,33 @@ class Terminal:
                 break
         return text
 
+    def settle(self, seconds):
+        """Read until the program has begun to write, and then nothing for so long."""
+        end = time.monotonic() + DEADLINE_SECONDS
+        length = 0
+        while length != len(self.output) or (not self.output and self.is_running):
+            assert time.monotonic() < end, self.failure("is never quiet")
+            length = len(self.output)
+            self.read(seconds)
+
     def until_quiet(self, seconds=0.3):
         """Read until the program has written nothing for so long; return the screen's text."""
-        length = -1
-        while length != len(self.output):
-            length = len(self.output)
-            if not self.read(seconds):
-                break
+        self.settle(seconds)
         return self.text()
 
     def ended(self):
-        """Wait for the end; return the exit code."""
-        end = time.monotonic() + DEADLINE_SECONDS
-        while self.read(0.05) or self.is_running:
-            if not self.is_running:
-                self.read()
-                break
+        """Wait for the end, as long as the program goes on with what it was told; the exit code."""
+        end, length = time.monotonic() + DEADLINE_SECONDS, len(self.output)
+        while self.is_running:
+            self.read(0.05)
+            if length != len(self.output):
+                end, length = time.monotonic() + DEADLINE_SECONDS, len(self.output)
             assert time.monotonic() < end, self.failure("does not end")
+        self.read()
         return self.process.wait()
 
     def failure(self, what):
-        return f"the program {what}:\n{self.text()}"
+        return f"the program {what}:\n{self.output[-2000:].decode(errors='replace')}"
 
     def close(self):
         if self.is_running:

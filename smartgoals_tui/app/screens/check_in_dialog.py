@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import ClassVar
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.domain.check_in_rules import (
+    HOW_MUCH,
+    AmountNeeded,
     CountsAlready,
     amount_for,
+    latest_amount,
     make_check_in,
     validate_day,
 )
@@ -24,9 +28,12 @@ from smartgoals_tui.domain.past import joined_day_words
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.sentence import short_if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import capitalise, cut, one_line
 
 _EMPTY_AMOUNT = "An empty amount means: as much as was planned."
+_ASKED = "How much was it?"
+SHORT_UNIT = 3
+"""So many letters are an abbreviation."""
 PLANS_SHOWN = 3
 PLANS_LENGTH = 180
 """Letters of all if-then plans together; what was typed must stay in sight below them."""
@@ -34,6 +41,8 @@ PLANS_LENGTH = 180
 
 class CheckInDialog(FormDialog[CheckIn]):
     """Asks for the three facts of a check-in."""
+
+    ASKED: ClassVar[tuple[str, ...]] = ("amount", "day", "note")
 
     def __init__(
         self, goal: Goal, context: Context, replaces: CheckIn | None = None, hidden: bool = False
@@ -49,13 +58,25 @@ class CheckInDialog(FormDialog[CheckIn]):
         unit = "" if hidden else one_line(goal.plan_on(self._today).measure.unit)
         note = replaces.note if replaces else ""
         lines = (
-            FormLine("amount", cut(unit, 12).capitalize() or "Amount", self._first_amount()),
+            FormLine("amount", self._amount_label(unit), self._first_amount()),
             FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
             FormLine("note", "Note", note, "What helped? Optional.", is_masked=hidden),
         )
         name = shown_title(goal.title, context.glyphs, hidden)
         title = f"{'Edit the check-in' if replaces else 'Check in'}: {name}"
-        super().__init__(cut(title, 100), self._plans() or _EMPTY_AMOUNT, lines)
+        asked = tuple(line for line in lines if line.name in self.ASKED)
+        super().__init__(cut(title, 100), self._words_above(), asked)
+
+    def _words_above(self) -> str:
+        """Say what stands above the lines: the plans for obstacles, or what an amount means."""
+        measure = self._goal.plan_on(self._today).measure
+        is_asked = measure.kind is MeasureKind.TOTAL and measure.amount is None
+        return self._plans() or (_ASKED if is_asked else _EMPTY_AMOUNT)
+
+    @staticmethod
+    def _amount_label(unit: str) -> str:
+        """Return "Minutes"; but "km", which is short for something, as it is."""
+        return cut(capitalise(unit) if len(unit) > SHORT_UNIT else unit, 12) or "Amount"
 
     def _plans(self) -> str:
         """Return the first if-then plans, each on a line of its own."""
@@ -74,6 +95,8 @@ class CheckInDialog(FormDialog[CheckIn]):
         log = log_by_day(self._others())
         try:
             amount = amount_for(self._goal, log, self._today)
+        except AmountNeeded:
+            amount = latest_amount(self._goal, log, self._today)
         except InvalidValue:
             return ""
         return "" if amount is None else write_amount(amount)
@@ -121,7 +144,7 @@ class CheckInDialog(FormDialog[CheckIn]):
         if before is not None:
             measure = self._goal.plan_on(day).measure
             if measure.kind is MeasureKind.TOTAL and before.amount and measure.amount is None:
-                raise FieldProblem("amount", "How much was it? Type a number above 0.")
+                raise FieldProblem("amount", HOW_MUCH)
             return None
         try:
             return amount_for(self._goal, log_by_day(self._others()), day)
@@ -151,3 +174,20 @@ class CheckInDialog(FormDialog[CheckIn]):
             return parse_positive(text)
         except InvalidValue as error:
             raise FieldProblem("amount", str(error)) from None
+
+
+class AmountDialog(CheckInDialog):
+    """Asks in one line for the amount of today, which nobody else knows."""
+
+    ASKED = ("amount",)
+
+    def _words_above(self) -> str:
+        return f"{_ASKED} c asks for the day and a note too."
+
+    def understood(self, name: str, text: str) -> str:
+        """Say what today holds already, or what is wrong."""
+        return super().understood(name, text) or self._joined(self._today)
+
+    def result(self, values: dict[str, str]) -> CheckIn:
+        """Return the check-in of the day on which it was asked."""
+        return super().result({"day": "", "note": "", **values})

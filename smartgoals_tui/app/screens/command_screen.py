@@ -16,14 +16,19 @@ from smartgoals_tui.app.widgets.bars import KeyBar
 from smartgoals_tui.app.widgets.card import shown_title
 from smartgoals_tui.domain.celebration import celebration
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in, validate_day
+from smartgoals_tui.domain.check_in_rules import (
+    AmountNeeded,
+    amount_for,
+    make_check_in,
+    validate_day,
+)
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
-from smartgoals_tui.domain.numbers import format_amount
+from smartgoals_tui.domain.plan import without_unit
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import shorten
-from smartgoals_tui.domain.words import describe_check_in
+from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.words import count_words, describe_check_in, name_day
 
 NO_GOAL = "There is no goal here. n sets one, a shows the archive."
 TITLE_LENGTH = 40
@@ -104,12 +109,14 @@ class CommandScreen(Screen[None]):
             self.say(f"New week. {self._begun_with()}Last week is done; nothing to make up.")
 
     def _begun_with(self) -> str:
-        """Say what the week of the chosen goal begins with: "0 of 3. "; nothing without one."""
+        """Say what the week of the chosen goal begins with: "0 of 15 km. "; nothing without one."""
         goal = self.chosen_goal
         week = self.context.progress(goal.uid).this_week if goal else None
         if week is None or not week.required:
             return ""
-        return f"{format_amount(week.count)} of {format_amount(week.required)}. "
+        if self.hidden:
+            week = week._replace(measure=without_unit(week.measure))
+        return f"{one_line(count_words(week))}. "
 
     @property
     def hidden(self) -> bool:
@@ -152,25 +159,27 @@ class CommandScreen(Screen[None]):
             return
         before = self.context.progress(check_in.goal)
         verb = "edit of the check-in" if replaces else "check-in"
-        label = f"{verb} on {describe_check_in(before, check_in.day).split(':')[0]}"
+        label = f"{verb} on {name_day(check_in.day)}"
         self.submit(Change(label, (CheckInStep(replaces, check_in),)))
         after = self.context.progress(check_in.goal)
-        self.say(describe_check_in(after, check_in.day))
+        entries = self.context.journal.check_ins(check_in.goal)
+        self.say(describe_check_in(after, check_in.day, entries, self.hidden))
         words = celebration(before, after)
         if words and not replaces:
             self.celebrate(words, check_in)
 
     @work
-    async def check_in_with(self, replaces: CheckIn | None = None) -> None:
-        """Ask for amount, day and note, then check in."""
-        from smartgoals_tui.app.screens.check_in_dialog import CheckInDialog
+    async def check_in_with(
+        self, replaces: CheckIn | None = None, amount_only: bool = False
+    ) -> None:
+        """Ask for amount, day and note, or today's amount alone, then check in."""
+        from smartgoals_tui.app.screens.check_in_dialog import AmountDialog, CheckInDialog
 
         goal = self.goal_in_hand()
         if goal is None:
             return
-        result = await self.app.push_screen_wait(
-            CheckInDialog(goal, self.context, replaces, self.hidden)
-        )
+        dialog = AmountDialog if amount_only else CheckInDialog
+        result = await self.app.push_screen_wait(dialog(goal, self.context, replaces, self.hidden))
         if result is not None:
             self.record(result, replaces)
 
@@ -179,7 +188,7 @@ class CommandScreen(Screen[None]):
         self.check_in_with()
 
     def action_check_in(self) -> None:
-        """Check in for today with what is missing to make it count."""
+        """Check in for today with what is missing to make it count; ask where nobody knows."""
         context, goal = self.context, self.goal_in_hand()
         if goal is None:
             return
@@ -188,6 +197,9 @@ class CommandScreen(Screen[None]):
             log = log_by_day(context.journal.check_ins(goal.uid))
             amount = amount_for(goal, log, context.today)
             check_in = make_check_in(goal, context.today, amount, "", context.now(), context.today)
+        except AmountNeeded:
+            self.check_in_with(amount_only=True)
+            return
         except InvalidValue as problem:
             self.say(str(problem))
             return

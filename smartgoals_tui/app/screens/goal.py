@@ -213,7 +213,8 @@ class GoalView(StairsScreen):
         entries = self.context.journal.check_ins(self._uid)
         words = same_day_words(progress.goal, entries, check_in.day)
         if words:
-            self.say(f"{describe_check_in(progress, check_in.day)}. {words}")
+            said = describe_check_in(progress, check_in.day, entries, self.hidden)
+            self.say(f"{said}. {words}")
 
     def action_edit(self) -> None:
         """Edit the chosen check-in, or stand on the chosen stair."""

@@ -18,7 +18,7 @@ from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
-from smartgoals_tui.app.widgets.review_lines import lapse_lines, week_lines
+from smartgoals_tui.app.widgets.review_lines import end_line, lapse_lines, week_lines
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep, Step
@@ -31,7 +31,14 @@ from smartgoals_tui.domain.decisions import (
 )
 from smartgoals_tui.domain.endings import THANKS
 from smartgoals_tui.domain.goal import Goal, Outcome
-from smartgoals_tui.domain.looking_back import ADVICE, AGAIN, OBSTACLES, is_lapse, plan_said
+from smartgoals_tui.domain.looking_back import (
+    ADVICE,
+    AGAIN,
+    OBSTACLES,
+    asks_for_look_back,
+    is_lapse,
+    plan_said,
+)
 from smartgoals_tui.domain.review import DIFFERENCES, Decision, GoalReview, Review, review_of
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.uid import new_uid
@@ -172,7 +179,9 @@ class WeeklyReview(Questions):
             self._timer.stop()
         self._timer = self._keeping = None
         kept = self._kept(self.chosen)
-        self._shown = self._latest = replace(kept, decision=kept.decision or Decision.KEEP)
+        is_over = asks_for_look_back(goal, self.context.today)
+        decision = kept.decision or (None if is_over else Decision.KEEP)
+        self._shown = self._latest = replace(kept, decision=decision)
         self._show_header()
         is_last = self._place == len(self._uids) - 1
         await self.ask(
@@ -194,10 +203,11 @@ class WeeklyReview(Questions):
         check_ins = self.context.journal.check_ins(self.chosen)
         facts = week_lines(progress, self._week, said.facts, check_ins, glyphs, self.hidden)
         yield Static(content_of(facts), classes="facts")
-        lapse = is_lapse(said.facts)
+        lapse, is_over = is_lapse(said.facts), asks_for_look_back(goal, self.context.today)
         if lapse:
             words = lapse_lines(progress, self._week, self.hidden)
             yield Static(content_of(words), classes="lapse")
+        if lapse and not is_over:
             offers = [(one, one) for one in DIFFERENCES]
             different = Choice("different", offers, said.different, blank="")
             yield Field("What was different?", different)
@@ -206,10 +216,16 @@ class WeeklyReview(Questions):
             self.text_row("hindered", "What got in the way?", said.hindered, "optional"),
             classes="group",
         )
+        if is_over:
+            yield Static(content_of([end_line(goal)]), classes="facts")
+            return
         if lapse:
             then = self.text_row("response", "then I will", said.response, "sit for one minute")
             again = self.text_row("obstacle", "If", said.obstacle, AGAIN)
             yield Vertical(again, then, classes="group")
+        yield from self._onward_rows(goal, said)
+
+    def _onward_rows(self, goal: Goal, said: GoalReview) -> Iterator[Widget]:
         offered = {*possible(goal, self.context.today, self.context.calendar), said.decision}
         decisions = [(one, one.value) for one in Decision if one in offered]
         choice = Choice("decision", decisions, said.decision, blank=said.decision)

@@ -9,6 +9,8 @@ from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import WEEK_ROLES, day_strip
 from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.looking_back import (
     comment,
     describe_entries,
@@ -76,3 +78,9 @@ def lapse_lines(progress: Progress, week: Week, hidden: bool) -> list[Line]:
         words = cut(if_then(plan.obstacle, plan.response), WORDS_LENGTH)
         lines.append((Span("You planned: ", Role.MUTED), Span(words)))
     return lines
+
+
+def end_line(goal: Goal) -> Line:
+    """Say of a goal whose end is behind it where it is asked how to go on."""
+    end = f"It ended on {describe_day(goal.end)}. " if goal.end else ""
+    return (Span(f"{end}On the dashboard b looks back at all of it, and asks what comes next."),)

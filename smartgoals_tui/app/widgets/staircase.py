@@ -6,8 +6,8 @@ from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.row_list import RowList
 from smartgoals_tui.app.widgets.spans import crop
 from smartgoals_tui.domain.dates import short_day
-from smartgoals_tui.domain.past import standing_words, without_unit
-from smartgoals_tui.domain.plan import Stair
+from smartgoals_tui.domain.past import standing_words
+from smartgoals_tui.domain.plan import Stair, without_unit
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.stairs import standings
 from smartgoals_tui.domain.text import cut, one_line

@@ -13,7 +13,8 @@ from smartgoals_tui.app.widgets.drawing import Drawing, month_and_year, month_li
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.week_strip import DAY_ROLES
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.past import describe_mark, without_unit
+from smartgoals_tui.domain.past import describe_mark
+from smartgoals_tui.domain.plan import without_unit
 from smartgoals_tui.domain.progress import DayMark, mark_days
 from smartgoals_tui.domain.streak import Log
 from smartgoals_tui.domain.week import DAY_NAMES, Calendar, Week

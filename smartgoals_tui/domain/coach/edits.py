@@ -12,7 +12,13 @@ from smartgoals_tui.domain.coach.hint import Case, Edit
 from smartgoals_tui.domain.coach.words import words_of
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.numbers import counted, format_amount, with_unit, write_amount
+from smartgoals_tui.domain.numbers import (
+    counted,
+    decimals_of,
+    format_amount,
+    with_unit,
+    write_amount,
+)
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
@@ -44,11 +50,14 @@ def weeks_of(reading: Reading) -> int | None:
     return max(1, math.ceil(days / 7))
 
 
-def people_number(value: float) -> float:
-    """Return ``value`` rounded up to a number people use, so that the whole is reached."""
-    if value >= 10:
-        return float(math.ceil(value))
-    return math.ceil(value * 10) / 10
+def weekly_share(total: float, weeks: int) -> float:
+    """Return what one of ``weeks`` has to bring so that ``total`` is reached.
+
+    It is as fine as the total at most, and whole from ten on.
+    """
+    share = total / weeks
+    scale = 1.0 if share >= 10 else 10.0 ** decimals_of(total)
+    return math.ceil(round(share * scale, 6)) / scale
 
 
 def first_stair_of(reading: Reading) -> Stair | None:

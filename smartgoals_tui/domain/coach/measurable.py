@@ -7,6 +7,7 @@ from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import (
     bare_number,
     find_days,
+    find_either,
     find_measure,
     find_total,
     has_rhythm,
@@ -126,8 +127,13 @@ def m2(case: Case) -> Hint | None:
 
 def m3(case: Case) -> Hint | None:
     """Notice a total without a pace."""
-    measure, total = case.reading.measure, find_total(case.action)
-    if total is None or (measure and (measure.kind is MeasureKind.TOTAL or measure.amount)):
+    measure = case.reading.measure
+    if measure and (measure.kind is MeasureKind.TOTAL or measure.amount):
+        return None
+    if either := _either_total(case):
+        return either
+    total = find_total(case.action)
+    if total is None:
         return None
     weeks = edits.weeks_of(case.reading)
     why = "A week’s share is easier to begin with than the whole."
@@ -137,10 +143,10 @@ def m3(case: Case) -> Hint | None:
         weeks = edits.TRIAL_WEEKS
     if weeks is None:
         return hint("M3", "total", total.found, why, "How much of that is one week’s share?")
-    pace = edits.people_number(total.amount / weeks)
-    if pace < 1 and weeks_are_guessed:
+    if total.amount < weeks and weeks_are_guessed:
         # Less than one a week is a guess too many: it may be what one sitting takes.
         return None
+    pace = edits.weekly_share(total.amount, weeks)
     words = with_unit(pace, total.unit)
     ask = f"{total.found} in {counted(weeks, 'week')}: about {words} a week?"
     values = (
@@ -149,6 +155,21 @@ def m3(case: Case) -> Hint | None:
         ("unit", total.unit),
     )
     return hint("M3", "total", total.found, why, ask, Edit(f"{words} a week", values))
+
+
+def _either_total(case: Case) -> Hint | None:
+    """Ask which number is meant by one like "1,250 euros", before it is shared out."""
+    either, typed = find_either(case.action), case.reading.action
+    if either is None:
+        return None
+    small, large = either.readings
+    why = "Some write thousands so, and some decimals."
+    ask = f"Is “{either.found}” {small} or {large}?"
+    offers = (
+        Edit(f"{number} {either.unit}", (("action", typed.replace(either.found, number, 1)),))
+        for number in (large, small)
+    )
+    return hint("M3", "action", either.found, why, ask, *offers)
 
 
 def m4(case: Case) -> Hint | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from smartgoals_tui.domain.coach.words import any_of, compiled
-from smartgoals_tui.domain.numbers import parse_amount
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.numbers import IN_TEXT, AmbiguousNumber, parse_amount
 
 _NAMED = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
@@ -219,17 +221,47 @@ class Total:
 
 def find_total(text: str) -> Total | None:
     """Return the first amount with a unit in plain ``text`` that has no rhythm beside it."""
-    if has_rhythm(text):
-        return None
-    number = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,9}(?:\.\d{1,2})?"
-    pattern = rf"(?<![\w.,:])({number})(?: |-)?({_UNITS}|[a-z]{{3,15}}s)(?!\w)"
-    for found in compiled(pattern).finditer(text):
-        amount, unit = parse_amount(found[1]), found[2].lower()
-        if compiled(_COMPANIONS).search(text[max(0, found.start() - 30) : found.start()]):
+    for found in _amounts(text):
+        try:
+            amount = parse_amount(found[1])
+        except InvalidValue:
             continue
-        if amount > _most_at_once(unit):
+        if amount > _most_at_once(found[2].lower()):
             return Total(found[0], amount, found[2])
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A number like "1,250" which is a total as some people read it."""
+
+    found: str
+    readings: tuple[str, str]
+    """What it may mean, the smaller first."""
+    unit: str
+
+
+def find_either(text: str) -> Either | None:
+    """Return the first number in plain ``text`` that may be a total, if it means thousands."""
+    for found in _amounts(text):
+        try:
+            parse_amount(found[1])
+        except AmbiguousNumber as either:
+            if parse_amount(either.readings[-1]) > _most_at_once(found[2].lower()):
+                return Either(found[1], either.readings, found[2])
+        except InvalidValue:
+            continue
+    return None
+
+
+def _amounts(text: str) -> Iterator[re.Match[str]]:
+    """Find the numbers of ``text`` and their units, of things that can be collected."""
+    if has_rhythm(text):
+        return
+    pattern = rf"(?<![\w.,:])({IN_TEXT})(?: |-)?({_UNITS}|[a-z]{{3,15}}s)(?!\w)"
+    for found in compiled(pattern).finditer(text):
+        if not compiled(_COMPANIONS).search(text[max(0, found.start() - 30) : found.start()]):
+            yield found
 
 
 def _most_at_once(unit: str) -> float:

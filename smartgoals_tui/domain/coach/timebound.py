@@ -12,8 +12,7 @@ from smartgoals_tui.domain.coach.words import any_of, plain, stem
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import at_least, counted, format_amount
-from smartgoals_tui.domain.plan import Measure, MeasureKind
-from smartgoals_tui.domain.streak import required_of
+from smartgoals_tui.domain.plan import Measure, MeasureKind, required_of
 from smartgoals_tui.domain.typed_dates import parse_day
 from smartgoals_tui.domain.week import DAY_NAMES, MAX_YEAR, day_and_month
 
@@ -170,7 +169,7 @@ def _share(measure: Measure | None, days: int) -> str:
     required = required_of(measure, days)
     if not required:
         return ": it is too short to ask for anything"
-    of = format_amount(measure.target)
+    of = format_amount(required_of(measure, 7))
     unit = "days" if measure.kind is MeasureKind.DAYS else measure.unit or "in all"
     return f": {format_amount(required)} in place of {of} {unit}"
 
@@ -207,7 +206,7 @@ def t8(case: Case) -> Hint | None:
     ask = f"More a week, or more weeks, for {total.found}?"
     offers = [_longer(case, total.amount / pace)]
     if measure.kind is MeasureKind.TOTAL:
-        faster = format_amount(edits.people_number(total.amount / weeks))
+        faster = format_amount(edits.weekly_share(total.amount, weeks))
         offers.insert(0, Edit(edits.weekly(faster, measure), (("total", faster),)))
     return hint("T8", "end", total.found, why, ask, *offers)
 

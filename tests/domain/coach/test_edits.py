@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 import pytest
 
 from smartgoals_tui.domain.coach import Edit, Level, case_of, flights
+from smartgoals_tui.domain.coach.edits import weekly_share
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import letter_of
 from smartgoals_tui.domain.reading import read
@@ -43,8 +44,13 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
         ),
         (
             "M3",
-            {"action": "write 12,000 words", "days": ""},
+            {"action": "write 12 000 words", "days": ""},
             {"kind": TOTAL, "total": "1000", "unit": "words"},
+        ),
+        (
+            "M3",
+            {"action": "write 12,000 words", "days": ""},
+            {"action": "write 12000 words"},
         ),
         (
             "M3",
@@ -91,7 +97,7 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
         ("T3", {"next_session": "1 Oct 2026"}, {"next_session": ""}),
         ("T4", {"end": "2 years"}, {"review_every": "4"}),
         ("T6", {"end": "16 Dec 2026"}, {"end": "Sun 20 Dec 2026"}),
-        ("T8", BOOKS | {"action": "read 30 books", "total": "1"}, {"total": "2.5"}),
+        ("T8", BOOKS | {"action": "read 30 books", "total": "1"}, {"total": "3"}),
         (
             "T8",
             {"action": "write 900 pages", "amount": "15", "unit": "pages", "end": "10 weeks"},
@@ -186,6 +192,51 @@ def test_asking_less_or_shorter_leaves_no_stair_above_the_goal():
 def test_of_a_total_by_a_day_only_the_person_can_say_the_share():
     hint = hint_of("M3", changed(action="read 300 pages by 30 June", days="", end=""))
     assert (hint.suggestion, hint.edits) == ("How much of that is one week’s share?", ())
+
+
+@pytest.mark.parametrize(
+    ("total", "weeks", "share"),
+    [
+        (10, 8, 2),
+        (12, 12, 1),
+        (5, 12, 1),
+        (7.5, 4, 1.9),
+        (0.9, 3, 0.3),
+        (12.25, 2, 6.13),
+        (100.5, 4, 26),
+        (300, 12, 25),
+        (301, 12, 26),
+    ],
+)
+def test_the_share_of_a_week_is_as_fine_as_the_total(total, weeks, share):
+    assert weekly_share(total, weeks) == share
+
+
+@pytest.mark.parametrize(
+    ("action", "ask", "offered"),
+    [
+        ("save 1,250 euros", "Is “1,250” 1.25 or 1250?", ["1250 euros", "1.25 euros"]),
+        ("save 1.250 euros", "Is “1.250” 1.25 or 1250?", ["1250 euros", "1.25 euros"]),
+        ("run 100,000 m", "Is “100,000” 100 or 100000?", ["100000 m", "100 m"]),
+        ("save 1,250.50 euros", "1,250.50 euros in 4 weeks: about 313 euros a week?", None),
+        ("save 1.250,50 euros", "1.250,50 euros in 4 weeks: about 313 euros a week?", None),
+        ("save 1'250 euros", "1'250 euros in 4 weeks: about 313 euros a week?", None),
+        ("save 1 250 euros", "1 250 euros in 4 weeks: about 313 euros a week?", None),
+        ("save 1,250,000 euros", "1,250,000 euros in 4 weeks: about 312500 euros a week?", None),
+    ],
+)
+def test_a_number_in_the_action_that_may_be_two_is_asked_about(action, ask, offered):
+    hint = hint_of("M3", changed(action=action, days="", end="4 weeks"))
+    assert hint.suggestion == ask
+    if offered:
+        assert [edit.label for edit in hint.edits] == offered
+        for edit in hint.edits:
+            assert edit.label in dict(edit.values)["action"]
+
+
+@pytest.mark.parametrize("action", ["run 1,250 m", "walk 10,000 steps", "walk 1,250,5 m"])
+def test_a_number_that_is_no_total_either_way_is_not(action):
+    assert hint_of("M3", changed(action=action, days="")) is None
 
 
 def test_a_measure_beside_another_one_is_asked_about():
