@@ -149,7 +149,8 @@ class FileStore:
             # Whatever it is: the change is in place, and must not be made once more.
             raise SaveUncertain(
                 f"The disk did not confirm the last change to {self.path} ({explain(error)[0]}). "
-                "It may be gone after a power cut; look after the disk, then save again."
+                "It is there now, and may be gone after a power cut. Look after the disk; before "
+                "you make the change again, look whether it is there."
             ) from None
 
     def _apply(self, operation: Operation, why: str) -> None:
