@@ -11,10 +11,10 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
-from smartgoals_tui.domain.near_dates import parse_last_day, parse_near_day
 from smartgoals_tui.domain.pausing import PauseRefused, resumed, with_pause
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
 from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.typed_dates import parse_last_day, parse_near_day
 
 
 def run_add(call: Call) -> int:
@@ -92,7 +92,8 @@ def _pause(goal: Goal, call: Call) -> Pause:
     if goal.status is not Status.ACTIVE:
         raise Refusal(f"{_title(goal)} is {goal.status}: there is nothing to pause.")
     if goal.end is not None and goal.end < first:
-        raise Refusal(f"{_title(goal)} ends on {describe_day(goal.end)}, before that pause.")
+        ends, begins = describe_day(goal.end), describe_day(first)
+        raise Refusal(f"{_title(goal)} ends on {ends}, before that pause from {begins}.")
     covering = next((one for one in goal.pauses if one.covers(first)), None)
     if covering is not None and (covering.end is None or last is None or last <= covering.end):
         until = f"until {describe_day(covering.end)}" if covering.end else "until you resume it"
@@ -110,7 +111,9 @@ def _days(call: Call) -> tuple[date, date | None]:
     except InvalidValue as error:
         raise Misuse(str(error)) from None
     if last is not None and last < first:
-        raise Misuse("The pause ends before it starts.")
+        days = f"{describe_day(first)} to {describe_day(last)}"
+        raise Misuse(f"The pause ends before it starts: {days}.")
     if last is None and first > today:
-        raise Misuse("A pause that lies ahead needs a last day: say it with --until.")
+        begins = describe_day(first)
+        raise Misuse(f"A pause that begins on {begins} needs a last day: say it with --until.")
     return first, last

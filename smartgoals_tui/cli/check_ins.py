@@ -34,7 +34,7 @@ def run_check(call: Call) -> int:
     day, amount = past_day(typed.date, call.today), _amount(typed.amount)
     goal = find_goal(typed.name, call.repository.goals())
     made = _made(goal, day, amount, call)
-    label = f"check-in on {name_day(day)}"
+    label = f"check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(None, made),)))
     judged, said = _answer(goal, day, call)
     kept = " The week is kept." if judged and judged.state is WeekState.MET else ""
@@ -47,8 +47,9 @@ def run_uncheck(call: Call) -> int:
     goal = find_goal(call.arguments.name, call.repository.goals())
     there = call.repository.check_ins(goal.uid, day, day)
     if not there:
-        raise Refusal(f"{name_day(day)} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
-    label = f"end of the check-in on {name_day(day)}"
+        named = name_day(day, call.today)
+        raise Refusal(f"{named} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
+    label = f"end of the check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(there[-1], None),)))
     _, left = _answer(goal, day, call)
     return call.answer(f"Taken back: {_words(goal, there[-1])}. {left}.")
@@ -59,7 +60,7 @@ def _answer(goal: Goal, day: date, call: Call) -> tuple[JudgedWeek | None, str]:
     week = call.calendar.week_of(day)
     log = log_by_day(call.repository.check_ins(goal.uid, week.start, week.end))
     judged = judge_week(goal, log, week, call.today)
-    return judged, describe_counted(goal, judged, day, log.get(day, ()))
+    return judged, describe_counted(goal, judged, day, call.today, log.get(day, ()))
 
 
 def _amount(typed: str | None) -> float | None:
@@ -77,13 +78,14 @@ def _made(goal: Goal, day: date, amount: float | None, call: Call) -> CheckIn:
             amount = amount_for(goal, log, day)
         return make_check_in(goal, day, amount, call.arguments.note, call.now(), call.today)
     except InvalidValue as error:
-        raise Refusal(_without_keys(error, goal, day)) from None
+        raise Refusal(_without_keys(error, goal, day, call.today)) from None
 
 
-def _without_keys(error: InvalidValue, goal: Goal, day: date) -> str:
+def _without_keys(error: InvalidValue, goal: Goal, day: date, today: date) -> str:
     """Say ``error`` where there are options instead of keys to press."""
     if isinstance(error, CountsAlready):
-        return f"{name_day(day)} counts already; nothing was recorded. Add more with --amount."
+        named = name_day(day, today)
+        return f"{named} counts already; nothing was recorded. Add more with --amount."
     if isinstance(error, AmountNeeded):
         return "How much was it? Say it with --amount, such as --amount 5."
     if isinstance(error, GoalOver) and goal.last_day is not None:

@@ -41,7 +41,7 @@ def past_day(typed: str | None, today: date) -> date:
     if typed is None:
         return today
     # Imported here: most check-ins are for today.
-    from smartgoals_tui.domain.near_dates import parse_past_day
+    from smartgoals_tui.domain.typed_dates import parse_past_day
 
     try:
         return parse_past_day(typed, today)

@@ -38,7 +38,8 @@ def validate_day(goal: Goal, day: date, today: date) -> None:
     if day > today:
         raise InvalidValue(f"{describe_day(day)} has not come yet.")
     if day < goal.start:
-        raise InvalidValue(f"This goal starts on {describe_day(goal.start)}.")
+        read_as = "" if day == today else f", after {describe_day(day)}"
+        raise InvalidValue(f"This goal starts on {describe_day(goal.start)}{read_as}.")
     last = goal.last_day
     if last is not None and day > last:
         way = "e moves the end" if goal.status is Status.ACTIVE else "b brings it back"

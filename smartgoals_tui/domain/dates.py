@@ -39,7 +39,12 @@ def describe_distance(day: date, today: date) -> str:
     near = {0: "today", 1: "tomorrow", -1: "yesterday"}
     if days in near:
         return near[days]
-    weeks, rest = divmod(abs(days), 7)
-    parts = [counted(weeks, "week") if weeks else "", counted(rest, "day") if rest else ""]
-    length = " and ".join(part for part in parts if part)
+    length = describe_length(abs(days))
     return f"in {length}" if days > 0 else f"{length} ago"
+
+
+def describe_length(days: int) -> str:
+    """Say a length of at least one day: "2 weeks and 3 days"."""
+    weeks, rest = divmod(days, 7)
+    parts = [counted(weeks, "week") if weeks else "", counted(rest, "day") if rest else ""]
+    return " and ".join(part for part in parts if part)

@@ -13,6 +13,8 @@ from smartgoals_tui.domain.goal import Goal, LookBack, Outcome, Revision, Status
 from smartgoals_tui.domain.pausing import rests_throughout, resumed
 from smartgoals_tui.domain.plan import Pause
 
+_LAST_BUT_ONE = date.max - timedelta(days=1)
+
 STATUSES = {
     Outcome.ACHIEVED: Status.ACHIEVED,
     Outcome.FOLLOWED: Status.ACHIEVED,
@@ -115,6 +117,12 @@ def validate_longer(goal: Goal, end: date, today: date) -> None:
         raise InvalidValue("This goal has no end: it goes on anyway. e gives it one.")
     if end <= goal.end:
         raise InvalidValue(f"It ends on {describe_day(goal.end)}: choose a later day.")
+
+
+def goes_on_from(goal: Goal, today: date) -> date:
+    """Return the first day that a later end gives to ``goal``: no day that is over."""
+    end = goal.end
+    return today if end is None or end < today else min(end, _LAST_BUT_ONE) + timedelta(days=1)
 
 
 def time_away(goal: Goal, today: date) -> tuple[Pause, ...]:

@@ -35,7 +35,8 @@ def make_pause(first: date, last: date | None, reason: str, today: date) -> Paus
         PauseRefused: it ends before it starts, or lies ahead without an end.
     """
     if last is not None and last < first:
-        raise PauseRefused("The pause ends before it starts.", about_end=True)
+        days = f"{describe_day(first)} to {describe_day(last)}"
+        raise PauseRefused(f"The pause ends before it starts: {days}.", about_end=True)
     if last is None and first > today:
         raise PauseRefused("A pause that lies ahead needs a last day.", about_end=True)
     return Pause(first, last, reason)
@@ -74,9 +75,13 @@ def _check_days(goal: Goal, pause: Pause, today: date) -> None:
         raise PauseRefused(f"This goal is {goal.status}: there is nothing to pause.")
     if pause.end is not None and pause.end < goal.start:
         starts = describe_day(goal.start)
-        raise PauseRefused(f"This goal starts on {starts}, after that pause.", about_end=True)
+        until = f"until {describe_day(pause.end)}"
+        raise PauseRefused(
+            f"This goal starts on {starts}, after that pause {until}.", about_end=True
+        )
     if end is not None and end < pause.start:
-        raise PauseRefused(f"This goal ends on {describe_day(end)}, before that pause.")
+        begins = f"from {describe_day(pause.start)}"
+        raise PauseRefused(f"This goal ends on {describe_day(end)}, before that pause {begins}.")
     if pause.end is None and end is not None and end < today:
         raise PauseRefused(
             f"This goal ended on {describe_day(end)}: the pause needs a last day.", about_end=True

@@ -15,7 +15,7 @@ from smartgoals_tui.domain.numbers import parse_amount, parse_positive
 from smartgoals_tui.domain.phrases import action_of
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
 from smartgoals_tui.domain.text import capitalise, one_line
-from smartgoals_tui.domain.typed_dates import parse_day
+from smartgoals_tui.domain.typed_dates import parse_coming_day, parse_end
 
 MAX_REVIEW_WEEKS = 104
 
@@ -70,7 +70,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
     if not action:
         reader.say("action", "Say what you will do: a few words are enough.")
     measure = _read_measure(draft, reader)
-    start = reader.take("start", draft.start, lambda text: parse_day(text, today))
+    start = reader.take("start", draft.start, lambda text: parse_coming_day(text, today))
     if not draft.start.strip() and draft.skip_reason(Letter.T):
         start = today
     elif not draft.start.strip():
@@ -86,7 +86,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
         end=end,
         review_every=reader.take("review_every", draft.review_every, _read_review),
         next_session=reader.take(
-            "next_session", draft.next_session, lambda text: parse_day(text, today)
+            "next_session", draft.next_session, lambda text: parse_coming_day(text, today)
         ),
         problems=tuple(reader.problems),
     )
@@ -164,7 +164,7 @@ def strip_weeks(text: str) -> str:
 
 
 def _read_end(text: str, today: date, start: date | None) -> date:
-    end = parse_day(text, today, counting_from=start or today)
+    end = parse_end(text, today, start or today)
     if start is not None and end < start:
         raise InvalidValue(
             f"The end, {describe_day(end)}, is before the start, {describe_day(start)}."

@@ -112,7 +112,7 @@ def preview_day_start(
     today = after.day_of(moment)
     if today != before.day_of(moment):
         # The same hour belongs to another day: weeks may end a day earlier or later.
-        parts.insert(1, f"Today is {name_day(today)} then.")
+        parts.insert(1, f"Today is {name_day(today, today)} then.")
         parts.append(describe_recount(recount(goals, moment, before, after), title))
     return " ".join(part for part in parts if part)
 

@@ -14,7 +14,7 @@ from smartgoals_tui.domain.plan import MeasureKind, Plan, without_unit
 from smartgoals_tui.domain.progress import Pace, PaceState, Progress
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState, day_amount, day_counts
 from smartgoals_tui.domain.text import cut, one_line
-from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+from smartgoals_tui.domain.week import DAY_NAMES
 
 UNIT_LENGTH = 12
 """Letters of a unit in words that stand beside others."""
@@ -103,25 +103,27 @@ def describe_check_in(
     """
     judged = next((one for one in reversed(progress.weeks) if day in one.week), None)
     entries = [one for one in check_ins if one.day == day]
-    return describe_counted(progress.goal, judged, day, entries, hidden)
+    return describe_counted(progress.goal, judged, day, progress.today, entries, hidden)
 
 
 def describe_counted(
     goal: Goal,
     judged: JudgedWeek | None,
     day: date,
+    today: date,
     entries: Sequence[CheckIn],
     hidden: bool = False,
 ) -> str:
     """Say what ``day`` holds while it does not count yet, else what its week ``judged`` holds."""
+    name = name_day(day, today)
     if judged is None:
-        return name_day(day)
+        return name
     asked = goal.plan_on(day)
     if hidden:
         judged = judged._replace(measure=without_unit(judged.measure))
         asked = replace(asked, measure=without_unit(asked.measure))
     words = _unfinished(asked, entries) or count_words(judged)
-    return f"{name_day(day)}: {one_line(words)}"
+    return f"{name}: {one_line(words)}"
 
 
 def _unfinished(plan: Plan, entries: Sequence[CheckIn]) -> str:
@@ -133,6 +135,6 @@ def _unfinished(plan: Plan, entries: Sequence[CheckIn]) -> str:
     return f"{done} of {with_unit(asked, plan.measure.unit)}"
 
 
-def name_day(day: date) -> str:
-    """Say a day near today: "Tuesday 17 Nov"."""
-    return f"{DAY_NAMES[day.weekday()]} {day_and_month(day)}"
+def name_day(day: date, today: date) -> str:
+    """Say a day: "Tuesday 17 Nov", with its year when that is not the year of ``today``."""
+    return f"{DAY_NAMES[day.weekday()]} {short_day(day, today)}"

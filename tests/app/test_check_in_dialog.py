@@ -197,7 +197,7 @@ async def test_an_amount_asked_alone_is_one_more_of_its_day():
     ("field", "value", "words"),
     [
         ("day", "tomorrow", "Sun 22 Nov 2026 has not come yet."),
-        ("day", "1 november 2026", "This goal starts on Mon 2 Nov 2026."),
+        ("day", "1 november 2026", "This goal starts on Mon 2 Nov 2026, after Sun 1 Nov 2026."),
         ("day", "whenever", "is not a date I understand"),
         ("amount", "0", "Type a number above 0."),
         ("amount", "lots", "is not a number"),

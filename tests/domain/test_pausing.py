@@ -95,10 +95,16 @@ def test_a_pause_joins_those_it_overlaps(there, new, left):
 @pytest.mark.parametrize(
     ("goal", "first", "last", "words", "about_end"),
     [
-        (make_goal(), 9, 8, "The pause ends before it starts.", True),
+        (make_goal(), 9, 8, "before it starts: Mon 9 Mar 2026 to Sun 8 Mar 2026.", True),
         (make_goal(), 11, None, "A pause that lies ahead needs a last day.", True),
-        (make_goal(), 0, 1, "This goal starts on Mon 2 Mar 2026, after that pause.", True),
-        (make_goal(end=march(20)), 21, 22, "This goal ends on Fri 20 Mar 2026, before that", False),
+        (make_goal(), 0, 1, "on Mon 2 Mar 2026, after that pause until Sun 1 Mar 2026.", True),
+        (
+            make_goal(end=march(20)),
+            21,
+            22,
+            "This goal ends on Fri 20 Mar 2026, before that pause from Sat 21 Mar 2026.",
+            False,
+        ),
         (make_goal(end=march(8)), 4, None, "ended on Sun 8 Mar 2026: the pause needs a last", True),
         (make_goal(end=march(20)), 2, 20, "That would pause the whole goal. Let it rest", True),
         (make_goal(end=march(20)), -5, 99, "That would pause the whole goal.", True),

@@ -161,4 +161,5 @@ def test_units_of_a_total_are_hidden_too():
 
 
 def test_name_day():
-    assert name_day(march(32)) == "Wednesday 1 Apr"
+    assert name_day(march(32), march(1)) == "Wednesday 1 Apr"
+    assert name_day(march(32), date(2027, 1, 1)) == "Wednesday 1 Apr 2026"

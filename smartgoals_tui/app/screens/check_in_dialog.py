@@ -22,13 +22,13 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.near_dates import parse_past_day
 from smartgoals_tui.domain.numbers import parse_positive, write_amount
 from smartgoals_tui.domain.past import joined_day_words
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.sentence import short_if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
 from smartgoals_tui.domain.text import capitalise, cut, one_line
+from smartgoals_tui.domain.typed_dates import parse_past_day
 
 _EMPTY_AMOUNT = "An empty amount means: as much as was planned."
 _ASKED = "How much was it?"

@@ -159,7 +159,7 @@ class CommandScreen(Screen[None]):
             return
         before = self.context.progress(check_in.goal)
         verb = "edit of the check-in" if replaces else "check-in"
-        label = f"{verb} on {name_day(check_in.day)}"
+        label = f"{verb} on {name_day(check_in.day, self.context.today)}"
         self.submit(Change(label, (CheckInStep(replaces, check_in),)))
         after = self.context.progress(check_in.goal)
         entries = self.context.journal.check_ins(check_in.goal)

@@ -20,7 +20,7 @@ from smartgoals_tui.app.widgets.look_back_lines import sums, whole_goal_lines
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
-from smartgoals_tui.domain.dates import describe_day, describe_distance
+from smartgoals_tui.domain.dates import describe_day, describe_length
 from smartgoals_tui.domain.endings import (
     THANKS,
     TO_THE_ARCHIVE,
@@ -28,13 +28,14 @@ from smartgoals_tui.domain.endings import (
     ended,
     extended,
     follow_up,
+    goes_on_from,
     validate_end,
     validate_longer,
 )
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, LookBack, Outcome
 from smartgoals_tui.domain.text import cut
-from smartgoals_tui.domain.typed_dates import parse_day
+from smartgoals_tui.domain.typed_dates import parse_longer_end
 from smartgoals_tui.uid import new_uid
 
 CHOICES = (
@@ -136,7 +137,8 @@ class LookBackScreen(Questions):
             return look_back, ended(self._goal, look_back)
         if not end.strip():
             raise InvalidValue("Say until when: “in 8 weeks” will do.")
-        return look_back, extended(self._goal, look_back, parse_day(end, today))
+        new_end = parse_longer_end(end, today, goes_on_from(self._goal, today))
+        return look_back, extended(self._goal, look_back, new_end)
 
     def _blame_end(self, problem: str) -> None:
         row = self.row_of("end")
@@ -183,22 +185,23 @@ class NewEnd(FormDialog[tuple[date | None]]):
         if not text.strip():
             return (None,)
         self.understood("end", text)
-        return (parse_day(text, self._today),)
+        return (parse_longer_end(text, self._today, self._today),)
 
 
 def _understood(text: str, today: date, longer: Goal | None = None) -> str:
-    """Say which day is meant, and how far off it is.
+    """Say which day is meant, and for how long the goal goes on until then.
 
     Raises:
         InvalidValue: it is no day, or none to come, or none until which ``longer`` goes on longer.
     """
     if not text.strip():
         return ""
-    day = parse_day(text, today)
+    first = goes_on_from(longer, today) if longer else today
+    day = parse_longer_end(text, today, first)
     if longer:
         validate_longer(longer, day, today)
     validate_end(day, today)
-    return f"{describe_day(day)}, {describe_distance(day, today)}"
+    return f"{describe_day(day)}: {describe_length((day - first).days + 1)} more"
 
 
 async def look_back(screen: CommandScreen, goal: Goal) -> None:

@@ -9,11 +9,11 @@ from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, For
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.near_dates import parse_last_day, parse_near_day
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.pausing import PauseRefused, join_words, make_pause, with_pause
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
 from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.typed_dates import parse_last_day, parse_near_day
 
 TITLE_LENGTH = 100
 WORDS = "Paused days ask nothing and never break a streak. The first day may be in the past."

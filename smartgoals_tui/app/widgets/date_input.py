@@ -12,9 +12,9 @@ from textual.containers import Horizontal
 from smartgoals_tui.app.widgets.answers import Answer, Answered
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.text_field import TextField
+from smartgoals_tui.domain.date_kinds import AmbiguousDay
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.typed_dates import AmbiguousDay
 
 WIDTH = 20
 

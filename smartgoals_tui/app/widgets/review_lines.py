@@ -53,7 +53,7 @@ def week_lines(
         noted = [one for one in check_ins if one.day in week and one_line(one.note)]
         lines += [
             (
-                Span(f"{name_day(one.day)}  ", Role.MUTED),
+                Span(f"{name_day(one.day, progress.today)}  ", Role.MUTED),
                 Span(cut(one_line(one.note), WORDS_LENGTH)),
             )
             for one in noted[-NOTES:]

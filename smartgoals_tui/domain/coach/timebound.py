@@ -9,12 +9,12 @@ from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain, stem
-from smartgoals_tui.domain.dates import describe_day
+from smartgoals_tui.domain.dates import describe_day, short_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import at_least, counted, format_amount
 from smartgoals_tui.domain.plan import Measure, MeasureKind, required_of
-from smartgoals_tui.domain.typed_dates import parse_day
-from smartgoals_tui.domain.week import DAY_NAMES, MAX_YEAR, day_and_month
+from smartgoals_tui.domain.typed_dates import parse_end
+from smartgoals_tui.domain.week import DAY_NAMES, MAX_YEAR
 
 LONG_WEEKS = 26
 SHORT_WEEKS = 2
@@ -79,8 +79,9 @@ def t2_of_action(case: Case) -> Hint | None:
 
 def _typed_day(case: Case) -> date | None:
     """Return the end that was typed, also where the reading refuses it: one before the start."""
+    today = case.reading.today
     try:
-        return parse_day(case.draft.end, case.reading.today)
+        return parse_end(case.draft.end, today, case.reading.start or today)
     except InvalidValue:
         return None
 
@@ -160,7 +161,7 @@ def t6(case: Case) -> Hint | None:
     whole = describe_day(week.end)
     offer = Edit(f"until {whole}", (("end", whole),))
     found = describe_day(reading.end)
-    return hint("T6", "end", found, why, f"{ask}{day_and_month(week.end)}?", offer)
+    return hint("T6", "end", found, why, f"{ask}{short_day(week.end, reading.today)}?", offer)
 
 
 def _share(measure: Measure | None, days: int) -> str:

@@ -11,10 +11,9 @@ from smartgoals_tui.app.screens.wizard.step import Step, number_field
 from smartgoals_tui.app.widgets.choice import Toggles
 from smartgoals_tui.app.widgets.date_input import DateInput
 from smartgoals_tui.app.widgets.field import Field, Words
-from smartgoals_tui.domain.dates import describe_day, describe_distance
+from smartgoals_tui.domain.dates import describe_day, describe_distance, describe_length
 from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.numbers import with_unit
-from smartgoals_tui.domain.typed_dates import parse_day
+from smartgoals_tui.domain.typed_dates import parse_coming_day, parse_end
 from smartgoals_tui.domain.week import DAY_NAMES
 
 DATES = {
@@ -56,8 +55,9 @@ class TimeBoundStep(Step):
 
     def _understand(self, name: str, text: str) -> date:
         today = self.sheet.today()
-        first = self.sheet.reading.start or today
-        return parse_day(text, today, counting_from=first if name == "end" else None)
+        if name == "end":
+            return parse_end(text, today, self.sheet.reading.start or today)
+        return parse_coming_day(text, today)
 
     def answer_for(self, row: Field) -> str:
         """Say which day a date was understood as, and how far away it is."""
@@ -69,9 +69,8 @@ class TimeBoundStep(Step):
         if day is None:
             return ""
         if name == "end" and reading.start:
-            weeks, days = divmod((day - reading.start).days + 1, 7)
-            parts = [with_unit(n, unit) for n, unit in ((weeks, "weeks"), (days, "days")) if n]
-            return f"{describe_day(day)}: {' and '.join(parts)} in all"
+            length = describe_length((day - reading.start).days + 1)
+            return f"{describe_day(day)}: {length} in all"
         return f"{describe_day(day)}, {describe_distance(day, reading.today)}"
 
     def settle(self) -> None:
