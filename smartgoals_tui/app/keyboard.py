@@ -7,6 +7,7 @@ import re
 import selectors
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
+from errno import EIO
 
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
@@ -93,13 +94,21 @@ class KeyboardDriver(LinuxDriver):
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
                 if selector.select(LOOK_SECONDS):
-                    data = os.read(self.fileno, READ_BYTES)
-                    if not data:
+                    if not (data := self._read()):
                         # The terminal is gone, and with it whoever could be asked anything.
                         self._app.call_later(self._app.exit)
                         return
                     self._pass_on(parser.feed(decode(data)))
                 self._pass_on(parser.unfinished())
+
+    def _read(self) -> bytes:
+        try:
+            return os.read(self.fileno, READ_BYTES)
+        except OSError as error:
+            # So says Linux of a terminal that was closed.
+            if error.errno == EIO:
+                return b""
+            raise
 
     def _pass_on(self, messages: Iterable[Message]) -> None:
         for message in messages:

@@ -45,13 +45,16 @@ _UNFINISHED = re.compile(rb"\x1b(?:\[[\d;:?<>=$ ]*)?$")
 
 
 class Terminal:
-    """One run of ``smartgoals`` on a pseudo-terminal of ``size`` (columns, rows)."""
+    """One run of ``smartgoals`` on a pseudo-terminal of ``size`` (columns, rows).
 
-    def __init__(self, *arguments, size=(80, 24), env=None):
+    ``python`` are Python's own arguments: what it runs, the program unless told otherwise.
+    """
+
+    def __init__(self, *arguments, size=(80, 24), env=None, python=("-m", "smartgoals_tui")):
         self.master, line = os.openpty()
         self.resize(size)
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "smartgoals_tui", *arguments],
+            [sys.executable, *python, *arguments],
             stdin=line,
             stdout=line,
             stderr=line,
@@ -160,11 +163,17 @@ class Terminal:
     def failure(self, what):
         return f"the program {what}:\n{self.output[-2000:].decode(errors='replace')}"
 
+    def hang_up(self):
+        """Take the terminal away, as a window does that is closed."""
+        os.close(self.master)
+        self.master = None
+
     def close(self):
         if self.is_running:
             self.process.kill()
         self.process.wait()
-        os.close(self.master)
+        if self.master is not None:
+            os.close(self.master)
 
 
 @contextmanager
