@@ -32,7 +32,7 @@ _MEANINGS = {
         "Put the links right, or choose another place{how}.",
     ),
     ("ENOENT",): ("it is not there", "Look whether it was moved, and try again."),
-    ("ENOTDIR", "EISDIR", "ENOTEMPTY"): (
+    ("ENOTDIR", "EISDIR", "EEXIST", "ENOTEMPTY"): (
         "there is a file where a folder should be, or the other way round",
         "Move it away, or choose another place{how}.",
     ),

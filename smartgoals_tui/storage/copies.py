@@ -175,7 +175,11 @@ class Copies:
         daily = self._daily()
         kept = days_to_keep(set(daily)) | {today}
         doomed = {day: path for day, path in daily.items() if day not in kept}
-        if doomed and len(list(self._whole([daily[day] for day in kept], []))) >= MIN_WHOLE:
+        if (
+            doomed
+            and len(list(self._whole([daily[day] for day in kept if day in daily], [])))
+            >= MIN_WHOLE
+        ):
             for path in doomed.values():
                 path.unlink()
         for day in kept:

@@ -113,7 +113,11 @@ def files_in(folder: Path) -> list[str]:
     try:
         with os.scandir(folder) as entries:
             return [one.name for one in entries if one.is_file()]
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
+        return []
+    except NotADirectoryError:
+        if folder.is_dir():
+            raise
         return []
 
 

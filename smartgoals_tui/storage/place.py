@@ -95,7 +95,12 @@ def _lost(link: Path, path: Path, *, is_circle: bool) -> Obstruction:
 def _copies_of(path: Path) -> str:
     from smartgoals_tui.storage.copies import Copies
 
-    if not Copies(Path(os.path.realpath(path))).exist():
+    try:
+        are_there = Copies(Path(os.path.realpath(path))).exist()
+    except OSError:
+        # What can be said of the link is said.
+        are_there = False
+    if not are_there:
         return ""
     return " Copies of them are there: smartgoals backup list, then smartgoals backup restore."
 

@@ -28,6 +28,13 @@ COMMANDS = {
     "copies": ("backup", "list"),
     "show": ("show", "walk"),
 }
+# What is no folder, or a circle of links, is one where a folder is to be made.
+IN_THE_WAY = os.strerror(errno.EEXIST)
+OTHERWISE = {
+    errno.EISDIR: ("it is a folder",),
+    errno.ENOTDIR: (IN_THE_WAY,),
+    errno.ELOOP: (IN_THE_WAY,),
+}
 BAD = re.compile(r"unexpected|Traceback|\[Errno|Error\b")
 CODES = {0, 1, 3, 6}
 WITHOUT_REASON = (
@@ -64,9 +71,8 @@ def _is_said(answer: Answer, command: str, number: int) -> bool:
     if not answer.code or command == "doctor":
         return answer.code == 0 or "!!" in answer.out
     [sentence] = answer.err.splitlines()[-1:]
-    is_no_folder = number == errno.ENOTDIR and "no whole copy" in sentence
-    is_told = is_no_folder or os.strerror(number) in sentence
-    return is_told or any(one in sentence for one in WITHOUT_REASON)
+    reasons = [os.strerror(number), *OTHERWISE.get(number, ())]
+    return any(one in sentence for one in (*reasons, *WITHOUT_REASON))
 
 
 def _check_all(tmp_path: Path, command: str, situation: str, errors: Iterator[int]) -> list[int]:
