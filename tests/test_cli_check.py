@@ -180,7 +180,7 @@ def test_uncheck_takes_back_the_latest_of_the_day(run, data):
         run("check", "call", "--amount", *words)
     assert run("uncheck", "call") == (
         0,
-        "Taken back: the check-in of 6 minutes, “a [31m walk”. Saturday 21 Nov: 4 of 10 minutes.\n",
+        "Taken back: the check-in of 6 minutes, “a␛[31m walk”. Saturday 21 Nov: 4 of 10 minutes.\n",
         "",
     )
     assert [one.amount for one in check_ins(data)] == [9, 4]

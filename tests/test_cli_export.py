@@ -408,7 +408,7 @@ def test_names_of_files_cannot_steer_the_terminal(run):
         code, _, err = run(*words)
         assert code == 1
         assert err.count("\n") == 1
-        assert "?[31m" in err
+        assert "␛[31m" in err
         assert not set("\x1b\x9b\udcff") & set(err)
 
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -172,6 +172,17 @@ def test_a_stair_says_once_what_it_asks(run, data):
         "\n  > 2 days a week, 10 minutes each time\n    one minute: 3 days a week, 1 minute\n"
         in out
     )
+
+
+def test_what_helped_and_a_climb_to_come_are_shown(run, data):
+    stairs = (StairDraft("s1", "", "2"), StairDraft("s2", "one minute", "3", "1"))
+    goal = goal_of(full_draft(stairs=stairs), TODAY)
+    move = replace(goal.plans[-1], start=TODAY + timedelta(days=2), stair="s2")
+    told = Revision(TODAY, ("Climbed to: one minute",), learned="[/b] the\nmorning light")
+    put(data, replace(goal, plans=(*goal.plans, move), revisions=(told,)))
+    out = run("show", "sit")[1]
+    assert "3 days a week, 1 minute, climb begins Mon 23 Nov\n" in out
+    assert "\n  What helped before: [/b] the morning light\n" in out
 
 
 def test_show_writes_nothing(run, data):

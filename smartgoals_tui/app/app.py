@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -12,19 +13,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App
-from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 from textual.worker import WorkerFailed
 
 from smartgoals_tui.app.context import Context
-from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.front import TakesText, is_in_front
 from smartgoals_tui.app.sizes import is_too_small
+from smartgoals_tui.app.terminal_app import TerminalApp
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
 from smartgoals_tui.app.writer import Outcome
 from smartgoals_tui.settings import Settings, complaint
@@ -54,7 +54,7 @@ def _commands() -> type[Provider]:
     return Commands
 
 
-class SmartGoalsApp(GatedApp[None]):
+class SmartGoalsApp(TerminalApp[None]):
     """Wires a store, settings and a clock to the screens."""
 
     TITLE = "smartgoals"
@@ -86,10 +86,9 @@ class SmartGoalsApp(GatedApp[None]):
             demo: the store holds sample goals, not the person's own.
             log_path: where unexpected errors are told of; None for nowhere.
         """
-        self.settings = settings
         # Before the first sheet is read: changed afterwards, all would be read once more.
         self.set_reactive(App.theme, settings.theme if _is_known(settings.theme) else DARK.name)
-        super().__init__()
+        super().__init__(settings)
         self.settings_path = settings_path
         self.log_path = log_path
         self.unkept: dict[str, str | int] = {}
@@ -101,18 +100,9 @@ class SmartGoalsApp(GatedApp[None]):
         self._complaints = (*complaints, *self.complaints_about_theme(settings.theme))
         journal = Journal(repository)
         self.context = Context(journal, now, settings, "demo" if demo else "")
-        for theme in OWN_THEMES:
-            self.register_theme(theme)
-        if self.no_color and self.current_theme.ansi:
-            # Without colour an ansi theme would paint black on black.
-            self.theme = DARK.name
+        self.avoid_ansi()
         if not self.settings.motion:
             self.animation_level = "none"
-
-    @property
-    def ascii_only(self) -> bool:
-        """Whether everything is to be drawn in ASCII."""
-        return self.settings.ascii
 
     def get_theme(self, theme_name: str) -> Theme | None:
         """Return a theme by its name; ours are known before they are registered."""
@@ -122,15 +112,6 @@ class SmartGoalsApp(GatedApp[None]):
         """Give themes that are not ours a colour for what is chosen."""
         theme = self.current_theme
         return {} if "selected" in theme.variables else {"selected": selected_colour(theme)}
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Draw in ASCII, where that was asked for."""
-        filters = super().get_line_filters()
-        if not self.ascii_only:
-            return filters
-        from smartgoals_tui.app.ascii import AsciiFilter
-
-        return [*filters, AsciiFilter()]
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the dashboard itself: no other screen is drawn before it."""
@@ -152,6 +133,15 @@ class SmartGoalsApp(GatedApp[None]):
             self.notify(sentence, severity="warning", markup=False, timeout=10)
         self._tell_notices()
         self._greet()
+
+    def at_rest(self) -> AbstractContextManager[None]:
+        """Return what saves what is left, and then holds the writer."""
+        return self.context.journal.at_rest()
+
+    def come_back(self) -> None:
+        """Draw everything anew, for the day that it is by now."""
+        self.look_at_the_clock()
+        super().come_back()
 
     def complaints_about_theme(self, theme: str) -> tuple[str, ...]:
         """Say so where there is no ``theme`` that the settings name."""
@@ -204,8 +194,11 @@ class SmartGoalsApp(GatedApp[None]):
         new = tuple(one for one in found if one.path not in self._offered)
         if not new:
             return
+        from smartgoals_tui.app.screens.find import FindBar
+
         await self.turn()
-        if not is_in_front(dashboard):
+        # Whoever types must not find a dialog under their fingers.
+        if not is_in_front(dashboard) or dashboard.query(FindBar):
             self.notify("Another version of your goals was found; m on the dashboard looks at it.")
             return
         from smartgoals_tui.app.screens.versions import offer_versions

@@ -84,9 +84,14 @@ GOAL = (
     Command("u", "undo", "Undo", "Take the last change back."),
     Command("plus", "climb", "Climb", "Stand on the next stair, from next week on.", True, "+"),
     Command(
-        "minus", "step_down", "Step down", "Stand on the stair below, from today on.", True, "-"
+        "minus",
+        "step_down",
+        "Step down",
+        "Stand on the stair below, from today on; or call a climb off.",
+        True,
+        "-",
     ),
-    Command("n", "not_now", "Not now", "Put the offer of another stair away until next week."),
+    Command("n", "not_now", "Not now", "Put the offer of another stair away for now."),
     Command("v", "tick", "Tick off", "Tick off a stair that is done once; again takes it back."),
     Command("t", "tell", "Tell what helped", "After something to be glad of: what helped?"),
     Command("e", "revise", "Revise", "Go through the five letters again."),
@@ -137,6 +142,13 @@ def bindings(commands: Iterable[Command]) -> list[Binding]:
         Binding(one.key, one.action, one.label, show=False, id=one.action, tooltip=one.help)
         for one in commands
     ]
+
+
+SEARCHING = (
+    KeyHint("enter", "To the goals found", "focused.submit"),
+    KeyHint("esc", "Show all", "focused.give_up"),
+)
+"""What keys do while words are typed into a search, where letters are no commands."""
 
 
 def key_hints(commands: Iterable[Command]) -> list[KeyHint]:

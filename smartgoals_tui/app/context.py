@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.widgets.glyphs import Glyphs, glyphs_for
@@ -12,6 +12,9 @@ from smartgoals_tui.domain.stairs import Offer, stair_offer
 from smartgoals_tui.domain.streak import WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Calendar, Week
 from smartgoals_tui.settings import Settings
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.hard_weeks import Reminder
 
 SAVE_SECONDS = 0.5
 """How long after it was typed a text that is not finished yet is saved."""
@@ -52,6 +55,10 @@ class Context:
         """The uids of goals whose look back is not offered any more until the next start."""
         self.begun: dict[str, Begun] = {}
         """What was answered in look backs that were left, by goal; gone with the program."""
+        self.is_watchful = False
+        """Whether goals whose own words are heavy are spoken of plainly; the first frame waits for
+        none of that.
+        """
         self._progress: dict[str, Progress] = {}
         self._weeks: dict[str, GoalWeek] = {}
         self._declined: dict[str, Week] = {}
@@ -112,14 +119,33 @@ class Context:
             if goal is None:
                 raise KeyError(uid)
             check_ins = self.journal.check_ins(uid)
-            self._progress[uid] = progress_of(goal, check_ins, self.today, self.calendar)
+            progress = progress_of(goal, check_ins, self.today, self.calendar)
+            self._progress[uid] = progress._replace(is_plain=self._is_plain(goal))
         return self._progress[uid]
+
+    def _is_plain(self, goal: Goal) -> bool:
+        if not self.is_watchful:
+            return False
+        from smartgoals_tui.domain.crisis import is_heavy
+
+        return is_heavy(goal)
 
     def offer(self, uid: str) -> Offer | None:
         """Return the move on the stairs to offer; None where it was declined this week."""
-        if self._declined.get(uid) == self.week:
+        progress = self.progress(uid)
+        if self._declined.get(uid) == self.week or progress.is_plain:
             return None
-        return stair_offer(self.progress(uid))
+        return stair_offer(progress)
+
+    def reminders(self, uid: str) -> "tuple[Reminder, ...]":
+        """Return the person's own words that are shown again while the week is hard."""
+        # Imported here: the first frame shows none of them.
+        from smartgoals_tui.domain.hard_weeks import is_hard, reminders
+
+        progress = self.progress(uid)
+        if not is_hard(progress):
+            return ()
+        return reminders(progress, self.journal.check_ins(uid), self.journal.reviews())
 
     def decline_offer(self, uid: str) -> None:
         """Offer no move for the goal ``uid`` until next week, or the next start."""

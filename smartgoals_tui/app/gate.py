@@ -34,6 +34,7 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         self._entries: deque[Entry] = deque()
         self._usher: asyncio.Task[None] | None = None
         self._holds = 0
+        self._is_shut = False
 
     def get_driver_class(self) -> type[Driver]:
         """Return the driver of this platform; where keys come as sequences, one that reads on."""
@@ -49,10 +50,33 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         if event.is_forwarded or not isinstance(event, events.InputEvent | events.Paste):
             await super().on_event(event)
         elif not isinstance(event, events.MouseMove):
-            self.let_in(partial(super().on_event, event))
+            self.let_in(partial(self._take, event))
         elif not self._entries:
             # Where the pointer was means nothing to a screen that is still to come.
             await super().on_event(event)
+
+    async def _take(self, event: events.Event) -> None:
+        if not self._is_shut:
+            await super().on_event(event)
+
+    def shut_gate(self) -> None:
+        """Lose the input from here on, as a terminal does when it stops a program.
+
+        What is typed behind the key that leaves the program is meant for the shell.
+        """
+        self._is_shut = True
+
+    def open_gate(self) -> None:
+        """Take input again: all that comes from the terminal behind this call."""
+        if self._is_shut and self._driver:
+            # It waits where the input before it does.
+            self._driver.send_message(events.Callback(callback=self._open_behind))
+
+    def _open_behind(self) -> None:
+        def open_it() -> None:
+            self._is_shut = False
+
+        self.let_in(open_it)
 
     def let_in(self, entry: Entry) -> None:
         """Call ``entry`` behind the input that waits, once the screen is ready for it."""

@@ -8,6 +8,7 @@ somebody else's change has overtaken is dropped, and said so.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,6 +59,10 @@ class Journal:
         """Save what can be saved, then stop; return why something is not saved, if so."""
         self._writer.stop()
         return (self._writer.failure or too_slow()) if self._writer.busy else None
+
+    def at_rest(self) -> AbstractContextManager[None]:
+        """Return what saves what is left and then holds the saving, for a program that stops."""
+        return self._writer.at_rest()
 
     # Reading
 
@@ -124,6 +129,12 @@ class Journal:
         change = self._undo.pop()
         self._carry_out(change.inverse())
         return change
+
+    def is_latest_check_in(self, uid: str, day: date) -> bool:
+        """Tell whether what ``undo`` would take back is a check-in of goal ``uid`` on ``day``."""
+        steps = self._undo[-1].steps if self._undo else ()
+        made = (one.after for one in steps if isinstance(one, CheckInStep) and one.before is None)
+        return any(one is not None and (one.goal, one.day) == (uid, day) for one in made)
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Have a draft saved as it is now."""

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from textual import work
 
-from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.ways import Way, Ways
-from smartgoals_tui.app.themes import DARK, OWN_THEMES
+from smartgoals_tui.app.terminal_app import TerminalApp
+from smartgoals_tui.app.themes import DARK
 from smartgoals_tui.domain.dates import describe_day, local_moment
 from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import Corrupt, StoreError, other_error
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, restore, start_anew
@@ -30,18 +30,17 @@ _WORDS = (
 )
 
 
-class RecoveryApp(GatedApp[Repository]):
+class RecoveryApp(TerminalApp[Repository]):
     """Asks how to go on with a damaged store; the result is the store, None for leaving it."""
 
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, path: Path, settings: Settings, now: Callable[[], datetime]) -> None:
         """Ask about the store at ``path``."""
-        super().__init__()
+        super().__init__(settings)
         self._path, self._now = path, now
-        for theme in OWN_THEMES:
-            self.register_theme(theme)
         self.theme = settings.theme if settings.theme in self.available_themes else DARK.name
+        self.avoid_ansi()
 
     def on_mount(self) -> None:
         """Ask."""
@@ -56,7 +55,7 @@ class RecoveryApp(GatedApp[Repository]):
 
     @work
     async def _ask(self) -> None:
-        words = _WORDS.format(path=one_line(str(self._path)))
+        words = _WORDS.format(path=line_of(str(self._path)))
         while True:
             copies = self._whole_copies()[:COPIES_SHOWN]
             choice = await self.push_screen_wait(
@@ -74,7 +73,7 @@ class RecoveryApp(GatedApp[Repository]):
                 words = error.sentence
 
     def _ways(self, copies: list[KeptCopy]) -> list[Way]:
-        name = cut(one_line(self._path.name), NAME_LENGTH)
+        name = cut(line_of(self._path.name), NAME_LENGTH)
         return [
             Way(AGAIN, "Look again", "After a good file was put back."),
             *(Way(f"{COPY}{n}", *self._about(copy)) for n, copy in enumerate(copies)),
@@ -86,7 +85,7 @@ class RecoveryApp(GatedApp[Repository]):
         moment = local_moment(copy.saved, self._now().tzinfo)
         saved = describe_day(moment.date()) if moment else "an unknown day"
         held = f"{counted(copy.goals, 'goal')} and {counted(copy.check_ins, 'check-in')}"
-        about = f"{held}, in {cut(one_line(copy.name), NAME_LENGTH)}"
+        about = f"{held}, in {cut(line_of(copy.name), NAME_LENGTH)}"
         return f"Restore the copy of {saved}", about
 
 

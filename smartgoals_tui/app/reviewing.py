@@ -8,6 +8,7 @@ from typing import NamedTuple
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.looking_back import asks_for_look_back, is_due, was_asked
+from smartgoals_tui.domain.planned_reviews import is_planned_now, may_be_due
 from smartgoals_tui.domain.review import Facts, facts_of, review_of
 from smartgoals_tui.domain.streak import UNMET, JudgedWeek, WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.week import Week
@@ -16,8 +17,8 @@ from smartgoals_tui.domain.week import Week
 class Suggestion(NamedTuple):
     """What the dashboard suggests."""
 
-    ended: str = ""
-    """The uid of a goal whose deadline is behind it."""
+    ended: tuple[str, ...] = ()
+    """The uids of goals whose deadline is behind them."""
     review: bool = False
     """The week that has ended may be looked back at."""
     begun: bool = False
@@ -25,8 +26,18 @@ class Suggestion(NamedTuple):
     kept: int = 0
     of: int = 0
     """Goals kept in that week, of all that asked something, those that are over by now too."""
-    unmet: str = ""
-    """The uid of a goal that it did not go as planned with."""
+    unmet: tuple[str, ...] = ()
+    """The uids of goals that it did not go as planned with, and that wait to be looked back at."""
+    planned: tuple[str, ...] = ()
+    """The uids of those for which as many weeks went by as were planned between look backs."""
+
+
+def meant(uids: tuple[str, ...], chosen: str | None) -> str:
+    """Return the goal that a line and its key are about: the chosen one, else the first; "".
+
+    Line and key ask here alike: what is said is what is done.
+    """
+    return chosen if chosen and chosen in uids else next(iter(uids), "")
 
 
 def ended_week(context: Context) -> Week:
@@ -44,6 +55,15 @@ def unmet_goals(context: Context, week: Week) -> tuple[str, ...]:
     return tuple(_unmet(context, _due(context, week)))
 
 
+def lapse_goal(context: Context, chosen: str | None) -> str:
+    """Return the goal to look at last week with, for which it did not go as planned; "" for none.
+
+    While some wait to be looked back at it is one of these, as the dashboard's line says.
+    """
+    waiting = suggestion_of(context).unmet
+    return meant(waiting or unmet_goals(context, ended_week(context)), chosen)
+
+
 def facts_in(context: Context, uid: str, week: Week) -> Facts:
     """Return what a goal's ``week`` held; nothing where it did not run."""
     goal = context.journal.goal(uid)
@@ -53,35 +73,43 @@ def facts_in(context: Context, uid: str, week: Week) -> Facts:
     return facts_of(judged, context.journal.check_ins(uid))
 
 
-def goal_at_its_end(context: Context, chosen: str | None = None) -> Goal | None:
-    """Return a goal whose deadline is over and that waits for its look back; None when none does.
+def goals_at_their_end(context: Context) -> tuple[str, ...]:
+    """Return the uids of the goals whose deadline is over and that wait for their look back.
 
-    It is ``chosen`` where that is such a goal; goals that were put off do not wait.
+    Goals that were put off do not wait.
     """
     goals = (context.journal.goal(one.uid) for one in context.goals_in_order())
-    over = [
-        goal
+    return tuple(
+        goal.uid
         for goal in goals
         if goal and asks_for_look_back(goal, context.today) and goal.uid not in context.put_off
-    ]
-    return next((goal for goal in over if goal.uid == chosen), over[0] if over else None)
+    )
 
 
 def suggestion_of(context: Context) -> Suggestion:
     """Return what is suggested today."""
-    at_end = goal_at_its_end(context)
-    over = at_end.uid if at_end else ""
+    over = goals_at_their_end(context)
     week = ended_week(context)
     record = review_of(context.journal.reviews(), week)
     if record is not None and record.finished:
         return Suggestion(over)
     due, said = _due(context, week), record.goals if record else ()
     begun, done = {one.goal for one in said}, {one.goal for one in said if one.done}
-    unmet = (uid for uid in _unmet(context, due) if uid not in begun)
+    unmet = tuple(uid for uid in _unmet(context, due) if uid not in begun)
     asked = [judged.state for _, judged in due] + _states_of_archived(context, week)
     waits = any(uid not in done for uid, _ in due)
     kept = asked.count(WeekState.MET)
-    return Suggestion(over, waits, bool(begun), kept, len(asked), next(unmet, ""))
+    new = (uid for uid, _ in due if uid not in begun)
+    planned = tuple(uid for uid in new if _is_planned_now(context, uid, week))
+    return Suggestion(over, waits, bool(begun), kept, len(asked), unmet, planned)
+
+
+def _is_planned_now(context: Context, uid: str, week: Week) -> bool:
+    goal, reviews = context.journal.goal(uid), context.journal.reviews()
+    if goal is None or asks_for_look_back(goal, context.today):
+        return False
+    is_long_ago = may_be_due(goal, reviews, week)
+    return is_long_ago and is_planned_now(context.progress(uid), reviews, week)
 
 
 def _due(context: Context, week: Week) -> list[tuple[str, JudgedWeek]]:

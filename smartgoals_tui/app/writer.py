@@ -2,8 +2,8 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
 
 RETRY_SECONDS = 5.0
+REST_SECONDS = 2.0
+"""How long a program that is to stop waits for the work of the moment."""
 LOOK_SECONDS = 1.0
 """How often the store is looked at for what another program wrote."""
 
@@ -53,6 +55,7 @@ class Writer(threading.Thread):
         self._changes: deque[Change] = deque()
         self._drafts: dict[str, GoalDraft | None] = {}
         self._wake = threading.Condition()
+        self._at_work = threading.Lock()
         self._stopping = False
         self.failure: StoreError | None = None
         """Why the latest save failed; None once one went through."""
@@ -95,6 +98,18 @@ class Writer(threading.Thread):
         if self.is_alive():
             self.join(timeout=10)
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Save what is left, and write nothing inside: no lock of the store is held there."""
+        is_held = self._at_work.acquire(timeout=REST_SECONDS)
+        try:
+            if is_held and self._ready():
+                self._work()
+            yield
+        finally:
+            if is_held:
+                self._at_work.release()
+
     def run(self) -> None:
         """Save and look until stopped."""
         while True:
@@ -103,7 +118,8 @@ class Writer(threading.Thread):
                     self._wake.wait(RETRY_SECONDS if self.failure else LOOK_SECONDS)
                 self._hurry = False
                 stopping = self._stopping
-            self._work()
+            with self._at_work:
+                self._work()
             if stopping:
                 return
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.numbers import write_amount
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of, one_line
 from smartgoals_tui.storage.repository import Repository
 
 COLUMNS = ("goal", "title", "day", "amount", "unit", "note", "at", "backdated")
@@ -41,8 +41,9 @@ def as_csv(repository: Repository) -> bytes:
 
 def _cell(text: str) -> str:
     """Return ``text`` on one line, so that no spreadsheet carries it out."""
-    line = one_line(text)
-    return f"'{line}" if line.startswith(_FORMULA) else line
+    line = line_of(text)
+    # Whatever a spreadsheet leaves out at the beginning.
+    return f"'{line}" if one_line(line).startswith(_FORMULA) else line
 
 
 def _instant(check_in: CheckIn) -> str:

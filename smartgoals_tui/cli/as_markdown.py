@@ -12,7 +12,7 @@ from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import with_unit
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import sentence_of
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of
 from smartgoals_tui.domain.words import describe_progress
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
@@ -52,5 +52,5 @@ def _row(goal: Goal, check_in: CheckIn) -> str:
 
 def _plain(text: str) -> str:
     """Return ``text`` on one line, so that Markdown shows it as it is."""
-    line = _MARKS.sub(r"\\\1", one_line(text))
+    line = _MARKS.sub(r"\\\1", line_of(text))
     return _LIST.sub(lambda found: f"{found[1] or ''}\\{found[2] or found[3]}", line)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Arguments: TypeAlias = "Namespace | SimpleNamespace"
 """What was typed, by name."""
 
+NOTE_WIDTH = 78
+
 Clock = Callable[[], datetime]
 
 
@@ -64,14 +66,29 @@ class Call:
 
     def progress(self, goal: Goal) -> Progress:
         """Return where ``goal`` stands today."""
+        from smartgoals_tui.domain.crisis import is_heavy
         from smartgoals_tui.domain.progress import progress_of
 
-        return progress_of(goal, self.repository.check_ins(goal.uid), self.today, self.calendar)
+        check_ins = self.repository.check_ins(goal.uid)
+        progress = progress_of(goal, check_ins, self.today, self.calendar)
+        return progress._replace(is_plain=is_heavy(goal))
 
     def answer(self, text: str) -> int:
         """Say ``text``, and on standard error what settings and store have to tell besides."""
         say(text)
         return self.done()
+
+    def say_note_on(self, *texts: str) -> None:
+        """Say the note on suicide and self-harm before all else, where ``texts`` speak of it."""
+        if not any(texts):
+            return
+        from smartgoals_tui.domain.crisis import first_crisis, note_lines
+
+        if first_crisis(texts):
+            from textwrap import fill
+
+            lines = (fill(line, NOTE_WIDTH) for line in note_lines(self.settings.support))
+            say("\n".join([*lines, ""]))
 
     def done(self) -> int:
         """Tell what settings and store have to tell; return the exit code of what is done."""

@@ -8,19 +8,24 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal
 from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.crisis import is_heavy
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.pausing import PauseRefused, resumed, with_pause
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
-from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.text import line_of, shorten
 from smartgoals_tui.domain.typed_dates import parse_last_day, parse_near_day
 
 
 def run_add(call: Call) -> int:
     """Set a goal of which only the action, the measure and the days are said."""
+    call.say_note_on(call.arguments.title, call.arguments.unit)
     goal = _new_goal(call)
     call.repository.commit(Change(f"new goal {_title(goal)}", (GoalStep(None, goal),)))
+    if is_heavy(goal):
+        # Such words are not said back as a plan.
+        return call.answer(f"Added ({goal.uid}).")
     # Imported here: what says the sentence is needed once the goal is saved.
     from smartgoals_tui.domain.sentence import sentence_of
 
@@ -29,6 +34,7 @@ def run_add(call: Call) -> int:
 
 def run_pause(call: Call) -> int:
     """Pause a goal."""
+    call.say_note_on(call.arguments.reason)
     goal = find_goal(call.arguments.name, call.repository.goals())
     pause = _pause(goal, call)
     try:
@@ -98,7 +104,7 @@ def _pause(goal: Goal, call: Call) -> Pause:
     if covering is not None and (covering.end is None or last is None or last <= covering.end):
         until = f"until {describe_day(covering.end)}" if covering.end else "until you resume it"
         raise Refusal(f"{_title(goal)} is paused then already, {until}.")
-    return Pause(first, last, one_line(call.arguments.reason) or PAUSE_REASONS[-1])
+    return Pause(first, last, line_of(call.arguments.reason) or PAUSE_REASONS[-1])
 
 
 def _days(call: Call) -> tuple[date, date | None]:

@@ -22,7 +22,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import parse_positive, with_unit
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState, judge_week, log_by_day
-from smartgoals_tui.domain.text import cut, one_line, shorten
+from smartgoals_tui.domain.text import cut, line_of, shorten
 from smartgoals_tui.domain.words import describe_counted, name_day
 
 NOTE_LENGTH = 40
@@ -31,14 +31,24 @@ NOTE_LENGTH = 40
 def run_check(call: Call) -> int:
     """Record a check-in and answer, such as "Tuesday 17 Nov: 3 of 5" or "12 of 20 pages"."""
     typed = call.arguments
+    call.say_note_on(typed.note)
     day, amount = past_day(typed.date, call.today), _amount(typed.amount)
     goal = find_goal(typed.name, call.repository.goals())
     made = _made(goal, day, amount, call)
     label = f"check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(None, made),)))
     judged, said = _answer(goal, day, call)
-    kept = " The week is kept." if judged and judged.state is WeekState.MET else ""
+    kept = " The week is kept." if judged and _is_to_be_glad_of(judged, goal, made) else ""
     return call.answer(f"{said}.{kept}")
+
+
+def _is_to_be_glad_of(judged: JudgedWeek, goal: Goal, made: CheckIn) -> bool:
+    """Tell whether a check-in met its week, and no word of the goal or of its note is too heavy."""
+    if judged.state is not WeekState.MET:
+        return False
+    from smartgoals_tui.domain.crisis import crisis_words, is_heavy
+
+    return not (is_heavy(goal) or crisis_words(made.note))
 
 
 def run_uncheck(call: Call) -> int:
@@ -97,5 +107,5 @@ def _words(goal: Goal, check_in: CheckIn) -> str:
     """Say what a check-in recorded: "a check-in of 10 minutes, “before dinner”"."""
     unit = goal.plan_on(check_in.day).measure.unit
     amount = "" if check_in.amount is None else f" of {with_unit(check_in.amount, unit)}"
-    note = f", “{cut(one_line(check_in.note), NOTE_LENGTH)}”" if one_line(check_in.note) else ""
+    note = f", “{cut(line_of(check_in.note), NOTE_LENGTH)}”" if line_of(check_in.note) else ""
     return f"the check-in{amount}{note}"

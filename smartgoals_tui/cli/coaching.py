@@ -11,7 +11,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, can_say, say
 from smartgoals_tui.domain.coach import Context, Hint, hints_for_sentence
 from smartgoals_tui.domain.coach.words import is_english
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import one_line, with_escapes
 
 FROM_INPUT = "-"
 """In place of a sentence: read one from each line of standard input."""
@@ -66,7 +66,7 @@ def in_json(sentence: str, context: Context) -> str:
         for hint in hints_for_sentence(sentence, context)
     ]
     # With every other sign escaped, so that any text comes through any encoding.
-    return json.dumps({"text": sentence, "hints": hints})
+    return with_escapes(json.dumps({"text": sentence, "hints": hints}))
 
 
 def in_words(sentence: str, context: Context) -> str:
@@ -80,6 +80,7 @@ def in_words(sentence: str, context: Context) -> str:
 
 
 def _block(hint: Hint) -> str:
-    found = f"“{hint.found}”: " if hint.found else ""
+    # A note that stands alone quotes nobody's words back at them.
+    found = f"“{hint.found}”: " if hint.found and not hint.is_alone else ""
     text = f"{hint.rule:<4}{found}{hint.why} {hint.suggestion}"
     return fill(text, WIDTH, subsequent_indent=" " * 4)

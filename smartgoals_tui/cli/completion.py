@@ -11,6 +11,7 @@ from smartgoals_tui.cli.commands import COMMANDS, FILE_NAME, GOAL_NAME
 from smartgoals_tui.cli.console import say
 from smartgoals_tui.cli.parser import PLACE_NAME, make_parser
 from smartgoals_tui.domain.naming import goals_named
+from smartgoals_tui.domain.text import one_line
 
 NAME_LENGTH = 60
 
@@ -58,10 +59,13 @@ def run_completion(call: Call) -> int:
 
 
 def run_names(call: Call) -> int:
-    """Print a name for each goal, one on each line, that means this goal and no other."""
+    """Print a name for each goal, one on each line, that means this goal and no other.
+
+    Only what can be typed is in it.
+    """
     goals = call.repository.goals()
     for goal in goals:
-        name = goal.title[:NAME_LENGTH].rstrip()
+        name = one_line(goal.title)[:NAME_LENGTH].rstrip()
         say(name if goals_named(name, goals) == (goal,) else goal.uid)
     return call.done()
 

@@ -8,10 +8,10 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
+from smartgoals_tui.domain.text import visible
+
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; the store has more of its own."""
-
-_CONTROLS = {sign: "?" for sign in (*range(32), *range(127, 160)) if chr(sign) not in "\n\t"}
 
 
 class Misuse(Exception):
@@ -82,12 +82,12 @@ def _give_up() -> None:
 def _write(stream: TextIO | None, text: str) -> None:
     """Write a line, with signs the stream cannot encode replaced instead of failing.
 
-    So are those that would steer a terminal: names of files may hold them.
+    So are those that would steer a terminal: titles, notes and names of files may hold them.
     """
     if stream is None:
         # Python's word for a stream that was closed before it began.
         return
     encoding = stream.encoding or "utf-8"
-    shown = text.translate(_CONTROLS)
-    stream.write(shown.encode(encoding, "replace").decode(encoding) + "\n")
+    shown = visible(text).encode(encoding, "replace").decode(encoding)
+    stream.write(f"{shown}\n")
     stream.flush()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, pour
+from smartgoals_tui.domain.text import visible, with_escapes
 from smartgoals_tui.reasons import explain
 from smartgoals_tui.storage.files import discard
 
@@ -18,9 +19,12 @@ def run_export(call: Call) -> int:
     """Write all goals to a file, or to standard output."""
     name: str = call.arguments.file
     target = None if name == STANDARD_OUTPUT else _target(name, call)
-    data = _written(call.arguments.format or _format_of(name), call)
+    form = call.arguments.format or _format_of(name)
+    data = _written(form, call)
     if target is None:
-        pour(data)
+        # What may come to a terminal; a file that is named gets everything as it was typed.
+        shown = with_escapes if form == "json" else visible
+        pour(shown(data.decode("utf-8")).encode("utf-8"))
         return call.done()
     _write(target, data, force=call.arguments.force)
     return call.answer(f"Written to {target}.")

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from smartgoals_tui.cli.report import SIGNS, progress_lines
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.compose import draft_from
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal, Revision
+from smartgoals_tui.domain.hard_weeks import HELPED, helped_before
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.numbers import counted, with_unit
-from smartgoals_tui.domain.past import gap_words
+from smartgoals_tui.domain.past import gap_words, told_revisions
 from smartgoals_tui.domain.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.sentence import if_then, sentence_of
-from smartgoals_tui.domain.stairs import stair_words
+from smartgoals_tui.domain.review import Review
+from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
+from smartgoals_tui.domain.stairs import scheduled_move, stair_words
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of
 from smartgoals_tui.domain.week import name_weekdays
 from smartgoals_tui.domain.words import count_words
 
@@ -39,7 +42,9 @@ NOTHING = "(nothing yet: press e in the program to complete it)"
 Section = tuple[str, list[str]]
 
 
-def describe_goal(progress: Progress, check_ins: Sequence[CheckIn]) -> str:
+def describe_goal(
+    progress: Progress, check_ins: Sequence[CheckIn], reviews: Sequence[Review] = ()
+) -> str:
     """Return a goal with its letters, plans, weeks and latest check-ins; empty parts left out."""
     goal = progress.goal
     blocks = [
@@ -47,21 +52,23 @@ def describe_goal(progress: Progress, check_ins: Sequence[CheckIn]) -> str:
         sentence_of(goal, progress.today),
         "\n".join([*progress_lines(progress), f"  {SIGNS}"]),
     ]
-    for head, lines in _sections(progress, check_ins):
+    for head, lines in _sections(progress, check_ins, reviews):
         if lines:
             blocks.append("\n".join([head, *(f"  {line}" for line in lines)]))
     return "\n\n".join(blocks)
 
 
-def _sections(progress: Progress, check_ins: Sequence[CheckIn]) -> Iterator[Section]:
+def _sections(
+    progress: Progress, check_ins: Sequence[CheckIn], reviews: Sequence[Review]
+) -> Iterator[Section]:
     goal = progress.goal
     answers = _answers(goal)
     for letter, info in LETTERS.items():
         yield f"{letter.value}  {info.name}", answers[letter] or [NOTHING]
-    plans = (if_then(plan.obstacle, plan.response) for plan in goal.achievable.if_then_plans)
-    yield "If it gets hard", [plan for plan in plans if plan]
-    standing = goal.plan_on(progress.today).stair
-    yield "Stairs", [_stair(one, one.uid == standing) for one in goal.achievable.stairs]
+    helped = helped_before(progress, check_ins, reviews)
+    words = [f"{HELPED}: {helped}"] if helped else []
+    yield "If it gets hard", [*if_then_plans(goal.achievable), *words]
+    yield "Stairs", _stairs(goal, progress.today)
     yield "Plans", [_plan(plan) for plan in goal.plans]
     yield "Not known", list(gap_words(goal, progress.today))
     yield "Pauses", [_pause(pause) for pause in goal.pauses]
@@ -69,7 +76,7 @@ def _sections(progress: Progress, check_ins: Sequence[CheckIn]) -> Iterator[Sect
     yield f"Weeks ({len(progress.weeks)} in all)", weeks
     latest = [_check_in(goal, one) for one in reversed(check_ins[-LATEST_CHECK_INS:])]
     yield f"Check-ins ({len(check_ins)} in all)", latest
-    yield "Changes", [line for one in reversed(goal.revisions) for line in _revision(one)]
+    yield "Changes", [line for one in reversed(told_revisions(goal)) for line in _revision(one)]
 
 
 def _answers(goal: Goal) -> dict[Letter, list[str]]:
@@ -94,13 +101,22 @@ def _answer(name: str, answer: object) -> str:
         return name_weekdays(answer)
     if isinstance(answer, int):
         return f"{answer} of {10 if name == 'confidence' else 4}"
-    typed = one_line(answer) if isinstance(answer, str) else ""
+    typed = line_of(answer) if isinstance(answer, str) else ""
     return counted(int(typed), "week") if typed and name == "review_every" else typed
 
 
 def _labelled(name: str, answer: str) -> str:
     label = FIELD_LABELS[name]
     return f"{label} {answer}" if label.endswith("?") else f"{label}: {answer}"
+
+
+def _stairs(goal: Goal, today: date) -> list[str]:
+    """Return the stairs, the one stood on marked, the one to come with its day."""
+    standing, move = goal.plan_on(today).stair, scheduled_move(goal, today)
+    begins = {move.stair.uid: f", {move.words(today)}"} if move else {}
+    return [
+        _stair(one, one.uid == standing) + begins.get(one.uid, "") for one in goal.achievable.stairs
+    ]
 
 
 def _stair(stair: Stair, is_lit: bool) -> str:
@@ -111,7 +127,7 @@ def _stair(stair: Stair, is_lit: bool) -> str:
 
 def _plan(plan: Plan) -> str:
     extras = "; ".join(
-        part for part in (name_weekdays(plan.weekdays), one_line(plan.reason)) if part
+        part for part in (name_weekdays(plan.weekdays), line_of(plan.reason)) if part
     )
     return f"from {describe_day(plan.start)}: {plan.measure.describe()}" + (
         f" ({extras})" if extras else ""
@@ -120,7 +136,7 @@ def _plan(plan: Plan) -> str:
 
 def _pause(pause: Pause) -> str:
     until = describe_day(pause.end) if pause.end else "until you resume it"
-    words = ", ".join(part for part in (one_line(pause.reason), one_line(pause.note)) if part)
+    words = ", ".join(part for part in (line_of(pause.reason), line_of(pause.note)) if part)
     return f"{describe_day(pause.start)} – {until}" + (f": {words}" if words else "")
 
 
@@ -131,10 +147,10 @@ def _week(judged: JudgedWeek) -> str:
 def _check_in(goal: Goal, check_in: CheckIn) -> str:
     unit = goal.plan_on(check_in.day).measure.unit
     amount = "" if check_in.amount is None else f": {with_unit(check_in.amount, unit)}"
-    note = f"  {one_line(check_in.note)}" if one_line(check_in.note) else ""
+    note = f"  {line_of(check_in.note)}" if line_of(check_in.note) else ""
     return f"{describe_day(check_in.day)}{amount}{note}"
 
 
 def _revision(revision: Revision) -> list[str]:
     words = (*revision.changes, revision.reason, revision.learned)
-    return [f"{describe_day(revision.day)}: {one_line(one)}" for one in words if one_line(one)]
+    return [f"{describe_day(revision.day)}: {line_of(one)}" for one in words if line_of(one)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, Refusal, can_say
+from smartgoals_tui.cli.terminal import DRIVER, refusal
 
 if TYPE_CHECKING:
     from smartgoals_tui.settings import Settings
@@ -24,8 +25,12 @@ def run_demo(call: Call) -> int:
 
 
 def _open(call: Call, *, is_demo: bool) -> int:
-    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
-        raise Refusal("The program needs a terminal. For scripts there are list and check.")
+    why_not = refusal(os.environ)
+    if why_not:
+        raise Refusal(why_not)
+    if not os.environ.get(DRIVER):
+        # Textual would look for one without a name.
+        os.environ.pop(DRIVER, None)
     from smartgoals_tui.app.start import hurry
 
     hurry()
@@ -36,7 +41,8 @@ def _open(call: Call, *, is_demo: bool) -> int:
     from smartgoals_tui.storage.repository import Repository
 
     settings, complaints = load(call.paths.settings)
-    if call.arguments.ascii or not can_say("■"):
+    # Whatever stands in the place of a terminal has an encoding of its own.
+    if call.arguments.ascii or not (os.environ.get(DRIVER) or can_say("■")):
         settings = replace(settings, ascii=True)
     if is_demo:
         # Imported here: it brings the examples and all that makes goals; others need none of it.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, NoReturn
 
 from smartgoals_tui import __version__
-from smartgoals_tui.cli.console import MISUSED
+from smartgoals_tui.cli.console import MISUSED, complain
 
 PROGRAM = "smartgoals"
 PLACE_NAME = "PATH"
@@ -69,7 +69,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Exit with ``message``."""
-        self.exit(MISUSED, f"{PROGRAM}: {message}. See {self.prog} --help.\n")
+        complain(f"{message}. See {self.prog} --help.")
+        self.exit(MISUSED)
 
 
 class Formatter(argparse.HelpFormatter):

@@ -14,7 +14,7 @@ from smartgoals_tui.domain.plan import Measure
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import sentence_of
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import cut
+from smartgoals_tui.domain.text import cut, with_escapes
 from smartgoals_tui.domain.week import DAY_NAMES
 from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
 
@@ -40,20 +40,22 @@ def as_text(goals: Iterable[Progress]) -> str:
 def as_json(goals: Iterable[Progress], *, ascii_only: bool = False) -> str:
     """Return a JSON array with an object for each goal; other letters escaped if asked to."""
     records = [_record(progress) for progress in goals]
-    return json.dumps(records, indent=2, ensure_ascii=ascii_only)
+    return with_escapes(json.dumps(records, indent=2, ensure_ascii=ascii_only))
 
 
 def progress_lines(progress: Progress) -> list[str]:
     """Return two lines on this week and the last ones."""
     goal, streak = progress.goal, progress.streak
-    end = f", until {describe_day(goal.end)}" if goal.end else ""
+    end = f"until {describe_day(goal.end)}" if goal.end else ""
     week = ", ".join(part for part in (describe_week(progress), week_words(progress)) if part)
     reserve = f", {reserve_words(progress)}" if goal.reserve_weeks else ""
-    facts = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"
+    run = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"
+    strength = f"strength {progress.strength * 100:.0f} %"
+    facts = (end,) if progress.is_plain else (run, strength, end)
     signs = "".join(_week_sign(one, progress) for one in progress.weeks[-LAST_WEEKS:])
     return [
         f"  this week  {_days(progress)}  {week}",
-        f"  weeks      {signs}  {facts}, strength {progress.strength * 100:.0f} %{end}",
+        f"  weeks      {signs}  {', '.join(filter(None, facts))}".rstrip(),
     ]
 
 

@@ -27,7 +27,7 @@ def run_show(call: Call) -> int:
 
     goal = find_goal(call.arguments.name, call.repository.goals())
     check_ins = call.repository.check_ins(goal.uid)
-    return call.answer(describe_goal(call.progress(goal), check_ins))
+    return call.answer(describe_goal(call.progress(goal), check_ins, call.repository.reviews()))
 
 
 def run_where(call: Call) -> int:

@@ -60,7 +60,7 @@ def amount_for(goal: Goal, log: Log, day: date) -> float | None:
     measure = plan.measure
     if measure.kind is MeasureKind.DAYS:
         if day_counts(plan, entries):
-            raise CountsAlready("This day counts already. u takes it back, c adds more.")
+            raise CountsAlready("This day counts already. c adds more.")
         if measure.amount is None:
             return None
         return _missing(measure.amount, day_amount(plan, entries))

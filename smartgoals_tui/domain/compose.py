@@ -31,7 +31,7 @@ from smartgoals_tui.domain.plan import (
     stairs_within,
 )
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, line_of
 from smartgoals_tui.domain.week import Calendar
 
 
@@ -86,13 +86,23 @@ def move_to_stair(
 ) -> Goal:
     """Return ``goal`` with the person standing on ``stair``: more from next week, less from now.
 
-    The new plan keeps the person's ``reason``, or says where it leads.
+    The new plan keeps the person's ``reason``, or says where it leads. Standing on it already, the
+    person stays: what was scheduled after it is called off.
     """
     current = goal.plan_on(today)
     measure = stair.measure or current.measure
-    why = one_line(reason) or f"to the stair {stair.title}"
+    if (stair.uid, measure) == (current.stair, current.measure) and len(goal.plans) > 1:
+        # A move that was still to come is thought better of.
+        return without_scheduled(goal, today)
+    why = line_of(reason) or f"to the stair {stair.title}"
     plan = replace(current, measure=measure, stair=stair.uid, reason=why)
     return replace(goal, plans=plans_with(goal, plan, today, calendar))
+
+
+def without_scheduled(goal: Goal, today: date) -> Goal:
+    """Return ``goal`` with no plan after the one in force; before its start with the first."""
+    plans = tuple(plan for plan in goal.plans if plan.start <= today)
+    return replace(goal, plans=plans or goal.plans[:1])
 
 
 def plans_with(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple[Plan, ...]:

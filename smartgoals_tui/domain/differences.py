@@ -9,7 +9,7 @@ from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
 from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.week import name_weekdays
 
 WORDS_LENGTH = 120
@@ -98,7 +98,7 @@ def _words(answer: object) -> str:
     if isinstance(answer, frozenset):
         return name_weekdays(answer)
     text = answer.value if isinstance(answer, StrEnum) else str(answer)
-    return cut(one_line(text), WORDS_LENGTH)
+    return cut(line_of(text), WORDS_LENGTH)
 
 
 def _told_stairs(draft: GoalDraft) -> dict[str, str]:
@@ -108,7 +108,7 @@ def _told_stairs(draft: GoalDraft) -> dict[str, str]:
 
 
 def _stair_words(stair: StairDraft, draft: GoalDraft) -> str:
-    title, numbers = one_line(stair.title), _numbers(stair, draft)
+    title, numbers = line_of(stair.title), _numbers(stair, draft)
     if not (title or numbers):
         return ""
     difficulty = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
@@ -119,7 +119,7 @@ def _stair_words(stair: StairDraft, draft: GoalDraft) -> str:
 
 def _numbers(stair: StairDraft, draft: GoalDraft) -> str:
     """Say what a stair asks, as it was typed: "2 days a week, 5 minutes each time"."""
-    target, amount, unit = map(one_line, (stair.target, stair.amount, draft.unit))
+    target, amount, unit = map(line_of, (stair.target, stair.amount, draft.unit))
     if draft.kind is MeasureKind.DAYS:
         counts = "day" if target == "1" else "days"
     else:

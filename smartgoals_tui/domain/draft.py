@@ -12,7 +12,7 @@ from datetime import date
 
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of, one_line
 from smartgoals_tui.domain.week import expect_weekdays
 
 
@@ -111,7 +111,7 @@ class GoalDraft:
     @property
     def title(self) -> str:
         """What to call the draft in a list: its action, else its wish, on one line."""
-        return one_line(self.action or self.wish) or "A goal without words yet"
+        return line_of(self.action or self.wish) or "A goal without words yet"
 
     def answered(self, answers: Iterable[tuple[str, object]]) -> GoalDraft:
         """Return the draft with ``answers``, pairs of a field's name and its value."""
@@ -119,7 +119,7 @@ class GoalDraft:
 
     def skip_reason(self, letter: Letter) -> str:
         """Return why ``letter`` was left out; empty when it was not."""
-        return next((one_line(one.reason) for one in self.skipped if one.letter is letter), "")
+        return next((line_of(one.reason) for one in self.skipped if one.letter is letter), "")
 
     def skipping(self, letter: Letter, reason: str) -> GoalDraft:
         """Return the draft with ``letter`` left out for ``reason``; with none it is asked again."""

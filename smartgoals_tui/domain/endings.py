@@ -38,6 +38,12 @@ THANKS = {
 }
 """The word at the end of a look back."""
 
+PLAIN_ENDS = {
+    outcome: "The goal goes on." if outcome is Outcome.EXTENDED else "It is in the archive."
+    for outcome in Outcome
+}
+"""The same where words are too heavy for thanks: see ``crisis.is_heavy``."""
+
 
 def ended(goal: Goal, look_back: LookBack) -> Goal:
     """Return ``goal`` ended as ``look_back`` says; its streak is frozen from then on.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.plan import Measure, Pause, Plan, Stair, is_paused, plan_on
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, is_said, line_of, one_line
 
 AREAS = ("mind", "sleep", "body", "people", "work and study", "home", "money", "play")
 """The life areas a goal may belong to."""
@@ -58,6 +58,11 @@ class IfThen:
     obstacle: str
     response: str = ""
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether both halves are said; half a plan is an answer, and no plan yet."""
+        return is_said(self.obstacle) and is_said(self.response)
+
 
 @dataclass(frozen=True, slots=True)
 class Achievable:
@@ -79,9 +84,9 @@ class Achievable:
 
     @property
     def if_then_plans(self) -> tuple[IfThen, ...]:
-        """All if-then plans, the first made first."""
+        """All if-then plans that have both halves, the first made first."""
         first = IfThen(self.obstacle, self.response)
-        return (first, *self.further) if one_line(self.obstacle) else self.further
+        return tuple(plan for plan in (first, *self.further) if plan.is_whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +198,7 @@ class Outline(NamedTuple):
 
 def title_of(action: str) -> str:
     """Return what a goal is called: its action, on one line, with a capital letter."""
-    return capitalise(one_line(action))
+    return capitalise(line_of(action))
 
 
 @dataclass(frozen=True, slots=True)

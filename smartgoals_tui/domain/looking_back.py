@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.domain.celebration import CAME_BACK, describe_run
@@ -9,8 +10,9 @@ from smartgoals_tui.domain.goal import Goal, IfThen, Status
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.review import Facts, GoalReview
+from smartgoals_tui.domain.sentence import if_then
 from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState, streak_of
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import cut, is_said, one_line
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import count_words
 
@@ -46,13 +48,39 @@ OBSTACLES = {
 
 AGAIN = OBSTACLES["other"]
 
+PLAN_LENGTH = 160
+"""Letters of a plan that is read back beside its halves."""
+
+HALF = "With one half left empty no plan is kept."
+
 
 def plan_said(said: GoalReview) -> IfThen:
-    """Return the if-then plan of a review; an answer alone is about what was different."""
-    obstacle, response = said.obstacle, said.response
-    if one_line(response) and not one_line(obstacle):
-        obstacle = OBSTACLES.get(said.different, AGAIN)
-    return IfThen(obstacle, response)
+    """Return the if-then plan of a review; half of one where only half was said."""
+    return IfThen(said.obstacle, said.response)
+
+
+def begun(said: GoalReview) -> GoalReview:
+    """Return ``said`` with the "if" of a plan begun, where none was said of an unmet week."""
+    if not is_lapse(said.facts) or is_said(said.obstacle):
+        return said
+    return replace(said, obstacle=OBSTACLES.get(said.different, AGAIN))
+
+
+def without_half_begun(said: GoalReview) -> GoalReview:
+    """Return ``said`` without an "if" that only was begun for the person and never answered."""
+    is_ours = one_line(said.obstacle) in OBSTACLES.values()
+    return replace(said, obstacle="") if is_ours and not is_said(said.response) else said
+
+
+def plan_words(said: GoalReview, hidden: bool = False) -> str:
+    """Say what becomes of the plan of a review: read it back, or that half of one is none.
+
+    Nothing while the person has said neither half; while words are ``hidden`` none of theirs.
+    """
+    plan = plan_said(without_half_begun(said))
+    if words := if_then(plan.obstacle, plan.response):
+        return "" if hidden else cut(words, PLAN_LENGTH)
+    return HALF if one_line(plan.obstacle + plan.response) else ""
 
 
 def asks_for_look_back(goal: Goal, today: date) -> bool:
@@ -87,6 +115,8 @@ def describe_result(judged: JudgedWeek) -> str:
 
 def comment(progress: Progress, week: Week) -> str:
     """Return the word about ``week``: of a lapse, of coming back, of keeping on; or ""."""
+    if progress.is_plain:
+        return ""
     weeks = [one for one in progress.weeks if one.week.start <= week.start]
     judged = [one for one in weeks if one.state not in TRANSPARENT]
     if not judged or judged[-1].week != week:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, short_day
-from smartgoals_tui.domain.goal import Goal, Outcome
+from smartgoals_tui.domain.goal import Goal, Outcome, Revision
 from smartgoals_tui.domain.numbers import format_amount, with_unit
 from smartgoals_tui.domain.plan import Measure, MeasureKind, without_unit
 from smartgoals_tui.domain.progress import DayMark, DayState
 from smartgoals_tui.domain.review import Review
+from smartgoals_tui.domain.sentence import is_half_plan
 from smartgoals_tui.domain.stairs import Standing
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.text import line_of, one_line, shorten
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import count_words
 
@@ -54,7 +56,7 @@ def _amount_words(mark: DayMark, measure: Measure, check_ins: int) -> str:
     several = f" in {check_ins} check-ins" if check_ins > 1 else ""
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
         return f"done{several}"
-    words = with_unit(mark.amount, one_line(measure.unit))
+    words = with_unit(mark.amount, line_of(measure.unit))
     if mark.state is DayState.PARTLY and measure.amount is not None:
         return f"{words} of {format_amount(measure.amount)}{several}"
     counts = ", the day counts" if measure.kind is MeasureKind.DAYS else ""
@@ -67,8 +69,8 @@ def describe_judged(
     """Say a week in full: "16–22 Nov: 4 of 5, still open. Plan: 5 days a week"."""
     measure = without_unit(judged.measure) if hidden else judged.measure
     year = "" if judged.week.start.year == today.year else f" {judged.week.start.year}"
-    done = one_line(count_words(judged._replace(measure=measure)))
-    plan = one_line(measure.describe()).removesuffix(" each time")
+    done = line_of(count_words(judged._replace(measure=measure)))
+    plan = line_of(measure.describe()).removesuffix(" each time")
     state = "held by a reserve week" if is_reserved else _WEEK_WORDS[judged.state]
     return f"{judged.week.label}{year}: {done}, {state}. Plan: {plan}"
 
@@ -98,7 +100,7 @@ def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
         return f"{words} and counts once."
     total = sum(usual if one.amount is None else one.amount for one in those)
-    return f"{words}; together they are {with_unit(total, one_line(measure.unit))}."
+    return f"{words}; together they are {with_unit(total, line_of(measure.unit))}."
 
 
 def joined_day_words(
@@ -115,7 +117,7 @@ def joined_day_words(
         return ""
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
         return "That day already has a check-in: both stay, and it counts once."
-    unit = "" if hidden else one_line(measure.unit)
+    unit = "" if hidden else line_of(measure.unit)
     before, together = sum(there), sum(there) + (amount or usual)
     return f"That day already has {with_unit(before, unit)}: together {format_amount(together)}."
 
@@ -188,7 +190,7 @@ def timeline(
     for pause in goal.pauses:
         until = f"until {describe_day(pause.end)}" if pause.end else "until you end it"
         events.append(Event(pause.start, f"Pause {until}", _told(pause.reason, pause.note)))
-    for change in goal.revisions:
+    for change in told_revisions(goal):
         reason, learned = _said("Why", change.reason), _said("Learned", change.learned)
         events.append(Event(change.day, "Change", _told(*change.changes, reason, learned)))
     events += _reviewed(goal, reviews)
@@ -200,6 +202,16 @@ def timeline(
         events.append(Event(end.day, f"Looked back: {chosen}", words))
     # Of one day, what came later stands first too.
     return tuple(sorted(events, key=lambda event: event.day)[::-1])
+
+
+def told_revisions(goal: Goal) -> tuple[Revision, ...]:
+    """Return the revisions of ``goal`` as they are told: without half a plan that one tells of."""
+    told = []
+    for one in goal.revisions:
+        changes = tuple(change for change in one.changes if not is_half_plan(change))
+        if changes or not one.changes or one_line(one.learned):
+            told.append(replace(one, changes=changes))
+    return tuple(told)
 
 
 def _reviewed(goal: Goal, reviews: Iterable[Review]) -> Iterable[Event]:
@@ -224,4 +236,4 @@ def _said(name: str, words: str) -> str:
 
 
 def _told(*texts: str) -> tuple[str, ...]:
-    return tuple(one_line(text) for text in texts if one_line(text))
+    return tuple(filter(None, map(line_of, texts)))

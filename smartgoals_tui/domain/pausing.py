@@ -10,7 +10,7 @@ from smartgoals_tui.domain.dates import describe_day, short_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.plan import Pause
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.week import day_and_month
 
 REASON_LENGTH = 40
@@ -264,7 +264,7 @@ def days_words(pause: Pause, today: date) -> str:
 
 def pause_words(pause: Pause, today: date, hidden: bool = False) -> str:
     """Say a pause: "ill, 2–8 Mar"; without the reason, which may be anything, when ``hidden``."""
-    reason = "" if hidden else cut(one_line(pause.reason), REASON_LENGTH)
+    reason = "" if hidden else cut(line_of(pause.reason), REASON_LENGTH)
     return ", ".join(part for part in (reason, days_words(pause, today)) if part)
 
 

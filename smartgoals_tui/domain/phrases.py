@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import is_said, line_of, one_line
 
 _INTENDING = re.compile(
     r"(?:my (?:goal|aim|plan|intention|resolution) is to|i (?:really )?(?:want|plan|intend) to|"
@@ -53,7 +53,7 @@ _WITH = _words(
 
 def action_of(typed: str) -> str:
     """Return what someone does: "walk" for "I want to walk.", "I’ll walk" and "to walk"."""
-    text = one_line(typed)
+    text = line_of(typed) if one_line(typed) else ""
     # A full stop ends their sentence, not ours; three of them are theirs.
     return _without(_INTENDING, text if text.endswith("..") else text.removesuffix("."))
 
@@ -65,7 +65,7 @@ def says_i(text: str) -> bool:
 
 def place_of(typed: str) -> str:
     """Return where something is done: "in the park" for "the park", "by the river" as it is."""
-    place = one_line(typed).rstrip(" .,;")
+    place = line_of(typed).rstrip(" .,;")
     first, _, rest = place.partition(" ")
     if not first or first.lower() in _WHERE:
         return place
@@ -77,26 +77,29 @@ def place_of(typed: str) -> str:
 
 def company_of(typed: str) -> str:
     """Return with whom something is done: "with Ann" for "Ann", "alone" as it is."""
-    company = one_line(typed).rstrip(" .,;")
+    company = line_of(typed).rstrip(" .,;")
     first = company.partition(" ")[0].lower()
     return company if not first or first in _WITH else f"with {_lowered(company)}"
 
 
 def reason_of(typed: str) -> str:
     """Return why something is done: "because it helps" for "It helps.", "to rest" as it is."""
-    reason = _lowered(_trimmed(_without(_BECAUSE, one_line(typed))))
+    reason = _lowered(_trimmed(_without(_BECAUSE, line_of(typed))))
     return reason if not reason or _PURPOSE.match(reason) else f"because {reason}"
 
 
 def hindrance_of(typed: str) -> str:
-    """Return what could get in the way, to be said after "if"."""
-    return _lowered(_trimmed(_without(_WHENEVER, one_line(typed))))
+    """Return what could get in the way, to be said after "if"; empty where nothing is said."""
+    hindrance = _lowered(_trimmed(_beyond(_WHENEVER, line_of(typed))))
+    return hindrance if is_said(hindrance) else ""
 
 
 def answer_of(typed: str) -> str:
-    """Return what someone then does, with "I will" unless it says so itself."""
-    answer = _trimmed(action_of(_without(_THEN, one_line(typed))))
-    return answer if not answer or says_i(answer) else f"I will {answer}"
+    """Return what someone then does, with "I will" unless it says so itself; "" for nothing."""
+    answer = _trimmed(action_of(_beyond(_INTENDING, _beyond(_THEN, line_of(typed)))))
+    if not is_said(answer):
+        return ""
+    return answer if says_i(answer) else f"I will {answer}"
 
 
 def _without(opening: re.Pattern[str], text: str) -> str:
@@ -104,6 +107,11 @@ def _without(opening: re.Pattern[str], text: str) -> str:
     while found := opening.match(text):
         text = text[found.end() :]
     return text
+
+
+def _beyond(opening: re.Pattern[str], text: str) -> str:
+    """Return what is said behind any ``opening``; nothing where it is all there is."""
+    return _without(opening, f"{text} ").strip()
 
 
 def _trimmed(text: str) -> str:

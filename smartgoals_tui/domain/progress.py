@@ -87,6 +87,8 @@ class Progress(NamedTuple):
     pace: Pace | None
     days: tuple[DayMark, ...]
     """The seven days of the calendar week that holds today."""
+    is_plain: bool = False
+    """No word is said of its pace, its streak and its success: see ``crisis.is_heavy``."""
 
 
 def progress_of(

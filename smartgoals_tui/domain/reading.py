@@ -14,7 +14,7 @@ from smartgoals_tui.domain.letters import Letter, letter_of
 from smartgoals_tui.domain.numbers import parse_amount, parse_positive
 from smartgoals_tui.domain.phrases import action_of
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, line_of, one_line
 from smartgoals_tui.domain.typed_dates import parse_coming_day, parse_end
 
 MAX_REVIEW_WEEKS = 104
@@ -66,7 +66,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
     reader = _Reader()
     action = action_of(draft.action)
     if not action and draft.skip_reason(Letter.S):
-        action = one_line(draft.wish)
+        action = line_of(draft.wish) if one_line(draft.wish) else ""
     if not action:
         reader.say("action", "Say what you will do: a few words are enough.")
     measure = _read_measure(draft, reader)
@@ -131,7 +131,7 @@ def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:
 
 
 def _read_unit(text: str) -> str:
-    unit = one_line(text)
+    unit = line_of(text)
     if unit and not any(letter.isalpha() for letter in unit) and any(map(str.isdigit, unit)):
         raise InvalidValue("A unit is a word, such as minutes, km or pages.")
     return unit
@@ -190,7 +190,7 @@ def _read_stairs(
 
 def _read_stair(typed: StairDraft, whole: Measure | None) -> Stair:
     measure = _stair_measure(typed, whole)
-    title = one_line(typed.title)
+    title = line_of(typed.title) if one_line(typed.title) else ""
     if not title and measure:
         title = capitalise(measure.describe())
     if not title:

@@ -22,7 +22,7 @@ from smartgoals_tui.domain.goal import Goal, Revision, TimeBound
 from smartgoals_tui.domain.pausing import rests_throughout
 from smartgoals_tui.domain.plan import Measure, Plan, Stair, asks_more, stairs_within
 from smartgoals_tui.domain.reading import Problem, Reading, read
-from smartgoals_tui.domain.text import capitalise, one_line, shorten
+from smartgoals_tui.domain.text import capitalise, line_of, one_line, shorten
 from smartgoals_tui.domain.week import Calendar
 
 
@@ -222,7 +222,7 @@ def _reads_the_same(plan: Plan, other: Plan) -> bool:
 
 def _asked(plan: Plan, goal: Goal) -> str:
     """Say what a plan asks: "2 days a week (Mon, Thu), on the stair “One minute”"."""
-    asked = one_line(plan.describe())
+    asked = line_of(plan.describe())
     stairs = goal.achievable.stairs
     stair = next((one for one in stairs[:-1] if one.uid == plan.stair), None)
     if stair is None or one_line(stair.title).casefold() == plan.measure.describe().casefold():

@@ -18,11 +18,15 @@ from smartgoals_tui.domain.phrases import (
     says_i,
 )
 from smartgoals_tui.domain.plan import Measure, MeasureKind
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of, one_line
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.domain.reading import Reading
+
+
+PLAN_MADE = "If-then plan"
+"""What the history of a goal calls a plan that a review has made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def sentence_of(goal: Goal, today: date) -> str:
     Its dates have a year where that is not the year of ``today``.
     """
     if one_line(goal.wording):
-        return one_line(goal.wording)
+        return line_of(goal.wording)
     specific, achievable, time_bound = goal.specific, goal.achievable, goal.time_bound
     clauses = (
         _doing(specific.action, specific.place, specific.company),
@@ -76,15 +80,22 @@ def built_from(draft: GoalDraft, reading: Reading) -> str:
 
 
 def if_then(obstacle: str, response: str) -> str:
-    """Return the plan for an obstacle as one sentence; empty while there is no obstacle."""
-    clauses = _if_then(obstacle, response)
-    return "".join(segment.text for clause in clauses for segment in clause).strip()
+    """Return the plan for an obstacle as one sentence; empty while either half is."""
+    segments = [segment for clause in _if_then(obstacle, response) for segment in clause]
+    if any(segment.is_gap for segment in segments):
+        return ""
+    return "".join(segment.text for segment in segments).strip()
 
 
 def if_then_plans(achievable: Achievable) -> tuple[str, ...]:
     """Return all plans for obstacles, a sentence each."""
     said = (if_then(plan.obstacle, plan.response) for plan in achievable.if_then_plans)
     return tuple(filter(None, said))
+
+
+def is_half_plan(change: str) -> bool:
+    """Tell whether a line of a goal's history tells of half a plan, as older files may."""
+    return change.startswith(f"{PLAN_MADE}: ") and change.endswith(f"{_gap(_WHAT)}.")
 
 
 def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
@@ -94,7 +105,7 @@ def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
     """
     half, said = length // 2, []
     for plan in achievable.if_then_plans:
-        obstacle, response = one_line(plan.obstacle), one_line(plan.response)
+        obstacle, response = line_of(plan.obstacle), line_of(plan.response)
         words = if_then(
             cut(obstacle, max(half, length - len(response))),
             cut(response, max(half, length - len(obstacle))),
@@ -103,8 +114,15 @@ def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
     return tuple(filter(None, said))
 
 
+_WHAT = "what?"
+
+
+def _gap(what: str) -> str:
+    return f"‹{what}›"
+
+
 def _or_gap(text: str, what: str) -> Segment:
-    return Segment(text) if text else Segment(f"‹{what}›", is_gap=True)
+    return Segment(text) if text else Segment(_gap(what), is_gap=True)
 
 
 def _doing(action: str, place: str, company: str) -> list[Clause]:
@@ -115,7 +133,7 @@ def _doing(action: str, place: str, company: str) -> list[Clause]:
         return [(Segment(""), Segment(doing), Segment(f"{extras}:"))]
     if doing[1:2].islower():
         doing = doing[0].lower() + doing[1:]
-    return [(Segment("I will "), _or_gap(doing, "what?"), Segment(extras))]
+    return [(Segment("I will "), _or_gap(doing, _WHAT), Segment(extras))]
 
 
 def _asking(measure: Measure | None) -> list[Clause]:
@@ -132,7 +150,7 @@ def _when(cue: str, start: date | None, end: date | None, today: date) -> list[C
     # Beside a start of another year the end says its own, too.
     last = format_short(end, start if start and start.year != end.year else today) if end else ""
     return [
-        (Segment(", "), _or_gap(one_line(cue), "when?")),
+        (Segment(", "), _or_gap(line_of(cue), "when?")),
         (Segment(", from "), _or_gap(first, "start")),
         (Segment(" until "), _or_gap(last, "end")),
     ]
@@ -145,12 +163,12 @@ def _because(why: str) -> list[Clause]:
 
 
 def _if_then(obstacle: str, response: str) -> list[Clause]:
-    hindrance = hindrance_of(obstacle)
-    if not hindrance:
+    hindrance, answer = hindrance_of(obstacle), answer_of(response)
+    if not (hindrance or answer):
         return []
-    answer = answer_of(response)
-    opening = Segment(f" If {hindrance}, then {'' if answer else 'I will '}")
-    return [(opening, _or_gap(answer, "what?"), Segment("."))]
+    then = Segment(f", then {'' if answer else 'I will '}")
+    said = (_or_gap(hindrance, _WHAT), then, _or_gap(answer, _WHAT))
+    return [(Segment(" If "), *said, Segment("."))]
 
 
 def _confidence(confidence: int | None) -> list[Clause]:

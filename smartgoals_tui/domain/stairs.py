@@ -9,6 +9,7 @@ from datetime import date
 from math import ceil
 from typing import NamedTuple
 
+from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Revision, Status
 from smartgoals_tui.domain.plan import (
@@ -21,7 +22,10 @@ from smartgoals_tui.domain.plan import (
 )
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
-from smartgoals_tui.domain.text import capitalise, one_line
+from smartgoals_tui.domain.text import capitalise, line_of
+
+CLIMBED, TICKED = "Climbed to: ", "Ticked: "
+"""How a revision begins that keeps what helped on the stairs."""
 
 OFFER_WEEKS = 2
 """Weeks in a row on one stair, all met or all not, after which a move is offered."""
@@ -42,6 +46,24 @@ class StepDown(NamedTuple):
 
 
 Offer = Climb | StepDown
+
+
+class ScheduledMove(NamedTuple):
+    """A move to another stair that is decided and begins on a day to come."""
+
+    stair: Stair
+    start: date
+    is_up: bool
+    """It leads to a higher stair than the one stood on until then."""
+
+    @property
+    def verb(self) -> str:
+        """What it is: "climb" or "step down"."""
+        return "climb" if self.is_up else "step down"
+
+    def words(self, today: date) -> str:
+        """Say when it begins: "climb begins Mon 30 Nov"."""
+        return f"{self.verb} begins {format_short(self.start, today)}"
 
 
 class Standing(NamedTuple):
@@ -88,6 +110,20 @@ def smaller_stair(goal: Goal) -> StepDown | None:
     if half is None:
         return None
     return StepDown(Stair(_unused_uid(goal), capitalise(half.describe()), half), is_new=True)
+
+
+def scheduled_move(goal: Goal, today: date) -> ScheduledMove | None:
+    """Return the move to another stair that is still to begin; None where none is scheduled."""
+    current, latest = goal.plan_on(today), goal.plans[-1]
+    if latest is current or latest.start <= today or latest.stair == current.stair:
+        return None
+    uids = [stair.uid for stair in goal.achievable.stairs]
+    if latest.stair not in uids:
+        return None
+    place, is_up = uids.index(latest.stair), asks_more(latest.measure, current.measure)
+    if current.stair in uids:
+        is_up = place > uids.index(current.stair)
+    return ScheduledMove(goal.achievable.stairs[place], latest.start, is_up)
 
 
 def standing_since(goal: Goal, today: date) -> date:
@@ -163,6 +199,10 @@ def without_stair(goal: Goal, stair: Stair, today: date) -> Goal:
         raise InvalidValue("This is the only stair; a goal keeps at least one. e changes it.")
     if stair is stairs[-1]:
         raise InvalidValue("The top stair is the goal itself. e changes it.")
+    scheduled = scheduled_move(goal, today)
+    if scheduled and scheduled.stair.uid == stair.uid:
+        begins = format_short(scheduled.start, today)
+        raise InvalidValue(f"You are to stand on it from {begins}. Move to another one first.")
     if stair.uid in (goal.plan_on(today).stair, goal.plans[-1].stair):
         raise InvalidValue("You stand on this stair. Move to another one first.")
     kept = tuple(one for one in stairs if one.uid != stair.uid)
@@ -177,7 +217,7 @@ def with_lesson(goal: Goal, day: date, what: str, learned: str) -> Goal:
 
 def stair_words(stair: Stair) -> str:
     """Return a stair on one line: its title, and what it asks unless the title says so."""
-    title = one_line(stair.title)
+    title = line_of(stair.title)
     asks = stair.measure.describe() if stair.measure else ""
     said = title.casefold() == asks.casefold()
     return title if said or not asks else f"{title}: {asks.removesuffix(' each time')}"

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.numbers import counted, format_amount, with_unit
 from smartgoals_tui.domain.plan import MeasureKind, Plan, without_unit
 from smartgoals_tui.domain.progress import Pace, PaceState, Progress
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState, day_amount, day_counts
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.week import DAY_NAMES
 
 UNIT_LENGTH = 12
@@ -57,7 +57,7 @@ def week_words(progress: Progress) -> str:
     goal, judged, pace = progress.goal, progress.this_week, progress.pace
     if goal.status is not Status.ACTIVE:
         return goal.status.value
-    if judged is not None and judged.state is WeekState.MET:
+    if judged is not None and judged.state is WeekState.MET and not progress.is_plain:
         return "kept this week"
     if goal.start > progress.today:
         return f"starts {format_short(goal.start, progress.today)}"
@@ -69,6 +69,8 @@ def week_words(progress: Progress) -> str:
         return "paused"
     if judged.state is WeekState.NEUTRAL:
         return "nothing asked this week"
+    if progress.is_plain:
+        return ""
     if pace.state is PaceState.OUT_OF_REACH:
         return "each day still helps" if pace.days_left else "a light week"
     return _to_go(judged, pace) if pace.state is PaceState.TO_GO else pace.state.value
@@ -76,7 +78,7 @@ def week_words(progress: Progress) -> str:
 
 def _to_go(judged: JudgedWeek, pace: Pace) -> str:
     """Say what is left to do, where it is not known how many sittings that takes."""
-    unit = cut(one_line(judged.measure.unit), UNIT_LENGTH)
+    unit = cut(line_of(judged.measure.unit), UNIT_LENGTH)
     return f"{with_unit(pace.needed, unit)} to go, {counted(pace.days_left, 'day')}"
 
 
@@ -84,6 +86,8 @@ def describe_progress(progress: Progress) -> str:
     """Say in one line what the signs of a goal's card mean, without its title."""
     parts = [describe_week(progress), week_words(progress)]
     week = ", ".join(part for part in parts if part)
+    if progress.is_plain:
+        return f"{week}." if week else ""
     kept, streak, reserve = progress.kept, progress.streak, reserve_words(progress)
     run = f"Streak {counted(streak.current, 'week')}, best {streak.best}" if streak.best else ""
     facts = [
@@ -123,7 +127,7 @@ def describe_counted(
         judged = judged._replace(measure=without_unit(judged.measure))
         asked = replace(asked, measure=without_unit(asked.measure))
     words = _unfinished(asked, entries) or count_words(judged)
-    return f"{name}: {one_line(words)}"
+    return f"{name}: {line_of(words)}"
 
 
 def _unfinished(plan: Plan, entries: Sequence[CheckIn]) -> str:

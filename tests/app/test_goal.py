@@ -222,8 +222,12 @@ async def test_climbing_asks_more_from_next_week_and_stepping_down_less_from_tod
         assert (latest.start, latest.stair, latest.reason) == (date(2026, 11, 23), "whole", "ready")
         assert "A step up: from Mon 23 Nov" in setup.text()
         await pilot.press("plus")
-        assert setup.toasts[-1] == "This is the top stair."
-        await pilot.press("minus", "enter")
+        whole = "“Call a friend: 5 days a week”"
+        assert setup.toasts[-1] == f"The climb to {whole} begins Mon 23 Nov. - calls it off."
+        await pilot.press("minus")
+        assert setup.toasts[-1] == (
+            f"The climb to {whole} is called off: it stays at 2 days a week. u brings it back."
+        )
         await saved(pilot, setup)
         goal = repository.goal("g")
         assert goal.plans[-1].stair == "low"

@@ -304,3 +304,81 @@ async def test_hidden_words_stay_hidden_in_offers_and_celebrations():
         await pilot.pause()
         for words in ("friend", "calls", "number"):
             assert words not in setup.text().lower()
+
+
+BEGINS, COMING = "begins Mon 23 Nov", "5 days a week · from 23 Nov"
+CALL = "“Call a friend: 5 days a week”"
+
+
+def to_climb(stair=LOW, stairs=(ONCE, LOW, WHOLE)):
+    """Return a goal with a climb to the whole of it that begins on Monday."""
+    goal = climber(stair, stairs)
+    return replace(goal, plans=(*goal.plans, Plan(date(2026, 11, 23), FIVE, stair="whole")))
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_a_climb_that_is_scheduled_is_told_and_not_taken_for_the_top(size):
+    repository = store(to_climb(), check_ins=KEPT)
+    async with running(size, repository=repository) as (pilot, setup):
+        await pilot.press("enter", "plus")
+        assert setup.toasts[-1] == f"The climb to {CALL} {BEGINS}. - calls it off."
+        await pilot.press("4")
+        await pilot.pause()
+        assert COMING in setup.text()
+        await pilot.press("minus")
+        await saved(pilot, setup)
+        assert setup.toasts[-1] == (
+            f"The climb to {CALL} is called off: it stays at 2 days a week. u brings it back."
+        )
+        assert repository.goal("g") == climber()
+        assert COMING not in setup.text()
+        await pilot.press("minus")
+        assert setup.toasts[-1] == "This is the lowest stair; e adds a smaller one."
+        await pilot.press("u")
+        await saved(pilot, setup)
+        assert repository.goal("g") == to_climb()
+        assert COMING in setup.text()
+
+
+@pytest.mark.parametrize(
+    ("moves", "words", "goal"),
+    [
+        (("up",), f"The climb to {CALL} {BEGINS}. - calls it off.", to_climb()),
+        ((), f"The climb to {CALL} is called off", climber()),
+    ],
+)
+async def test_enter_on_a_stair_knows_of_the_climb(moves, words, goal):
+    repository = store(to_climb())
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "4")
+        while setup.app.screen.chosen_stair.uid != "low":
+            await pilot.press("down")
+        await pilot.press(*moves, "enter")
+        await saved(pilot, setup)
+        assert setup.toasts[-1].startswith(words)
+        assert repository.goal("g") == goal
+
+
+async def test_the_stair_to_come_is_not_taken_away():
+    low = Stair("lower", "One call", Measure(MeasureKind.DAYS, 1), 1)
+    goal = climber(low, (low, LOW, WHOLE))
+    plans = (*goal.plans, Plan(date(2026, 11, 23), TWO, stair="low"))
+    goal = replace(goal, plans=plans)
+    repository = store(goal)
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("enter", "4")
+        while setup.app.screen.chosen_stair.uid != "low":
+            await pilot.press("up")
+        await pilot.press("d")
+        assert setup.toasts[-1] == (
+            "You are to stand on it from Mon 23 Nov. Move to another one first."
+        )
+        assert repository.goal("g") == goal
+
+
+async def test_a_scheduled_climb_says_no_hidden_words():
+    async with running(repository=store(to_climb())) as (pilot, setup):
+        await pilot.press("enter", "x", "plus")
+        assert setup.toasts[-1] == f"The climb {BEGINS}. - calls it off."
+        await pilot.press("minus")
+        assert setup.toasts[-1] == "The climb is called off. u brings it back."

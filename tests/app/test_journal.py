@@ -207,3 +207,29 @@ async def test_a_failed_save_is_said_and_quitting_asks(monkeypatch):
         assert "Something is not saved" in setup.text()
         await pilot.press("escape")
         assert setup.app.is_running
+
+
+def test_at_rest_everything_is_saved_and_nothing_more(journal, repository, monkeypatch):
+    reports, commit, is_resting, came = Reports(), repository.commit, [False], []
+
+    def committing(change):
+        came.append(is_resting[0])
+        commit(change)
+
+    journal.start(reports)
+    journal.submit(a_check_in(1))
+    with journal.at_rest():
+        assert len(repository.check_ins("g")) == 1
+        monkeypatch.setattr(repository, "commit", committing)
+        is_resting[0] = True
+        journal.submit(a_check_in(2))
+        is_resting[0] = False
+    reports.wait_for(Outcome.SAVED, 2)
+    assert len(repository.check_ins("g")) == 2
+    assert came == [False]
+
+
+def test_a_store_that_hangs_holds_nobody_up(journal, monkeypatch):
+    monkeypatch.setattr("smartgoals_tui.app.writer.REST_SECONDS", 0.01)
+    with journal.at_rest(), journal.at_rest():
+        pass

@@ -167,15 +167,15 @@ async def test_pauses_can_be_changed_deleted_and_brought_back():
         changed = Pause(november(13), november(15), "travel", "by train", "all")
         await saved(pilot, setup)
         assert repository.goal("g").pauses == (ILL, changed)
-        await pilot.press("down", "d")
+        await pilot.press("down", "delete")
         await pilot.pause()
         await saved(pilot, setup)
         assert repository.goal("g").pauses == (changed,)
-        assert setup.toasts[-1] == "Deleted: ill, 9–11 Nov. u brings it back."
-        await pilot.press("u")
+        assert setup.toasts[-1] == "Deleted: ill, 9–11 Nov. F5 brings it back."
+        await pilot.press("f5")
         await pilot.pause()
         assert setup.toasts[-1] == "Taken back: deletion of a pause of “Call a friend”."
-        await pilot.press("u", "escape")
+        await pilot.press("f5", "escape")
         await saved(pilot, setup)
         assert repository.goal("g") == goal
 
@@ -192,7 +192,7 @@ async def test_changed_onto_another_pause_both_become_one():
 
 async def test_deleting_the_last_pause_closes_the_list():
     async with running(repository=store(a_goal(pauses=(ILL,)))) as (pilot, setup):
-        await pilot.press("enter", "z", "d")
+        await pilot.press("enter", "z", "ctrl+r")
         await pilot.pause()
         assert not isinstance(setup.app.screen, PausesDialog)
         assert "u brings it back" in setup.toasts[-1]

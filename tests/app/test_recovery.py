@@ -223,8 +223,8 @@ async def unsaved(pilot, setup):
 @pytest.mark.parametrize(
     ("size", "answer", "stays"),
     [
-        ((120, 36), ["enter"], False),
-        ((80, 24), ["right", "enter"], True),
+        ((120, 36), ["right", "enter"], False),
+        ((80, 24), ["enter"], True),
         ((60, 20), ["escape"], True),
     ],
 )

@@ -295,7 +295,7 @@ async def test_dates_that_would_change_the_past_are_refused_beside_the_field(
         assert words in said_under(setup.app, field)
         await pilot.press("escape")
         await pilot.pause()
-        await pilot.press("k")
+        await pilot.press("enter")
         await saved(pilot, setup)
         assert setup.repository.goal("g") == goal
         assert setup.repository.drafts()[0].uid == "r"

@@ -65,7 +65,7 @@ async def answer(pilot, setup, **answers):
     await pilot.pause()
 
 
-def said(setup, uid):
+def of_review(setup, uid):
     (review,) = setup.repository.reviews()
     return review.of(uid)
 
@@ -184,7 +184,7 @@ async def test_what_was_different_becomes_a_plan_besides_the_first():
             IfThen("a week is full again", "walk to the corner"),
         )
         assert goal.achievable.confidence == 6
-        one = said(setup, "h")
+        one = of_review(setup, "h")
         assert (one.different, one.hindered, one.done) == ("busy", "guests", True)
         assert one.facts.state is WeekState.PARTLY
         assert isinstance(setup.app.screen, Dashboard)
@@ -218,6 +218,45 @@ async def test_an_answer_alone_is_a_plan_too():
         await saved(pilot, setup)
         plans = setup.repository.goal("h").achievable.if_then_plans
         assert plans[-1] == IfThen("that happens again", "breathe three times")
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"different": "forgot"},
+        {"different": "forgot", "response": " "},
+        {"obstacle": "Ana is away"},
+        {"obstacle": "", "response": "ring Ben"},
+        {"obstacle": " ", "response": " "},
+    ],
+)
+async def test_half_a_plan_is_kept_as_an_answer_and_is_no_plan(said, size):
+    parts = two()
+    before = parts["repository"].goal("h")
+    async with running(size, **parts) as (pilot, setup):
+        await pilot.press("l")
+        await answer(pilot, setup, hindered="guests", **said)
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert setup.repository.goal("h") == before
+        kept = of_review(setup, "h")
+        assert kept.hindered == "guests"
+        assert kept.obstacle.strip() == said.get("obstacle", "").strip()
+        assert kept.response.strip() == said.get("response", "").strip()
+
+
+async def test_half_a_plan_does_not_take_the_place_of_a_whole_one():
+    parts = two()
+    walk = parts["repository"].goal("h")
+    first = replace(walk, achievable=Achievable(obstacle="I forget again", response="set an alarm"))
+    parts["repository"].commit(Change("x", (GoalStep(walk, first),)))
+    async with running(**parts) as (pilot, setup):
+        await pilot.press("l")
+        await answer(pilot, setup, different="forgot")
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert setup.repository.goal("h") == first
 
 
 async def test_own_words_of_an_obstacle_are_kept():
@@ -264,7 +303,7 @@ async def test_each_decision_is_one_change_that_can_be_taken_back(decision, labe
             assert "Thank you" in setup.toasts[-1]
         else:
             assert goal == before
-        assert said(setup, "g").decision is decision
+        assert of_review(setup, "g").decision is decision
         assert repository.reviews()[0].finished
         await pilot.press("u")
         await saved(pilot, setup)
@@ -330,8 +369,8 @@ async def test_leaving_keeps_what_was_answered_and_w_goes_on():
         await answer(pilot, setup, different="ill", decision=Decision.LET_GO)
         await pilot.press("escape")
         await saved(pilot, setup)
-        assert said(setup, "g").helped == "tea"
-        assert (said(setup, "h").different, said(setup, "h").done) == ("ill", False)
+        assert of_review(setup, "g").helped == "tea"
+        assert (of_review(setup, "h").different, of_review(setup, "h").done) == ("ill", False)
         assert setup.repository.goal("h").status is Status.ACTIVE
         assert not setup.repository.reviews()[0].finished
     async with running(**parts) as (pilot, setup):
@@ -352,7 +391,7 @@ async def test_a_review_that_was_begun_can_be_put_away():
         await pilot.press("w", *"tea", "escape", "escape")
         await saved(pilot, setup)
         assert "looking back" not in setup.text()
-        assert said(setup, "g").helped == "tea"
+        assert of_review(setup, "g").helped == "tea"
         await pilot.press("u")
         await pilot.pause()
         assert "w Go on looking back" in setup.text()
@@ -419,10 +458,11 @@ async def test_any_words_can_be_reviewed(size, words):
     repository = store(goal, check_ins=days(16, note=words), clock=clock)
     async with running(size, repository, clock=clock) as (pilot, setup):
         await pilot.press("w")
-        await answer(pilot, setup, helped=words, hindered=words, obstacle=words + "!")
+        plan = {"obstacle": words + "!", "response": words}
+        await answer(pilot, setup, helped=words, hindered=words, **plan)
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
-        one = said(setup, "g")
+        one = of_review(setup, "g")
         assert (one.title, one.helped, one.hindered) == (goal.title, words, words)
         assert repository.goal("g").achievable.further[-1].obstacle == words + "!"
 

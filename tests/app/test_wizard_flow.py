@@ -188,7 +188,7 @@ async def test_the_draft_can_be_discarded():
     assert result.way is Way.DISCARD
 
 
-@pytest.mark.parametrize("keys", [("escape", "escape"), ("escape", "s")])
+@pytest.mark.parametrize("keys", [("escape", "escape"), ("escape", "right", "right", "enter")])
 async def test_one_can_stay(keys):
     async with wizard() as (pilot, app):
         await type_text(pilot, "be", *keys)

@@ -10,6 +10,7 @@ from textual.app import App
 
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
 from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.domain.draft import GoalDraft
@@ -23,6 +24,7 @@ class WizardApp(App):
     """Runs the wizard at once; ``result`` is what came of it."""
 
     def __init__(self, draft=None, ascii_only=False, **options):
+        draw_signs()
         super().__init__()
         for theme in OWN_THEMES:
             self.register_theme(theme)

@@ -112,7 +112,7 @@ def test_no_decision_judges_a_past_week_anew(decision, stair, numbers):
     ("decision", "words"),
     [
         (Decision.KEEP, "The same again: 3 days a week."),
-        (Decision.CLIMB, "From Mon 23 Mar: 5 days a week."),
+        (Decision.CLIMB, "From Mon 23 Mar: 5 days a week; until then 3 days a week."),
         (Decision.SHRINK, "From today: 1 day a week."),
         (Decision.PAUSE, "Nothing is asked from today until you end the pause with p."),
         (
@@ -125,10 +125,63 @@ def test_each_decision_says_what_it_would_do(decision, words):
     assert describe_decision(standing_on(MID), decision, TODAY, CALENDAR) == words
 
 
-def test_keeping_on_says_from_when_where_a_climb_is_to_come():
+MONDAY = march(23)
+"""The day on which a climb decided on the 18th begins."""
+
+
+@pytest.mark.parametrize(
+    ("day", "decision", "words"),
+    [
+        # Before it begins.
+        (
+            TODAY,
+            Decision.KEEP,
+            "As planned: 3 days a week from Mon 23 Mar; until then 1 day a week.",
+        ),
+        (march(22), Decision.SHRINK, None),
+        # In its first week, when the week before is looked back at: that one asked less.
+        (
+            MONDAY,
+            Decision.KEEP,
+            "It goes on with 3 days a week, as since Mon 23 Mar; before it was 1 day a week.",
+        ),
+        # On a Monday, too, a climb waits for the next week.
+        (
+            MONDAY,
+            Decision.CLIMB,
+            "From Mon 30 Mar: 5 days a week; until then 3 days a week.",
+        ),
+        (MONDAY, Decision.SHRINK, "From today: 1 day a week."),
+        # A week later it is the same as before.
+        (march(30), Decision.KEEP, "The same again: 3 days a week."),
+    ],
+)
+def test_what_is_said_is_what_will_be_around_a_climb(day, decision, words):
+    climbed = after(standing_on(LOW), Decision.CLIMB)
+    if words is None:
+        # Nothing is lower than the stair that is stood on until the climb begins.
+        assert decision not in possible(climbed, day, CALENDAR)
+        return
+    assert describe_decision(climbed, decision, day, CALENDAR) == words
+    then = decided(climbed, decision, day, CALENDAR)
+    for monday in (day, MONDAY, march(30)):
+        if monday >= day:
+            asked = then.plan_on(monday).measure.describe()
+            assert asked in words
+
+
+def test_a_climb_that_is_scheduled_is_not_decided_twice():
+    climbed = after(standing_on(LOW), Decision.CLIMB)
+    assert Decision.CLIMB not in possible(climbed, TODAY, CALENDAR)
+    assert decided(climbed, Decision.CLIMB, TODAY, CALENDAR) == climbed
+    assert Decision.CLIMB in possible(climbed, MONDAY, CALENDAR)
+
+
+def test_a_smaller_stair_calls_a_scheduled_climb_off():
     climbed = after(standing_on(MID), Decision.CLIMB)
-    words = describe_decision(climbed, Decision.KEEP, TODAY, CALENDAR)
-    assert words == "The same again: 5 days a week from Mon 23 Mar."
+    smaller = after(climbed, Decision.SHRINK)
+    assert [plan.stair for plan in smaller.plans] == ["mid", "low"]
+    assert smaller.plan_on(TODAY).stair == smaller.plan_on(MONDAY).stair == "low"
 
 
 # Confidence and plans

@@ -16,7 +16,12 @@ GOAL = make_goal(start=march(2), end=march(20), later=((march(9), days_measure(5
 
 @pytest.mark.parametrize(
     ("action", "title"),
-    [("walk", "Walk"), ("éclair", "Éclair"), ("walk\nfar\x1b", "Walk far"), ("[/b] hi", "[/b] hi")],
+    [
+        ("walk", "Walk"),
+        ("éclair", "Éclair"),
+        ("walk\nfar\x1b", "Walk far\x1b"),
+        ("[/b] hi", "[/b] hi"),
+    ],
 )
 def test_the_title_is_the_action_on_one_line(action, title):
     assert replace(GOAL, specific=Specific(action)).title == title

@@ -73,11 +73,12 @@ def test_dates_say_their_year_where_it_is_another(start, end, year, dates):
     assert sentence_of(goal, date(year, 4, 1)) == words
 
 
-@pytest.mark.parametrize("wording", ["I sit, and that is that.", "  I sit,\nand that is\x07that. "])
+@pytest.mark.parametrize(
+    "wording", ["I sit, and that is\x07that.", "  I sit,\nand that is\x07that. "]
+)
 def test_own_wording(wording):
     draft = full_draft(wording=wording)
-    own = " ".join(wording.replace("\x07", " ").split())
-    assert sentence_of(goal_of(draft), MONDAY) == own
+    assert sentence_of(goal_of(draft), MONDAY) == "I sit, and that is\x07that."
     # Beside the answers stands what they say, not what was said of them once.
     assert said(draft) == WHOLE
 
@@ -115,7 +116,7 @@ def test_parts(answers, part):
     [
         ("", "", ""),
         ("", "rest", ""),
-        ("rain", "", "If rain, then I will ‹what?›."),
+        ("rain", "", ""),
         ("If it rains,", "Then I will dance.", "If it rains, then I will dance."),
         ("it rains", "I dance", "If it rains, then I dance."),
         ("it rains", "i'll dance", "If it rains, then I will dance."),

@@ -14,9 +14,11 @@ from smartgoals_tui.domain.goal import Achievable, Status
 from smartgoals_tui.domain.plan import Pause, Plan, Stair, asks_more
 from smartgoals_tui.domain.stairs import (
     Climb,
+    ScheduledMove,
     Standing,
     StepDown,
     neighbour,
+    scheduled_move,
     stair_offer,
     stair_words,
     standing_since,
@@ -334,3 +336,45 @@ def test_no_climb_is_offered_that_would_begin_after_the_end(end, is_offered):
 def test_nothing_is_asked_of_a_goal_in_the_future():
     goal = replace(make_goal(start=march(30)), achievable=Achievable(STAIRS))
     assert stair_offer(progress(goal, check_ins(), march(16))) is None
+
+
+# What is scheduled
+
+LONGER = Stair("longer", "Longer, but seldom", days_measure(2, 30, "minutes"))
+FLIGHT = (LOW, LONGER, MID, WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("stands_on", "goes_to", "today", "scheduled"),
+    [
+        (LOW, WHOLE, march(11), ScheduledMove(WHOLE, march(16), True)),
+        (LOW, LONGER, march(11), ScheduledMove(LONGER, march(16), True)),
+        # A step down that asks more of anything waits for the next week as well.
+        (MID, LONGER, march(11), ScheduledMove(LONGER, march(16), False)),
+        (MID, LOW, march(11), None),
+        (MID, MID, march(11), None),
+    ],
+)
+def test_a_move_that_is_still_to_begin_is_known(stands_on, goes_to, today, scheduled):
+    goal = make_goal(stands_on.measure, stairs=FLIGHT, stair=stands_on.uid)
+    moved = move_to_stair(goal, goes_to, today, CALENDAR)
+    assert scheduled_move(goal, today) is None
+    assert scheduled_move(moved, today) == scheduled
+    assert scheduled_move(moved, march(16)) is None
+    if scheduled:
+        assert stair_offer(progress(moved, in_march(2, 3, 4, 9, 10), today)) is None
+        assert move_to_stair(moved, stands_on, today, CALENDAR) == goal
+
+
+def test_before_the_start_nothing_is_scheduled_but_the_start():
+    goal = make_goal(LOW.measure, start=march(30), stairs=FLIGHT, stair="low")
+    moved = move_to_stair(goal, WHOLE, march(11), CALENDAR)
+    assert [(plan.start, plan.stair) for plan in moved.plans] == [(march(30), "whole")]
+    assert scheduled_move(moved, march(11)) is None
+
+
+def test_a_stair_that_is_to_be_climbed_stays():
+    goal = make_goal(LOW.measure, stairs=FLIGHT, stair="low")
+    moved = move_to_stair(goal, MID, march(11), CALENDAR)
+    with pytest.raises(InvalidValue, match="You are to stand on it from Mon 16 Mar"):
+        without_stair(moved, MID, march(11))

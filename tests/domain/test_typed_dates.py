@@ -220,7 +220,7 @@ def test_the_question_names_both_readings() -> None:
         ("monday tuesday", "is not a date I understand."),
         ("in weeks", "is not a date I understand."),
         ("🎂", "“🎂” is not a date I understand."),
-        ("31 May\x1b[2J", "“31 May [2J” is not a date I understand."),
+        ("31 May\x1b[2J", "“31 May\x1b[2J” is not a date I understand."),
         ("[/", "is not a date I understand."),
     ],
 )

@@ -36,7 +36,7 @@ KEYS = {
     "f5": b"\x1b[15~",
     **{f"f{n}": b"\x1b[%d~" % (11 + n) for n in range(6, 9)},
     **{f"alt+{n}": b"\x1b%d" % n for n in range(1, 6)},
-    **{f"ctrl+{letter}": bytes([ord(letter) - 96]) for letter in "nopqtus"},
+    **{f"ctrl+{letter}": bytes([ord(letter) - 96]) for letter in "nopqtusz"},
 }
 DEADLINE_SECONDS = 30.0
 # What the emulator would draw as text: private sequences, and questions to the terminal.

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, bindings, key_hints
+from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, SEARCHING, bindings, key_hints
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.front import is_in_front
@@ -30,9 +30,18 @@ class Search(TextInput):
     """Filters the archive while one types; enter and down go to what was found."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,enter", "screen.to_list", "To the goals", show=False),
-        Binding("escape", "screen.show_all", "Show all", show=False),
+        Binding("down,enter", "submit", "To the goals", show=False),
+        Binding("escape", "give_up", "Show all", show=False),
     ]
+
+    async def action_submit(self) -> None:
+        """Go to the goals that were found."""
+        self.screen.query_one(OptionList).focus()
+
+    async def action_give_up(self) -> None:
+        """Show all goals again."""
+        self.value = ""
+        await self.action_submit()
 
 
 class Archive(CommandScreen):
@@ -70,9 +79,13 @@ class Archive(CommandScreen):
 
     def on_mount(self) -> None:
         """Show the goals."""
-        self.query_one(KeyBar).offer(key_hints(ARCHIVE))
         self.redraw(None)
         self.entries.focus()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Tell what the keys do there."""
+        is_search = event.widget is self.search
+        self.query_one(KeyBar).offer(SEARCHING if is_search else key_hints(ARCHIVE))
 
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Show all goals anew."""
@@ -130,15 +143,6 @@ class Archive(CommandScreen):
     def action_search(self) -> None:
         """Go to the search."""
         self.search.focus()
-
-    def action_to_list(self) -> None:
-        """Go to the goals."""
-        self.entries.focus()
-
-    def action_show_all(self) -> None:
-        """Show all goals again."""
-        self.search.value = ""
-        self.entries.focus()
 
     def action_close(self) -> None:
         """Go back to the dashboard."""

@@ -44,7 +44,9 @@ class CelebratingScreen(CommandScreen):
 
     def celebrate(self, words: str, check_in: CheckIn) -> None:
         """Say it above the keys, and offer to write down what helped as the check-in's note."""
+        self.be_glad(words, self._telling(check_in))
 
+    def _telling(self, check_in: CheckIn) -> Celebrated:
         def keep(helped: str) -> Change:
             noted = replace(check_in, note=helped)
             return Change("note of what helped", (CheckInStep(check_in, noted),))
@@ -52,7 +54,18 @@ class CelebratingScreen(CommandScreen):
         def still_so() -> bool:
             return check_in in self.context.journal.check_ins(check_in.goal)
 
-        self.be_glad(words, Celebrated(keep, still_so, check_in.note))
+        return Celebrated(keep, still_so, check_in.note)
+
+    def _of_this_week(self) -> Celebrated | None:
+        """Return what was celebrated this week of the chosen goal, after its words have gone."""
+        from smartgoals_tui.domain.hard_weeks import celebrated_this_week
+
+        goal = self.chosen_goal
+        if goal is None:
+            return None
+        check_ins = self.context.journal.check_ins(goal.uid)
+        check_in = celebrated_this_week(self.context.progress(goal.uid), check_ins)
+        return self._telling(check_in) if check_in else None
 
     def celebrate_end(self, words: str, goal: Goal) -> None:
         """Say it above the keys, for as long as ``goal`` stays achieved."""
@@ -94,7 +107,7 @@ class CelebratingScreen(CommandScreen):
         """Keep what helped with what was celebrated."""
         from smartgoals_tui.app.screens.dialogs import AskText
 
-        celebrated = self._celebrated
+        celebrated = self._celebrated or self._of_this_week()
         if celebrated is None or celebrated.keep is None or not is_in_front(self):
             self.say("After a week is kept, t writes down what helped.")
             return

@@ -27,7 +27,7 @@ from smartgoals_tui.domain.past import joined_day_words
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.sentence import short_if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import capitalise, cut, one_line
+from smartgoals_tui.domain.text import capitalise, cut, line_of
 from smartgoals_tui.domain.typed_dates import parse_past_day
 
 _EMPTY_AMOUNT = "An empty amount means: as much as was planned."
@@ -55,7 +55,7 @@ class CheckInDialog(FormDialog[CheckIn]):
         self._hidden = hidden
         self._today = context.today
         """The day the dialog was opened on: what it says stays true when midnight passes."""
-        unit = "" if hidden else one_line(goal.plan_on(self._today).measure.unit)
+        unit = "" if hidden else line_of(goal.plan_on(self._today).measure.unit)
         note = replaces.note if replaces else ""
         lines = (
             FormLine("amount", self._amount_label(unit), self._first_amount()),

@@ -18,6 +18,7 @@ from smartgoals_tui.domain.celebration import celebration
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.check_in_rules import (
     AmountNeeded,
+    CountsAlready,
     amount_for,
     make_check_in,
     validate_day,
@@ -27,7 +28,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.plan import without_unit
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.text import line_of, shorten
 from smartgoals_tui.domain.words import count_words, describe_check_in, name_day
 
 NO_GOAL = "There is no goal here. n sets one, a shows the archive."
@@ -116,7 +117,7 @@ class CommandScreen(Screen[None]):
             return ""
         if self.hidden:
             week = week._replace(measure=without_unit(week.measure))
-        return f"{one_line(count_words(week))}. "
+        return f"{line_of(count_words(week))}. "
 
     @property
     def hidden(self) -> bool:
@@ -126,6 +127,12 @@ class CommandScreen(Screen[None]):
     def shown_title(self, goal: Goal) -> str:
         """Return a goal's title, masked while words are hidden."""
         return shown_title(goal.title, self.context.glyphs, self.hidden)
+
+    def is_plain_about(self, goal: Goal, *texts: str) -> bool:
+        """Tell whether ``goal`` or ``texts`` speak of suicide or self-harm: nothing to praise."""
+        from smartgoals_tui.domain.crisis import first_crisis, is_heavy
+
+        return is_heavy(goal) or bool(first_crisis(texts))
 
     # Saying
 
@@ -138,7 +145,19 @@ class CommandScreen(Screen[None]):
         """Carry a change out and show it; return what undo takes back, see ``Journal.submit``."""
         whole = self.context.journal.submit(change, after)
         self.after(change)
+        self.note_on(change)
         return whole
+
+    def note_on(self, change: Change) -> None:
+        """Show the note on suicide and self-harm where words of ``change`` speak of it."""
+        # Imported here: the first frame waits for none of it.
+        from smartgoals_tui.domain.crisis import is_newly_heavy
+
+        if not is_newly_heavy(change):
+            return
+        from smartgoals_tui.app.screens.crisis import CrisisScreen
+
+        self.app.push_screen(CrisisScreen(self.context.settings.support))
 
     def change_goal(self, before: Goal, after: Goal, what: str) -> None:
         """Make ``before`` become ``after``; undo calls it ``what``, and the goal's title."""
@@ -165,7 +184,7 @@ class CommandScreen(Screen[None]):
         entries = self.context.journal.check_ins(check_in.goal)
         self.say(describe_check_in(after, check_in.day, entries, self.hidden))
         words = celebration(before, after)
-        if words and not replaces:
+        if words and not replaces and not self.is_plain_about(before.goal, check_in.note):
             self.celebrate(words, check_in)
 
     @work
@@ -199,6 +218,11 @@ class CommandScreen(Screen[None]):
             check_in = make_check_in(goal, context.today, amount, "", context.now(), context.today)
         except AmountNeeded:
             self.check_in_with(amount_only=True)
+            return
+        except CountsAlready as problem:
+            # Only of what was done last: u would take something else back.
+            is_last = context.journal.is_latest_check_in(goal.uid, context.today)
+            self.say(f"{problem}{' u takes it back.' if is_last else ''}")
             return
         except InvalidValue as problem:
             self.say(str(problem))

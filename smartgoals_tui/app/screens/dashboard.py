@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from textual import on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.widgets import Static
 
-from smartgoals_tui.app.commands import DASHBOARD, MOVING_ON_DASHBOARD, bindings, key_hints
+from smartgoals_tui.app.commands import (
+    DASHBOARD,
+    MOVING_ON_DASHBOARD,
+    SEARCHING,
+    bindings,
+    key_hints,
+)
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.messages import Written
 from smartgoals_tui.app.screens.dashboard_commands import DashboardCommands
@@ -18,6 +25,7 @@ from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.goal_list import GoalList
 from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
+from smartgoals_tui.app.widgets.reminder_line import ReminderLine
 from smartgoals_tui.app.widgets.side_panel import SidePanel
 from smartgoals_tui.app.writer import Report
 from smartgoals_tui.domain.dates import format_short
@@ -26,6 +34,9 @@ from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.stairs import Climb
 from smartgoals_tui.domain.words import describe_progress
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.reviewing import Suggestion
 
 SAVED_SECONDS = 2.0
 """How long a card says that its change is saved."""
@@ -53,6 +64,9 @@ class Dashboard(DashboardCommands):
         self._wanted = ""
         self._saving: set[str] = set()
         """The goals with a change that is not saved yet."""
+        self._suggested: Suggestion | None = None
+        """What is suggested; None until that was looked at."""
+        self._lines_suggested: tuple[Line, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Lay out the bars, the list and the panel."""
@@ -63,6 +77,7 @@ class Dashboard(DashboardCommands):
         with Horizontal(id="body"):
             yield GoalList(self._progress_of, glyphs)
             yield SidePanel(glyphs)
+        yield ReminderLine()
         yield Static(id="celebration", markup=False)
         yield Static(id="suggestion", markup=False)
         yield Static(id="trouble", markup=False)
@@ -75,17 +90,38 @@ class Dashboard(DashboardCommands):
         self._list_goals()
         self.call_after_refresh(self._begin)
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Tell what the keys do while a search has them."""
+        is_search = event.widget is not self.goal_list
+        self.key_bar.offer(SEARCHING if is_search else key_hints(DASHBOARD))
+
     def _begin(self) -> None:
         self._show_texts()
         # By now every goal has been read: one that cannot be leaves the list.
         self._list_goals(anew=False)
         self._show_suggestion()
+        self._be_watchful()
         journal = self.context.journal
 
         def tell(report: Report) -> None:
             self.post_message(Written(journal, report))
 
         journal.start(tell)
+
+    @work(thread=True)
+    def _be_watchful(self) -> None:
+        """Look for goals that are to be spoken of plainly, in an idle moment."""
+        from smartgoals_tui.domain.crisis import is_heavy
+
+        self.context.is_watchful = True
+        heavy = [goal.uid for goal in self.context.journal.goals() if is_heavy(goal)]
+        if heavy:
+            self.app.call_from_thread(self._speak_plainly, frozenset(heavy))
+
+    def _speak_plainly(self, uids: frozenset[str]) -> None:
+        for uid in uids:
+            self.context.forget(uid)
+        self.redraw(uids)
 
     def on_unmount(self) -> None:
         """End the writer of a practice store; the person's own is ended by the program."""
@@ -193,12 +229,20 @@ class Dashboard(DashboardCommands):
 
     def _show_chosen(self) -> None:
         progress = self._progress_of(self.chosen) if self.chosen else None
-        if self.side_panel.display:
-            self.side_panel.tell(progress, self.hidden)
+        self._remind(progress)
         offered = self._offered(progress) if progress else ()
         self.status.show((Span(self._state(progress) if progress else "", Role.MUTED),), offered)
         if progress is None:
             self.goal_list.say_when_empty(self._no_goals())
+
+    def _remind(self, progress: Progress | None) -> None:
+        """Tell of the goal, and in a hard week of what helped before, in the panel or a line."""
+        reminders = self.context.reminders(progress.goal.uid) if progress else ()
+        has_panel = self.side_panel.display
+        if has_panel:
+            self.side_panel.tell(progress, self.hidden, reminders)
+        is_silent = has_panel or self.hidden or self.query_one("#celebration").display
+        self.query_one(ReminderLine).tell(() if is_silent else reminders)
 
     def _state(self, progress: Progress) -> str:
         title = self.shown_title(progress.goal)
@@ -215,6 +259,7 @@ class Dashboard(DashboardCommands):
     def celebration_changed(self) -> None:
         """Suggest what there is to look back at only while nothing is celebrated."""
         self._show_suggestion()
+        self._show_chosen()
 
     def _no_goals(self) -> str:
         if self._wanted:
@@ -234,6 +279,7 @@ class Dashboard(DashboardCommands):
     @on(GoalList.Chosen)
     def _chosen_changed(self) -> None:
         self._show_chosen()
+        self._show_suggested()
 
     @on(GoalList.Opened)
     def _open(self, event: GoalList.Opened) -> None:
@@ -243,20 +289,26 @@ class Dashboard(DashboardCommands):
 
     def _show_suggestion(self) -> None:
         """Suggest what is to be looked back at, unless there is something to celebrate."""
-        from smartgoals_tui.app.reviewing import suggestion_of
-        from smartgoals_tui.app.screens.suggestions import suggestion_lines
+        from smartgoals_tui.app.reviewing import Suggestion, suggestion_of
 
         if not self.is_attached:
             return
-        lines = (
-            ()
-            if self.query_one("#celebration").display
-            else suggestion_lines(self, suggestion_of(self.context))
-        )
+        is_glad = self.query_one("#celebration").display
+        self._suggested = Suggestion() if is_glad else suggestion_of(self.context)
+        self._show_suggested()
+
+    def _show_suggested(self) -> None:
+        """Say what is suggested, of the chosen goal where it is about several."""
+        from smartgoals_tui.app.screens.suggestions import suggestion_lines
+
+        if self._suggested is None:
+            return
+        lines = suggestion_lines(self, self._suggested)
         if self.suggestion.display != bool(lines):
             self.suggestion.display = bool(lines)
-        if lines:
+        if lines and lines != self._lines_suggested:
             self.suggestion.update(content_of(lines))
+        self._lines_suggested = lines
 
     def _goal_closed(self, _: None) -> None:
         self.redraw(None)

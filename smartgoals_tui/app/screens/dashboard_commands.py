@@ -33,9 +33,10 @@ class DashboardCommands(CelebratingScreen):
 
     def goal_to_look_back_at(self) -> Goal | None:
         """Return the goal that has come to its end, else the chosen one."""
-        from smartgoals_tui.app.reviewing import goal_at_its_end
+        from smartgoals_tui.app.reviewing import goals_at_their_end, meant
 
-        return goal_at_its_end(self.context, self.chosen) or self.goal_in_hand()
+        over = meant(goals_at_their_end(self.context), self.chosen)
+        return self.context.journal.goal(over) or self.goal_in_hand()
 
     def action_archive(self) -> None:
         """Show the goals that were achieved or let go."""

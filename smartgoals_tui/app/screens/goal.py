@@ -148,7 +148,9 @@ class GoalView(StairsScreen):
         progress, entries = context.progress(self._uid), context.journal.check_ins(self._uid)
         left = (Span("esc", Role.KEY), Span(f"  {self.shown_title(goal)}"))
         self.header.show(left, (Span(format_short(context.today, context.today), Role.MUTED),))
-        self.words.update(content_of(goal_lines(progress, context.glyphs, hidden)))
+        self.words.update(
+            content_of(goal_lines(progress, context.glyphs, hidden, context.reminders(self._uid)))
+        )
         self.days.show(goal, log_by_day(entries), context.today, context.calendar, hidden)
         self.weeks.show(progress, hidden)
         self.stairs.show(progress, hidden)
@@ -223,10 +225,8 @@ class GoalView(StairsScreen):
         if stair and goal:
             if stair.measure is None:
                 self.action_tick()
-            elif stair.uid == goal.plans[-1].stair:
-                self.say("You stand on this stair.")
             else:
-                self.move_to(stair)
+                self.stand_on(stair)
         elif self.check_ins.has_focus and check_in:
             self.check_in_with(check_in)
         elif self.check_ins.has_focus:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from textual import work
 
 from smartgoals_tui.app.screens.celebrating import Celebrated, CelebratingScreen
-from smartgoals_tui.app.screens.command_screen import TITLE_LENGTH
+from smartgoals_tui.app.screens.command_screen import TITLE_LENGTH, quoted
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.dates import format_short
@@ -16,17 +16,21 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.plan import Stair, asks_more
 from smartgoals_tui.domain.stairs import (
+    CLIMBED,
+    TICKED,
     Climb,
     Offer,
+    ScheduledMove,
     StepDown,
     neighbour,
+    scheduled_move,
     stair_words,
     with_lesson,
     with_smaller,
     with_stair,
     without_stair,
 )
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 WORDS_LENGTH = 120
 
@@ -59,25 +63,32 @@ class StairsScreen(CelebratingScreen):
     # Commands
 
     def action_climb(self) -> None:
-        """Stand on the next measured stair."""
+        """Stand on the next measured stair, unless one is to be climbed to already."""
         goal = self._goal_that_moves()
         if goal is None:
             return
-        offer = self.offer
+        scheduled, offer = scheduled_move(goal, self.context.today), self.offer
         stair = offer.stair if isinstance(offer, Climb) else neighbour(goal, 1)
-        if stair is None:
+        if scheduled:
+            self._say_what_is_scheduled(scheduled)
+        elif stair is None:
             self.say("This is the top stair.")
         else:
             self.move_to(stair)
 
     def action_step_down(self) -> None:
-        """Stand on the measured stair below, or on a new one where it is offered."""
+        """Stand on the measured stair below, or on a new one where it is offered.
+
+        Of a climb that is still to begin only that is taken back.
+        """
         goal = self._goal_that_moves()
         if goal is None:
             return
-        offer = self.offer
+        scheduled, offer = scheduled_move(goal, self.context.today), self.offer
         stair = offer.stair if isinstance(offer, StepDown) else neighbour(goal, -1)
-        if stair is None:
+        if scheduled:
+            self._call_off(goal, scheduled)
+        elif stair is None:
             self.say("This is the lowest stair; e adds a smaller one.")
         else:
             self.move_to(stair)
@@ -89,7 +100,7 @@ class StairsScreen(CelebratingScreen):
             return
         self.context.decline_offer(self.chosen)
         self.redraw(frozenset({self.chosen}))
-        self.say("All right. It may come up again next week.")
+        self.say("All right. It may come up again next week, or at the next start.")
 
     def action_tick(self) -> None:
         """Tick off a one-off stair: the one pointed at, or the next that is left."""
@@ -102,7 +113,7 @@ class StairsScreen(CelebratingScreen):
         if stair is None:
             self.say("No stair is left to tick off. Those with a target are climbed with +.")
             return
-        title = cut(one_line(stair.title), TITLE_LENGTH)
+        title = cut(line_of(stair.title), TITLE_LENGTH)
         if stair.done_on:
             self._change(goal, with_stair(goal, replace(stair, done_on=None)), f"tick of “{title}”")
             self.say("No longer ticked.")
@@ -110,7 +121,7 @@ class StairsScreen(CelebratingScreen):
         done = with_stair(goal, replace(stair, done_on=self.context.today))
         self._change(goal, done, f"tick of “{title}”")
         named = "one stair" if self.hidden else f"“{title}”"
-        what = f"Ticked: {stair_words(stair)}"
+        what = f"{TICKED}{stair_words(stair)}"
         self._be_glad(f"Done: {named}.", goal, what, lambda now: _is_ticked(now, stair.uid))
 
     def delete_stair(self) -> None:
@@ -123,9 +134,45 @@ class StairsScreen(CelebratingScreen):
         except InvalidValue as problem:
             self.say(str(problem))
             return
-        title = cut(one_line(stair.title), TITLE_LENGTH)
+        title = cut(line_of(stair.title), TITLE_LENGTH)
         self._change(goal, changed, f"deletion of the stair “{title}”")
         self.say("Taken away. u brings it back.")
+
+    def stand_on(self, stair: Stair) -> None:
+        """Move to a stair that was pointed at, unless the person stands there or is about to."""
+        goal = self._goal_that_moves()
+        if goal is None:
+            return
+        today = self.context.today
+        scheduled, current = scheduled_move(goal, today), goal.plan_on(today).stair
+        if scheduled and stair.uid == scheduled.stair.uid:
+            self._say_what_is_scheduled(scheduled)
+        elif scheduled and stair.uid == current:
+            self._call_off(goal, scheduled)
+        elif stair.uid == current:
+            self.say("You stand on this stair.")
+        else:
+            self.move_to(stair)
+
+    def _say_what_is_scheduled(self, scheduled: ScheduledMove) -> None:
+        """Say which move is still to begin."""
+        begins = format_short(scheduled.start, self.context.today)
+        self.say(f"The {self._named(scheduled)} begins {begins}. - calls it off.")
+
+    def _call_off(self, goal: Goal, scheduled: ScheduledMove) -> None:
+        """Stay on the stair that is stood on."""
+        from smartgoals_tui.domain.compose import without_scheduled
+
+        stays = without_scheduled(goal, self.context.today)
+        self._change(goal, stays, f"calling off a move of {quoted(goal)}")
+        asked = line_of(stays.plans[-1].measure.describe())
+        rest = "" if self.hidden else f": it stays at {asked}"
+        self.say(f"The {self._named(scheduled)} is called off{rest}. u brings it back.")
+
+    def _named(self, scheduled: ScheduledMove) -> str:
+        if self.hidden:
+            return scheduled.verb
+        return f"{scheduled.verb} to “{cut(stair_words(scheduled.stair), WORDS_LENGTH)}”"
 
     @work
     async def move_to(self, stair: Stair) -> None:
@@ -169,14 +216,14 @@ class StairsScreen(CelebratingScreen):
         words = cut(stair_words(stair), WORDS_LENGTH)
         start = moved.plans[-1].start
         is_up = asks_more(moved.plans[-1].measure, goal.plan_on(today).measure)
-        self._change(goal, moved, f"move to the stair “{cut(one_line(stair.title), TITLE_LENGTH)}”")
+        self._change(goal, moved, f"move to the stair “{cut(line_of(stair.title), TITLE_LENGTH)}”")
         named = "that stair" if self.hidden else f"“{words}”"
         since = "today" if start <= today else format_short(start, today)
         if is_up:
             self._be_glad(
                 f"A step up: from {since} you stand on {named}.",
                 goal,
-                f"Climbed to: {words}",
+                f"{CLIMBED}{words}",
                 lambda now: moved.plans[-1] in now.plans,
             )
         else:
@@ -191,6 +238,10 @@ class StairsScreen(CelebratingScreen):
         def now() -> Goal:
             # It may have changed since.
             return self.context.journal.goal(goal.uid) or goal
+
+        if self.is_plain_about(goal):
+            self.say("Done." if self.hidden else f"{what}.")
+            return
 
         def keep(helped: str) -> Change:
             learned = with_lesson(now(), self.context.today, what, helped)

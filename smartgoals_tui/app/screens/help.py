@@ -50,7 +50,7 @@ class HelpScreen(ModalScreen[None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1", "dismiss", "Close", show=False),
+        Binding("escape,f1", "dismiss", "Close", show=False),
     ]
 
     def __init__(self, commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> None:
@@ -60,7 +60,8 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
-        with VerticalScroll():
+        with VerticalScroll() as page:
+            page.border_subtitle = "esc closes"
             yield Static(markup=False)
 
     def on_resize(self) -> None:
@@ -93,7 +94,6 @@ def entries(commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> list
         (f"[{weeks[WeekState.OPEN]}] [{glyphs.started}]", "this week: open, begun"),
         ("", "Strength"),
         ("0 to 100 %", "a memory of all weeks: each kept week adds, a missed one fades a little"),
-        ("", "esc closes this page"),
     ]
 
 

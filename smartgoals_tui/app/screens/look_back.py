@@ -22,6 +22,7 @@ from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.dates import describe_day, describe_length
 from smartgoals_tui.domain.endings import (
+    PLAIN_ENDS,
     THANKS,
     TO_THE_ARCHIVE,
     brought_back,
@@ -212,7 +213,11 @@ async def look_back(screen: CommandScreen, goal: Goal) -> None:
         return
     screen.context.forget(goal.uid)
     screen.redraw(None)
-    if page.outcome is Outcome.ACHIEVED:
+    after = screen.context.journal.goal(goal.uid) or goal
+    said = after.look_backs[-1] if after.look_backs else None
+    if screen.is_plain_about(goal, *((said.helped, said.onward) if said else ())):
+        screen.say(PLAIN_ENDS[page.outcome])
+    elif page.outcome is Outcome.ACHIEVED:
         _celebrate(screen, goal)
     else:
         screen.say(THANKS[page.outcome])

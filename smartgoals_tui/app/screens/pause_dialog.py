@@ -12,7 +12,7 @@ from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.pausing import PauseRefused, join_words, make_pause, with_pause
 from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.typed_dates import parse_last_day, parse_near_day
 
 TITLE_LENGTH = 100
@@ -66,7 +66,7 @@ class PauseDialog(FormDialog[Pause]):
         """Return the pause."""
         first = self._first(values["first"])
         last = self._last(values["last"], first)
-        reason = one_line(values["reason"]) or PAUSE_REASONS[-1]
+        reason = line_of(values["reason"]) or PAUSE_REASONS[-1]
         try:
             made = make_pause(first, last, reason, self._today)
             if self._pause:

@@ -30,7 +30,10 @@ class Answer(NamedTuple):
 
 
 class PausesDialog(ModalScreen[Answer | None]):
-    """Shows the pauses of a goal and asks what to do with one; None for esc."""
+    """Shows the pauses of a goal and asks what to do with one; None for esc.
+
+    It comes back behind the lines of a pause, where words are typed, so no letter deletes one.
+    """
 
     DEFAULT_CSS = (
         DIALOG_CSS.format(name="PausesDialog")
@@ -40,9 +43,9 @@ class PausesDialog(ModalScreen[Answer | None]):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "answer('change')", "Change", show=False),
-        Binding("delete,d", "answer('delete')", "Delete", show=False),
-        Binding("u", "answer('undo')", "Undo", show=False),
-        Binding("escape,q", "dismiss(None)", "Back", show=False),
+        Binding("delete,ctrl+r", "answer('delete')", "Delete", show=False),
+        Binding("f5", "answer('undo')", "Undo", show=False),
+        Binding("escape", "dismiss(None)", "Back", show=False),
     ]
 
     def __init__(
@@ -60,7 +63,7 @@ class PausesDialog(ModalScreen[Answer | None]):
         with Vertical():
             yield Static(self._title, classes="title", markup=False)
             yield PauseList(self._shared.glyphs, "Latest first")
-            keys = "enter change   d delete   u undo   esc back"
+            keys = "enter change   ctrl+r delete   F5 undo   esc back"
             yield Static(keys, classes="keys", markup=False)
 
     def on_mount(self) -> None:

@@ -87,7 +87,8 @@ async def change_pauses(screen: CommandScreen) -> None:
         else:
             screen.change_goal(goal, without_pause(goal, answer.pause), "deletion of a pause of")
             words = pause_words(answer.pause, context.today, screen.hidden)
-            screen.say(f"Deleted: {words}. u brings it back.")
+            key = "F5" if len(goal.pauses) > 1 else "u"
+            screen.say(f"Deleted: {words}. {key} brings it back.")
 
 
 # All goals at once

@@ -17,9 +17,11 @@ from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar, KeyHint
+from smartgoals_tui.app.widgets.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.form import Form
 from smartgoals_tui.app.widgets.text_field import TextField
+from smartgoals_tui.domain.change import Change
 
 
 class Questions(CommandScreen):
@@ -36,6 +38,7 @@ class Questions(CommandScreen):
     ]
 
     header = query_one("#header", Bar)
+    note = query_one(CrisisNote)
     form = query_one(Form)
 
     def __init__(self, context: Context, hidden: bool) -> None:
@@ -51,6 +54,7 @@ class Questions(CommandScreen):
         """Lay out the bars around the form."""
         self.take_width(self.app.size.width)
         yield Bar(id="header")
+        yield CrisisNote(self.context.settings.support)
         yield Form(id="form")
         with Horizontal(id="buttons"):
             yield Button("Back", id="back", compact=True)
@@ -73,6 +77,7 @@ class Questions(CommandScreen):
         await self.form.remove_children()
         self._answers.clear()
         await self.form.mount_all(rows)
+        self._look()
         controls = self.form.in_order()
         if controls:
             controls[0].focus(scroll_visible=False)
@@ -93,12 +98,20 @@ class Questions(CommandScreen):
                 self._answers[control.field] = control.answer
         return dict(self._answers)
 
+    def _look(self) -> None:
+        """Show the note on suicide and self-harm while an answer speaks of it."""
+        self.note.look_at(one for one in self.answers().values() if isinstance(one, str))
+        self.set_class(self.note.is_shown, "-alone")
+
+    def note_on(self, change: Change) -> None:
+        """Say nothing more: the note stands on this screen while such words are typed."""
+
     def answered(self, field: str, value: object) -> None:
         """Show what follows from an answer; for subclasses."""
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:
-        self.answers()
+        self._look()
         self.answered(event.field, event.value)
 
     # Moving

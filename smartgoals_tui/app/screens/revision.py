@@ -85,6 +85,8 @@ class RevisionRun:
         new, old = quoted(made.new), quoted(goal)
         screen.submit(Change(f"new goal {new} out of {old}", steps))
         screen.choose(made.new.uid)
-        rest = f"{old} is in the archive, with thanks." if lets_go else f"{old} stays as it was."
-        screen.say(f"Well begun: {new}. {rest}")
+        thanks = "" if screen.is_plain_about(goal) else ", with thanks"
+        rest = f"{old} is in the archive{thanks}." if lets_go else f"{old} stays as it was."
+        begun = f"{new} is there." if screen.is_plain_about(made.new) else f"Well begun: {new}."
+        screen.say(f"{begun} {rest}")
         return made.new

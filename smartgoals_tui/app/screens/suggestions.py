@@ -8,14 +8,16 @@ from smartgoals_tui.app.reviewing import (
     Suggestion,
     due_goals,
     ended_week,
+    lapse_goal,
+    meant,
     suggestion_of,
-    unmet_goals,
 )
 from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.sizes import WIDE_WIDTH
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.spans import width_of
 from smartgoals_tui.domain.change import Change, ReviewStep
+from smartgoals_tui.domain.dates import format_short
 from smartgoals_tui.domain.review import Review, review_of
 from smartgoals_tui.domain.text import cut
 
@@ -30,7 +32,7 @@ def suggestion_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Lin
 
 
 def _ended_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
-    goal = screen.context.journal.goal(suggestion.ended)
+    goal = screen.context.journal.goal(meant(suggestion.ended, screen.chosen))
     if goal is None:
         return ()
     keys = [("b", "Look back at it"), *([] if suggestion.review else [NOT_NOW])]
@@ -42,15 +44,24 @@ def _review_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, 
     if not suggestion.review:
         return ()
     keys = [("w", "Go on looking back" if suggestion.begun else "Look back"), NOT_NOW]
-    goal = screen.context.journal.goal(suggestion.unmet)
+    goal = screen.context.journal.goal(meant(suggestion.unmet, screen.chosen))
     if goal is not None:
         is_wide = screen.size.width >= WIDE_WIDTH
         title = f": {cut(screen.shown_title(goal), TITLE_LENGTH)}" if is_wide else ""
         keys.insert(1, ("l", f"What was different{title}"))
     week = ended_week(screen.context)
-    return _laid_out(
-        screen, f"Last week, {week.label}: {suggestion.kept} of {suggestion.of} kept.", keys
-    )
+    words = f"Last week, {week.label}: {suggestion.kept} of {suggestion.of} kept."
+    return (*_planned_lines(screen, suggestion), *_laid_out(screen, words, keys))
+
+
+def _planned_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
+    """Say that it is time for a look back as often as the person wanted one."""
+    goal = screen.context.journal.goal(meant(suggestion.planned, screen.chosen))
+    if goal is None:
+        return ()
+    title = cut(screen.shown_title(goal), TITLE_LENGTH)
+    weeks = goal.time_bound.review_every
+    return ((Span(f"“{title}”: every {weeks} weeks you look back. It is time."),),)
 
 
 def _laid_out(screen: CommandScreen, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
@@ -76,12 +87,12 @@ def open_review(screen: CommandScreen) -> None:
 
 
 def open_lapse(screen: CommandScreen) -> None:
-    """Look at last week with the chosen goal, or with the first it did not go as planned with."""
-    unmet = unmet_goals(screen.context, ended_week(screen.context))
-    if not unmet:
+    """Look at last week with the goal that the line names, or any it did not go as planned with."""
+    goal = lapse_goal(screen.context, screen.chosen)
+    if not goal:
         screen.say("Last week went as planned, or asked nothing.")
         return
-    _open(screen, (screen.chosen if screen.chosen in unmet else unmet[0],))
+    _open(screen, (goal,))
 
 
 def _open(screen: CommandScreen, goals: tuple[str, ...]) -> None:
@@ -101,7 +112,7 @@ def put_away(screen: CommandScreen) -> None:
     context = screen.context
     suggestion = suggestion_of(context)
     if suggestion.ended:
-        context.put_off.add(suggestion.ended)
+        context.put_off.add(meant(suggestion.ended, screen.chosen))
     if suggestion.review:
         _put_review_away(screen)
     elif suggestion.ended:
@@ -117,4 +128,5 @@ def _put_review_away(screen: CommandScreen) -> None:
     after = replace(before or Review(new_uid(), week.start), finished=True, at=at)
     label = f"putting the review of {week.label} away"
     screen.submit(Change(label, (ReviewStep(before, after),)))
-    screen.say("Put away. w looks back at the week any time.")
+    last = format_short(context.week.end, context.today)
+    screen.say(f"Put away. Until {last} w still looks back at that week.")

@@ -13,14 +13,17 @@ from smartgoals_tui.app.sizes import SMALLEST
 
 
 class TooSmall(Screen[None]):
-    """Waits until the terminal is large enough; what was open stays as it was."""
+    """Waits until the terminal is large enough; what was open stays as it was.
+
+    It may come in the middle of a sentence, so no letter does anything here.
+    """
 
     DEFAULT_CSS = "TooSmall { align: center middle; } TooSmall Static { text-align: center; }"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,ctrl+q", "app.quit", "Quit", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "app.quit", "Quit", show=False)]
 
     def compose(self) -> ComposeResult:
         """Say it."""
         yield Static(
             f"smartgoals needs a window of {SMALLEST.width} × {SMALLEST.height} characters. "
-            "Make it larger, or press q to quit."
+            "Make it larger, or press ctrl+q to quit."
         )

@@ -60,5 +60,5 @@ async def _may_leave_with(app: App[None], copy: Path) -> bool:
         f"A copy with everything is in {copy}. When saving works again, smartgoals import "
         "brings it in."
     )
-    question = Choose("The copy is saved", words, ((QUIT, "Quit"), (STAY, "Stay")))
+    question = Choose("The copy is saved", words, ((STAY, "Stay"), (QUIT, "Quit")))
     return await app.push_screen_wait(question) == QUIT

@@ -10,7 +10,7 @@ from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.writer import Outcome, Report
 from smartgoals_tui.domain.dates import describe_day, local_moment
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.storage.beside import Kind
 from smartgoals_tui.storage.conflicts import Conflict
 from smartgoals_tui.storage.errors import StoreError
@@ -54,7 +54,7 @@ def _question(screen: CommandScreen, version: Conflict) -> Choose:
     if version.problem:
         outcome, answers = version.problem, [later, away]
     elif not version.gained:
-        outcome, answers = "It holds nothing that is not here too.", [away, later]
+        outcome, answers = "It holds nothing that is not here too.", [later, away]
     else:
         outcome = f"Merging it adds {version.gained.words}, and takes nothing away."
         answers = [merge, later, away]
@@ -63,5 +63,5 @@ def _question(screen: CommandScreen, version: Conflict) -> Choose:
     saved = None if version.saved is None else local_moment(version.saved, zone)
     if saved is not None:
         origin += f"; it was saved on {describe_day(saved.date())} at {saved:%H:%M}"
-    name = cut(one_line(version.path.name), NAME_LENGTH)
+    name = cut(line_of(version.path.name), NAME_LENGTH)
     return Choose("Another version of your goals", f"{name}\n{origin}. {outcome}", answers)

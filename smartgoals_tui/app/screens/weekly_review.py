@@ -18,7 +18,12 @@ from smartgoals_tui.app.screens.questions import Questions
 from smartgoals_tui.app.widgets.choice import Choice
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
-from smartgoals_tui.app.widgets.review_lines import end_line, lapse_lines, week_lines
+from smartgoals_tui.app.widgets.review_lines import (
+    end_line,
+    lapse_lines,
+    praise_lines,
+    week_lines,
+)
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep, Step
@@ -29,15 +34,19 @@ from smartgoals_tui.domain.decisions import (
     with_confidence,
     with_if_then,
 )
-from smartgoals_tui.domain.endings import THANKS
+from smartgoals_tui.domain.endings import PLAIN_ENDS, THANKS
 from smartgoals_tui.domain.goal import Goal, Outcome
+from smartgoals_tui.domain.hard_weeks import helped_before
 from smartgoals_tui.domain.looking_back import (
     ADVICE,
     AGAIN,
     OBSTACLES,
     asks_for_look_back,
+    begun,
     is_lapse,
     plan_said,
+    plan_words,
+    without_half_begun,
 )
 from smartgoals_tui.domain.review import DIFFERENCES, Decision, GoalReview, Review, review_of
 from smartgoals_tui.domain.week import Week
@@ -118,7 +127,8 @@ class WeeklyReview(Questions):
         goal, shown = self.chosen_goal, self._shown
         if goal is None or shown is None or self._said == self._latest:
             return
-        said = self._latest = self._said
+        self._latest = self._said
+        said = without_half_begun(self._said)
         if shown.done:
             # What was decided is done; only going on decides anew.
             said = replace(said, decision=shown.decision)
@@ -129,7 +139,7 @@ class WeeklyReview(Questions):
         goal, shown = self.chosen_goal, self._shown
         if goal is None or shown is None:
             return None
-        said = replace(self._said, done=True)
+        said = without_half_begun(replace(self._said, done=True))
         decision = said.decision or Decision.KEEP
         is_decided = shown.done and decision is shown.decision
         base = self._base(goal)
@@ -137,7 +147,7 @@ class WeeklyReview(Questions):
         after = with_confidence(after, said.confidence, self.context.today)
         after = with_if_then(after, plan_said(said), self.context.today)
         self._shown = None
-        if after != goal or said != shown:
+        if after != goal or said != without_half_begun(shown):
             self._submit(goal, after, said, DEEDS[decision])
             self._bases[goal.uid] = (base, after)
         return decision
@@ -181,7 +191,8 @@ class WeeklyReview(Questions):
         kept = self._kept(self.chosen)
         is_over = asks_for_look_back(goal, self.context.today)
         decision = kept.decision or (None if is_over else Decision.KEEP)
-        self._shown = self._latest = replace(kept, decision=decision)
+        shown = replace(kept, decision=decision)
+        self._shown = self._latest = shown if is_over else begun(shown)
         self._show_header()
         is_last = self._place == len(self._uids) - 1
         await self.ask(
@@ -189,7 +200,7 @@ class WeeklyReview(Questions):
             next_label="Done" if is_last else "Next goal",
             back_label="Back" if self._place else "",
         )
-        for field in ("decision", "different"):
+        for field in ("decision", "different", "response"):
             self._answer(field)
 
     def _show_header(self) -> None:
@@ -202,10 +213,14 @@ class WeeklyReview(Questions):
         progress, glyphs = self.context.progress(self.chosen), self.context.glyphs
         check_ins = self.context.journal.check_ins(self.chosen)
         facts = week_lines(progress, self._week, said.facts, check_ins, glyphs, self.hidden)
-        yield Static(content_of(facts), classes="facts")
+        praise = praise_lines(progress, self._week, said.facts)
+        shown = [Static(content_of(facts), classes="facts")]
+        if praise:
+            shown.append(Static(content_of(praise), classes="praise"))
+        yield Vertical(*shown, classes="group")
         lapse, is_over = is_lapse(said.facts), asks_for_look_back(goal, self.context.today)
         if lapse:
-            words = lapse_lines(progress, self._week, self.hidden)
+            words = lapse_lines(progress, self._week, self.hidden, self._helped_before(said))
             yield Static(content_of(words), classes="lapse")
         if lapse and not is_over:
             offers = [(one, one) for one in DIFFERENCES]
@@ -220,8 +235,8 @@ class WeeklyReview(Questions):
             yield Static(content_of([end_line(goal)]), classes="facts")
             return
         if lapse:
-            then = self.text_row("response", "then I will", said.response, "sit for one minute")
-            again = self.text_row("obstacle", "If", said.obstacle, AGAIN)
+            then = self.text_row("response", "then I will", said.response, "optional")
+            again = self.text_row("obstacle", "If", said.obstacle, f"e.g. {AGAIN}")
             yield Vertical(again, then, classes="group")
         yield from self._onward_rows(goal, said)
 
@@ -232,14 +247,25 @@ class WeeklyReview(Questions):
         yield Field("How do you go on?", choice, answering=True)
         yield Field("How sure are you of that?", Scale("confidence", 10, said.confidence))
 
+    def _helped_before(self, said: GoalReview) -> str:
+        """Return what helped before, unless this page says it already."""
+        context, check_ins = self.context, self.context.journal.check_ins(self.chosen)
+        notes = (one.note for one in check_ins if one.day in self._week)
+        reason = context.progress(self.chosen).goal.achievable.confidence_reason
+        known = (said.helped, reason, *notes)
+        progress, reviews = context.progress(self.chosen), context.journal.reviews()
+        return helped_before(progress, check_ins, reviews, known)
+
     def answered(self, field: str, value: object) -> None:
         """Say what a choice means, and begin the plan that answers what was different."""
         if field == "different" and isinstance(value, str):
             row = self.row_of("obstacle")
             line = row.query_one(TextField) if row else None
             if line is not None and line.value in ("", *OBSTACLES.values()):
-                line.show(OBSTACLES.get(value, ""))
-        self._answer(field)
+                line.show(OBSTACLES.get(value, AGAIN))
+        self._answer("response" if field == "obstacle" else field)
+        if field == "different":
+            self._answer("response")
         if self._timer is None:
             self._timer = self.set_timer(SAVE_SECONDS, self._keep_answers)
 
@@ -259,7 +285,9 @@ class WeeklyReview(Questions):
                 if is_decided
                 else describe_decision(base, decision, context.today, context.calendar)
             )
-        if field in ("decision", "different"):
+        if field == "response":
+            words = plan_words(said, self.hidden)
+        if field in ("decision", "different", "response"):
             row.say(words, "")
             if row.has_focus_within:
                 self.call_after_refresh(row.scroll_visible, animate=False)
@@ -270,16 +298,19 @@ class WeeklyReview(Questions):
         """Do what was decided, and go to the next goal."""
         if not is_in_front(self) or self._shown is None:
             return
+        goal = self.chosen_goal
         decision = self._do()
-        if decision is Decision.LET_GO:
-            self.say(THANKS[Outcome.LET_GO])
+        if decision is Decision.LET_GO and goal is not None:
+            words = PLAIN_ENDS if self.note.is_shown or self.is_plain_about(goal) else THANKS
+            self.say(words[Outcome.LET_GO])
         if self._place + 1 < len(self._uids):
             self._place += 1
             await self._ask()
             return
         self.dismiss()
         if decision is not Decision.LET_GO:
-            self.say("Looked back. u takes back what was decided, one goal at a time.")
+            back = " u takes back what was decided, one goal at a time." if self._bases else ""
+            self.say(f"Looked back.{back}")
 
     async def action_back(self) -> None:
         """Go back to the goal before."""

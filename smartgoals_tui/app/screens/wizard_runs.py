@@ -21,7 +21,7 @@ from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.reading import read
 from smartgoals_tui.domain.resuming import begin_revision, resume_revision
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.uid import new_uid
 
 TITLE_LENGTH = 60
@@ -57,7 +57,7 @@ async def resume_draft(screen: CommandScreen) -> None:
 async def _resume_one_of(screen: CommandScreen, drafts: Sequence[GoalDraft]) -> None:
     """Ask which of several drafts to go on with, or to begin another goal."""
     answers = [
-        (f"draft-{n}", cut(one_line(one.title), TITLE_LENGTH)) for n, one in enumerate(drafts)
+        (f"draft-{n}", cut(line_of(one.title), TITLE_LENGTH)) for n, one in enumerate(drafts)
     ]
     choice = await screen.app.push_screen_wait(
         Choose(
@@ -155,5 +155,6 @@ def _begin(screen: CommandScreen, draft: GoalDraft) -> Goal | None:
     steps = (GoalStep(None, goal), *context.journal.without_draft(draft.uid))
     screen.submit(Change(f"new goal “{title}”", steps))
     screen.choose(goal.uid)
-    screen.say(f"Well begun: “{title}” is on your dashboard.")
+    well = "" if screen.is_plain_about(goal) else "Well begun: "
+    screen.say(f"{well}“{title}” is on your dashboard.")
     return goal

@@ -67,6 +67,8 @@ def _title_line(progress: Progress, look: Look) -> Line:
     right: list[Span] = []
     if look.mark:
         right.append(Span(f"{look.mark}  ", Role.MUTED))
+    if progress.is_plain:
+        return _title_beside(tuple(right), progress, look)
     if streak.best:
         role = Role.GOOD if streak.current else Role.MUTED
         right.append(Span(counted(streak.current, "week"), role))
@@ -74,9 +76,13 @@ def _title_line(progress: Progress, look: Look) -> Line:
     if there := progress.goal.reserve_weeks:
         used = f"  {glyphs.reserve} {len(streak.reserved)} of {there}"
         right.append(Span(used, Role.ACCENT if streak.reserved else Role.MUTED))
-    room = look.width - width_of(tuple(right)) - 2
-    title = fit(shown_title(progress.goal.title, glyphs, look.hidden), room)
-    return spread((Span(title, Role.TITLE),), tuple(right), look.width)
+    return _title_beside(tuple(right), progress, look)
+
+
+def _title_beside(right: Line, progress: Progress, look: Look) -> Line:
+    room = look.width - width_of(right) - 2
+    title = fit(shown_title(progress.goal.title, look.glyphs, look.hidden), room)
+    return spread((Span(title, Role.TITLE),), right, look.width)
 
 
 def _week_line(progress: Progress, look: Look, wide: bool) -> Line:
@@ -90,7 +96,8 @@ def _history_line(progress: Progress, look: Look, wide: bool) -> Line:
     if not wide:
         return spread(weeks, (_state(progress),), look.width)
     percent = round(progress.strength * 100)
-    strength = Span(f"strength {percent} %" if percent else "", Role.MUTED)
+    is_said = percent and not progress.is_plain
+    strength = Span(f"strength {percent} %" if is_said else "", Role.MUTED)
     end = progress.goal.end
     until = Span(f"until {short_day(end, progress.today)}" if end else "", Role.MUTED)
     return spread((*weeks, strength), (until,), look.width)

@@ -12,7 +12,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.numbers import with_unit
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 DAY_WIDTH = 17
 AMOUNT_WIDTH = 13
@@ -52,7 +52,7 @@ class CheckInTable(RowList):
         check_in = self._check_ins[index]
         amount = pad((Span(self._amount(check_in), Role.GOOD),), AMOUNT_WIDTH - 1)
         late = "logged later  " if check_in.backdated else ""
-        note = "" if self._hidden else cut(one_line(check_in.note), NOTE_LENGTH)
+        note = "" if self._hidden else cut(line_of(check_in.note), NOTE_LENGTH)
         line = (
             Span(describe_day(check_in.day).ljust(DAY_WIDTH)),
             *amount,
@@ -64,4 +64,4 @@ class CheckInTable(RowList):
         if check_in.amount is None or self._goal is None:
             return ""
         unit = self._goal.plan_on(check_in.day).measure.unit
-        return with_unit(check_in.amount, "" if self._hidden else one_line(unit))
+        return with_unit(check_in.amount, "" if self._hidden else line_of(unit))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from smartgoals_tui.app.widgets.glyphs import draws_ascii
 from smartgoals_tui.app.widgets.option_strip import OptionStrip
+from smartgoals_tui.domain.text import visible_line
 
 
 class Choice(OptionStrip):
@@ -26,7 +27,7 @@ class Choice(OptionStrip):
 
     def offer(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other options, none of them chosen."""
-        self._labels = tuple(label for _, label in options)
+        self._labels = tuple(visible_line(label) for _, label in options)
         self._values = [one for one, _ in options]
         self.value, self._cursor = self._blank, 0
         self.refresh(layout=True)

@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from smartgoals_tui.domain.coach import Hint
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 WORDS_LENGTH = 400
 LABEL_LENGTH = 34
@@ -44,7 +44,7 @@ class Deed(Static):
     def render(self) -> Content:
         """Draw the key and the words."""
         label = self._label if self.app.size.width >= ROOMY else self._short
-        words = cut(one_line(label), LABEL_LENGTH)
+        words = cut(line_of(label), LABEL_LENGTH)
         return Content.assemble((self._key, "bold $text-primary"), f" {words}")
 
     def on_click(self, event: events.Click) -> None:
@@ -110,7 +110,7 @@ class CoachPanel(Vertical):
 
 
 def _hint(hint: Hint, deeds: list[Deed]) -> Vertical:
-    found = f"“{cut(one_line(hint.found), 40)}”: " if hint.found else ""
+    found = f"“{cut(line_of(hint.found), 40)}”: " if hint.found else ""
     return Vertical(
         Static(_plain(found + hint.why), classes="why", markup=False),
         Static(_plain(hint.suggestion), classes="suggestion", markup=False),
@@ -126,7 +126,7 @@ def _offer(hint: Hint) -> str:
         return first
     others = f", or {more} other{'s' if more > 1 else ''} …"
     # A label that is cut inside quotation marks would never close them.
-    shown = cut(one_line(first), LABEL_LENGTH - len(others))
+    shown = cut(line_of(first), LABEL_LENGTH - len(others))
     return shown + "”" * (shown.count("“") - shown.count("”")) + others
 
 
@@ -139,4 +139,4 @@ def _done(done: str, short: str) -> Vertical:
 
 
 def _plain(text: str) -> str:
-    return cut(one_line(text), WORDS_LENGTH)
+    return cut(line_of(text), WORDS_LENGTH)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.app.widgets.card import HIDDEN, shown_title, state_role
 from smartgoals_tui.app.widgets.glyphs import Glyphs
@@ -16,9 +17,12 @@ from smartgoals_tui.domain.past import Kin, gap_words, timeline
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.review import Review
 from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of
 from smartgoals_tui.domain.week import day_and_month
 from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.hard_weeks import Reminder
 
 WEEKS_IN_A_ROW = 13
 """A quarter of a year in each line of the full streak widget."""
@@ -26,8 +30,13 @@ WEEKS_IN_A_ROW = 13
 LABEL_WIDTH = 15
 
 
-def goal_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
-    """Return what the goal says and its streak in full; lines may be long and wrap."""
+def goal_lines(
+    progress: Progress, glyphs: Glyphs, hidden: bool, reminders: Sequence[Reminder] = ()
+) -> list[Line]:
+    """Return what the goal says and its streak in full; lines may be long and wrap.
+
+    Of a week that is hard with ``reminders`` of what helped before, unless words are hidden.
+    """
     if hidden:
         title = shown_title(progress.goal.title, glyphs, hidden)
         said: list[Line] = [
@@ -35,8 +44,14 @@ def goal_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
             (Span(HIDDEN, Role.MUTED),),
         ]
     else:
-        said = [(Span(sentence_of(progress.goal, progress.today)),)]
+        said = [(Span(sentence_of(progress.goal, progress.today)),), *reminder_lines(reminders)]
     return [*said, (), *streak_lines(progress, glyphs)]
+
+
+def reminder_lines(reminders: Sequence[Reminder]) -> list[Line]:
+    """Return words that are shown again in a hard week, below a blank line."""
+    lines = [(Span(f"{one.label}: ", Role.KEY), Span(one.words)) for one in reminders]
+    return [(), *lines] if lines else []
 
 
 def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
@@ -73,6 +88,8 @@ def joined_cells(cells: Iterable[Span]) -> Line:
 
 def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
     streak, kept = progress.streak, progress.kept
+    if progress.is_plain:
+        return reserve_words(progress)
     facts = [
         f"Now {counted(streak.current, 'week')}" if streak.best else "The first weeks",
         f"best {counted(streak.best, 'week')}" if streak.best else "",
@@ -117,10 +134,10 @@ def _words(goal: Goal) -> list[Line]:
     confidence = "" if achievable.confidence is None else f"{achievable.confidence} of 10. "
     facts = {
         "If it gets hard": if_then_plans(achievable),
-        "What I said would help": (one_line(f"{confidence}{achievable.confidence_reason}"),),
-        "Who or what could help": (one_line(achievable.resources),),
-        "Why": (one_line(relevant.why),),
-        "The wish it began with": (one_line(goal.specific.wish),),
+        "What I said would help": (line_of(f"{confidence}{achievable.confidence_reason}"),),
+        "Who or what could help": (line_of(achievable.resources),),
+        "Why": (line_of(relevant.why),),
+        "The wish it began with": (line_of(goal.specific.wish),),
     }
     lines: list[Line] = []
     for name, said in facts.items():

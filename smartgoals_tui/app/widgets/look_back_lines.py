@@ -11,7 +11,7 @@ from smartgoals_tui.domain.goal import Goal, Outcome
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.streak import TRANSPARENT, WeekState
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 WEEKS = 26
 """The last weeks that are drawn as cells: half a year."""
@@ -31,7 +31,7 @@ def whole_goal_lines(
         week_cells(progress, glyphs, WEEKS),
         (Span(sums(progress, check_ins)),),
     ]
-    why = cut(one_line(goal.relevant.why), WORDS_LENGTH)
+    why = cut(line_of(goal.relevant.why), WORDS_LENGTH)
     if why and not hidden:
         lines.append((Span("Why it mattered: ", Role.MUTED), Span(why)))
     return lines
@@ -41,9 +41,10 @@ def sums(progress: Progress, check_ins: int) -> str:
     """Say what a goal came to: "Kept 9 of 12 weeks, best streak 6 weeks, 41 check-ins."."""
     judged = [one for one in progress.weeks if one.state not in TRANSPARENT]
     met = sum(one.state is WeekState.MET for one in judged)
+    best = 0 if progress.is_plain else progress.streak.best
     parts = [
         f"Kept {met} of {counted(len(judged), 'week')}" if judged else "",
-        f"best streak {counted(progress.streak.best, 'week')}" if progress.streak.best else "",
+        f"best streak {counted(best, 'week')}" if best else "",
         counted(check_ins, "check-in"),
     ]
     said = ", ".join(part for part in parts if part)
@@ -60,7 +61,7 @@ def archived_lines(
     if followed_by and not hidden:
         words.append(f"Went on as: {cut(followed_by, WORDS_LENGTH)}")
     lines: list[Line] = [(Span(title, Role.TITLE),), (Span("  ".join(words), Role.MUTED),)]
-    helped = one_line(goal.look_backs[-1].helped) if goal.look_backs else ""
+    helped = line_of(goal.look_backs[-1].helped) if goal.look_backs else ""
     if helped and not hidden:
         lines.append((Span("What helped: ", Role.MUTED), Span(cut(helped, WORDS_LENGTH))))
     return lines

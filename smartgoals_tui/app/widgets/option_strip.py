@@ -13,6 +13,7 @@ from textual.geometry import Size
 from textual.widget import Widget
 
 from smartgoals_tui.app.widgets.answers import Answer, Answered, Entered
+from smartgoals_tui.domain.text import visible_line
 
 
 class Place(NamedTuple):
@@ -47,7 +48,8 @@ class OptionStrip(Widget, Answer, can_focus=True):
         """Answer ``field`` by one or more of the options ``labels``."""
         super().__init__(classes=f"field-{field}")
         self.field = field
-        self._labels = tuple(labels)
+        # Measured before they are drawn.
+        self._labels = tuple(map(visible_line, labels))
         self._cursor = cursor
 
     @property

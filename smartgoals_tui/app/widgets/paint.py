@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 from textual.content import Content
 from textual.strip import Strip
+
+from smartgoals_tui.domain.text import visible_line
 
 
 class Role(Enum):
@@ -27,11 +29,19 @@ class Role(Enum):
 BOLD = frozenset({Role.TITLE, Role.KEY, Role.TROUBLE})
 
 
-class Span(NamedTuple):
-    """A piece of drawable text."""
-
+class _Piece(NamedTuple):
     text: str
-    role: Role = Role.TEXT
+    role: Role
+
+
+class Span(_Piece):
+    """A piece of text to be drawn on a line, with signs for what cannot be."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str, role: Role = Role.TEXT) -> Self:
+        """Draw ``text`` as ``role``."""
+        return super().__new__(cls, visible_line(text), role)
 
 
 Line = tuple[Span, ...]

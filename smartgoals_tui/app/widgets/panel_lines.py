@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from smartgoals_tui.app.widgets.card import HIDDEN, shown_title
 from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import Line, Role, Span
@@ -9,7 +12,10 @@ from smartgoals_tui.app.widgets.week_strip import stairs_line
 from smartgoals_tui.domain.dates import describe_distance, format_short
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.sentence import sentence_of, short_if_then_plans
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.hard_weeks import Reminder
 
 SENTENCE_LENGTH = 320
 """Letters of a sentence shown here; the goal's own screen shows all of it."""
@@ -18,25 +24,29 @@ PLAN_LENGTH = 120
 """Letters that each of several if-then plans has at least."""
 
 
-def panel_lines(progress: Progress, glyphs: Glyphs, hidden: bool) -> list[Line]:
+def panel_lines(
+    progress: Progress, glyphs: Glyphs, hidden: bool, reminders: Sequence[Reminder] = ()
+) -> list[Line]:
     """Return the lines of the panel; they may be longer than it and wrap."""
     goal = progress.goal
     lines: list[Line] = [(Span(shown_title(goal.title, glyphs, hidden), Role.TITLE),), ()]
     if hidden:
         return [*lines, (Span(HIDDEN, Role.MUTED),)]
     lines += [(Span(cut(sentence_of(goal, progress.today), SENTENCE_LENGTH)),), ()]
+    for one in reminders:
+        lines += [_head(one.label), (Span(cut(one.words, SENTENCE_LENGTH)),), ()]
     stairs = stairs_line(progress, glyphs)
     if stairs:
         lines += [_head("Stairs"), stairs, ()]
     count = len(goal.achievable.if_then_plans)
     if count:
         length = max(PLAN_LENGTH, SENTENCE_LENGTH // count)
-        plans = short_if_then_plans(goal.achievable, length)
-        lines += [_head("If it gets hard"), *((Span(plan),) for plan in plans), ()]
+        if plans := short_if_then_plans(goal.achievable, length):
+            lines += [_head("If it gets hard"), *((Span(plan),) for plan in plans), ()]
     facts = {
-        "Why": one_line(goal.relevant.why),
-        "What could help": one_line(goal.achievable.resources),
-        "Cue": one_line(goal.time_bound.cue),
+        "Why": line_of(goal.relevant.why),
+        "What could help": line_of(goal.achievable.resources),
+        "Cue": line_of(goal.time_bound.cue),
     }
     for name, fact in facts.items():
         if fact:

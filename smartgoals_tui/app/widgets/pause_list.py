@@ -10,7 +10,7 @@ from smartgoals_tui.app.widgets.row_list import RowList
 from smartgoals_tui.app.widgets.spans import crop
 from smartgoals_tui.domain.pausing import days_words
 from smartgoals_tui.domain.plan import Pause
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 DAYS_WIDTH = 16
 WORDS_LENGTH = 200
@@ -38,7 +38,7 @@ class PauseList(RowList):
         """Return the line of a pause."""
         pause = self._pauses[index]
         texts = () if self._hidden else (pause.reason, pause.note)
-        words = [cut(one_line(text), WORDS_LENGTH) for text in texts if one_line(text)]
+        words = [cut(line_of(text), WORDS_LENGTH) for text in texts if line_of(text)]
         said = ", ".join([*words, *(["with all goals"] if pause.together else [])])
         days = f"{days_words(pause, self._today)}  ".ljust(DAYS_WIDTH)
         return [crop((Span(days), Span(said, Role.MUTED)), width)]

@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import Static
 
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of
 
 
 class PlaceLine(Static, can_focus=True):
@@ -28,12 +28,12 @@ class PlaceLine(Static, can_focus=True):
 
     def __init__(self, path: str) -> None:
         """Show ``path``."""
-        super().__init__(one_line(path), markup=False)
+        super().__init__(line_of(path), markup=False)
         self.path = path
 
     def say(self, remark: str) -> None:
         """Put a ``remark`` behind the path."""
-        self.update(f"{one_line(self.path)}{'  ' + remark if remark else ''}")
+        self.update(f"{line_of(self.path)}{'  ' + remark if remark else ''}")
 
     def action_copy(self) -> None:
         """Ask for the path to be copied."""

@@ -11,6 +11,7 @@ from smartgoals_tui.app.widgets.week_strip import WEEK_ROLES, day_strip
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.hard_weeks import HELPED, SURE
 from smartgoals_tui.domain.looking_back import (
     comment,
     describe_entries,
@@ -20,9 +21,9 @@ from smartgoals_tui.domain.looking_back import (
 )
 from smartgoals_tui.domain.progress import Progress, mark_days
 from smartgoals_tui.domain.review import Facts
-from smartgoals_tui.domain.sentence import if_then
+from smartgoals_tui.domain.sentence import if_then_plans
 from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.week import Week
 from smartgoals_tui.domain.words import name_day
 
@@ -50,33 +51,40 @@ def week_lines(
         lines.append((*day_strip(days, glyphs), Span("   "), state))
     lines.append((Span(describe_entries(facts), Role.MUTED),))
     if not hidden:
-        noted = [one for one in check_ins if one.day in week and one_line(one.note)]
+        noted = [one for one in check_ins if one.day in week and line_of(one.note)]
         lines += [
             (
                 Span(f"{name_day(one.day, progress.today)}  ", Role.MUTED),
-                Span(cut(one_line(one.note), WORDS_LENGTH)),
+                Span(cut(line_of(one.note), WORDS_LENGTH)),
             )
             for one in noted[-NOTES:]
         ]
-    words = comment(progress, week)
-    if words and not is_lapse(facts):
-        lines += [(Span(words, Role.GOOD),)]
     return lines
 
 
-def lapse_lines(progress: Progress, week: Week, hidden: bool) -> list[Line]:
-    """Return the words after an unmet week: what it is, what carried before, what was planned."""
+def praise_lines(progress: Progress, week: Week, facts: Facts) -> list[Line]:
+    """Return the word after a kept week, where there is one."""
+    words = "" if is_lapse(facts) else comment(progress, week)
+    return [(Span(words, Role.GOOD),)] if words else []
+
+
+def lapse_lines(progress: Progress, week: Week, hidden: bool, helped: str = "") -> list[Line]:
+    """Return the words after an unmet week: what it is, what carried before, what was planned.
+
+    ``helped`` is what the person has said of weeks before that helped.
+    """
     lines: list[Line] = [(Span(comment(progress, week)),)]
     achievable = progress.goal.achievable
     if hidden:
         return lines
-    if one_line(achievable.confidence_reason):
+    if helped:
+        lines.append((Span(f"{HELPED}: ", Role.MUTED), Span(cut(helped, WORDS_LENGTH))))
+    if line_of(achievable.confidence_reason):
         sure = "" if achievable.confidence is None else f" ({achievable.confidence} of 10)"
-        reason = cut(one_line(achievable.confidence_reason), WORDS_LENGTH)
-        lines.append((Span(f"What made you sure{sure}: ", Role.MUTED), Span(reason)))
-    for plan in achievable.if_then_plans:
-        words = cut(if_then(plan.obstacle, plan.response), WORDS_LENGTH)
-        lines.append((Span("You planned: ", Role.MUTED), Span(words)))
+        reason = cut(line_of(achievable.confidence_reason), WORDS_LENGTH)
+        lines.append((Span(f"{SURE}{sure}: ", Role.MUTED), Span(reason)))
+    for plan in if_then_plans(achievable):
+        lines.append((Span("You planned: ", Role.MUTED), Span(cut(plan, WORDS_LENGTH))))
     return lines
 
 

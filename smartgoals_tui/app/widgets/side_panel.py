@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from textual.widgets import Static
 
 from smartgoals_tui.app.widgets.glyphs import Glyphs
 from smartgoals_tui.app.widgets.paint import content_of
 from smartgoals_tui.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from smartgoals_tui.domain.hard_weeks import Reminder
 
 
 class SidePanel(Static):
@@ -20,21 +26,24 @@ class SidePanel(Static):
         """Start empty; ``tell`` fills it."""
         super().__init__(markup=False)
         self._glyphs = glyphs
-        self._told: tuple[Progress | None, bool] = (None, False)
+        self._told: tuple[object, ...] = ()
 
     def draw_with(self, glyphs: Glyphs) -> None:
         """Draw with other signs from now on."""
         self._glyphs = glyphs
-        self._told = (None, False)
+        self._told = ()
 
-    def tell(self, progress: Progress | None, hidden: bool) -> None:
-        """Tell of one goal, or of nothing."""
-        if (progress, hidden) == self._told:
+    def tell(
+        self, progress: Progress | None, hidden: bool, reminders: Sequence[Reminder] = ()
+    ) -> None:
+        """Tell of one goal, with what helped before in a week that is hard, or of nothing."""
+        told = (progress, hidden, reminders)
+        if told == self._told:
             return
-        self._told = (progress, hidden)
+        self._told = told
         # Imported here: the first frame, which is drawn before this, waits for none of it.
         from smartgoals_tui.app.widgets.panel_lines import panel_lines
 
-        lines = panel_lines(progress, self._glyphs, hidden) if progress else []
+        lines = panel_lines(progress, self._glyphs, hidden, reminders) if progress else []
         # The panel has one size whatever it tells, so nothing has to be laid out anew.
         self.update(content_of(lines), layout=False)

@@ -10,7 +10,7 @@ from smartgoals_tui.domain.past import standing_words
 from smartgoals_tui.domain.plan import Stair, without_unit
 from smartgoals_tui.domain.progress import Progress
 from smartgoals_tui.domain.stairs import standings
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 DRAWING_WIDTH = 12
 """Cells that the drawing takes at most."""
@@ -62,7 +62,7 @@ class Staircase(RowList):
         behind, steps = self._drawing(len(self._stairs) - 1 - index, width)
         sign = self.glyphs.full if lit else self.glyphs.empty
         drawing = (Span(" " * behind), Span(f"{sign * steps} ", role))
-        words = "" if self._hidden else cut(one_line(stair.title), TITLE_LENGTH)
+        words = "" if self._hidden else cut(line_of(stair.title), TITLE_LENGTH)
         if self._hidden:
             words = f"Stair {len(self._stairs) - index}"
         hard = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
@@ -91,7 +91,7 @@ class Staircase(RowList):
         facts = []
         if stair.measure:
             measure = without_unit(stair.measure) if self._hidden else stair.measure
-            facts.append(one_line(measure.describe()).removesuffix(" each time"))
+            facts.append(line_of(measure.describe()).removesuffix(" each time"))
         if stair.done_on:
             facts.append(f"done {short_day(stair.done_on, progress.today)}")
         elif not stair.measure:

@@ -24,7 +24,7 @@ from smartgoals_tui.app.widgets.stair_row import (
     says_something,
 )
 from smartgoals_tui.domain.draft import StairDraft
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 TITLE_LENGTH = 200
 
@@ -131,8 +131,8 @@ class StairsEditor(Vertical, Answer):
         """
         heads = {"title": "Stair", "target": target, "amount": amount, "difficulty": "hard?"}
         for name, text in heads.items():
-            self._heads[name].update(cut(one_line(text), AMOUNT))
-        self._whole.update(f"The whole goal: {cut(one_line(whole), TITLE_LENGTH)}")
+            self._heads[name].update(cut(line_of(text), AMOUNT))
+        self._whole.update(f"The whole goal: {cut(line_of(whole), TITLE_LENGTH)}")
         self.set_class(is_total, "-total")
 
     def show(self, value: object) -> None:
@@ -155,7 +155,7 @@ class StairsEditor(Vertical, Answer):
         self._go(min(self._current, len(self._rows) - 1))
         if says_something(gone):
             self._tell()
-            self.post_message(self.Deleted(before, one_line(gone.title)))
+            self.post_message(self.Deleted(before, line_of(gone.title)))
 
     async def action_move(self, step: int) -> None:
         """Move the stair that was last typed in up or down."""

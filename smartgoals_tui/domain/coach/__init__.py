@@ -20,6 +20,7 @@ from smartgoals_tui.domain.coach.rules import (
     open_hints,
     prepare,
 )
+from smartgoals_tui.domain.coach.safety import crisis_note
 
 __all__ = [
     "MAX_HINTS",
@@ -40,6 +41,7 @@ __all__ = [
     "ask",
     "balance",
     "case_of",
+    "crisis_note",
     "flights",
     "hints",
     "hints_for_sentence",

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.staircase import EASY_STAIR
 from smartgoals_tui.domain.stairs import stair_words
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import is_said, one_line
 
 _OUTER = (
     r"weather|rain\w{0,3}|snow|cold|heat|dark|traffic|train|bus|car|boss|work|job|deadlines?|"
@@ -80,7 +80,7 @@ def a4(case: Case) -> Hint | None:
     if not is_started(case.draft, Letter.A):
         return None
     why = "What happens inside us is what we can plan an answer for."
-    if not case.draft.obstacle.strip():
+    if not is_said(case.draft.obstacle):
         ask_for = "What inside you could get in the way: tired, worried, forgetting?"
         return hint("A4", "obstacle", "", why, ask_for, level=Level.MISSING)
     obstacle = plain(case.draft.obstacle)
@@ -94,7 +94,7 @@ def a4(case: Case) -> Hint | None:
 def a5(case: Case) -> Hint | None:
     """Notice an obstacle without an answer."""
     obstacle = one_line(case.draft.obstacle)
-    if not obstacle or case.draft.response.strip():
+    if not is_said(obstacle) or is_said(case.draft.response):
         return None
     why = "An answer decided now needs no strength later."
     ask_for = "If that happens, then I will …?"

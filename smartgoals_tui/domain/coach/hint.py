@@ -11,7 +11,7 @@ from smartgoals_tui.domain.coach.load import OtherGoal
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of, one_line
 from smartgoals_tui.domain.week import Calendar
 
 FOUND_LENGTH = 40
@@ -59,6 +59,8 @@ class Hint:
     level: Level = Level.ASK
     edits: tuple[Edit, ...] = ()
     """What can be done with one key, the likeliest first."""
+    is_alone: bool = False
+    """While it stands nothing else is said, nothing is offered, and it cannot be put aside."""
 
     @property
     def edit(self) -> Edit | None:
@@ -128,5 +130,5 @@ def hint(
     It is about the letter that the rule is named for, unless another one is given.
     """
     offers = tuple(edit for edit in edits if edit is not None)
-    words = cut(one_line(found), FOUND_LENGTH)
+    words = cut(line_of(found), FOUND_LENGTH)
     return Hint(rule, letter or Letter(rule[0]), field, words, why, suggestion, level, offers)

@@ -39,4 +39,5 @@ def lamp(
     if unclear or not is_filled(draft, reading, letter):
         return Lamp.STARTED
     hints = open_hints(draft, reading, letter, context)
-    return Lamp.STARTED if any(hint.rule not in TELLING for hint in hints) else Lamp.CLEAR
+    is_open = any(hint.is_alone or hint.rule not in TELLING for hint in hints)
+    return Lamp.STARTED if is_open else Lamp.CLEAR

@@ -17,8 +17,9 @@ from smartgoals_tui.domain.coach import (
     timebound,
 )
 from smartgoals_tui.domain.coach.hint import Case, Context, Hint, Rule
-from smartgoals_tui.domain.coach.safety import x1
+from smartgoals_tui.domain.coach.safety import crisis_note, x1, x2
 from smartgoals_tui.domain.coach.words import head_of, plain
+from smartgoals_tui.domain.crisis import warm_up
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.reading import Reading
@@ -27,10 +28,13 @@ from smartgoals_tui.domain.text import one_line
 MAX_HINTS = 2
 """How many hints are shown at a time."""
 
-UNSTORED = frozenset({"X1"})
+UNSTORED = frozenset({"X1", "X2"})
 """Rules of which not even the dismissal is kept with a draft."""
-TELLING = frozenset({"T5", "T6", "X1"})
+TELLING = frozenset({"T5", "T6", "X1", "X2"})
 """Rules that only tell something: they leave no letter open."""
+
+_LAST = frozenset({"X2"})
+"""Rules behind which nothing else is said on a screen."""
 
 
 class _Row(NamedTuple):
@@ -46,6 +50,7 @@ class _Row(NamedTuple):
 
 _TABLE = (
     *(_Row("X1", partial(x1, letter=letter), letter, letter is Letter.S) for letter in Letter),
+    *(_Row("X2", partial(x2, letter=letter), letter, letter is Letter.S) for letter in Letter),
     _Row("S10", specific.s10, "S", of_sentence=True),
     _Row("S1", specific.s1, "S", of_sentence=True),
     _Row("S7", plainly.s7, "S", of_sentence=True),
@@ -112,8 +117,12 @@ def open_hints(
 ) -> Iterator[Hint]:
     """Yield all open hints for ``letter``, most useful first; one for each rule.
 
-    A letter that was skipped is asked for nothing.
+    A letter that was skipped is asked for nothing. Where words anywhere in the draft speak of
+    suicide or self-harm, the note on that is all there is, on every letter.
     """
+    if note := crisis_note(draft, context):
+        yield note
+        return
     case = case_of(draft, reading, context)
     silent = draft.dismissed | context.dismissed
     is_skipped = bool(draft.skip_reason(letter))
@@ -122,14 +131,20 @@ def open_hints(
             continue
         if found := row.rule(case):
             yield found
+            if found.rule in _LAST:
+                return
 
 
 def hints_for_sentence(text: str, context: Context = _NOTHING_ELSE) -> tuple[Hint, ...]:
     """Return every hint about a goal of which only a sentence is known, most useful first."""
     action = one_line(text)
     draft = GoalDraft("", action=action)
+    if note := crisis_note(GoalDraft("", action=text), context):
+        return (note,)
     reading = Reading(date.min, action, None, None, (), None, None, None, None, ())
     case = case_of(draft, reading, context, is_sentence=True)
+    if kind := x2(case, Letter.S):
+        return (kind,)
     return tuple(found for row in _OF_SENTENCE if (found := row.rule(case)))
 
 
@@ -144,6 +159,7 @@ def prepare() -> None:
     for letter in Letter:
         tuple(open_hints(draft, reading, letter))
     hints_for_sentence(word)
+    warm_up()
 
 
 def case_of(

@@ -1,20 +1,28 @@
-"""X1: words that are worth taking to a therapist or a doctor.
+"""X1: words that are worth taking to a therapist or a doctor. X2: words that are hard on oneself.
 
 A calm note, never a diagnosis and never a gate; it is not to be stored, so that no file says
-about a person what a pattern guessed.
+about a person what a pattern guessed. About suicide and self-harm it stands first and alone.
 """
 
 from __future__ import annotations
 
-from smartgoals_tui.domain.coach.hint import Case, Hint, hint
+from collections.abc import Iterator
+from dataclasses import replace
+
+from smartgoals_tui.domain.coach.hint import Case, Context, Hint, hint
 from smartgoals_tui.domain.coach.words import any_of, compiled, own_words
-from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.crisis import crisis_words, hard_words, note_lines, texts_of
+from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.letters import LETTERS, Letter, letter_of
 
 SUPPORT = (
     "If you might harm yourself, call your local emergency number or a crisis line now; "
     "someone is there at any hour."
 )
 """What is said where the person has not set a support line of their own."""
+
+_KIND = "That is a hard thing to carry, and it is not the whole of you."
+_FRIEND = "What would you say to a friend who felt like that?"
 
 _WHY = "This one is worth taking to your therapist or doctor; you need not sort it out alone."
 
@@ -29,33 +37,6 @@ _WEEKS = {"d": 1 / 7, "w": 1.0, "f": 2.0, "m": 4.35}
 _DAYS = (
     r"(?:(?:an?|one|several|many|some|[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:whole |full )?(?:days?|weeks?)|days|weeks|(?:2[4-9]|[3-9]\d) ?h(?:ou)?rs)"
-)
-_ACCIDENT = (
-    r"(?:(?:when|while|by|from|during) (?:(?:i'm|i am|i) )?)?(?:run|lift|train|exercis|cook|shav|"
-    r"play|ski|climb|cycl|stretch|garden|work|danc)(?:e|n?ing|p?ing)?|"
-    r"during|at (?:work|the gym|training|practi[cs]e)|on the"
-)
-"""How people hurt themselves without meaning to."""
-_IDIOM = r"some|a bit of|a (?:slice|piece|break)|off|loose|down|from|out|short|in the foot"
-_DYED = (
-    r"hair|roots|beard|eyebrows?|brows|lashes|wool|yarn|fabric|clothes|shirts?|dress|jeans|eggs|"
-    r"shoes|curtains"
-)
-"""What people want to dye and write "die"."""
-_HARM = (
-    rf"(?:hurt|cut|injur(?:e|ing)|burn)(?:t?ing)? myself(?! (?:{_IDIOM}|{_ACCIDENT})\b)|"
-    r"(?:harm|punish|starv(?:e|ing)|kill|hit|punch|slap|hang|drown|stab|shoot)(?:[tb]?ing)? "
-    rf"myself(?! (?:{_IDIOM})\b)|self[ -]?harm\w{{0,4}}|suicid\w{{1,5}}|"
-    r"end(?:ing)? (?:my (?:own )?life|it all)|tak(?:e|ing) my own life|overdos\w{1,4}|"
-    r"(?:(?:want|wish|like|ready|going|plan|planning) to|wanna|gonna) (?:be dead|"
-    rf"die(?! (?:(?:my|our|her|his|their|the|some|a) )?(?:\w{{1,12}} )?(?:{_DYED})\b)|"
-    r"(?:disappear|vanish)(?! (?:into|to|in the|for an?|from (?:social|the internet))\b))|"
-    r"wish i (?:was|were) dead|"
-    r"(?:don't|do not|no longer) want to (?:live|be here|be alive|wake up|exist)|"
-    r"better off (?:dead|without me)|not be alive|disappear for ?ever|"
-    r"(?<!bungee )jump(?:ing)? (?:(?:off|from|out of) (?:an?|the|my|that|this) (?:\w{1,12} )?"
-    r"(?:bridge|building|roof|balcony|cliff|window|tower)|in front of (?:an?|the) "
-    r"(?:train|tram|tube|bus|car|lorry|truck))"
 )
 _DRUGS = (
     r"medications?|medicines?|meds|pills|tablets|antidepressants?|antipsychotics?|ssris?|"
@@ -89,16 +70,12 @@ _KEPT_UP = (
     r"(?:(?:to|ever|again|want|go|going|be|an?|one|single|days?) ){0,4}\Z"
 )
 """Before words of leaving off: it is the leaving off that is to end."""
-_TOO_MANY = (
-    rf"(?:take|taking|swallow(?:ing)?) (?:all (?:of )?(?:(?:my|the|these|those) )?(?:{_DRUGS}) "
-    rf"(?:all )?(?:at once|in one go)|(?:too many|a whole (?:bottle|box|pack) of) (?:{_DRUGS}))"
-)
 _FOOD = (
-    r"starv(?:e|ing)(?= (?:to|until|for)\b)|purg(?:e|ing)(?= (?:after|again|food|my food|"
-    r"meals?)\b|$)|throw(?:ing)? up|vomit\w{0,4}|laxatives?|"
-    r"mak(?:e|ing) myself (?:sick|vomit)|(?:eat|eating) (?:nothing|no food|as little as)|"
-    r"(?<!and )(?:stop|quit|stopped|not) eating(?= ?(?:$|[.,;!]))|"
-    r"(?:(?:stop|quit|stopped|not) eating|(?:not|don't|dont) eat)(?: anything| any food)? "
+    r"starv(?:e|ing) myself|starv(?:e|ing)(?= (?:to|until|for)\b)|purg(?:e|ing)(?= (?:after|again|"
+    r"food|my food|meals?)\b|$)|throw(?:ing)? up|vomit\w{0,4}|laxatives?|mak(?:e|ing) myself "
+    r"(?:sick|vomit)|(?:eat|eating) (?:nothing|no food|as little as)|(?<!and )(?:stop|quit|stopped|"
+    r"not) eating(?= ?(?:$|[.,;!]))|(?:(?:stop|quit|stopped|not) eating|(?:not|don't|dont) eat)(?: "
+    r"anything| any food)? "
     rf"(?:at all|altogether|completely|for {_DAYS})|"
     r"(?:(?:only|just) drink(?:ing)?|drink(?:ing)? (?:only|just|nothing but)) "
     rf"(?:water|juices?|liquids|tea|coffee) for {_DAYS}|"
@@ -128,20 +105,51 @@ _LOSS = (
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
+_OWN_WORDS = ("wording", "skipped", "reason", "learned")
+"""Fields of no letter that hold words of the person."""
+
+
+def crisis_note(draft: GoalDraft, context: Context) -> Hint | None:
+    """Return the note on suicide and self-harm, wherever in ``draft`` words speak of it."""
+    for field in (*(name for info in LETTERS.values() for name in info.fields), *_OWN_WORDS):
+        for text in texts_of(getattr(draft, field)):
+            if found := crisis_words(text):
+                why, *rest = note_lines(context.support)
+                said = " ".join(
+                    line if line.endswith((".", "!", "?")) else f"{line}." for line in rest
+                )
+                letter = Letter.S if field in _OWN_WORDS else letter_of(field)
+                note = hint("X1", field, found, why, said, letter=letter)
+                return replace(note, is_alone=True)
+    return None
+
+
 def x1(case: Case, letter: Letter) -> Hint | None:
     """Look through all that was typed on the screen of ``letter``.
 
     Whether a text is English is only a guess, and here a wrong one would cost too much.
     """
-    draft = case.draft
+    for field, text in _typed(case.draft, letter):
+        if found := worry(own_words(text)):
+            support = case.context.support.strip() or SUPPORT
+            return hint("X1", field, found, _WHY, support, letter=letter)
+    return None
+
+
+def x2(case: Case, letter: Letter) -> Hint | None:
+    """Answer words that are hard on the person who writes them, with a kind one and a question."""
+    for field, text in _typed(case.draft, letter):
+        if found := hard_words(text):
+            return hint("X2", field, found, _KIND, _FRIEND, letter=letter)
+    return None
+
+
+def _typed(draft: GoalDraft, letter: Letter) -> Iterator[tuple[str, str]]:
+    """Yield what was typed on the screen of ``letter``, each text with its field."""
     for field in LETTERS[letter].fields:
         answer = getattr(draft, field)
         texts = [stair.title for stair in draft.stairs] if field == "stairs" else [answer]
-        for text in texts:
-            if isinstance(text, str) and text and (found := worry(own_words(text))):
-                support = case.context.support.strip() or SUPPORT
-                return hint("X1", field, found, _WHY, support, letter=letter)
-    return None
+        yield from ((field, text) for text in texts if isinstance(text, str) and text)
 
 
 def takes_medicine(text: str) -> bool:
@@ -151,7 +159,7 @@ def takes_medicine(text: str) -> bool:
 
 def worry(text: str) -> str:
     """Return the words of ``text`` that are worth a talk; empty for none."""
-    for pattern in (_HARM, _TOO_MANY, _FOOD, _EXERTION):
+    for pattern in (_FOOD, _EXERTION):
         if found := any_of(pattern).search(text):
             return found[0]
     for found in any_of(_MEDICINE).finditer(text):

@@ -120,10 +120,21 @@ def test_what_the_wish_says_is_still_said_when_there_is_an_action(rule, wish):
 
 
 def test_x1_says_the_persons_own_support_line_and_shuts_no_letter():
-    draft = changed(why="I wish I was dead")
+    draft = changed(wish="stop taking my pills")
     own = hint_of("X1", draft, Context(support="Call Ana: 0123"))
-    assert (own.suggestion, own.letter, own.edits) == ("Call Ana: 0123", Letter.R, ())
+    assert (own.suggestion, own.letter, own.edits) == ("Call Ana: 0123", Letter.S, ())
     assert "emergency" in hint_of("X1", draft).suggestion
+
+
+def test_the_note_on_suicide_names_a_person_the_emergency_number_the_own_line_and_all_lines():
+    draft = changed(why="I wish I was dead")
+    note = hint_of("X1", draft, Context(support="Call Ana: 0123"))
+    assert (note.letter, note.edits, note.is_alone) == (Letter.R, (), True)
+    order = ("therapist", "doctor", "close to you", "emergency", "Call Ana: 0123", "findahelpline")
+    places = [note.suggestion.find(words) for words in order]
+    assert places == sorted(places)
+    assert -1 not in places
+    assert "Your own line" not in hint_of("X1", draft).suggestion
 
 
 def test_what_the_last_week_asks_is_said():

@@ -73,9 +73,8 @@ class AchievableStep(Step):
     def answer_for(self, row: Field) -> str:
         """Read the plan for the obstacle back: once read as if it happened, it is half done."""
         draft = self.sheet.draft
-        if "response" not in row.fields or not (draft.obstacle.strip() and draft.response.strip()):
-            return ""
-        return f"Read it once, as if it happened: {if_then(draft.obstacle, draft.response)}"
+        plan = if_then(draft.obstacle, draft.response) if "response" in row.fields else ""
+        return f"Read it once, as if it happened: {plan}" if plan else ""
 
     def action_flight(self) -> None:
         """Draft stairs from what the person does now to the goal."""

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.chooser import examples_for, search
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of, one_line
 from smartgoals_tui.domain.week import name_weekdays
 
 BLOCKS = (
@@ -142,7 +142,7 @@ def in_words(value: object) -> str:
     if isinstance(value, frozenset):
         return name_weekdays(value)
     if isinstance(value, tuple):
-        return "; ".join(one_line(one.title) for one in value if isinstance(one, StairDraft))
+        return "; ".join(line_of(one.title) for one in value if isinstance(one, StairDraft))
     if isinstance(value, MeasureKind):
         return {MeasureKind.DAYS: "days a week", MeasureKind.TOTAL: "a weekly total"}[value]
-    return cut(one_line(str(value)), TEXT_LENGTH)
+    return cut(line_of(str(value)), TEXT_LENGTH)

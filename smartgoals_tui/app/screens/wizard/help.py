@@ -41,7 +41,7 @@ class LetterHelp(Dialog[None]):
     """A page of help over the wizard."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f1,q", "dismiss(None)", "Close", show=False)
+        Binding("escape,f1", "dismiss(None)", "Close", show=False)
     ]
 
     def __init__(self, letter: Letter | None) -> None:
@@ -51,7 +51,8 @@ class LetterHelp(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
-        with VerticalScroll(classes="page"):
+        with VerticalScroll(classes="page") as page:
+            page.border_subtitle = "esc closes"
             if self._letter is None:
                 yield Static("One last look", classes="title")
                 yield Static(
@@ -63,7 +64,6 @@ class LetterHelp(Dialog[None]):
                 yield Static(f"{self._letter}: {info.name}", classes="title")
                 yield Static(info.help, classes="words", markup=False)
             yield Static(self._keys(), markup=False)
-            yield Static("esc closes this page.", classes="last")
 
     def _keys(self) -> Content:
         own = STAIR_KEYS if self._letter is Letter.A else ()

@@ -25,7 +25,7 @@ from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.sentence import Segment, built_from, segments_of
 from smartgoals_tui.domain.stairs import stair_words
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of, one_line
 
 TITLE_LENGTH = 80
 WORDING = "wording"
@@ -97,13 +97,16 @@ class LastLook(Page):
         self.query_one("#beside", Static).update(self._beside())
 
     def _sentence(self) -> tuple[Segment, ...]:
-        own = one_line(self.sheet.draft.wording)
-        return (Segment(own),) if own else segments_of(self.sheet.draft, self.sheet.reading)
+        own = self.sheet.draft.wording
+        if one_line(own):
+            return (Segment(line_of(own)),)
+        return segments_of(self.sheet.draft, self.sheet.reading)
 
     async def _offer(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
-        deed = self.sheet.deed_at(None)
-        hints = (self._outdated(),) if self.sheet.is_wording_outdated else ()
+        is_alone = self.show_note()
+        deed = None if is_alone else self.sheet.deed_at(None)
+        hints = (self._outdated(),) if self.sheet.is_wording_outdated and not is_alone else ()
         await self.coach.show(hints, deed.words if deed else "")
 
     def _outdated(self) -> Hint:
@@ -125,7 +128,7 @@ class LastLook(Page):
 
     def action_take_back(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed_at(None):
+        if self.sheet.deed_at(None) and not self.note.is_shown:
             self.sheet.take_back()
             self._replaced()
 
@@ -145,7 +148,7 @@ class LastLook(Page):
                 Content("\n".join(changes) or "Nothing."),
                 Content(""),
             ]
-        if not blocks:
+        if not blocks and not self.sheet.is_heavy:
             blocks = [
                 _head("Ready"),
                 Content("It is a plan, not a promise to anyone. You can change it at any time."),

@@ -1,4 +1,7 @@
-"""The one question on the way out."""
+"""The one question on the way out.
+
+It comes up while a sentence is being typed, so no letter answers it: see ``LeaveDialog``.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +18,15 @@ from smartgoals_tui.app.screens.wizard.moves import Way
 
 
 class LeaveDialog(Dialog[Way | None]):
-    """Asks what is to become of the draft; None to stay."""
+    """Asks what is to become of the draft; None to stay.
+
+    What waits under enter keeps the draft; only arrows, tab and the mouse lead to the others.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Stay here", show=False),
         Binding("left,up", "app.focus_previous", "Previous", show=False),
         Binding("right,down", "app.focus_next", "Next", show=False),
-        Binding("k", "answer('keep')", "Keep", show=False),
-        Binding("d", "answer('discard')", "Discard", show=False),
-        Binding("s", "answer('stay')", "Stay", show=False),
     ]
     ANSWERS: ClassVar[dict[str, tuple[str, Way | None]]] = {
         "keep": ("Keep the draft", Way.LEAVE),
@@ -58,9 +61,5 @@ class LeaveDialog(Dialog[Way | None]):
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Answer."""
-        self.action_answer(event.button.id or "stay")
-
-    def action_answer(self, name: str) -> None:
-        """Answer."""
         if is_in_front(self):
-            self.dismiss(self.ANSWERS[name][1])
+            self.dismiss(self.ANSWERS[event.button.id or "stay"][1])

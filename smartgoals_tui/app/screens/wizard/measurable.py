@@ -15,7 +15,7 @@ from smartgoals_tui.app.widgets.fold import Fold
 from smartgoals_tui.app.widgets.text_field import TextField
 from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 UNIT_WIDTH = 12
 KINDS = ((MeasureKind.DAYS, "days a week"), (MeasureKind.TOTAL, "a weekly total"))
@@ -73,7 +73,7 @@ class MeasurableStep(Step):
         draft = self.sheet.draft
         is_total = draft.kind is MeasureKind.TOTAL
         self.set_class(is_total, "-total")
-        unit = cut(one_line(draft.unit), UNIT_WIDTH) or "in all"
+        unit = cut(line_of(draft.unit), UNIT_WIDTH) or "in all"
         self._baseline_unit.update(f"{unit} a week" if is_total else "days a week")
 
     def change(self, **values: object) -> bool:

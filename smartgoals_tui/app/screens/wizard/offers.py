@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -14,13 +13,16 @@ from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.dialogs import DIALOG_CSS
 from smartgoals_tui.domain.coach import Edit, Hint
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 LABEL_LENGTH, WORDS_LENGTH = 44, 200
 
 
 class Offers(ModalScreen[Edit | None]):
-    """A few things that can be done, each with a number; None for none of them."""
+    """A few things that can be done; None for none of them.
+
+    It may come up over a sentence being typed: neither letters nor digits take anything.
+    """
 
     DEFAULT_CSS = (
         DIALOG_CSS.format(name="Offers")
@@ -43,21 +45,15 @@ class Offers(ModalScreen[Edit | None]):
     def compose(self) -> ComposeResult:
         """Lay out the question and the offers."""
         with Vertical():
-            words = cut(one_line(self._hint.suggestion), WORDS_LENGTH)
+            words = cut(line_of(self._hint.suggestion), WORDS_LENGTH)
             yield Static(words, classes="title", markup=False)
-            for number, edit in enumerate(self._hint.edits, 1):
+            for number, edit in enumerate(self._hint.edits):
                 # As content: a label as a string would be read as markup.
-                label = Content(f"{number}  {cut(one_line(edit.label), LABEL_LENGTH)}")
+                label = Content(cut(line_of(edit.label), LABEL_LENGTH))
                 yield Button(label, id=f"offer-{number}", compact=True)
-            yield Static(f"1–{len(self._hint.edits)} or enter  do it   esc  none", classes="keys")
-
-    def on_key(self, event: events.Key) -> None:
-        """Take an offer by its number."""
-        if event.key.isdecimal() and 1 <= int(event.key) <= len(self._hint.edits):
-            event.stop()
-            self.dismiss(self._hint.edits[int(event.key) - 1])
+            yield Static("up, down  choose   enter  do it   esc  none", classes="keys")
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Take an offer."""
         number = int((event.button.id or "").removeprefix("offer-"))
-        self.dismiss(self._hint.edits[number - 1])
+        self.dismiss(self._hint.edits[number])

@@ -24,6 +24,7 @@ from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.answers import Answered, Entered
 from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
 from smartgoals_tui.app.widgets.coach_panel import CoachPanel, Deed
+from smartgoals_tui.app.widgets.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.field import Field
 from smartgoals_tui.app.widgets.form import Form
 from smartgoals_tui.app.widgets.letter_rail import LetterRail
@@ -65,6 +66,7 @@ class Page(Screen[None]):
     rail = query_one(LetterRail)
     form = query_one(Form)
     coach = query_one(CoachPanel)
+    note = query_one(CrisisNote)
     sentence = query_one("#sentence", SentencePanel)
 
     def __init__(self, sheet: Sheet, moved: asyncio.Future[Move]) -> None:
@@ -105,6 +107,7 @@ class Page(Screen[None]):
         rail = LetterRail(self.place, self.sheet.lamps())
         rail.show_status(self.sheet.save_words)
         yield rail
+        yield CrisisNote(self.sheet.support)
         with Horizontal(id="body"):
             with Form(id="form"):
                 yield from self.compose_form()
@@ -130,6 +133,13 @@ class Page(Screen[None]):
     def keys(self) -> tuple[KeyHint, ...]:
         """Return what the key bar offers."""
         raise NotImplementedError
+
+    def show_note(self) -> bool:
+        """Show the note on suicide and self-harm while the answers speak of it; True if they do."""
+        is_heavy = self.sheet.is_heavy
+        self.note.show(is_heavy)
+        self.set_class(is_heavy, "-alone")
+        return is_heavy
 
     # Saving
 

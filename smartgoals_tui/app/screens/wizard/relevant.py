@@ -11,7 +11,7 @@ from smartgoals_tui.app.widgets.field import Field, Words
 from smartgoals_tui.app.widgets.scale import Scale
 from smartgoals_tui.domain.goal import AREAS, VOICES
 from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.text import cut, one_line
+from smartgoals_tui.domain.text import cut, line_of
 
 HIGHEST_MOTIVE = 4
 LABEL_LENGTH = 30
@@ -39,5 +39,5 @@ class RelevantStep(Step):
         value = getattr(self.sheet.draft, field)
         # An answer from elsewhere stays one of the options.
         shown = options if not value or value in options else (*options, value)
-        pairs = [(one, cut(one_line(one), LABEL_LENGTH)) for one in shown]
+        pairs = [(one, cut(line_of(one), LABEL_LENGTH)) for one in shown]
         return Field(FIELD_LABELS[field], Choice(field, pairs, value, blank=""))

@@ -103,10 +103,17 @@ class Sheet:
     def hints(self, letter: Letter) -> tuple[coach.Hint, ...]:
         """Return what the coach thinks of a letter; of an untouched one, only what S leads to."""
         hints = coach.hints(self.draft, self.reading, letter, self.context)
+        if hints and hints[0].is_alone:
+            return hints
         if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
             asking = (hint for hint in hints if hint.level is coach.Level.ASK)
             return tuple(hint for hint in asking if hint.rule in FROM_ACTION)
         return hints
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether any answer speaks of suicide or self-harm: nothing else is said then."""
+        return coach.crisis_note(self.draft, self.context) is not None
 
     @property
     def context(self) -> coach.Context:

@@ -174,8 +174,9 @@ class Step(Page):
         if self.moved.done():
             return
         self.rail.show_lamps(self.sheet.lamps())
-        deed = self.sheet.deed_at(self.LETTER)
-        hints = self._hints_in_sight()
+        is_alone = self.show_note()
+        deed = None if is_alone else self.sheet.deed_at(self.LETTER)
+        hints = () if is_alone else self._hints_in_sight()
         await self.coach.show(hints, deed.words if deed else "")
         self.set_class(bool(hints or deed), "-thoughtful")
         self.set_class(bool(hints and deed), "-busy")
@@ -314,7 +315,7 @@ class Step(Page):
 
     def action_take_back(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed_at(self.LETTER):
+        if self.sheet.deed_at(self.LETTER) and not self.note.is_shown:
             self.sheet.take_back()
             self._answers_replaced()
 

@@ -1,0 +1,106 @@
+"""What each app of ours does for the terminal it runs on: signs, no colour, ASCII, stopping."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import lru_cache
+from typing import TYPE_CHECKING, Generic
+
+from textual.app import ReturnType
+from textual.binding import Binding
+from textual.color import Color
+from textual.filter import LineFilter
+
+from smartgoals_tui.app.gate import GatedApp
+from smartgoals_tui.app.signs import draw_signs
+from smartgoals_tui.app.themes import DARK, OWN_THEMES
+from smartgoals_tui.settings import Settings
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.suspending import Suspension
+
+_THUMBS = ("scrollbar", "scrollbar-hover", "scrollbar-active")
+
+
+class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
+    """Draws as the terminal and the person want it, and stops for the shell."""
+
+    BINDINGS = [
+        # In front of all: fields and dialogs let it through, as any program in a terminal does.
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True)
+    ]
+
+    def __init__(self, settings: Settings) -> None:
+        """Go by ``settings``."""
+        draw_signs()
+        self.settings = settings
+        self._suspension: Suspension | None = None
+        super().__init__()
+        for theme in OWN_THEMES:
+            self.register_theme(theme)
+        if self.no_color:
+            from smartgoals_tui.app.colourless import SHEET
+
+            self.stylesheet.add_source(SHEET, is_default_css=False)
+
+    def avoid_ansi(self) -> None:
+        """Put on a theme with colours to judge by, where none is to be painted."""
+        if self.no_color and self.current_theme.ansi:
+            self.theme = DARK.name
+
+    @property
+    def ascii_only(self) -> bool:
+        """Whether everything is to be drawn in ASCII."""
+        return self.settings.ascii
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Draw the thumbs of scroll bars in no soft colour, where there is to be none."""
+        variables = super().get_css_variables()
+        if self.no_color:
+            variables |= dict.fromkeys(_THUMBS, variables["foreground"])
+        return variables
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Draw without colour or in ASCII, where that was asked for."""
+        filters = list(super().get_line_filters())
+        if self.no_color:
+            filters = [_without_colour(self.theme_variables["background"])]
+        if self.ascii_only:
+            from smartgoals_tui.app.ascii import AsciiFilter
+
+            filters.append(AsciiFilter())
+        return filters
+
+    def on_mount(self) -> None:
+        """Take the signals of the terminal, once the first frame is out."""
+        self.call_after_refresh(self._listen)
+
+    def _listen(self) -> None:
+        if not self.is_running:
+            return
+        from smartgoals_tui.app.suspending import Suspension
+
+        self._suspension = Suspension(self)
+        self._suspension.listen()
+
+    def action_suspend_process(self) -> None:
+        """Leave the terminal to the shell until it brings the program back."""
+        if self._suspension and self._suspension.is_possible:
+            self.shut_gate()
+            self._suspension.suspend()
+
+    def at_rest(self) -> AbstractContextManager[None]:
+        """Return what holds all that works beside the screens, so that the program can stop."""
+        return nullcontext()
+
+    def come_back(self) -> None:
+        """Draw everything anew: somebody else had the terminal."""
+        self.refresh(layout=True)
+
+
+@lru_cache(maxsize=8)
+def _without_colour(page: str) -> LineFilter:
+    from smartgoals_tui.app.colourless import Colourless
+
+    return Colourless(Color.parse(page))

@@ -1,0 +1,134 @@
+"""What harming oneself sounds like; ``phrases`` says how to read it."""
+
+HARMING = r"""
+[self !studied]
+self (?:harm|injure|hurt|mutilat\w*|cut|inflicted)(?! reduction )
+[harm]
+harm (?:to )?myself(?! (?:by accident|financially|at work) )
+(?:urge|want|think|impulse) (?:to|of|about) harm{stop}
+[hurt]
+{harming}hurt myself{no_accident}
+hurt myself (?:{on_purpose}|help|calm|make me feel)
+{desire}hurt myself{no_accident}
+[hurt !sport]
+(?:not |never |without |if i |when i |i |i will |and |or |so |{start})hurt myself{no_accident}
+[injure]
+{harming}injure myself{no_accident}
+injure myself {on_purpose}
+[burn]
+{harming}burn myself{no_accident}
+(?:{start}burn myself{no_accident}|burn myself {on_purpose})
+burn (?:a )?cigarettes? (?:on|into|onto) my
+(?:{harming}|i )burn {body}
+burn {body} {on_purpose}
+{start}burn my (?:own )?arm{next}
+{start}burn my (?:own )?wrist{next}
+{desire}burn myself{no_accident}
+[hit]
+(?:{harming}|{start}|and |i )hit myself{no_accident}(?! in the mirror )
+hit myself {on_purpose}
+hit (?:my (?:own )?head|my face) (?:on purpose|against|when i (?:feel|get|be)|until)
+(?:wish|hope|want|pray|mind) (?:\w+ ){0,3}(?:car|bus|truck|lorry|train) (?:\w+ )?(?:to |would |
+  will |could )?hit me
+(?:hope|wish|want|like|mind|if) (?:\w+ ){1,5}hit by (?:a|the|some) (?:\w+ )?(?:car|bus|truck|lorry|
+  train)
+[head]
+bang my head (?:\w+ ){0,4}(?:until|till|on purpose|when i|to feel)
+[scratch]
+(?:{harming}|{start})scratch (?:myself|{body}){no_accident}
+scratch (?:myself|{body}) {on_purpose}
+i (?:have )?scratch (?:my )?{body}
+[bleed]
+(?:myself|make me|arm|wrist|skin|it) (?:until|till|so) (?:i|it) bleed
+make (?:myself|me|my (?:arm|wrist)) bleed
+watch myself bleed
+bleed out{next}
+{desire}bleed{stop}
+(?:pick\w*|wounds?|scratch|arm|scab\w*) (?:\w+ ){0,6}(?:so|so that|until|till) (?:it|they|i) bleed
+cut (?:\w+ ){0,3}(?:until|till) (?:i|it|they) bleed
+[myself]
+(?:hang|stab|strangle|electrocute|gas|behead|smother|neck|carve) myself{no_accident}(?! with joy )
+drown myself(?! (?:in|with) (?!(?:the|a|my) (?:\w+ )?(?:river|lake|sea|ocean|bath|bathtub|tub|
+  canal)))
+shoot myself{no_accident}(?! (?:some|a (?:video|film|reel)|with (?:my|a) camera) )
+poison myself(?! (?:with (?!pill)|by) )
+throw myself (?:off|under|in front|out of|down|from|over|onto|on the tracks|into (?:traffic|
+  the (?:river|sea)))(?! the (?:sofa|couch|bed) )
+{wish}(?:off|neck|end|erase|delete|destroy|remove) myself{next}
+(?:safe|protect|protected) (?:\w+ )?from myself
+keep myself safe(?= (?:\.|tonight|from myself|until|when|at night|today|through) )
+(?:do|did) something (?:bad |stupid |terrible |to ){1,2}myself
+danger to myself
+(?:get rid of|put an end to|bite) myself{next}
+(?:top|yeet|waste) myself{next}
+do myself in{next}
+finish myself off{next}
+what i (?:may|might|could|will|would|can) do to myself
+myself from (?:cut|hurt|harm|jump|burn|do it|do something|kill|end it|take (?:the|my|all)){next}
+[misery]
+out of (?:my|this) misery
+[cut]
+cut myself{no_accident}
+cut {body}(?! (?:off (?:my|the)|band|hair|movement|exercise|workout) )
+cut (?:open|up|into|across|along|on) {body}
+cut deep(?:er)? (?:enough|this time)
+(?:new|fresh|old|more) cut (?:\w+ )?on my
+{start}(?:not )?cut again{stop}
+not cut (?:in|for|since) (?:over |almost |about )?(?:\d+|a|two|three|four|five|six|seven)
+(?:cope|relief|release|numb|punish) (?:\w+ ){0,3}(?:by|through|with|from) cut{next}
+(?:be|start|begin|back to|go back to|stop|quit) cut again{next}
+cut be (?:the|my|how i|what) (?:\w+ ){0,2}(?:help|cope|calm|relief|feel|release)
+cut help me
+{start}cut deep{stop}
+cut (?:so|too) deep
+[cut !bulking]
+(?:{harming}|no |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|this (?:week|
+  month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|weeks|evening|
+  hour|hours|morning|month|months|night)|when i|again|tonight|today|every (?:night|day|time)|
+  at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|go|tell|
+  take|write|ring|do)|because i|even when|before bed|in (?:the (?:bath|shower|bathroom)|secret|
+  my room)|to (?:cope|feel|calm|punish)|so|but) )
+(?:relapse|relapse (?:and|with|into|by|to)) cut
+i (?:have )?(?:be )?cut (?:again|last night|tonight|when i (?:feel|be|get)|because i|yesterday|deep|
+  deeper|every (?:night|day))(?! (?:the|my) )
+[cut !meds]
+(?:fresh|new|hide|hide the|hide my|cover my) cut{next}
+[slit]
+slit (?:{body}|myself)
+[wrist]
+(?:slit|blade|razor|knife|bleed|cut) (?:\w+ ){0,4}(?:my|the) wrist{next}
+[blades]
+(?:razor|my|the|hide|old|away|hidden) blades(?! of )
+[blade]
+(?:my|razor|hide the|hide my) blade(?= (?:\.|away|and|anymore|again) )
+[sh]
+(?:urge to|clean from|free (?:from|of)|relapse (?:with|on)) sh{next}
+(?:stop|quit|no|not|without|resist|thought of|avoid|urges? for) sh(?= (?:\.|today|tonight|for|this|
+  again|anymore|in|since) )
+[punish]
+punish myself (?:by|with|physically|through)(?: \w+)? (?:cut|hurt|hit|burn|pain|bleed|harm|scratch)
+[carve]
+carve (?:\w+ ){0,4}(?:into|in|on) my (?:own )?arm
+[deserve]
+i (?:\w+ )?deserve (?:to )?(?:be )?(?:hurt|pain|the pain|suffer|all this pain){next}
+[safe]
+not (?:feel |be |really )?safe (?:with|from|around|alone with) myself
+not (?:feel |be )?safe (?:to be )?alone(?: (?:tonight|right now|with))?{next}
+[unsafe]
+unsafe (?:with|from|around|alone with) myself
+[trust]
+not trust myself (?:\w+ ){0,6}(?:pill|alone|tonight|knife|knives|blade|razor|bridge|rope)
+[urge]
+because of (?:my |the )?urge{stop}
+[scar|scars]
+(?:hide|new|fresh) (?:my |the )?scars?(?! (?:cream|treatment|from (?:surgery|acne)) )
+[starve]
+starve myself (?:because i deserve|to punish|as punishment|so i die)
+[blade|knife|glass|scissors]
+(?:blade|knife|glass|scissors) (?:\w+ ){0,2}(?:to|on|across|into|over|against) my (?:own )?(?:arm|
+  wrist|throat)
+[cut|scar|scars]
+(?:arm|wrist) (?:\w+ ){0,3}(?:full of|cover(?:ed)? (?:in|with)) (?:\w+ )?(?:cut|scars?)
+[fire]
+(?:set|light|put) myself on fire
+"""

@@ -1,0 +1,29 @@
+"""Harmless phrases that hold the words of a crisis: they are read over.
+
+Another person's suicide is mourned in them, not thought of for oneself.
+"""
+
+from __future__ import annotations
+
+_OTHERS = (
+    r"(?:brother|sister|mother|father|mum|mom|dad|uncle|aunt|cousin|friend|husband|wife|son|"
+    r"daughter|partner|boyfriend|girlfriend|grandfather|grandmother|colleague|neighbour|neighbor|"
+    r"classmate|teacher|student|patient|client|mate|nephew|niece|stepdad|hero|someone|his|her|"
+    r"their)"
+)
+
+IDIOMS = {
+    " suicide ": (
+        rf" (?:{_OTHERS}s? (?:own )?suicide|suicide (?:loss|survivors?|wings|burner|note in the)|"
+        rf"(?:lost|lose) (?:\w+ ){{1,4}}to suicide|bereaved by suicide|"
+        rf"{_OTHERS} (?:\w+ )?(?:die|do|commit|attempt|death) (?:by |of |from )?suicide)(?= )"
+    ),
+    " jump ": (
+        r" (?:bungee jump|jump (?:\w+ ){1,6}(?:with a|by) (?:parachute|bungee|paraglid\w*))(?= )"
+    ),
+    " alive ": (
+        r" (?:keep|bring|come|feel) (?:(?:my|the|our|a|your|his|her|this) (?:\w+ ){1,2})?alive(?= )"
+    ),
+    " disappear ": r" disappear (?:act|trick)(?= )",
+}
+"""A word, and the phrases that make it harmless, each behind a blank."""

@@ -1,0 +1,292 @@
+"""The words that thoughts of suicide and self-harm are written in, with their forms and slips."""
+
+from __future__ import annotations
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of ``text``, which are parted by single blanks."""
+    return frozenset(text.split(" "))
+
+
+_LEMMAS = """
+kill: kills killed killing killin kil kll klil kiling
+die: dies died dei
+dying: dieing dyin
+dead: ddead ded deda
+death: deaths
+sleep: sleeping sleeps slept
+live: lve lives lived living livin liv lvie liev lving livng
+life: lfe lifes lfie lif
+alive: aliv alieve
+exist: exists existed existing existence existance exsist exhist
+end: ends ended ending endin edn
+stop: stops stopped stopping stoping
+take: takes took taken taking
+swallow: swallows swallowed swallowing
+myself: myslef mysefl meself mself myselfs
+self: slef sefl
+harm: harms harmed harming harmin hram
+injure: injury injuries injured injuring
+hurt: hrt hurts hurting hurtin hrut hutr
+cut: cuts cutting cuttin cuting ctu
+slit: slits slitting slash slashes slashed slashing
+burn: burns burned burnt burning
+hit: hits hitting punch punches punched punching slap slaps slapping
+scratch: scratches scratched scratching
+bleed: bleeds bled bleeding
+hang: hng hangs hanged hanging hung
+drown: drowns drowned drowning
+shoot: shoots shot shooting
+stab: stabs stabbed stabbing
+strangle: strangles strangled strangling suffocate suffocating choke choking
+poison: poisons poisoned poisoning
+throw: throws threw thrown throwing
+jump: jmp jumps jumped jumping leap leaping
+drive: drives drove driven driving
+crash: crashes crashed crashing
+step: steps stepped stepping
+walk: walks walked walking
+overdose: overdoses overdosed overdosing overdosis overdoze overdozing od ods
+suicide: suicied suiced
+vein: veins
+pill: pills tablet tablets med meds medication medications medicine medicines paracetamol
+ painkiller painkillers tylenol prozac zopiclone ibuprofen antidepressant antidepressants insulin
+ xanax
+ aspirin benzos opioids
+want: wan wants wanted wanting wnat watn wantt
+wish: wishes wished wishing whish
+hope: hopes hoped hoping
+plan: plans planned planning
+think: thinks thinking thought thoughts thougts thoughs thougth ideation ideations idea ideas
+dream: dreams dreaming dreamt fantasise fantasize fantasising fantasizing fantasies fantasy
+feel: feels felt feeling feelings
+try: tries tried trying
+attempt: attempts attempted attempting
+commit: commits committed committing comit commited
+urge: urges urged impulse impulses craving cravings temptation
+be: am is are was were been being b
+have: has had having
+do: does did doing
+go: goes went going goin
+carry: carries carried carrying
+keep: keeps kept keeping
+continue: continues continued continuing
+give: gives gave given giving
+leave: leaves left leaving
+wake: wakes woke woken
+disappear: disappears disappeared disappearing dissapear disapear dissappear
+vanish: vanishes vanished vanishing
+tired: tierd exhausted weary sick fed
+reason: reasons reson resaon
+goodbye: goodbyes goodby bye byes farewell farewells
+say: says said saying
+write: writes wrote written writing
+letter: letters note notes
+miss: misses missed missing
+notice: notices noticed
+care: cares cared
+anymore: anymor anymroe
+forever: 4ever
+everyone: everybody everyones everybodys
+nobody: noone no1
+wrist: wrists
+arm: arms leg legs thigh thighs skin stomach body
+relapse: relapses relapsed relapsing
+hate: hates hated hating loathe despise
+burden: burdens
+failure: failures
+loser: losers
+because: cuz cos coz bc
+you: u
+worth: worthwhile
+stay: stays stayed staying
+deserve: deserves deserved
+need: needs needed
+let: lets letting
+make: makes made making
+sound: sounds sounded sounding
+seem: seems seemed
+look: looks looked lookingpass: passes passed passing
+pick: picks picked picking
+help: helps helped helping
+check: checks checked checking
+ask: asks asked asking
+regret: regrets regretted regretting
+hide: hides hid hidden hiding
+face: faces facing
+carve: carves carved carving
+punish: punishes punished punishing
+abort: aborted aborts aborting
+starve: starves starved starving
+survive: survives survived surviving
+like: likes liked
+love: loves loved
+matter: matters mattered
+happen: happens happened happening
+tell: tells told telling
+start: starts started starting
+begin: begins began beginning
+imagine: imagines imagined imagining
+picture: pictures pictured picturing
+sewercide: sewerslide sewerside
+"""
+"""A word, and the forms and slips of the pen that are read as it."""
+
+_CONTRACTIONS = """
+do not: don't doesn't didn't donot dnt doent dosent
+can not: can't cannot couldn't canot cnt
+will not: won't wouldn't wont
+should not: shouldn't
+be not: isn't wasn't aren't weren't ain't
+have not: haven't hasn't hadn't
+i be: i'm
+i have: i've
+i would: i'd
+it will: itll
+they would: theyd
+they will: theyll
+what be: what's whats
+there be: there's theres
+want to: wanna wana wannna wna wnna
+i do not want: idw
+no energy to: cba
+not: nt nto
+i do not know: idk dunno
+in front: infront
+and: n nd
+as well: aswell
+should: ought shld shoud shuld
+tomorrow: tmrw tmr tmw tomoz tomorow tommorow
+go to: gonna gunna gona
+have to: gotta
+try to: tryna
+let me: lemme
+wake up: wakeup
+about: abt bout
+now: rn
+.: fr ngl tbh lol lmao smh
+self harm: selfharm selfharming selfharmed selfharmer
+self injure: selfinjury selfinjuring selfinjure
+"""
+
+_WITH_APOSTROPHE = {
+    "i'll": "i will",
+    "it'll": "it will",
+    "they'd": "they would",
+    "we'd": "we would",
+    "she'd": "she would",
+    "he'd": "he would",
+    "they'll": "they will",
+}
+"""Short forms that are other words without their apostrophe."""
+
+
+def _forms(table: str) -> dict[str, str]:
+    entries: dict[str, str] = {}
+    for line in table.replace("\n ", " ").strip().splitlines():
+        canonical, _, forms = line.partition(": ")
+        for form in (canonical, *forms.split()):
+            entries[form] = canonical
+            entries[form.replace("'", "")] = canonical
+    return entries
+
+
+FORMS = _forms(_LEMMAS) | _forms(_CONTRACTIONS) | _WITH_APOSTROPHE
+"""What each form is read as: one word, or several that it stands for."""
+
+NEAR = word_set(
+    "about alive anymore anything asleep attempt attempted better blade blades bleed bleeding "
+    "breathe breathing bridge burden burn burning cannot commit committing couldnt cutting dead "
+    "death deserve didnt disappear disappearing doesnt drown drowning dying easier ending "
+    "everybody everyone everything exhausted exist existence existing failure farewell forever "
+    "front funeral gone gonna goodbye goodbyes hang hanged hanging happier harm harming heaven "
+    "here hurt hurting jump jumping kill killing leave letter letters life live living longer "
+    "meaning morning myself never nobody noose nothing notice overdose overdosed overdosing pain "
+    "painless pills plan planning point pointless purpose rather razor ready reason relapsed "
+    "relief safety scratch selfharm shoot shooting should shouldnt sleep slit strangle suffer "
+    "suffering suffocate swallow swallowed think thinking thought thoughts throw tired tomorrow "
+    "tonight train unalive unaliving urges vanish wake wanna want wanted wasnt wish wishing "
+    "without world worth worthless wouldnt wrist wrists yourself"
+)
+"""Words that are still read as themselves with one letter missing, added, changed or swapped.
+
+Those of four letters only with two swapped.
+"""
+
+REAL = word_set(
+    "abut alice alien aligned alike aline anythings arming bade banish batter beater bette betted "
+    "betters bettor billing bitter bladed blake blame blames blare blares blate blaze blazes bled "
+    "bleep bleeping blend blending blued borden breaching breath breathed breather breathes "
+    "breathings breaths breathy breed breeding bride bridged bridger bridges bridget bridle "
+    "burnings burping burring burying butter cannon carnot charming chilling comfit commie commix "
+    "couldst culling curing cursing cuttings dearth depth didst ding diving down downing drawn "
+    "dread drilling driving droning drownings drowsing drying dyeing easter endings enduing "
+    "evening existed existences exists exit exiting exits farming filling font frond frons fronts "
+    "frost funerals funereal giving goodbys grilling gutting halving hamming handed handing hanger "
+    "hangings harding haring harking harping haven heave heaved heavens heaver heaves hinged "
+    "hinging hosting hunting hurling hurtling hustling jutting killings kilning kipling langer "
+    "lasting latter lave laving lease leaved leaven leaver leaving lefter lester liking liming "
+    "linger lining litter litters livings lodger logger loner longe longed lounger loving lunger "
+    "lying meanings milling moaning mooning mornings mourning neper nevers newer nodose noise "
+    "nooses norse northing nose noshing notching nothings noting novice nutting outing overdo "
+    "overdoes overdoing overdone paint palls panning piles pill pint plane planing planking "
+    "plannings planting points pointy polls print pulls purposed purposes putting rasher rater "
+    "rathe ratter razors read reade reads reasoned reasons reedy relapser relied reliefs relies "
+    "rutting safely sallow scoot scooting scratchy season seep shallow sheep shoat shoo shooing "
+    "shook shool shoon shoos shootings short shorting shot shouldst shout shouting skilling sleek "
+    "sleeps sleepy sleet snoot snuffer soot spilling steep straggle strange strangler stuffer "
+    "sufferings suffers suffocated suffocates suffr surfer swallower sweep tain tared thank "
+    "thanking thick thin thine thing thinning thins though thoughtful throb throe tided tied "
+    "tiered tiled tilling timed tined tire tires tomorrows trail trains trait tran trow turning "
+    "twain twink unalike unlive unliving urge urger vanished varnish wafted waist waists waited "
+    "wanda waned wanked wantad washing wasted whishing whist wising wist within withing woald wold "
+    "wonted word worlds wort worthy would wouldst wrest wrests wriest writ writs wroth"
+)
+"""Words of their own that are only one letter away from one of those."""
+
+JOINED = word_set(
+    "about all anymore be better cant cut cutting dead die do dont end feel go harm here hram "
+    "hurt hurting i in it kil kill killing life live me my myself no not of off on point reason "
+    "self selfharm slef stop suicidal the think to want was were wish without"
+)
+"""Words that are found in one another's company where the blanks between them are missing."""
+
+APART = {
+    ("my", "self"): "myself",
+    ("my", "selves"): "myself",
+    ("any", "more"): "anymore",
+    ("no", "one"): "nobody",
+    ("every", "one"): "everyone",
+    ("every", "body"): "everyone",
+    ("over", "dose"): "overdose",
+    ("for", "ever"): "forever",
+    ("good", "goodbye"): "goodbye",
+    ("un", "alive"): "unalive",
+    ("sui", "cide"): "suicide",
+    ("sui", "cidal"): "suicidal",
+    ("suici", "dal"): "suicidal",
+    ("don", "t"): "do not",
+    ("can", "t"): "can not",
+    ("didn", "t"): "do not",
+    ("won", "t"): "will not",
+    ("i", "m"): "i be",
+    ("w", "o"): "without",
+    ("w", "out"): "without",
+}
+"""Words that are one, written as two."""
+
+NO_MYSELF = word_set(
+    "awareness care compassion confidence control discipline doubt esteem help image "
+    "improvement love respect talk worth"
+)
+"""What makes "my self" two words: "my self esteem"."""
+
+AFTER_I_WILL = word_set("be cut die do end go hang hurt jump kill leave not overdose take")
+"""What makes "ill" mean "I'll"."""
+
+SMALL = word_set(
+    "absolutely actually almost always badly basically completely damn definitely even ever "
+    "finally fuckin fucking genuinely honestly just kinda literally maybe often only perhaps "
+    "probably quietly really secretly seriously simply sometimes sorta still totally truly very"
+)
+"""Words that change nothing of what is said: they are read over."""

@@ -1,0 +1,253 @@
+"""The parts that phrases share, over words in plain spelling.
+
+A part ends behind a blank, or asks only what comes next.
+"""
+
+from __future__ import annotations
+
+_SOME = r"(?:(?:so|now|please|all|too|again|to) ){0,2}"
+_START = (
+    r"(?<= \. )(?:(?:to|and|but|so|then|or|please|if|when|because|i|goal|also|like|well) ){0,3}"
+)
+_STOP = r"(?= \.)"
+_NEXT = (
+    r"(?= (?:\.|anymore|leave|tonight|today|tomorrow|now|soon|forever|already|lately|because|but|"
+    r"and|or|so|if|when|please|some|every|most|sometimes|instead|though|this|right|again|as|too|"
+    r"once|any longer|longer|much longer|all the time|on \w+day|i|all day|constantly|a lot|"
+    r"for good|"
+    r"for real|in my sleep|at night|at all|"
+    r"one day|someday|before|until|while|either|"
+    r"with (?:all|my whole)|more than|less|anyway|would|will|than (?:live|go on|be)) )"
+)
+_OTHERS = (
+    r"(?:everyone|everything|family|parents|kids|children|daughter|son|wife|husband|partner|mum|"
+    r"mom|dad|mother|father|friends|people|world|they|he|she|others|boyfriend|girlfriend|sister|"
+    r"brother|all of them|them|nobody|life)"
+)
+_DESIRE = (
+    r"(?:want|pray|beg|wish|plan|need|like|love|long|ready|prefer|go|hope|try|intend|decide|"
+    r"decision|desire|"
+    r"urge|tempt|tempted|prepare|deserve|attempt|way|how|excuse|determined|choose|courage|have|"
+    r"reason|decided|chance|better|easier|best|happier|brave enough|supposed|access|method|methods|"
+    r"enough|afraid not|only|help)"
+)
+_DESIRE_TO = (
+    rf"(?:{_DESIRE} {_SOME}(?:to|too|2) {_SOME}|feel like {_SOME}|(?:rather|wanna|try and|go and) "
+    rf"{_SOME}|(?:think|dream|urge|plan|talk|instead|picture|pictured|picturing|imagine|imagining|"
+    rf"daydream|daydreaming|joke|obsessed|obsess|like|ready|long|contemplate|contemplating|"
+    rf"consider|considering|prospect) {_SOME}(?:(?:of|about|on|for) )?(?:what it (?:would )?be "
+    rf"like to )?{_SOME}|(?:wish|hope|pray|want|if only|what if|afraid|scared|think|mind if|"
+    rf"better if|"
+    rf"easier if|happier "
+    rf"if|glad if|care if|wait until|relief if|best if) (?:that )?i {_SOME}(?:(?:could|can|would|"
+    rf"will|may|might|be|do|should|have|shall) ){{0,2}}{_SOME}|i (?:should|might|could|may) "
+    rf"{_SOME}|let me {_SOME}|(?:tell|want|beg|urge|need|force) me to {_SOME}|"
+    rf"way be {_SOME}to {_SOME}|i will {_SOME}|(?:might|may|would) as well (?:just )?)"
+)
+_WISH = rf"(?:{_DESIRE_TO}|{_START})"
+_NOT = r"(?:not|no longer|never|nor)"
+_UNWANTED = (
+    rf"(?:(?:{_NOT} {_SOME}(?:want|wish|like|care|need|deserve|plan|hope|intend|have|able|bear|"
+    rf"feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|wanna|stand) |"
+    rf"rather (?:not|never) (?:have )?|nothing (?:make|give) me (?:want |a reason )|refuse )"
+    rf"{_SOME}(?:(?:2|i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
+    rf"have|want|the|strength|will|energy|carry|of|about|to|any) ){{0,5}})"
+)
+_WEARY = (
+    r"(?:(?:hate|tired|done|finished|through|bored|over|enough|stop|quit|weary) (?:(?:up|of|"
+    r"with|go|on|continue|keep|"
+    r"and|tired|to|from|it|all|just|be|have|so|the) ){0,5})"
+)
+_NO_REASON = (
+    r"(?:(?:no|nothing|without|lost|lose|find|little|zero|what be|see no|few|run out of|out of|any|"
+    r"a|one|more|not|my|the|need|give up|gone) (?:(?:more|real|good|leave|my|the|a|own|another|"
+    r"single|be|at|all|any|have|see|find|much|one|to) ){0,4}(?:reason|point|purpose|will|wish|"
+    r"desire|sense|use|energy|strength|motivation|meaning|nothing|hope|courage|joy|drive)? ?"
+    r"(?:(?:leave|for|me|anymore|at|all|whatsoever) ){0,4}(?:to|in|of|for|why|that) (?:(?:i|keep|"
+    r"go|on|even|still|continue|be|should|me|want|to|in|stay|carry|this|my|for) ){0,4})"
+)
+_LIVED = (
+    r"(?= (?:\.|anymore|leave|longer|now|tonight|today|tomorrow|again|another|because|but|and|or|"
+    r"so(?! (?:far|close|near|long) )|if|when|though|sometimes|lately|most|at all|"
+    r"for (?:anymore|\.|anything)|(?:in|on) (?:this|"
+    r"the) (?:world|earth|planet|body|life)|through|with (?:this (?:pain|hurt|guilt|shame|feel)|"
+    r"all|the (?:pain|guilt|shame)|myself|what|so much)|like this|this life|this way|without "
+    r"(?:him|her|them|you)|any longer|either|knowing|please|right|inside|after what|one more|past|"
+    r"until \d|as (?:me|it)|for me|but) )"
+)
+_ACTIVITY = (
+    r"(?:cook\w*|slic\w*|dic\w*|whittl\w*|sew\w*|build\w*|wash\w*|unpack\w*|craft\w*|prep\w*|"
+    r"run|running|lift\w*|train\w*|ski\w*|climb\w*|shav\w*|play\w*|exercis\w*|garden\w*|"
+    r"work\w*|danc\w*|chop\w*|cycl\w*|stretch\w*|squat\w*|deadlift\w*|mak\w*|bak\w*|iron\w*|walk|"
+    r"jump|peel\w*|open\w*|mov\w*|fix\w*|clean\w*|jog\w*|box|boxing|skat\w*|skateboard\w*|surf\w*|"
+    r"swim\w*|fry\w*|grill\w*|do (?:sport|yoga|the|push|pull|weight)\w*|ride|riding|bik\w*|hik\w*|"
+    r"carry|hurry\w*|trip\w*|fall\w*|fell)"
+)
+_NO_ACCIDENT = (
+    rf"(?! (?:(?:(?:when|while|by|from|during|from) (?:i )?(?:be )?)?{_ACTIVITY}|some|"
+    rf"a (?:\w+ )?(?:bit|"
+    rf"slice|"
+    r"piece|break|haircut|deal|check|fringe|cake|snack)|off|loose|down|from|out|short|in (?:the "
+    r")?(?:foot|process|kitchen|gym|garden)|shave|on (?:the|a|an|my (?!own|arm|wrist))|with "
+    r"(?:work|hot|boiling|the (?:iron|oven|knife) (?:while|when)|paper|my schedule)|at (?:the "
+    r")?(?:gym|work|training|crossfit|job|football|practice|yoga|kitchen|school|the)|over|laugh|"
+    r"laughing|try|during|by (?:accident|mistake|trying)|accidentally|financially|again (?:at|when|"
+    r"while) (?:the|"
+    rf"(?:i )?{_ACTIVITY})|to (?:get|make|meet|finish|fit|please|earn|pay|look|win|hit)) )"
+)
+_BODY = (
+    r"(?:(?:my|the) (?:own )?(?:\w+ )?(?:wrist|arm|throat|vein|veins|artery|flesh|forearm|forearms|"
+    r"chest|belly|hand|hands|face))"
+)
+_DEADLY = (
+    r"(?:bridge|building|roof|balcony|cliff|window|tower|train|tram|tube|lorry|truck|trucks|"
+    r"traffic|overpass|tracks|subway|metro|ledge|rooftop|motorway|highway|ravine|bus|car|cars)"
+)
+_THEM_ALL = (
+    r"(?:everyone|all of them|(?:all )?(?:my|the) (?:whole )?(?:family|kids|children|loved ones|"
+    r"parents|friends and family|daughter|son|wife|husband)|this world|the world|this life|life|"
+    r"them all|all my (?:friends|loved ones|family)|the people i (?:care|love))"
+)
+
+_OF_ONE_KIND = {
+    "aversion": (
+        r"(?:hate|disappointed|angry|sad|upset|sorry|regret|unhappy|mad|annoyed|gutted|ashamed|"
+        r"can not (?:stand|bear|handle|face|cope with|deal with|believe)|pain|curse|punishment|"
+        r"burden|tired|exhausting|torture|resent|dread|scared|not (?:like|enjoy|see the point of))"
+    ),
+    "misery": (
+        r"(?:pain|painful|torture|hell|exhausting|tired|unbearable|too much|too painful|agony|"
+        r"hurt|too hard|so hard|suffering|nightmare|burden|pointless|meaningless|hopeless|curse|"
+        r"punishment|misery|"
+        r"not worth it|useless|empty)"
+    ),
+    "relief": (
+        r"(?:better|happier|easier|happy|glad|relieved|relief|fine|best|lighter|thankful|grateful|"
+        r"cheaper|simpler|free|freer|improve|okay|ok|peaceful)"
+    ),
+    "die_not": (
+        r" (?:of \w+|laugh\w*|on (?:this|that|the|my) hill|young|old|from|early|like|without|"
+        r"before|than|rich|happy|alone|with "
+        r"(?:a |my |the |your )?(?:regret\w*|smile|boots|memor\w*|money|dignity|dreams?|debt\w*)|"
+        r"(?:my |our |her |his |their |the |some |a )?(?:\w{1,12} )?(?:hair|roots|beard|eyebrows?|"
+        r"brows|lashes|wool|yarn|fabric|clothes|shirts?|dress|jeans|eggs|shoes|curtains)|cast\w*|"
+        r"cut|down|out|try|hard|for(?! (?:good|real|me|them|everyone|my family)) \w+|"
+        r"less|in (?:the )?(?:game|level|minecraft|fortnite|battle)|on (?:level|stage)|knowing|"
+        r"again in|rolls?) "
+    ),
+    "dying_not": (
+        r" (?:to|breed|light|words|eggs|wool|laugh\w*|laughing|inside|plants?|in (?:the )?(?:game|"
+        r"level)|my|of|alone) "
+    ),
+    "drug": (
+        r"(?:my |all |the |some |these |those )?(?:\w+ )?(?:pill|drugs?|heroin|opioids?|fentanyl|"
+        r"xanax|codeine|morphine|aspirin|sertraline|lithium|alcohol|purpose|something|everything|"
+        r"it|them|whatever)"
+    ),
+    "harming": (
+        r"(?:stop|quit|avoid|resist|urge (?:of|to|for)|instead of|rather than|want to|need to|"
+        r"tempted to|temptation to|think (?:of|about|to)|dream of|feel like|feel like i|keep|start|"
+        r"begin|back to|go to|like to|than|plan to|days? (?:of no|since|without|no)|free (?:from|"
+        r"of)|clean from|history of|addicted to|try to|try not to|have to|i have be|i be|urge|"
+        r"desire to|control the urge to) (?:(?:just|really|even|almost|secretly|want to|not|be|the|"
+        r"urge to|i) ){0,3}"
+    ),
+    "on_purpose": (
+        r"(?:on purpose|deliberately|intentionally|until|till|so (?:hard|much|that it)|to (?:feel|"
+        r"cope|calm|punish|numb|die)|enough to|when i (?:feel|get|be (?!cook))|because i|(?:\w+ "
+        r")?when nobody|tonight|with (?:a |my |the )?(?:cigarettes?|lighter|knife|razor|iron|blade|"
+        r"matches|scissors|needle|fist|belt|rope)|again{0}|feel|badly|in secret|every night|last "
+        r"night)"
+    ).replace("{0}", r"(?= \.)"),
+    "wishing_all": (
+        r"(?:want|wish|need|hope|pray|wait for|ready for) (?:for )?(?:that )?(?:it all|everything|"
+        r"all of (?:it|this)|all this|my life|the suffering|this nightmare|my suffering|this "
+        r"suffering|life|this life) (?:would |could |will |to )"
+    ),
+    "on_like_this": (
+        r"(?= (?:\.|anymore|like this(?! (?:at|in|with|on|financially))|this way|any longer|live|"
+        r"with (?:life|this life|it all|all this|this \.|it \.)|much longer|alone|because|and|but|"
+        r"so \.|another|today|pretend\w*|without (?:him|her|them|you)|if|for much|at all|much) )"
+    ),
+    "away_to": (
+        r" (?:into|to(?! nothing)|in(?! (?:nothing|thin|the void))|for(?! ever)|with|behind|like|"
+        r"on|from(?! (?:(?:this|the) (?:world|earth|planet|face)|(?:my )?life|everyone|earth|here|"
+        r"everything))) "
+    ),
+    "names": (
+        r"(?:worthless|useless(?! (?:at|with|in) )|failure|stupid|ugly|disgusting|pathetic|loser|"
+        r"idiot|dumb|unlovable|worth nothing|waste of (?:space|air)|bad person|terrible person|"
+        r"horrible person|burden|good for nothing|not good enough|not enough|never enough|"
+        r"broken(?! up)|weak and|hopeless(?! (?:at|with) )|nobody(?= \.)|trash|garbage|not worth "
+        r"(?:it|anything))"
+    ),
+    "feel_as": (
+        r"(?:worthless|failure|loser|burden|waste of space|idiot|disgusting|pathetic|unlovable|"
+        r"useless(?! (?:at|with|in) )|hate myself|dead inside|like nothing)"
+    ),
+    "goodbye_end": (
+        r"(?= (?:\.|before i (?:go \.|die|do|end|leave this)|tonight|forever|and (?:end|die|go \.|"
+        r"be gone|mean)|one last time|for good|now|cruel|important|i (?:care|love)) )"
+    ),
+}
+"""Parts of one kind of phrase."""
+
+PARTS = _OF_ONE_KIND | {
+    "some": _SOME,
+    "start": _START,
+    "stop": _STOP,
+    "next": _NEXT,
+    "others": _OTHERS,
+    "desire": _DESIRE_TO,
+    "wish": _WISH,
+    "not": _NOT,
+    "unwanted": _UNWANTED,
+    "weary": _WEARY,
+    "no_reason": _NO_REASON,
+    "lived": _LIVED,
+    "no_accident": _NO_ACCIDENT,
+    "body": _BODY,
+    "deadly": _DEADLY,
+    "them_all": _THEM_ALL,
+}
+"""Parts by name: small words; where a sentence begins, ends or pauses; wishing, and no longer
+wanting; no reason to; what may follow "live" where life itself is meant; what is no accident.
+"""
+
+_LEARN = (
+    r"(?:train\w*|course|volunteer\w*|workshop|lecture|essay|paper|thesis|article|documentary|film|"
+    r"movie|novel|research\w*|seminar|certificate|fundrais\w*|charity|class|debate|exam|assisted|"
+    r"statistics|rates|podcast|read (?:a|the|my) book|project|studies|study|character|awareness|"
+    r"watch\w*|series|reasons|psychology|chapter|topic|lyrics|squats?|lunges?|burpees?|"
+    r"bereavement|album|concert|gig|band|sprints?|drills?|naloxone)"
+)
+UNLESS = {
+    "studied": rf" {_LEARN} (?!.*\bi (?:feel|be|have|want|think|plan)\b)",
+    "shame": r" embarrass\w* ",
+    "bulking": (
+        r" (?:bulk\w*|calori\w*|kcal|deficit|muscles?|macros?|protein|lean|corners|class\w*) "
+    ),
+    "sport": (
+        r" (?:gym|running|lifting|lift\w*|warm\w*|rehab|physio\w*|knee|ankle|shoulder|yoga|weights|"
+        r"form|technique|stretch\w*|train\w*|exercis\w*|squat\w*|marathon|5k|10k|sport\w*|football|"
+        r"slowly|helmet|ladder|ski\w*|climb\w*|muscle|workout|pilates|tennis|bike|cycling) "
+    ),
+    "ache": (
+        r" (?:back|knee|head|headache|migraine|neck|shoulder|tooth|period|joint|foot|feet|hip|"
+        r"physio\w*|stomach|exercis\w*|stretch\w*|arthritis|ankle|elbow|doctor) "
+    ),
+    "game": (
+        r" (?:game|level|minecraft|fortnite|elden|zelda|plants?|tomatoes|basil|orchids?|dough) "
+    ),
+    "meds": (
+        r" (?:on time|every|each|daily|regularly|as (?:prescribed|told|directed|agreed|planned)|in "
+        r"the (?:morning|evening)|with (?:food|breakfast|water|dinner|lunch|meals)|before|"
+        r"correctly|twice|at (?:breakfast|dinner|\d+|lunch|bedtime|night)|refill|pharmacy|never "
+        r"(?:skip|miss|forget)|forget|box|organis\w*|organiz\w*|reminder|alarm) "
+    ),
+    "party": (
+        r" (?:party|uni|university|job|colleagues?|office|moving|move|holiday|flight|trip|last day|"
+        r"school|camp|airport|work|team|class|leaving do|wedding|festival) "
+    ),
+}
+"""Words elsewhere in a text by which a phrase is harmless, by the name that tables call them."""

@@ -1,0 +1,72 @@
+"""How phrases are written down, over words in plain spelling, and how they are read.
+
+A line is a pattern, two blanks in front go on with it; ``{}`` names one of ``PARTS``. Lines wait
+under words, one of which each of them holds, until a text has it; behind ``!`` stands the name of
+words that make them harmless (``UNLESS``). Phrases are made of whole words, and none repeats
+without an end, so none can run away.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from smartgoals_tui.domain.crisis.dying import DYING
+from smartgoals_tui.domain.crisis.harming import HARMING
+from smartgoals_tui.domain.crisis.leaving import LEAVING
+from smartgoals_tui.domain.crisis.living import LIVING
+from smartgoals_tui.domain.crisis.means import MEANS
+from smartgoals_tui.domain.crisis.parts import UNLESS
+
+_HARD = r"""
+hate (?:myself|my life|my (?:\w+ )?self)
+(?:disgusted|ashamed) (?:of|with|by) myself
+can not (?:stand|bear|forgive) myself
+i be (?:so |such |just |all |too )?(?:a |an |the |nothing but )?(?:\w+ )?{names}
+(?:i )?(?:feel|feel like|think) (?:like |that |so |i be |such |all ){0,2}(?:a |an |
+  the )?(?:\w+ )?{feel_as}
+(?:nobody|not anyone|no person) (?:would |will |could |ever )?(?:like|love|care about|want|need|
+  want to be with|respect) me(?! to )
+(?:everyone|they all|all of them) hate me
+(?:not|never) (?:be )?good enough{stop}
+i can not do anything right
+i (?:ruin|mess up|fail at|destroy) everything
+"""
+"""What people say against themselves."""
+
+
+class Group(NamedTuple):
+    """Patterns of phrases that each hold one of some words."""
+
+    words: tuple[str, ...]
+    """Each between two blanks."""
+    unless: str
+    """What makes all of them harmless; empty for nothing."""
+    patterns: tuple[str, ...]
+
+
+@cache
+def groups() -> tuple[Group, ...]:
+    """Return the phrases of suicide and self-harm."""
+    return tuple(
+        _group(*lines_of(block.removeprefix("[")))
+        for table in (LIVING, DYING, HARMING, MEANS, LEAVING)
+        for block in table.strip().split("\n[")
+    )
+
+
+def _group(head: str, *patterns: str) -> Group:
+    words, _, unless = head.rstrip("]").partition(" !")
+    held = tuple(f" {word} " for word in words.split("|"))
+    return Group(held, UNLESS.get(unless, ""), patterns)
+
+
+@cache
+def hard_phrases() -> tuple[str, ...]:
+    """Return patterns of what people say against themselves."""
+    return tuple(lines_of(_HARD))
+
+
+def lines_of(table: str) -> list[str]:
+    """Return the lines of a table, each put together."""
+    return table.strip().replace("\n  ", "").splitlines()

@@ -1,0 +1,152 @@
+"""What a sentence says of a key is what the key does, also later and after a new start."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from smartgoals_tui.app.commands import ARCHIVE, DASHBOARD, GOAL
+from smartgoals_tui.app.screens.archive import Archive
+from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal import GoalView
+from smartgoals_tui.app.screens.weekly_review import WeeklyReview
+from smartgoals_tui.app.widgets.bars import KeyBar
+from smartgoals_tui.domain.checkin import CheckIn
+from tests.app.harness import SIZES, Clock, on, running, saved
+from tests.app.test_dashboard import a_goal, store
+
+README = Path(__file__).parents[2] / "README.md"
+NAMES = {"slash": "/", "question_mark": "?", "comma": ",", "plus": "+", "minus": "-"}
+
+
+def days(*numbers, note=""):
+    return [CheckIn("g", date(2026, 11, number), note=note, at=number) for number in numbers]
+
+
+def keys_of(table):
+    return {NAMES.get(key, key) for one in table for key in one.key.split(",")}
+
+
+@pytest.mark.parametrize(
+    ("screen", "table"), [(Dashboard, DASHBOARD), (GoalView, GOAL), (Archive, ARCHIVE)]
+)
+def test_every_key_that_help_lists_does_something(screen, table):
+    for command in table:
+        action = command.action.partition("(")[0]
+        assert callable(getattr(screen, f"action_{action}", None)), command
+
+
+def test_the_readme_lists_keys_that_there_are():
+    told = README.read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([^`]+)` \|", told.partition("on the dashboard")[2], re.MULTILINE)
+    assert len(rows) > 15
+    # The palette is the framework's own.
+    assert set(rows) <= keys_of(DASHBOARD) | {"esc", "ctrl+p"}
+    own = told.partition("On a goal's own screen:")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`(.)`", own)) - {"…"}
+    assert named <= keys_of(GOAL)
+
+
+async def test_t_tells_what_helped_as_long_as_the_week_that_was_kept_lasts():
+    clock = Clock()
+    repository = store(a_goal(days=1), check_ins=days(3, 9, 20), clock=clock)
+    async with running(repository=repository, clock=clock) as (pilot, setup):
+        # The words of gladness are of an earlier start.
+        await pilot.press("t", *"music", "enter")
+        await saved(pilot, setup)
+        assert [one.note for one in repository.check_ins("g")] == ["", "", "music"]
+        await pilot.press("t")
+        await pilot.pause()
+        assert "music" in setup.text()
+        await pilot.press("escape")
+        clock.advance(days=2)
+        setup.app.look_at_the_clock()
+        await pilot.pause()
+        await pilot.press("t")
+        assert setup.toasts[-1] == "After a week is kept, t writes down what helped."
+
+
+async def test_u_is_promised_to_take_back_a_check_in_only_where_it_does():
+    goals = (a_goal(), a_goal("h", "walk"))
+    async with running(repository=store(*goals, check_ins=days(21))) as (pilot, setup):
+        await pilot.press("space")
+        assert setup.toasts[-1] == "This day counts already. c adds more."
+        await pilot.press("down", "space", "space")
+        assert setup.toasts[-1] == "This day counts already. c adds more. u takes it back."
+        await pilot.press("up", "space")
+        assert setup.toasts[-1] == "This day counts already. c adds more."
+        await pilot.press("u")
+        await saved(pilot, setup)
+        assert setup.repository.check_ins("h") == ()
+        assert setup.repository.check_ins("g") == tuple(days(21))
+
+
+async def test_a_review_that_decided_nothing_promises_no_undo():
+    clock = Clock()
+    clock.advance(days=2)
+    repository = store(a_goal(), check_ins=days(16), clock=clock)
+    async with running(repository=repository, clock=clock) as (pilot, setup):
+        for words in ("Looked back. u takes back what was decided", "Looked back."):
+            await pilot.press("w")
+            await on(pilot, setup, WeeklyReview)
+            await pilot.press("ctrl+n")
+            await saved(pilot, setup)
+            assert setup.toasts[-1].startswith(words)
+        assert setup.toasts[-1] == "Looked back."
+        await pilot.press("u")
+        assert setup.toasts[-1].startswith("Taken back: review of")
+
+
+async def test_t_is_of_the_goal_under_the_cursor():
+    other = a_goal("h", "walk", 1)
+    entries = [*days(20), CheckIn("h", date(2026, 11, 19), at=5)]
+    repository = store(a_goal(days=1), other, check_ins=entries)
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("down", "t", *"sun", "enter")
+        await saved(pilot, setup)
+        assert [one.note for one in repository.check_ins("h")] == ["sun"]
+        assert [one.note for one in repository.check_ins("g")] == [""]
+
+
+def hints(setup):
+    """Return the keys that the key bar names, as they are pressed, and what each is to do."""
+    names = {written: name for name, written in NAMES.items()} | {"esc": "escape"}
+    (bar,) = setup.app.screen.query(KeyBar)
+    return {names.get(one.key, one.key): one.action.split("(")[0] for one in bar._hints}
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "", "enter", "enter 4", "enter 5", "a", "a slash", "a slash x", "slash", "slash x",
+        "slash enter", "slash escape", "slash w enter slash", "w", "l", "b", "n", "n ctrl+n",
+        "n alt+3", "n alt+4", "n alt+5", "e",
+    ],
+)  # fmt: skip
+async def test_a_key_that_the_bar_names_is_bound_just_then(size, keys):
+    async with running(size) as (pilot, setup):
+        for key in keys.split():
+            await pilot.press(key)
+            await pilot.pause()
+        await pilot.pause()
+        named, bound = hints(setup), setup.app.screen.active_bindings
+        assert set(named) <= set(bound)
+        for key, action in named.items():
+            does = bound[key].binding.action.split("(")[0]
+            # In a field enter leads on; in a list it opens what is chosen.
+            same = {does.removeprefix("app."), "focus_step" if does == "enter" else does}
+            same |= {"open"} if does == "select" else set()
+            assert action.removeprefix("focused.") in same, (key, action, does)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_while_words_are_searched_the_bar_names_no_letters(size):
+    async with running(size) as (pilot, setup):
+        await pilot.press("slash", *"run")
+        await pilot.pause()
+        assert set(hints(setup)) == {"enter", "escape"}
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "space" in hints(setup)

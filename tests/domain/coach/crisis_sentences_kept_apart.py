@@ -1,0 +1,1536 @@
+"""More of what people write, and of what only sounds like it: see ``crisis_sentences``.
+
+No line of it was there when the phrases were first written down.
+"""
+
+CRISIS_APART = """
+theres nothing left for me here
+i keep looking at the bridge on my way home
+googling how many tylenol it takes to die
+cant see myself being alive at 30
+I've written the note already
+whats the point in me being here
+ppl would be happier if i wasnt around
+everyones life would be easier without me in it
+i'm just a burden they'd be better off
+stop fantasizing about not existing
+I wanna go to sleep n not wake up
+hoping i get hit by a bus on the way
+if i get hit by a car tomorrow i wouldnt mind
+didn't drink, still wanted to die
+not attempt again
+no more attempts this year
+keep my razor blades out of the room
+throw out my blades
+get clean from self harm, day 12
+90 days clean from cutting
+i burn myself with a lighter when it gets bad
+punched the wall until my hand bled, wanted to hurt myself
+bang my head against the wall on purpose
+make new cuts on my thigh
+dont act on the urges to sh
+relapsed with sh again last night
+im gonna end it all tonite
+im done. goodbye everyone
+I'm ready to go. I've said my goodbyes
+gave away my stuff, wont need it
+it'll all be over soon
+i just want the pain to stop forever
+I want to be with my mum in heaven
+i want to join my dead husband
+dont see a future for myself
+i dont see the point of going on living
+I can't live like this any more
+cant take this life anymore
+want 2 die so bad
+kll myself
+comit suiside
+thinking about sucide evry day
+i wana kil mysef
+my head says jump when the train comes in
+step off the roof
+gas myself in the garage
+put a gun to my head
+bought a rope to hang myself with
+tie a noose
+swallow bleach
+starve myself to death
+bleed out in the bath
+OD on my antidepressants
+I hope my heart just stops in the night
+i shouldnt be alive
+why am i still alive
+i regret surviving
+hate being alive
+life is too much, I want out
+i want out of this life
+I wish somebody would just shoot me
+stay alive this weekend
+survive till my next appointment without hurting myself
+call 988 before I do something to myself
+I might do something stupid to myself tonight
+I don't trust myself to be alone with my pills
+im scared i'll kill myself
+I DONT WANT TO BE ALIVE ANYMORE
+I don't want to be part of this world
+I dont want to continue living
+i dont want to keep on living
+i dont want to do life anymore
+i have had enough of life
+i've had enough of living
+had enough of being here
+fed up of living
+fed up with being alive
+so over being alive
+life isnt for me
+life has no meaning
+my life has no purpose
+my life is over
+i dont see a reason to get up or to live
+there is nothing to live for
+ive got nothing left to live for
+Nothing left to live for
+no purpose in being alive
+cant bear to live another day
+cant face another day
+cant face tomorrow
+dont want there to be a tomorrow
+don't want to see tomorrow
+don't want to see another birthday
+dont want to make it to 2027
+hope i die in my sleep
+hope tonight is my last night
+today is my last day on earth
+i wont be around much longer
+i won't be alive by christmas
+by the time you read this i'll be gone
+you wont see me again
+nobody will ever see me again
+I'm going to do it tonight
+i know how i would do it
+i have the means and a date
+set a date to die
+picked a date for my death
+looking up painless methods
+research the best way to kill yourself
+search for easy ways to die
+how to die without pain
+how many pills do i need to die
+how much insulin would kill me
+mix pills and alcohol and never wake up
+wash down the pills with vodka
+took 30 paracetamol last night
+took too many sleeping tablets
+swallowed all my meds
+pills are lined up
+hide the pills from me
+lock away my meds so i dont od
+give my pills to my partner to keep me safe
+stay away from the bridge
+stay away from train tracks
+keep thinking about the tracks
+think about driving off the road
+drive off a cliff
+crash my car on purpose
+steer into oncoming traffic
+walk into the ocean and not come back
+walk into the sea
+swim out until i drown
+let myself drown
+drown in the bathtub
+hang from a beam
+rope around my neck
+choke myself with a belt
+suffocate myself with a bag
+put a plastic bag over my head
+blow my brains out
+eat a bullet
+bullet to the head
+shoot myself in the head
+get a gun and end it
+stab myself
+open my veins
+cut open my arms
+cut deep enough this time
+cutting again
+started cutting again
+I've been cutting
+havent cut in 3 weeks
+stay clean, no cutting
+4 months no self harm
+stop sh
+dont sh today
+no sh for 30 days
+self injury free week
+selfinjure
+hurting myself helps me cope
+hurting myself again
+want to hurt myself so bad
+i deserve to be hurt
+I deserve pain
+I deserve to suffer and die
+punish myself by cutting
+burning my skin
+burn my arm with a cigarette
+carve words into my skin
+picking at wounds on purpose so they bleed
+bite myself until it hurts
+everyone would be happy if i died
+nobody would cry at my funeral
+who would even come to my funeral
+plan my own funeral
+plan my funeral songs before i go
+write my suicide note
+writing goodbye notes
+last letter to mum
+record a goodbye video for my kids
+say sorry to everybody before i go
+find someone to take my dog after i am gone
+put my affairs in order before i end it
+give away my things because i wont need them
+final goodbye
+farewell world
+goodbye cruel world
+its time to go, goodbye
+i want to be with grandma again in heaven
+i'll see dad soon in heaven
+rest forever
+i want eternal sleep
+want to sleep and never open my eyes
+close my eyes forever
+death would be a relief
+death is the only way out
+suicide is the only option
+theres only one way to end this pain
+the only way to stop the pain is to die
+i'd do anything to make the pain stop, even die
+wish i could just stop existing
+wish i was never here
+wish i hadnt been born
+mum should have aborted me
+i was a mistake, should not exist
+i shouldn't exist
+i dont belong in this world
+i dont belong here, i dont want to be on this earth
+the world doesnt need me
+nobody needs me alive
+i am worth more dead than alive
+my family would get the insurance money if i died
+they'd be better with me dead
+im a burden on my family
+i'm dragging everyone down, they would be better without me
+so tired of fighting, i want to give up and die
+i want to give up on everything, life too
+giving up on life
+ready to give up my life
+throw my life away
+want to end things
+end things for good
+end it
+gonna end it
+just end it
+put me out of my misery
+put an end to it all
+put an end to my suffering
+make it stop. i want to die
+I cant handle being alive
+living is torture
+living hurts too much
+existing is exhausting
+being alive is pain
+every day i wake up disappointed that i woke up
+angry that i woke up again
+disappointed to wake up alive
+hate waking up every morning because i am still alive
+god please take me
+lord take me away from this life
+i pray to god to let me die
+pray that i dont wake up
+why cant i just die
+why didnt i die
+it should have been me who died
+i should have died in that crash
+i should be dead
+i ought to be dead
+should just kill myself already
+might as well kill myself
+might as well be dead
+may aswell die
+ill kill myself if i fail
+If I fail again I'll end it
+if this week doesnt work im done with life
+this is my last try before i kill myself
+killing my self is all i think about
+kys myself
+want to unalive
+unalive thoughts
+sewerslide
+feeling sui
+sui thoughts
+passive si
+suicidal ideation lower than 3
+not act on suicidal urges
+suicid
+succide
+siucide
+suicied
+comitting suicide
+commit sucide
+thinkin bout killin myself
+wanna kill meself
+kill mysef
+im gna kill myself
+idw to live
+i dont wna be alive
+dont want 2 live
+cba living anymore
+cant b here anymore
+cnt do this anymore
+nt want to wake up
+dont wana wake up tmrw
+tired of life
+life sucks and i wanna die
+feel dead inside and want to be dead
+jump infront of the train
+jump infront of a car
+jumping from a window
+jump off something high
+fall from a great height on purpose
+fall asleep for ever
+lie down in the snow and not get up
+stop eating until i die
+stop taking insulin so i die
+refuse treatment because i want to die
+call samaritans when i want to jump
+text the crisis line before cutting
+remove the knives from my room because of urges
+go to A&E if i feel unsafe with myself
+i do not feel safe with myself
+im not safe alone tonight
+keep me safe from myself
+survived an attempt last month
+since my attempt in may
+after my suicide attempt
+my third attempt to end my life
+one more attempt and im gone
+i cant picture a future with me in it
+I'm tired of pretending I want to be here
+I think my kids deserve a mother who isn't me, I'd rather be dead
+every night i ask god not to let me see the morning
+i hope this illness takes me
+wish the plane would go down
+I've been researching how to end my life
+i have a razor hidden in my drawer
+keep a box of blades under the bed
+tempted to swallow everything in the medicine cabinet
+i could just let go of the wheel
+letting the car drift into the wall
+ive picked the bridge
+the train tracks are calling me
+nobody will care when im dead
+it wouldnt matter if i was dead
+it would be better for everyone if i just died
+my death would solve everything
+cutting is the only thing that helps
+i need to cut so bad rn
+trying not to cut
+fight the urge to cut my thighs
+hide my scars, no new ones
+no new scars this month
+i burned myself again
+scratched my arms bloody
+hitting my head when im upset
+starving myself because i deserve it
+im going to kill myself on my birthday
+gonna off myself
+I want out
+checking out for good tonight
+i am going to unalive
+im better dead
+wld be better dead
+better 2 b dead
+whats the use in living
+why bother living
+dont c the point in living
+i dont find any joy in living n want it over
+can't imagine living another 40 years like this
+im scared of what i might do to myself
+i almost killed myself last night
+i nearly jumped yesterday
+i tried to hang myself
+tried to overdose in march
+almost took all my pills
+sleep and stay asleep forever
+let this be my last winter
+not live past 30
+i never wanted to be alive in the first place
+i didnt ask to be born
+I wish I could stop being
+stop my heart
+the pills look so tempting
+want to bleed
+wish I had the courage to die
+too coward to kill myself
+suicidle
+suicidial thoughts everyday
+sucicide
+I keep thinking abt ending it
+I honestly dont see myself living through the winter
+everything would be simpler if i had never existed
+i just wanna stop being alive for good
+sick of breathing
+not sure i'll still be alive at my sister's wedding
+no desire to keep going with this life
+life feels like a prison, i want to die
+thinking of taking my own life again
+got my hands on a gun and don't know what to do
+i rehearsed it on the roof yesterday, standing on the ledge
+dream of not waking up
+my wife deserves better, she will be happier when im dead
+i feel like ending everything
+swallowed a handful of sleeping pills
+hung a rope in the garage
+walked onto the train tracks last night
+my arms are full of cuts
+cut my leg again bc i failed
+had to stop myself from cutting
+punching myself in the face when i mess up
+hurt myself in secret
+i do it with a lighter, burn my wrist
+selfharm urges at 10pm
+do not self-harm for a month
+commited suicide in my head a thousand times
+suicidal today
+so suicidel rn
+im contemplating suicde
+planing my suicide
+wish a bus would run me over
+if i dont wake up tomorrow thats fine
+i'd be fine with dying in my sleep
+nobody would even notice if i was gone
+nobody gives a damn whether i live or die
+my friends are better off without me around
+i'm only a burden on my parents, better dead
+wrote letters for everyone for when i'm gone
+there's no way out for me except death
+i lost all hope and want to give up living
+there is no future for me
+wht is the point of staying alive
+i cnt live like this anymore
+dnt wanna b alive
+cant stand being alive another day
+i shud just kill myself
+kil myself tmrw
+im gonna jump
+jump from the 10th floor
+crash into a tree at full speed
+i could drive off the bridge and it would be over
+drink until i dont wake up
+overdosing seems easy
+took an overdose once, never again
+the voices tell me to kill myself
+tell my mum when i want to die
+go to the ER if i get suicidal
+keep going for my dog even though i want to be dead
+make it to my therapist alive
+jump off bridge
+jump in front of train
+want die
+i want to sleep forever
+I just want it to stop
+i want it to be over
+wanna be ded
+someone kill me
+i want to hurt myself
+i want to harm myself
+cut my arms when sad
+cut myself when im sad
+cutting helps me calm down
+burn myself when i am sad
+take pills and die
+swallow pills
+swallow a bottle of pills
+od on pills
+overdose on sleeping pills
+drown myself in the lake
+everything would be better without me
+better without me
+the world is better without me
+they are better off without me
+she would be better off if i was dead
+if i died tomorrow nobody would care
+nobody cares if i die
+no one would notice if i died
+no one cares if i live
+i dont care if i live or die
+i dont care if i die
+dont care if i wake up
+i should just disappear
+i should not be here
+i want to vanish
+i want to leave this world
+i want to leave everything behind and die
+say my goodbyes
+wrote a suicide note
+writing a goodbye note
+make my goodbye letters
+end my pain
+end my suffering
+ending it
+i'm ending it
+ending my life
+finish my life
+take my life
+taking my life
+take my own life tonight
+im going to end my life
+my life is pointless
+life is pointless
+life is meaningless
+life isnt worth it
+lifes not worth it anymore
+not worth living
+living isnt worth it
+i dont deserve to be alive
+i dont want to exist anymore
+dont wanna exist
+i wish i would die
+wish i would not wake up
+hope i never wake up
+hope i die
+please let me die
+pray to die
+death is better
+death sounds nice
+thinking of death
+i think about death all the time
+i think about suicide
+thoughts of suicide
+suicidal again
+suicide plan
+plan my suicide
+make a suicide plan
+attempt suicide
+tried to kill myself
+tried to end my life
+no will to live
+lost the will to live
+lost my will to live
+no reason to go on
+no reason to be alive
+no reason for living
+nothing to live for
+there is no point anymore
+there's no point in living anymore
+whats the point in going on
+whats the point anymore
+why should i live
+why live
+why am i alive
+cant go on anymore
+cant go on living
+cant live anymore
+i cant do this life anymore
+cant keep going
+cant keep living like this
+i give up on life
+done living
+done with living
+im done with this life
+tired of everything, want to die
+too tired to keep living
+exhausted from living
+hate living
+hate my life and want to end it
+i hate being alive
+hang me
+i wanna hang myself
+choke myself
+suffocate myself
+slit my throat
+cut my throat
+cut deep
+cut until i bleed
+bleed to death
+starve until i die
+walk into traffic
+walk in front of a car
+lie on the tracks
+crash my car
+drive off a bridge
+blow my head off
+i feel like killing myself
+feel like dying
+feel like i want to die
+dying would be easier
+would be easier to be dead
+easier to just die
+its easier to die
+better to die
+i'd rather die
+rather be dead
+i deserve to die
+i want my life to end
+i want my life to be over
+wish my life was over
+wish it was over
+wish it would all end
+wish i could end it
+wish i could disappear
+wish i could sleep forever
+wish i was gone
+wish i were never born
+never been born
+never wake again
+never to wake up
+not be alive tomorrow
+not live anymore
+not exist
+no more living
+stop living
+stop being alive
+stop breathing
+i keep wishing i was dead
+dont feel like being alive rn
+cant see a reason to carry on living
+no strength left to keep living
+i think the world would be happier without me
+my parents would get over it if i killed myself
+wish somebody would end my life
+idk if i want to be alive tomorrow
+i hope i get run over
+whenever i see a train i want to jump
+took a knife to my arm again
+i scratched my wrists open with scissors
+relapse: self harmed on tuesday
+keep razors away from me
+three weeks without hurting myself
+bleeding out would be ok
+i'd take an overdose if i had the pills
+counting out pills to kill myself
+sorry mum, i cant stay alive
+i said goodbye to my family in a note, i'm going to die
+if i had a gun id shoot myself
+wanting to die every single day
+scared that i will commit suicide
+my therapist knows i am suicidal
+unaliving myself crosses my mind
+thinking abt kms
+i hate that i'm alive
+life is not for me, i want to go
+just want to not exist for good
+no1 would miss me
+noone would cry if i died
+whats the point of being alive if nothing helps
+living feels pointless
+every morning i wish i hadn't woken up
+im better off dead tbh
+they'd all be happier w/o me
+I'm nothing but a burden, i should die
+i should have killed myself years ago
+don't think i can keep myself alive
+ready for my life to be over
+i fantasize about crashing my car
+hold my head under water until i drown
+jumping off the balcony is on my mind
+drank bleach once
+stabbing myself
+set myself on fire
+get hit by a truck and be done with it
+my mind says everyone wants me dead
+i want to fall asleep and stay gone
+lost my reason for living
+i can't keep going, i want to die
+tempted to cut tonight
+cut so deep i need stitches
+not hurt myself until friday
+self-injury urges, call a friend instead
+plan to hang myself this weekend
+googled how to kill yourself painlessly
+i do not want to see 2027
+i'd be happier dead
+im so done with being alive
+i dont want to do this life thing any longer
+cant think of one reason to stay alive
+i want to be six feet under
+my kids deserve a better mum, they'd be fine without me
+no one would even cry if i was dead
+planning how i'd kill myself
+i'm going to overdose tonite
+i keep picturing my funeral
+i've decided to end my life after exams
+the only thing i look forward to is dying
+i pray every night that i won't wake up
+life has become unbearable
+existence is pain
+can't live with this pain anymore
+wish i had died in the accident
+why did i survive
+i wanted to jump off the overpass
+lying on the railway tracks last night
+drove to the bridge and thought about jumping
+swalowed all the tablets
+stash of pills under my mattress
+hiding a blade in my phone case
+cutting my thighs in the shower
+made cuts on my wrist again
+i burn my arms on purpose
+bit and scratched myself until i bled
+self harming since march
+trying to stop self harm
+clean from cuttin for 20 days
+sucidial ideations got worse
+feel suicidal af
+killing my self slowly
+klling myself
+kil myself 2night
+i wann die
+i want too die
+id rather not be here
+i dont wan to be here anymor
+nobody wants me alive
+i'm better of dead
+everyone's better off witout me
+world would be better w/out me
+i am a burden to my family and i want to disappear
+saying goodbye to the people i love before i do it
+left a goodbye note on my desk
+this is goodbye forever
+fed up with life, want out
+give me one reason not to kill myself
+i could just walk into the sea
+drown in the river
+i just want to sleep for ever and never get up
+hope the cancer comes back and kills me
+i have lost the will to carry on
+i see no point in being here any longer
+thinking of ways to die
+there is no reason for me to be alive
+i want my pain to end, for good
+thinking every day about killing myself
+my life should be over by now
+i wish i could go to sleep and not wake up ever
+dont wanna live like this any more
+im a burden and everybody would be better without me
+cut my arms again yesterday
+i have started self harming again
+planning to take all of my antidepressants
+want to throw myself in front of a train
+hang myself in the shed
+i am afraid i will hurt myself
+sucide is all i can think of
+id be better off not existing
+i wanna end my lfe
+ready to give up on life
+everybody would be happier if i was dead
+hope i get into a fatal crash
+bought razor blades to cut myself
+no way i can go on living
+my only way out is death
+i wrote my goodbye letters tonight
+i should never have been born, i wish i was dead
+dont let me wake up
+resist cutting for one evening
+swallow my whole pack of sleeping tablets
+im going to shoot myself
+nothing matters, i want to die
+stop thinking about suicide
+""".strip().splitlines()
+
+HARMLESS_APART = """
+kill the engine at red lights
+my feet are killing me after the shift
+this project will be the death of me
+I'd die for a week off
+to die for brownies, bake them once a month
+bored to death at meetings
+scared to death of flying
+dead serious about learning Spanish
+beat a dead horse less in discussions
+dead weight: cut it from the backpack
+dead battery, buy a new car key
+I nearly died of shame when I forgot my lines
+kill off the last subscriptions
+killer workout three times a week
+kill process of manual invoices
+kill my debt by December
+cut the cord and cancel cable
+cut gluten for 30 days
+cut 5 kg before the fight
+cut my losses and sell the stock
+cut wood with my dad
+cut out pictures for the kids' album
+paper cutting class on Thursdays
+cut back my caffeine
+cut my hours to 32
+learn wood cutting and linocut
+jump higher at basketball
+jump out of bed at 6
+jump out of a plane with a parachute
+parachute jump for charity
+bungee jump off a bridge in New Zealand
+hang the laundry outside
+hang in there
+hang up my phone at ten
+hang glide
+shoot for the moon
+shoot a short film
+shoot an email to my boss
+pull the trigger on the house purchase
+bite the bullet and call the tax office
+gun for promotion
+learn to tie the bowline with a rope
+climb the rope at the gym
+jump rope for 10 minutes
+burn through my reading list
+burn off stress by running
+burn CDs for mum
+drown in work less
+overdo it less at the gym
+poison ivy removal in the garden
+bleach the bathroom every week
+clean my razor weekly
+buy a new razor and shave daily
+shave with a blade instead of electric
+end my subscription to Netflix
+end my shift on time
+end the argument with my sister
+end my gap year with a trip
+no end in sight to my thesis
+over and done with the tax return
+have no time to go on a date
+can't go on the trip without saving
+no point buying shoes before the season
+life after divorce: build a new life
+start a new life in Lisbon
+give my life some structure
+life insurance comparison
+survive the semester with decent grades
+survive my first marathon
+survivors choir rehearsal on Mondays
+the survivor series: watch less
+I'd rather be anywhere than at work
+I don't want to be here for the merger
+I don't want to be around smokers
+I want to be gone from this job by May
+disappear for a week in the mountains without my phone
+leave the company
+leave everything tidy
+say goodbye to junk food
+goodbye party for Tom
+write a note to my neighbour
+write a note each day
+sleep through the night
+I don't want to wake up with a headache
+wake up at 6 without snoozing
+never wake up groggy
+go to sleep by 11
+hurt less after running
+don't hurt my back while lifting
+hurt my ankle, had to skip
+I harmed my credit score, repair it
+stop hitting the snooze button
+hit 10000 steps
+beat myself at chess puzzles
+choke up less in front of audience
+suicide is the topic of my psychology paper
+psychology exam: chapter on suicide prevention
+suicides at practice: 10 reps
+my uncle's suicide changed how I see life, write his story
+attend the suicide survivors group on Mondays
+write about my brother's suicide
+live and let die, play it on guitar
+play dead with the dog
+teach the dog to play dead
+dead man's float in the pool
+deadline day
+deadhead the roses
+doing dead lifts
+the dead pixels on my screen
+dying for a holiday
+dyeing my hair
+die cut stickers
+learn German articles der die das
+die Küche putzen
+I don't live near the gym
+live on 30 dollars a day
+live without plastic
+I can't live in this flat any more
+not worth living in such a noisy street
+can't do this exercise without weights
+I can't do this any more with my boss, find a new job
+can't take it with me, declutter
+take pills with breakfast
+take a whole box of books to charity
+vitamin D pills every day
+don't overdose the fertilizer
+knife skills course
+rope access training
+be a burden to no one: pay back the loan
+the world would be better with less plastic
+the team is better off with clear roles
+nobody would notice if I left early
+my heart stops when I see spiders
+stop the car before the bridge
+train for bridge to bridge run
+catch the train
+wish my parents were alive to see me graduate
+my dad died last year, visit the grave
+my cat died, grieve
+read obituaries less
+finish the dying light game
+kill 100 zombies in the game
+kms per week: 40
+run 12 kms
+cycle 100 kms every weekend
+sh scripts: learn bash
+i am sick of my commute
+tired of everything being messy
+I'm done with dating apps
+I'm over it
+quit my job and end the misery
+put an end to late nights
+finish it all before the holidays
+end it all on a high note at the concert
+kill the lights by 10 pm
+kill two hours at the airport reading
+kill my darlings
+make a killing on the stock market
+curiosity killed the cat
+this heat is killing me
+my boss will kill me if I'm late
+mum's gonna kill me
+I could kill for a pizza
+kill bugs in the code
+kill weeds weekly
+don't kill the vibe
+stop killing my plants
+stop killing my succulents
+road kill cleanup
+kill it on stage
+killed it in the interview
+dressed to kill, sew a dress
+I nearly killed myself laughing
+die of laughter once a week
+I'm dying to try the new cafe
+dying for a coffee
+never say die
+old habits die hard
+battery dies too fast, buy a new phone
+my phone keeps dying
+plants die when I travel, ask a neighbour
+my grandma died in spring
+before I die I want to see the northern lights
+things to do before I die
+bucket list before I die: 3 items this year
+dead tired
+dead on my feet
+drop dead gorgeous dress
+over my dead body
+dead end job, get out of it by June
+dead leg day
+dead bugs and planks
+deadlift twice my body weight
+Day of the Dead party
+Grateful Dead songs on guitar
+read Dead Souls
+play Red Dead Redemption less
+deadline: finish thesis
+death metal drumming
+death by chocolate cake only on Sundays
+finish reading Death on the Nile
+death valley hike
+death of a salesman rehearsal
+sudden death overtime drill
+work to live, not live to work
+live and let live
+live stream twice a week
+live near the sea
+live within my means
+live without my phone on Sundays
+I don't want to live in the city any more
+i dont want to live with roommates anymore
+don't want to live alone anymore
+i dont want to live like a slob
+I no longer want to live in debt
+I don't want to be here at 7 pm every night
+I don't want to be alone anymore
+I don't want to be fat anymore
+i dont want to be in this job anymore
+don't want to be tired anymore
+I do not want to exist on coffee alone
+I can't do this job anymore
+can't take the noise anymore, buy ear plugs
+can't go on vacation without checking mails
+can't keep going to bed at 2
+no point in working overtime
+no reason to be late
+what's the point of school? talk to a counsellor
+lost interest in chess
+lost the will to study
+nothing left in the fridge, shop weekly
+nothing left to say in the debate, prepare better
+give up coffee
+give up on my ex
+give up meat
+I always give up, this time 10 minutes only
+throw out my old life plan and write a new one
+tired of my life being a mess, tidy 10 minutes
+hate my job
+hate mornings
+sick of feeling sick, walk daily
+sick and tired of takeout
+sick to death of takeaways
+end my day with 10 minutes of reading
+end the quarter strong
+end the friendship with Lisa
+end the lease
+end my contract
+end it with Tom
+end on time
+end my career as a manager and teach
+end smoking
+end poverty: volunteer weekly
+the end of an era
+finish it tonight: the essay
+get over it
+wake up rested
+not wake up my roommate
+wake up without an alarm
+never wake up the baby when coming home
+don't want to wake up at 5
+sleep like a baby
+sleep like a log
+sleep by 10 forever and ever, no snooze
+fall asleep without my phone
+fall asleep before midnight
+put my phone to sleep
+disappear into a good book
+make my belly disappear
+disappearing act: learn a magic trick
+vanish stains from the carpet
+be gone by noon on Fridays
+leave the world a little better
+leave this job by summer
+leave my phone outside
+leave the house every day
+leave notes for my kids in the lunchbox
+write a letter to grandma each month
+write a thank you note
+write my last will
+goodbye letter to cigarettes
+say goodbye to late nights
+say goodbye to my flat mates before moving
+wave goodbye to debt
+cut my sugar
+cut sugar
+cut the crap
+cut to the chase in meetings
+cut it out with the sarcasm
+cut back to two beers
+cut my carbs and burn fat
+cut hair weekly at barber school
+cut me some slack, coach
+cut ties with my ex
+cut class never
+cut paper stars
+cut down trees in the yard
+cut video clips on Sundays
+start cutting weight for the meet
+cutting season: 2000 kcal
+stop cutting my own hair
+cut myself shaving, use a new razor
+cut my finger while cooking, learn knife skills
+slash my expenses
+slash prices
+burn my old diaries
+burn the midnight oil less
+burn a candle while meditating
+burn down my debt
+burnt out, see my doctor
+burn my fingers less when baking
+scratch my mosquito bites less
+scratch cook 3 dinners
+start from scratch
+hit my head on the cupboard, move it
+hit me up with a workout buddy
+hit by a car last year, do my physio
+beat myself up less
+punch bag 3 times a week
+slap bass practice
+choke less under pressure in tennis
+strangle the weeds
+drown my salad in less dressing
+drowning in emails, clear the inbox
+drowning in debt, see an adviser
+swim without drowning
+poison control number on the fridge
+jump start the car
+jump into cold water
+jump for joy
+jump the queue less
+jump on the trampoline
+jump ship to a new job
+jump on the train to mum every Sunday
+jump off the diving platform
+ski jump training
+box jumps 3x10
+jumping jacks
+take the leap and quit my job
+leap of faith
+hang out with Tom
+hang my laundry
+hang up after 10 minutes
+hanging leg raises
+dead hangs
+hang a hammock
+hang a picture
+get the hang of knitting
+rope climbing
+tie knots for the sailing licence
+shoot myself in the foot less in talks
+shoot the breeze with neighbours
+photo shoot
+go to the shooting range
+finger guns
+bite the bullet
+dodge bullets in the game
+take a bullet journal course
+bullet journal every evening
+suicide squad movie night
+suicides drill in basketball
+run suicides at practice
+suicide wings at the bar only once a month
+suicide doors for my car project
+survivors of suicide loss group monthly
+lost my dad to suicide, go to the grief group
+my friend died by suicide, write her mother a letter
+suicide hotline volunteer shift every Tuesday
+study suicide prevention for my nursing exam
+take my meds on time
+take my pills with breakfast
+take two ibuprofen and go to bed
+take half the pills out of the cabinet to the pharmacy
+count my pills into the weekly box
+collect my medication on Friday
+pill box refill on Sunday
+sort out expired pills
+overdose on cute cat videos
+over dose of reality
+overdue books
+odd jobs
+attempt the crossword
+attempt a handstand each day
+attempt my driving test again
+second attempt at the marathon
+another attempt at sourdough
+commit to the gym
+commit code daily
+commit more often
+survive the winter
+survive Monday
+survival course
+survive on 5 hours sleep no more
+feel safe on my bike
+safety plan for the lab
+keep my passwords safe
+burden of proof essay
+take the burden off my wife
+my backpack is a burden
+better off walking than driving
+better off renting
+everyone is happier when I cook
+nobody notices my work, ask for feedback
+nobody misses a meeting
+miss my train less
+miss me with that drama
+matter more to my kids
+nothing matters more than family
+stop the bleeding in sales
+bleed the radiators
+give blood
+blood test in May
+knife sharpening
+gas the car up on Fridays
+train for a 10k
+in front of the TV less than an hour
+step in front of an audience
+stand in front of the class
+lie on the floor and stretch
+walk in front of the bus station clean-up
+drive into work on time
+drive off the lot with a new car
+crash diet no more
+crash early
+crash course in Python
+the crash of my hard drive: back up weekly
+si units
+learn siu kung fu
+sui generis
+5 kms
+run 3kms daily
+kms driven below 100
+ways to diet
+ways to dye fabric
+how to die-cut paper
+methods to kill mold
+how to kill ants
+painless waxing
+rest day
+rest in bed when sick
+peace and quiet for 10 minutes
+eternal sunshine movie
+heaven is a place on earth, karaoke
+pray daily
+funeral of my aunt: write the speech
+plan grandma's funeral
+attend funeral
+graveyard shift less
+be buried in work less
+my will power is weak
+killing it with my side project
+lady killer moustache for the play
+silent killer: check blood pressure
+kill switch for the router
+overkill: fewer tools
+the suspense is killing me, finish the book
+those stairs killed me
+I'd rather die than eat olives
+die-hard fan meets weekly
+dice: roll and write
+do or die match on Sunday
+I almost died laughing
+I thought I'd die of embarrassment
+it's a dying art: learn calligraphy
+the dead of night walks
+brain dead after meetings, rest 10 minutes
+play Dead by Daylight only on weekends
+dead letter office: clear inbox
+back from the dead: restart my blog
+live it up once a month
+live a little
+live music every month
+live in the moment
+alive and kicking: swim
+keep the sourdough alive
+keep my friendship alive
+stay alive in chess for 40 moves
+lively debates
+here and there pick up litter
+I don't want to be the boss anymore
+I do not want to wake the baby
+not want to wake up hungry
+sleep with the window open
+fall asleep reading
+end up with a diploma
+weekend trips
+endless summer surf trip
+to that end, save 100 a month
+make ends meet
+cut short my commute
+cut-throat razor shaving course
+cut glass crystal collection
+cutting board: oil monthly
+cut and paste less code
+cut the number of meetings
+haircut every six weeks
+jump through fewer hoops
+jump scare movies no more
+jump at the chance to travel
+bridge the gap with my father
+play bridge with mum
+paint the balcony
+roof repair
+hang tight
+hang a new lamp from the ceiling
+train hard
+drive to the river
+drive safely
+walk along the tracks trail
+burn the trash
+sunburn: never again, sunscreen daily
+hurt feelings: apologise to Kim
+it hurts to sit, get a new chair
+pain in the neck neighbour: talk to him
+no pain no gain
+kick the bucket list into gear
+kick the habit
+hit rock bottom with savings, rebuild
+self portrait weekly
+self study
+myself first on Sundays
+treat myself kindly
+lose myself in music
+push myself harder
+find myself again
+better without sugar
+my team does better without micromanaging
+farewell tour: see my favourite band
+goodbye to diets
+last day of school: plan the party
+last week of the project
+letters to Santa with kids
+will and testament: see the lawyer
+life jacket check
+life is good, write it down
+life goals list
+death cafe volunteer
+grave stones photos
+blood sugar under 100
+bleeding gums: floss daily
+vein exercises
+razor sharp focus
+pills: vitamin C daily
+tablet time for kids under 1 hour
+medicine ball throws
+over and over scales on the piano
+over 30 books
+this commute kills me
+kill my snooze habit
+kill fewer plants this year
+that joke kills every time
+I'd kill for eight hours of sleep
+the deadline is killing my weekend
+kill the clutter in the garage
+dying to finish this puzzle
+die of thirst less: drink 2 litres
+I will die on this hill: tabs over spaces
+dying my hair red
+nearly died of cold, buy a warm coat
+dead silence for reading
+dead lift 3x5 on Mondays
+read about the dead sea scrolls
+wait until the battery is dead before charging
+play dead bug core exercise
+living room: tidy
+make a living from drawing
+live broadcast every Sunday
+cost of living spreadsheet
+bring the garden alive
+stay alive at dodgeball
+I don't want to live with mould, call the landlord
+don't want to be here every weekend, leave the office by five
+I do not want to be late anymore
+cannot go on working until ten
+tired of living out of a suitcase
+no point in complaining
+what's the point of meetings, cancel two
+no longer want to smoke
+end each day with stretching
+end world hunger, donate monthly
+end my gym contract
+end all the bickering with my brother
+want to stop biting my nails
+stop hurting my knees, buy new shoes
+hurt nobody when I talk about politics
+cut onions without tears
+cut my phone time by half
+cut the cake evenly
+cut the rope on my old boat and buy a new one
+cut myself while slicing bread, learn the claw grip
+cut back
+burned my hand on the oven, buy mitts
+hang the curtains
+hang from the pull-up bar for 60 seconds
+hang with my grandparents on Sundays
+jump 100 times a day
+jump into the pool from the three metre board
+jump the gun less often
+shoot three goals per match
+take my tablets after dinner
+take my vitamins
+suicide squat challenge, no thanks, do normal squats
+watch 13 Reasons less, it is about suicide
+lost my uncle to suicide, walk for charity in May
+goodbye sugar, hello water
+say goodbye to my old car
+disappear to the cabin for three days
+sleep more, worry less
+feel less like a zombie in the morning
+wake up before my kids
+write my nan a letter
+burden my friends less with my complaints
+no reason to panic before exams
+miss nobody's birthday
+give up crisps
+leave work at five
+throw out broken toys
+killer sudoku each morning
+kill my darlings in chapter three
+parking fees are killing me
+I would kill for a nap
+killing two birds: walk the dog and call dad
+don't kill my vibe playlist
+that hike nearly killed me
+die casting hobby
+this phone is dying, back it up
+my motivation dies by February, plan smaller
+I'm dying to meet my niece
+a dying houseplant needs light
+dead batteries to the recycling point
+don't be dead weight on the team
+be dead set on finishing the course
+deadlifts twice a week
+deadline for the grant is Friday
+die laughing at comedy night
+live closer to work
+live on less than 1500 a month
+live well with diabetes
+not live in fear of emails
+don't want to live in this flat anymore
+don't want to be here for Christmas, book a trip
+no longer want to be on the committee
+i dont want to be single anymore
+can't go on like this with my inbox
+can't take another cold winter, insulate the attic
+tired of cooking every day
+done with fast food
+sick of the gym
+no point buying more yarn
+what is the point of this report
+give up my car for a month
+end the day without screens
+end my newspaper subscription
+end my shift by six
+stop killing time on TikTok
+stop hurting my voice, warm up
+I hurt my wrist at badminton, rest it
+hurt less after sitting
+cut my commute
+cut fringe at the hairdresser
+cut myself a break
+cut down trees only with a permit
+cut screen time, cut sugar, cut coffee
+burn the garden waste
+burn 300 kcal
+hang pictures straight
+hang out at the skate park
+jump rope 500 times
+jump over puddles with my kids
+jumping spider terrarium
+shoot myself in the foot less at negotiations
+shoot arrows twice a month
+take pills for my thyroid at 7
+swallow my pride and apologise
+drown the pasta in less oil
+overdose of Christmas films
+walk in front of the telly less
+train tracks hobby model, build one metre
+bridge course at the club
+write goodbye cards for the class
+say goodbye to smoking
+farewell dinner for my boss
+be gone from the office by 5
+disappear from group chats at night
+sleep forever on Sundays, ha
+wake up without my alarm
+suicide awareness walk in September
+run suicides after football
+my cousin's suicide still hurts, see the grief counsellor
+better off with a smaller car
+the kids do better without screens
+nobody notices a typo
+no reason to buy plastic
+lost hope of finding parking
+reason with my teenager calmly
+my story ends up in the school paper
+bury the time capsule
+kill the lawn moss
+my shoes are killing me
+killer heels only at weddings
+dressed to kill at the gala
+kill a level boss each night
+he'll kill me if I forget his birthday
+I'd die if they saw my diary
+dying of curiosity, finish the series
+my laptop died again
+die-hard supporters' bus trip
+to die for tiramisu, learn the recipe
+dead wood: prune the apple tree
+dead tired by nine, go to bed
+dead last in the race is fine
+living room yoga
+live jazz on Thursdays
+live healthier
+life drawing class
+don't want to live so far from my kids
+don't want to be here all summer
+do not want to wake up at noon
+can't go on with this diet
+can't take on more clients
+I can't do this any more than twice a week
+give up gluten
+hopeless at maths: ten problems a day
+end the year debt free
+end my evening with tea
+end of term exams: revise daily
+stop the leak under the sink
+cut pastry neatly
+cut my drinks to two
+cut class no more
+cut and colour every eight weeks
+cut myself a smaller slice
+cut myself on a tin, buy a better opener
+scratch the itch to travel
+burn fewer candles
+hurt my shoulder, do physio
+hurt pride, apologise anyway
+hit the sack by eleven
+hang up my coat
+hang the bird feeder from the tree
+jump start my savings
+jump from squat, 3 sets
+shoot 20 free throws
+shoot myself in the foot less
+take two tablets after meals
+take a pill organiser on trips
+overdosed on holiday chocolate
+drown out office noise
+bridge the skills gap
+train at the track
+rope jumping in the yard
+knife sharpening on Sundays
+suicide squad costume for the party
+suicide prevention fundraiser run
+my grandfather's suicide: talk with mum about it
+survivors group for relatives on Tuesdays
+goodbye drinks with Pete
+write a farewell speech
+disappear offline on Sundays
+be around positive people
+I don't want to be around drama
+burden of proof lecture notes
+nobody will miss the old sofa
+better off without my ex
+everyone is better with breakfast
+this paperwork is killing me
+kill it on the dance floor
+kill the noise after nine
+I'm dying for a holiday in Greece
+die trying is not my motto, rest on Sundays
+my tomato plants are dying
+dead quiet hour for study
+deadline extension request by Monday
+I don't want to live near the motorway
+don't want to be here after six
+not wake up the neighbours
+live without sugar for a month
+cut sugar from my tea
+cut my beard weekly
+cut myself some slack on hard days
+end my phone contract
+end the meeting on time
+burn the old letters from school
+hurt my knee, cycle instead of running
+jump rope with the kids
+jump into the lake every Sunday
+hang my paintings
+shoot portraits of friends
+take my tablets with water
+suicide sprints, five rounds
+bereaved by suicide group on Tuesdays
+say goodbye to my bad habits
+disappear on a hike for two days
+no point in being perfect
+give up on being perfect
+""".strip().splitlines()
