@@ -96,7 +96,7 @@ print(json.dumps(asyncio.run(main())))
 
 
 def test_the_palette_comes_when_it_is_called():
-    assert run(PALETTE) == [["Dashboard", "CommandPalette"], "dracula", 1]
+    assert run(PALETTE) == [["Dashboard", "Palette"], "dracula", 1]
 
 
 @pytest.mark.parametrize("broken", [0, 1])

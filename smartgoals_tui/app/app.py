@@ -166,10 +166,10 @@ class SmartGoalsApp(TerminalApp[None]):
 
     def action_command_palette(self) -> None:
         """Open the palette, which the start has left out."""
-        from textual.command import CommandPalette
+        from smartgoals_tui.app.palette import Palette
 
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette())
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
 
     # Beginning and ending
 

@@ -8,13 +8,15 @@ from threading import Event
 import pytest
 from textual import events, work
 from textual.app import App
+from textual.command import CommandList, CommandPalette
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Input, OptionList, Static, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from smartgoals_tui.app import gate
 from smartgoals_tui.app.gate import GatedApp, holding
 from smartgoals_tui.app.screens.too_small import TooSmall
+from smartgoals_tui.app.widgets.paged_list import PagedList
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
 from tests.app.harness import Clock, demo_repository, running, saved
 from tests.app.test_dashboard import a_goal, store
@@ -254,10 +256,31 @@ async def test_a_window_that_gets_too_small_while_a_dialog_opens_gives_it_back()
         assert isinstance(setup.app.screen, ModalScreen)
 
 
-async def test_an_empty_list_takes_page_keys():
-    class Empty(GatedApp[None]):
-        def compose(self):
-            yield OptionList()
+async def without_room(pilot, options):
+    """Leave no room for a single line, as a small window does."""
+    await until(pilot, lambda: options.option_count)
+    options.highlighted = 0
+    options.styles.height = options.styles.min_height = options.styles.max_height = 0
+    options.styles.padding = options.styles.border = None
+    await until(pilot, lambda: not options._lines)
 
-    async with Empty().run_test() as pilot:
-        await pilot.press("tab", "pagedown", "pageup", "home", "end", "enter")
+
+async def test_the_palette_takes_keys_for_a_list_that_is_not_drawn():
+    async with running() as (pilot, setup):
+        await pilot.press("ctrl+p")
+        await without_room(pilot, setup.app.screen.query_one(CommandList))
+        await pilot.press("pageup", "pagedown", "home", "end")
+        assert isinstance(setup.app.screen, CommandPalette)
+
+
+async def test_a_list_without_room_takes_keys_for_pages():
+    class Small(GatedApp[None]):
+        def compose(self):
+            yield PagedList("a", "b")
+
+    async with Small().run_test() as pilot:
+        options = pilot.app.query_one(PagedList)
+        await without_room(pilot, options)
+        options.focus()
+        await pilot.press("pageup", "pagedown", "home", "end")
+        assert options.highlighted == 1

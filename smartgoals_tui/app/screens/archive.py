@@ -18,6 +18,7 @@ from smartgoals_tui.app.screens.command_screen import CommandScreen
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.app.widgets.bars import Bar, KeyBar
 from smartgoals_tui.app.widgets.look_back_lines import archived_lines
+from smartgoals_tui.app.widgets.paged_list import PagedList
 from smartgoals_tui.app.widgets.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.text_input import TextInput
 from smartgoals_tui.domain.goal import Goal
@@ -74,7 +75,7 @@ class Archive(CommandScreen):
         yield Bar(id="header")
         yield Search(placeholder="Search the archive", compact=True)
         yield Static(EMPTY, id="empty", markup=False)
-        yield OptionList(markup=False)
+        yield PagedList(markup=False)
         yield KeyBar()
 
     def on_mount(self) -> None:

@@ -19,6 +19,7 @@ from smartgoals_tui.app.screens.wizard.borrowing import Borrowed, borrow, descri
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
 from smartgoals_tui.app.widgets.answers import Answered
 from smartgoals_tui.app.widgets.choice import Choice
+from smartgoals_tui.app.widgets.paged_list import PagedList
 from smartgoals_tui.app.widgets.text_input import TextInput
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.examples import Example
@@ -61,7 +62,7 @@ class Borrow(Dialog[Borrowed | None]):
             yield Static("Borrow from an example", classes="title")
             yield TextInput(placeholder=SEARCH, id="search", compact=True)
             with Horizontal(classes="examples"):
-                yield OptionList()
+                yield PagedList()
                 with VerticalScroll(classes="preview"):
                     yield Static("", id="preview", markup=False)
             with Horizontal(classes="what"):
