@@ -46,7 +46,9 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except (FileNotFoundError, NotADirectoryError):
         return Settings(), ()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        from smartgoals_tui.reasons import explain, is_foreseen
+
+        reason = explain(error)[0] if is_foreseen(error) else str(error)
         return Settings(), (f"{path} cannot be read ({reason}); the defaults are used.",)
     settings, complaints = Settings(), []
     kinds = {name: type(value) for name, value in _values(settings).items()}

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -248,6 +249,61 @@ def test_another_version_left_by_a_sync_program(run, well):
     assert to_do == f"Add what it holds: smartgoals import {other}. Then move it away."
     assert run("import", str(other))[0] == 0
     assert len(check_ins(well)) == 1
+
+
+VERSIONS = {
+    "goals.sync-conflict-20261121-101010-ABCDEFG.json": "Syncthing",
+    "goals (Ada's conflicted copy 2026-11-21).json": "Dropbox",
+    "goals.conflict1.json": "a sync program",
+    "goals 2.json": "found beside them",
+    "goals-LAPTOP.json": "found beside them",
+    "goals (1).json": "found beside them",
+    "goals.json~": "found beside them",
+}
+
+
+@pytest.mark.parametrize("name", VERSIONS)
+def test_another_version_whatever_it_is_called(run, well, name):
+    other = well.with_name(name)
+    other.write_bytes(well.read_bytes())
+    run("uncheck", "call")
+    words, to_do = one_to_do(run)
+    held = "It holds 1 check-in."
+    assert words == f"{other} is another version of your goals ({VERSIONS[name]}). {held}"
+    assert to_do == f"Add what it holds: smartgoals import {shlex.quote(str(other))}. {MOVE}"
+    assert run(*shlex.split(to_do.removesuffix(f". {MOVE}"))[5:])[0] == 0
+    assert len(check_ins(well)) == 1
+
+
+MOVE = "Then move it away."
+
+
+def test_an_export_beside_the_goals_is_named_and_nothing_is_to_do(run, well):
+    export = well.with_name("mine.json")
+    assert run("export", str(export))[0] == 0
+    code, found = doctor(run)
+    assert code == 0
+    assert f"{export} is a copy of your goals. It holds nothing new." in found
+
+
+@pytest.mark.parametrize("name", ["goals 2.json", "goals.conflict1.json"])
+def test_another_version_that_cannot_be_read(run, well, name):
+    other = well.with_name(name)
+    other.write_bytes(well.read_bytes()[:-9])
+    words, to_do = one_to_do(run)
+    assert f"{name} cannot be read: it is damaged" in words
+    assert to_do == "Look at it, and move it away when you have no use for it."
+
+
+def test_another_version_of_a_damaged_file(run, well):
+    other = well.with_name("goals 2.json")
+    other.write_bytes(well.read_bytes())
+    run("uncheck", "call")
+    well.write_bytes(b"")
+    _, found = doctor(run)
+    assert found[
+        f"{other} is another version of your goals (found beside them). It holds 1 check-in."
+    ]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has rights of another kind")

@@ -1,5 +1,6 @@
 """Goals on their way out and in: export and import."""
 
+import codecs
 import csv
 import gzip
 import io
@@ -251,6 +252,65 @@ def test_standard_input_that_is_closed_or_empty(run, monkeypatch):
         assert f"Standard input {said}. Nothing was changed." in err
 
 
+ENCODINGS = {
+    "UTF-8 with a mark": "utf-8-sig",
+    "UTF-16 with a mark": "utf-16",
+    "UTF-16LE": "utf-16-le",
+    "UTF-16BE": "utf-16-be",
+    "UTF-32 with a mark": "utf-32",
+    "UTF-32LE": "utf-32-le",
+    "UTF-32BE": "utf-32-be",
+}
+
+
+def as_powershell_has_it(data):
+    """Return what ``smartgoals export > goals.json`` leaves there."""
+    return codecs.BOM_UTF16_LE + f"{data.decode()}\r\n".encode("utf-16-le")
+
+
+def as_a_big_machine_has_it(data):
+    return codecs.BOM_UTF16_BE + data.decode().encode("utf-16-be")
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        *(lambda data, one=one: data.decode().encode(one) for one in ENCODINGS.values()),
+        as_powershell_has_it,
+        as_a_big_machine_has_it,
+        lambda data: gzip.compress(as_powershell_has_it(data)),
+        lambda data: b"\n " + data + b"\n",
+    ],
+    ids=[*ENCODINGS, "PowerShell", "UTF-16BE with a mark", "packed", "blanks around it"],
+)
+def test_an_export_in_another_encoding_says_the_same(full, tmp_path, capsys, write):
+    original, other, again = (tmp_path / f"{name}.json" for name in "abc")
+    assert main(["--data", str(full), "export", str(original)], now=lambda: NOW) == 0
+    assert "🙂" in original.read_text("utf-8")
+    other.write_bytes(write(original.read_bytes()))
+    capsys.readouterr()
+    assert elsewhere(tmp_path, "import", str(other)) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("Imported ")
+    assert "edited" not in out
+    assert err == ""
+    assert elsewhere(tmp_path, "export", str(again)) == 0
+    assert body(again) == body(original)
+
+
+def test_text_that_is_only_half_of_an_encoding_is_one_sentence(full, run, tmp_path):
+    odd = tmp_path / "odd.json"
+    for data in (
+        full.read_text().encode("utf-16")[:-1],
+        codecs.BOM_UTF8 + b"{\xff",
+        b"{\0\xd8\xd8",
+    ):
+        odd.write_bytes(data)
+        code, _, err = run("import", str(odd))
+        assert code == 1
+        assert "damaged" in err or "not a file of smartgoals" in err
+
+
 def test_an_edited_export_is_taken_and_said(run, data, tmp_path):
     other = tmp_path / "other.json"
     put(other, a_goal("h", "read"))
@@ -268,6 +328,16 @@ def newer(min_reader):
 
 
 BAD = {
+    "a list of goals": (b'[{"uid": "g"}]', 1, "not a file of smartgoals"),
+    "a list in UTF-16": ('[{"uid": "g"}]'.encode("utf-16"), 1, "not a file of smartgoals"),
+    "a table": (b"Date,Habit,Value\r\n2026-11-20,Run,2\r\n", 1, "not a file of smartgoals"),
+    "a table in UTF-16": ("Date;Habit\r\n".encode("utf-16"), 1, "not a file of smartgoals"),
+    "our table": (b"goal,title,day,amount,unit,note,at,backdated\n", 1, "not a file of smartg"),
+    "our text": (b"# Goals\n\n## Run\n", 1, "not a file of smartgoals"),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(64), 1, "not a file of smartgoals"),
+    "an archive": (b"PK\x03\x04" + bytes(64), 1, "not a file of smartgoals"),
+    "a database": (b"SQLite format 3\0" + bytes(64), 1, "not a file of smartgoals"),
+    "a packed table": (gzip.compress(b"Date,Habit\n"), 1, "not a file of smartgoals"),
     "empty": (b"", 1, "is empty"),
     "blank": (b" \n ", 1, "not a file of smartgoals"),
     "binary": (bytes(range(256)) * 40, 1, "not a file of smartgoals"),
@@ -308,6 +378,7 @@ def test_a_file_that_is_no_export_is_one_sentence_and_changes_nothing(
     assert (got, out) == (code, "")
     assert said in err
     assert "othing was changed" in err
+    assert code == 5 or "smartgoals imports what smartgoals export wrote as .json" in err
     assert err.count("\n") == 1
     assert without_times(tmp_path) == before
 
@@ -317,6 +388,18 @@ def test_files_that_cannot_be_read(run, data, tmp_path):
         code, out, err = run("import", str(path))
         assert (code, out) == (1, "")
         assert "cannot be read" in err
+        assert "smartgoals imports what" in err
+        assert ("it is a folder" in err) == (path == tmp_path)
+    assert not data.parent.exists()
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "a\0b", "a\ud800b"])
+def test_a_name_that_no_file_has(run, data, typed):
+    code, out, err = run("import", typed)
+    assert (code, out) == (1, "")
+    assert ("FILE is empty" if not typed.strip() else "no name that a file can have") in err
+    assert "Nothing was changed. smartgoals imports what" in err
+    assert err.count("\n") == 1
     assert not data.parent.exists()
 
 

@@ -175,7 +175,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     @work
     async def _greet(self) -> None:
-        """Welcome a newcomer, offer the draft that was left, then what a sync program left."""
+        """Welcome a newcomer, offer the draft that was left, then other versions of the goals."""
         dashboard, journal = self.screen_stack[0], self.context.journal
         assert isinstance(dashboard, Dashboard)
         if journal.drafts() or not journal.goals():
@@ -186,7 +186,11 @@ class SmartGoalsApp(TerminalApp[None]):
 
     async def _offer_versions(self, dashboard: Dashboard) -> None:
         """Offer to merge the other versions that were not offered since the start."""
-        found = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        try:
+            found = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        except StoreError as error:
+            self.notify(error.sentence, severity="warning", markup=False)
+            return
         new = tuple(one for one in found if one.path not in self._offered)
         if not new:
             return

@@ -61,7 +61,7 @@ DASHBOARD = (
         ",",
     ),
     Command("escape", "put_away", "Not now", "Put the line above the keys away.", shown_key="esc"),
-    Command("m", "merge", "Merge", "Look for other versions that a sync program left."),
+    Command("m", "merge", "Merge", "Look for other versions beside your goals."),
     Command("t", "tell", "Tell what helped", "After a week is kept: write down what helped."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
     Command("ctrl+p", "command_palette", "Palette", "Search all commands and goals."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from smartgoals_tui.domain.dates import describe_day, local_moment
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.settings import Settings
-from smartgoals_tui.storage.errors import Corrupt, StoreError
+from smartgoals_tui.storage.errors import Corrupt, StoreError, other_error
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, restore, start_anew
 from smartgoals_tui.storage.repository import Repository
 
@@ -46,11 +46,18 @@ class RecoveryApp(TerminalApp[Repository]):
         """Ask."""
         self._ask()
 
+    def _whole_copies(self) -> list[KeptCopy]:
+        try:
+            return [one for one in kept_copies(self._path) if not one.problem]
+        except StoreError as error:
+            self.notify(error.sentence, severity="warning", markup=False)
+            return []
+
     @work
     async def _ask(self) -> None:
         words = _WORDS.format(path=line_of(str(self._path)))
         while True:
-            copies = [one for one in kept_copies(self._path) if not one.problem][:COPIES_SHOWN]
+            copies = self._whole_copies()[:COPIES_SHOWN]
             choice = await self.push_screen_wait(
                 Ways("Your goals cannot be read", words, self._ways(copies))
             )
@@ -58,11 +65,7 @@ class RecoveryApp(TerminalApp[Repository]):
                 self.exit()
                 return
             try:
-                if choice == ANEW:
-                    start_anew(self._path, self._now())
-                elif choice.startswith(COPY):
-                    restore(self._path, copies[int(choice.removeprefix(COPY))].path, self._now())
-                self.exit(Repository.open(self._path, now=self._now))
+                self.exit(go_on(choice, self._path, copies, self._now))
                 return
             except Corrupt:
                 self.notify("It still cannot be read.", severity="warning", timeout=5)
@@ -84,6 +87,27 @@ class RecoveryApp(TerminalApp[Repository]):
         held = f"{counted(copy.goals, 'goal')} and {counted(copy.check_ins, 'check-in')}"
         about = f"{held}, in {cut(line_of(copy.name), NAME_LENGTH)}"
         return f"Restore the copy of {saved}", about
+
+
+def go_on(
+    choice: str, path: Path, copies: Sequence[KeptCopy], now: Callable[[], datetime]
+) -> Repository:
+    """Do what was chosen about the damaged store at ``path``, and open it.
+
+    Raises:
+        StoreError: it cannot be opened, and why.
+    """
+    try:
+        if choice == ANEW:
+            start_anew(path, now())
+        elif choice.startswith(COPY):
+            restore(path, copies[int(choice.removeprefix(COPY))].path, now())
+        return Repository.open(path, now=now)
+    except Exception as error:
+        foreseen = None if isinstance(error, StoreError) else other_error(error)
+        if foreseen is None:
+            raise
+        raise foreseen from error
 
 
 def ask(path: Path, settings: Settings, now: Callable[[], datetime]) -> Repository | None:

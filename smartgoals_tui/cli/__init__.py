@@ -74,6 +74,8 @@ def _run(argv: Sequence[str], now: Clock) -> int:
     except BrokenPipeError:
         # Whoever read our output has had enough.
         return DONE
+    except OSError as error:
+        return _explain_disk(error)
 
 
 def _parsed(argv: Sequence[str]) -> Arguments:
@@ -109,11 +111,15 @@ def _explain(error: Exception, log: Path, moment: datetime) -> int:
     """Say an error in one sentence; keep the details of one nobody foresaw in the log."""
     import traceback
 
-    from smartgoals_tui.storage.errors import StoreError
+    from smartgoals_tui.storage.errors import StoreError, other_error
 
     if isinstance(error, StoreError):
         complain(error.sentence)
         return error.exit_code
+    foreseen = other_error(error)
+    if foreseen:
+        complain(foreseen.sentence)
+        return foreseen.exit_code
     origin = f"smartgoals {__version__}, Python {sys.version.split()[0]}, {sys.platform}, {moment}"
     details = f"{origin}\n{''.join(traceback.format_exception(error))}"
     try:
@@ -125,4 +131,11 @@ def _explain(error: Exception, log: Path, moment: datetime) -> int:
     except OSError:
         where = ""
     complain(f"Something unexpected went wrong ({type(error).__name__}); nothing is lost.{where}")
+    return FAILED
+
+
+def _explain_disk(error: OSError) -> int:
+    """Say an error of the operating system that even kept the words for it from being loaded."""
+    what = f"{error.filename}: " if error.filename else ""
+    complain(f"{what}{error.strerror or error}. Nothing is lost; try again.")
     return FAILED

@@ -12,6 +12,7 @@ from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.text import shorten
+from smartgoals_tui.storage.place import expect_place
 from smartgoals_tui.storage.recovery import kept_copies, make_copy, restore
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def run_backup(call: Call) -> int:
 def _list(call: Call) -> int:
     copies = kept_copies(call.paths.data)
     if not copies:
+        expect_place(call.paths.data)
         return call.answer("No copies yet: the first is made with the first change.")
     return call.answer("\n".join(_line(one, call) for one in copies))
 

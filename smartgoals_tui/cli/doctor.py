@@ -15,10 +15,19 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, FAILED, say
 from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
+from smartgoals_tui.reasons import explain
+from smartgoals_tui.storage.audit import oddities
 from smartgoals_tui.storage.copies import Copies
-from smartgoals_tui.storage.errors import NewerSchema, StoreError
+from smartgoals_tui.storage.errors import (
+    Missing,
+    NewerSchema,
+    StoreError,
+    Unread,
+    save_error,
+)
 from smartgoals_tui.storage.files import nearest_folder
 from smartgoals_tui.storage.lock import is_held
+from smartgoals_tui.storage.place import obstruction
 from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, read_whole
 from smartgoals_tui.storage.state import State
 
@@ -32,6 +41,9 @@ RESTORE = (
     "Open smartgoals, or check in, and the newest whole copy takes its place; or choose one: "
     "smartgoals backup list, then smartgoals backup restore."
 )
+
+
+AGAIN = "Put that right, then have the doctor look again."
 
 
 class Finding(NamedTuple):
@@ -60,20 +72,41 @@ def run_doctor(call: Call) -> int:
 
 def _findings(call: Call) -> Iterator[Finding]:
     path = Path(os.path.realpath(call.paths.data))
-    copies = kept_copies(path)
+    copies: tuple[KeptCopy, ...] = ()
     state = None
-    if os.access(path, os.F_OK):
-        try:
-            state = read_whole(path)
-        except StoreError as error:
-            yield Finding(error.sentence, _cure(path, error, copies))
-    else:
+    in_the_way = obstruction(call.paths.data)
+    if in_the_way:
+        yield Finding(in_the_way.what, in_the_way.to_do)
+        yield from _settings(call)
+        return
+    try:
+        copies = kept_copies(path)
+    except StoreError as error:
+        yield Finding(error.sentence, AGAIN)
+    try:
+        state = read_whole(path)
+    except Missing:
         yield _missing(path, copies)
+    except StoreError as error:
+        yield Finding(error.sentence, _cure(path, error, copies))
     if state is not None:
-        yield from _contents(path, state, call)
+        yield from _as_far_as_it_goes(_contents(path, state, call))
+    yield from _as_far_as_it_goes(_versions(call))
     yield from _copies(path, state, copies)
-    yield from _place(path)
+    yield from _as_far_as_it_goes(_place(path))
     yield from _settings(call)
+
+
+def _as_far_as_it_goes(findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Yield ``findings``; where the disk fails under them that is one too, and the last."""
+    try:
+        yield from findings
+    except StoreError as error:
+        yield Finding(error.sentence, AGAIN)
+    except OSError as error:
+        means, to_do = explain(error)
+        what = error.filename or "A file or folder"
+        yield Finding(f"{what} could not be looked at ({means}).", f"{to_do} {AGAIN}")
 
 
 def _missing(path: Path, copies: tuple[KeptCopy, ...]) -> Finding:
@@ -85,6 +118,8 @@ def _missing(path: Path, copies: tuple[KeptCopy, ...]) -> Finding:
 def _cure(path: Path, error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
     if isinstance(error, NewerSchema):
         return "Update smartgoals."
+    if isinstance(error, Unread):
+        return AGAIN
     if not os.access(path, os.R_OK):
         return f"Give yourself the right to read it: chmod u+r {shlex.quote(str(path))}"
     if any(not one.problem for one in copies):
@@ -96,7 +131,7 @@ def _cure(path: Path, error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
 
 
 def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
-    """Look at the goals themselves, and at other versions of them."""
+    """Look at the goals themselves."""
     repository = call.repository
     goals = repository.goals()
     check_ins = sum(len(repository.check_ins(goal.uid)) for goal in goals)
@@ -117,12 +152,34 @@ def _contents(path: Path, state: State, call: Call) -> Iterator[Finding]:
     for notice in repository.take_notices():
         if notice.title == "Something cannot be read":
             yield Finding(notice.sentence, "Update smartgoals, or look at it with an editor.")
-    for conflict in repository.conflicts():
+    yield from _oddities(state)
+
+
+def _versions(call: Call) -> Iterator[Finding]:
+    """Look at other versions of the goals; those of a damaged file are those of its copies."""
+    try:
+        repository = call.repository
+    except StoreError:
+        # Said already.
+        return
+    for conflict in repository.conflicts(with_copies=True):
+        if conflict.is_copy:
+            yield Finding(f"{conflict.path} is a copy of your goals. It holds nothing new.")
+            continue
         held = conflict.problem or f"It holds {conflict.gained.words}."
         yield Finding(
             f"{conflict.path} is another version of your goals ({conflict.kind}). {held}",
             _conflict_cure(conflict),
         )
+
+
+def _oddities(state: State) -> Iterator[Finding]:
+    """Name what another program wrote that this one would not have written."""
+    for words in state.problems:
+        to_do = "Nothing: before the next change the file is kept as it is, among the copies."
+        yield Finding(f"The file holds {words}.", to_do)
+    for words in oddities(state.tables):
+        yield Finding(f"The file holds {words}.", "Look at it with an editor, if you like.")
 
 
 def _conflict_cure(conflict: Conflict) -> str:
@@ -147,8 +204,10 @@ def _copies(path: Path, state: State | None, copies: tuple[KeptCopy, ...]) -> It
             f"Copies in {folder}: {len(whole)} of {len(copies)} whole, the newest {whole[0].name}."
         )
     for one in copies:
-        if one.problem:
+        if one.is_damaged:
             yield Finding(f"A copy is of no use: {one.problem}", f"Delete it: {one.path}")
+        elif one.problem:
+            yield Finding(one.problem, "Leave that copy: it may be whole.")
 
 
 def _place(path: Path) -> Iterator[Finding]:
@@ -199,11 +258,7 @@ def _lock(path: Path) -> Finding:
     try:
         held = is_held(path)
     except OSError as error:
-        return Finding(
-            f"{path.parent} cannot lock files ({error.strerror or error}), so saving there is "
-            "not safe.",
-            "Choose a folder on this computer with --data.",
-        )
+        return Finding(save_error(error, path).sentence, AGAIN)
     if held:
         return Finding(
             "Another program is saving just now.",

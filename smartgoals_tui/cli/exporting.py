@@ -9,6 +9,8 @@ from pathlib import Path
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, pour
 from smartgoals_tui.domain.text import visible, with_escapes
+from smartgoals_tui.reasons import explain
+from smartgoals_tui.storage.files import discard
 
 STANDARD_OUTPUT = "-"
 
@@ -67,7 +69,8 @@ def _target(name: str, call: Call) -> Path:
 
 
 def _unwritten(path: Path, error: OSError) -> Refusal:
-    return Refusal(f"{path} could not be written ({error.strerror or error}).")
+    means, to_do = explain(error)
+    return Refusal(f"{path} could not be written ({means}). {to_do}")
 
 
 def _write(path: Path, data: bytes, *, force: bool) -> None:
@@ -88,7 +91,7 @@ def _write(path: Path, data: bytes, *, force: bool) -> None:
     except OSError as error:
         raise _unwritten(path, error) from None
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
 
 
 def _put(temporary: Path, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Refusal
@@ -13,6 +14,11 @@ from smartgoals_tui.storage.transfer import NoExport, read_export, unread
 
 STANDARD_INPUT = "-"
 
+_WHAT_CAN_BE = (
+    "smartgoals imports what smartgoals export wrote as .json (its .csv and .md are for other "
+    "programs), and a goals.json or a copy of one, packed or not."
+)
+
 
 def run_import(call: Call) -> int:
     """Add everything that a file holds and the store does not, and say what that was."""
@@ -21,7 +27,7 @@ def run_import(call: Call) -> int:
     try:
         theirs = _read(typed, name)
     except NoExport as error:
-        raise Refusal(f"{error} Nothing was changed.") from None
+        raise Refusal(f"{error} Nothing was changed. {_WHAT_CAN_BE}") from None
     repository = call.repository
     was_empty = not repository.goals()
     gained = repository.absorb(theirs, "import")
@@ -40,8 +46,18 @@ def _read(typed: str, name: str) -> State:
         if sys.stdin is None:
             raise NoExport("Standard input is closed.")
         return read_export(sys.stdin.buffer, name)
+    with _opened(typed, name) as file:
+        return read_export(file, name)
+
+
+def _opened(typed: str, name: str) -> BinaryIO:
+    if not typed.strip():
+        raise NoExport("FILE is empty. Name a file, or - for standard input.")
     try:
-        with Path(typed).open("rb") as file:
-            return read_export(file, name)
+        return Path(typed).open("rb")
+    except IsADirectoryError:
+        raise NoExport(f"{name} cannot be read: it is a folder.") from None
     except OSError as error:
         raise unread(name, error) from None
+    except ValueError:
+        raise NoExport(f"{name} is no name that a file can have.") from None

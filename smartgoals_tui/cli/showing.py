@@ -31,8 +31,9 @@ def run_show(call: Call) -> int:
 
 
 def run_where(call: Call) -> int:
-    """Say where everything is kept, and what of it is not there yet."""
+    """Say where everything is kept, what of it is not there yet, and what cannot be there."""
     from smartgoals_tui.storage.copies import Copies
+    from smartgoals_tui.storage.place import expect_place
 
     data = call.paths.data
     places = {
@@ -45,4 +46,5 @@ def run_where(call: Call) -> int:
     for name, place in places.items():
         there = "" if os.access(place, os.F_OK) else "  (not there yet)"
         say(f"{name:<9} {place}{there}")
+    expect_place(data)
     return call.done()

@@ -8,9 +8,7 @@ from datetime import date
 from enum import Enum
 
 from smartgoals_tui.domain.errors import InvalidValue
-
-MIN_YEAR = 1900
-MAX_YEAR = 9999
+from smartgoals_tui.domain.week import MAX_YEAR, MIN_YEAR
 
 
 class AmbiguousDay(InvalidValue):

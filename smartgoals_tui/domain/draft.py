@@ -13,6 +13,7 @@ from datetime import date
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.text import line_of, one_line
+from smartgoals_tui.domain.week import expect_weekdays
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,9 @@ class GoalDraft:
     """Of a revision: why the goal changes."""
     learned: str = ""
     """Of a revision: what the person has learned."""
+
+    def __post_init__(self) -> None:
+        expect_weekdays(self.weekdays)
 
     @property
     def title(self) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.numbers import MAX_AMOUNT, decimals_of, with_unit
-from smartgoals_tui.domain.week import name_weekdays
+from smartgoals_tui.domain.week import expect_weekdays, name_weekdays
 
 PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
 """The reasons offered for a pause; any other words are kept as they are."""
@@ -99,6 +99,9 @@ class Plan:
     stair: str = ""
     """The uid of the stair the person stands on; empty when on none."""
     reason: str = ""
+
+    def __post_init__(self) -> None:
+        expect_weekdays(self.weekdays)
 
     def describe(self) -> str:
         """Say what is asked: "2 days a week, 10 minutes each time (Mon, Thu)"."""

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 
+MIN_YEAR, MAX_YEAR = 1900, 9999
+"""The years in which days lie. Earlier ones are mistakes, and cost a goal thousands of weeks."""
+
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -19,6 +22,12 @@ def day_and_month(day: date) -> str:
 def name_weekdays(days: Iterable[int], length: int | None = None) -> str:
     """Write weekdays, Monday 0, in their order: "Monday, Thursday"; of ``length`` 3 "Mon, Thu"."""
     return ", ".join(DAY_NAMES[day][:length] for day in sorted(days))
+
+
+def expect_weekdays(days: Iterable[int]) -> None:
+    """Raise InvalidValue unless all of ``days`` are weekdays."""
+    if any(day not in range(7) for day in days):
+        raise InvalidValue("A weekday goes from 0, Monday, to 6, Sunday.")
 
 
 _A_WEEK = timedelta(weeks=1)

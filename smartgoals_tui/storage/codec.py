@@ -11,14 +11,14 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.week import MIN_YEAR
+from smartgoals_tui.storage.misfits import GROUP, KIND_WORDS, Misfit, Unreadable, unlike
+
 T = TypeVar("T")
 
 MAX_WHOLE = 2**63
 """Whole numbers stay below it, to fit into 64 bits."""
-
-
-class Unreadable(ValueError):
-    """A document says something that cannot be."""
 
 
 def to_plain(value: Any) -> Any:
@@ -70,15 +70,10 @@ def from_plain(kind: type[T], plain: Any) -> T:
         return cast(T, _reader(cast(Any, kind))(plain))
     except Unreadable:
         raise
-    except (
-        ValueError,
-        TypeError,
-        KeyError,
-        AttributeError,
-        OverflowError,
-        RecursionError,
-    ) as error:
-        raise Unreadable(str(error)) from None
+    except RecursionError:
+        raise Misfit("is nested too deep") from None
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
+        raise Misfit("is not as it should be") from None
 
 
 def with_unknown(kind: Any, plain: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
@@ -121,19 +116,45 @@ def _reader(kind: Any) -> Reader:
     if origin in (tuple, frozenset):
         return _list_reader(origin, _reader(arguments[0]))
     if kind is date:
-        return date.fromisoformat
+        return read_day
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind
+        return _enum_reader(kind)
     return _simple_reader(kind)
+
+
+def read_day(plain: Any) -> date:
+    """Return the day that a text says; raises Unreadable where it says none that counts."""
+    try:
+        day = date.fromisoformat(plain)
+    except (ValueError, TypeError):
+        raise unlike("a day such as 2026-11-22", plain) from None
+    if day.year < MIN_YEAR:
+        raise unlike(f"a day from {MIN_YEAR} on", plain)
+    return day
 
 
 def _fields_reader(kind: Any) -> Reader:
     def read(plain: Any) -> Any:
         if not isinstance(plain, dict):
-            raise Unreadable(f"{plain!r:.40} is no {kind.__name__}")
+            raise unlike(GROUP, plain)
         readers = _field_readers(kind)
-        taken = {name: readers[name](value) for name, value in plain.items() if name in readers}
-        return kind(**taken)
+        taken = {}
+        for name, value in plain.items():
+            if name in readers:
+                try:
+                    taken[name] = readers[name](value)
+                except Misfit as misfit:
+                    raise misfit.within(name) from None
+        try:
+            return kind(**taken)
+        except InvalidValue as error:
+            raise Misfit(f"is not right ({str(error).rstrip('.')})") from None
+        except TypeError:
+            required = (name for name, default in _defaults(kind) if default is MISSING)
+            missing = next((name for name in required if name not in taken), None)
+            if missing is None:
+                raise
+            raise Misfit("is missing", missing) from None
 
     return read
 
@@ -147,8 +168,25 @@ def _field_readers(kind: Any) -> dict[str, Reader]:
 def _list_reader(build: Callable[[Iterable[Any]], Any], inner: Reader) -> Reader:
     def read(plain: Any) -> Any:
         if not isinstance(plain, list):
-            raise Unreadable(f"{plain!r:.40} is no list")
-        return build(inner(one) for one in plain)
+            raise unlike("a list", plain)
+        taken = []
+        for number, one in enumerate(plain):
+            try:
+                taken.append(inner(one))
+            except Misfit as misfit:
+                raise misfit.within(number) from None
+        return build(taken)
+
+    return read
+
+
+def _enum_reader(kind: type[Enum]) -> Reader:
+    def read(plain: Any) -> Any:
+        try:
+            return kind(plain)
+        except (ValueError, TypeError):
+            *some, last = (str(one.value) for one in kind)
+            raise unlike(f"one of {', '.join(some)} or {last}", plain) from None
 
     return read
 
@@ -158,7 +196,7 @@ def _simple_reader(kind: Any) -> Reader:
         if kind is float and type(plain) is int:
             return float(plain)
         if type(plain) is not kind:
-            raise Unreadable(f"{plain!r:.40} is no {kind.__name__}")
+            raise unlike(KIND_WORDS[kind], plain)
         return plain
 
     return read

@@ -1,41 +1,29 @@
-"""Other versions of the store that a sync program left, found and offered for merging."""
+"""Other versions of the store that lie beside it, found and offered for merging."""
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from smartgoals_tui.storage.codec import Unreadable
-from smartgoals_tui.storage.copies import Copies, read_copy
+from smartgoals_tui.storage.beside import Kind, versions_beside
+from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import (
     Corrupt,
     Missing,
     NewerSchema,
     OtherStore,
     StoreError,
+    read_error,
     save_error,
 )
-from smartgoals_tui.storage.files import make_folder, move_to_free
+from smartgoals_tui.storage.files import make_folder, move_to_free, open_plain
 from smartgoals_tui.storage.gained import Gained
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.merging import merged
-from smartgoals_tui.storage.migrations import SCHEMA
-from smartgoals_tui.storage.state import Damaged, State, decode
-
-
-class Kind(StrEnum):
-    """Where another version came from."""
-
-    SYNCTHING = "Syncthing"
-    """Two computers saved at once, and Syncthing kept both."""
-    DROPBOX = "Dropbox"
-    """The same of Dropbox, Nextcloud and others that name a "conflicted copy"."""
-    REPLACED = "replaced"
-    """An older or another version came back, and ours was kept in the folder of copies."""
+from smartgoals_tui.storage.misfits import Unreadable
+from smartgoals_tui.storage.state import State
+from smartgoals_tui.storage.transfer import NoExport, read_export
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +39,29 @@ class Conflict:
     problem: str = ""
     """Why it cannot be merged, in a sentence; empty when it can."""
 
+    @property
+    def is_copy(self) -> bool:
+        """It holds nothing new, and no sync program named it: an export, or a copy kept there."""
+        return self.kind is Kind.BESIDE and not self.gained and not self.problem
 
-def find(path: Path, state: State) -> tuple[Conflict, ...]:
-    """Return the other versions beside the store at ``path``, by name; nothing is written.
 
-    Two folders are listed, and only what bears such a name is read.
+def find(path: Path, state: State, folders: Iterable[Path] = ()) -> tuple[Conflict, ...]:
+    """Return the other versions of the store at ``path``; nothing is written.
+
+    Args:
+        path: the store's file.
+        state: what the store holds.
+        folders: where to look besides the folder of ``path``.
+
+    Raises:
+        StoreError: a folder could not be looked into, and why.
     """
-    found = []
-    for one, kind in _named_so(path):
-        conflict = _looked_at(one, kind, state)
-        # A copy of ours that holds nothing besides is one like the others.
-        if kind is not Kind.REPLACED or (conflict.gained and not conflict.problem):
-            found.append(conflict)
-    return tuple(sorted(found, key=lambda conflict: conflict.path))
+    try:
+        beside = tuple(versions_beside(path, state.id, folders))
+    except OSError as error:
+        raise read_error(error, path.parent) from None
+    found = (_looked_at(one, kind, state) for one, kind in beside)
+    return tuple(sorted(filter(None, found), key=lambda conflict: conflict.path))
 
 
 def read(path: Path, state: State) -> State:
@@ -73,12 +71,15 @@ def read(path: Path, state: State) -> State:
         StoreError: it cannot be merged, and why.
     """
     try:
-        theirs = decode(read_copy(path))
+        with open_plain(path) as file:
+            theirs = read_export(file, path.name)
     except FileNotFoundError:
         raise Missing(f"{path.name} is not there any more.") from None
     except NewerSchema:
         raise _newer(path) from None
-    except (OSError, EOFError, Damaged):
+    except OSError as error:
+        raise read_error(error, path) from None
+    except NoExport:
         raise Corrupt(
             f"{path.name} cannot be read: it is damaged or no file of goals. It stays as it is."
         ) from None
@@ -87,8 +88,6 @@ def read(path: Path, state: State) -> State:
             f"{path.name} belongs to another collection of goals, so it is not merged. "
             "To add what it holds to yours, import it."
         )
-    if theirs.schema > SCHEMA:
-        raise _newer(path)
     return theirs
 
 
@@ -110,37 +109,26 @@ def put_away(path: Path, conflict: Conflict, how: str) -> Path:
     return moved
 
 
-def _named_so(path: Path) -> Iterator[tuple[Path, Kind]]:
-    """Yield the files whose names say that they are other versions of the store at ``path``."""
-    stem, suffix = re.escape(path.stem), re.escape(path.suffix)
-    beside = {
-        Kind.SYNCTHING: rf"{stem}\.sync-conflict-\d{{8}}-\d{{6}}-\w+{suffix}",
-        # The words are those of the person's language; the day is always there.
-        Kind.DROPBOX: rf"{stem} \(.*(conflicted copy|\d{{4}}-\d\d-\d\d).*\){suffix}",
-    }
-    kept = {Kind.REPLACED: r"pre-(older|other)-.*\.json(\.gz)?"}
-    for folder, patterns in ((path.parent, beside), (Copies(path).folder, kept)):
-        try:
-            with os.scandir(folder) as entries:
-                names = [one.name for one in entries if one.is_file(follow_symlinks=False)]
-        except OSError:
-            continue
-        for kind, pattern in patterns.items():
-            for name in names:
-                if re.fullmatch(pattern, name, re.IGNORECASE | re.DOTALL):
-                    yield folder / name, kind
-
-
-def _looked_at(path: Path, kind: Kind, state: State) -> Conflict:
-    saved = None
+def _looked_at(path: Path, kind: Kind, state: State) -> Conflict | None:
+    """Return what a file is to the person; None when it is nothing to them."""
+    saved, gained, problem = None, Gained(), ""
     try:
         theirs = read(path, state)
         saved = theirs.saved
-        return Conflict(path, kind, saved, merged(state.tables, theirs.tables).gained)
+        gained = merged(state.tables, theirs.tables).gained
+    except OtherStore as error:
+        if kind is Kind.BESIDE:
+            # It only mentions the id of this one.
+            return None
+        problem = error.sentence
     except StoreError as error:
-        return Conflict(path, kind, saved, Gained(), error.sentence)
+        problem = error.sentence
     except Unreadable as error:
-        return Conflict(path, kind, saved, Gained(), f"{path.name} cannot be merged: {error}")
+        problem = f"{path.name} cannot be merged: {error}"
+    if kind is Kind.REPLACED and (problem or not gained):
+        # A copy of ours that holds nothing besides is one like the others.
+        return None
+    return Conflict(path, kind, saved, gained, problem)
 
 
 def _newer(path: Path) -> NewerSchema:

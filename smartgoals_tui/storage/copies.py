@@ -7,13 +7,15 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from smartgoals_tui.reasons import PASSING
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.files import (
     HEAD_BYTES,
+    discard,
+    files_in,
     make_folder,
     move_to_free,
     put_in_place,
@@ -24,6 +26,9 @@ from smartgoals_tui.storage.state import Damaged, State, decode, peek
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 MIN_WHOLE = 3
 """Nothing is deleted unless so many copies can be read whole."""
+
+GZIP = b"\x1f\x8b"
+"""How a packed file begins, whatever it is called; no JSON begins so."""
 
 _DAILY_NAME = re.compile(r"goals-(\d{4}-\d{2}-\d{2})\.json(\.gz)?")
 
@@ -76,7 +81,11 @@ class Copies:
         make_folder(self.folder)
         # An open window that takes in a change of others keeps its own without the lock.
         temporary = write_beside(self.folder / f"{word}-{os.getpid()}", data)
-        return move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
+        try:
+            return move_to_free(temporary, self.folder / f"{word}-{now:%Y-%m-%dT%H%M%S}.json")
+        except OSError:
+            discard(temporary)
+            raise
 
     def set_apart_newer(self, than: State, now: datetime) -> tuple[Path, int] | None:
         """Keep the copy of the last day from ever being thinned out, if it is newer.
@@ -87,13 +96,14 @@ class Copies:
         Raises:
             OSError: it could not be kept.
         """
-        daily = self._daily()
-        path = daily[max(daily)] if daily else None
-        if path is None:
-            return None
         try:
+            daily = self._daily()
+            path = daily[max(daily)] if daily else None
+            if path is None:
+                return None
             data = read_copy(path)
-        except (OSError, EOFError, Damaged):
+        except (OSError, Damaged):
+            # What cannot be read is not overwritten either.
             return None
         found = peek(data[:HEAD_BYTES])
         if found is None or found[0] != than.id or found[1] <= than.rev:
@@ -103,7 +113,11 @@ class Copies:
         return kept, found[1]
 
     def exist(self) -> bool:
-        """Tell whether there are copies, whole or not."""
+        """Tell whether there are copies, whole or not.
+
+        Raises:
+            OSError: their folder cannot be looked into.
+        """
         return bool(self._all())
 
     def newest(self, of: str | None = None) -> tuple[Path, State] | None:
@@ -117,38 +131,42 @@ class Copies:
 
         Raises:
             NewerSchema: all whole copies are for newer readers only.
+            OSError: none of them is whole as far as they can be read; or just now they cannot be
+                read, so that the newest cannot be told.
         """
-        paths = self._all()
-        found = [one for one in self._whole(paths) if of in (None, one[1].id)]
-        if not found:
-            self._refuse_newer(paths)
+        refused: list[Exception] = []
+        found = [one for one in self._whole(self._all(), refused) if of in (None, one[1].id)]
+        if refused and not found:
+            raise refused[0]
         daily = {*self._daily().values(), *self._unfinished()}
         return max(found, key=lambda one: (one[0] in daily, one[1].rev), default=None)
 
     def _all(self) -> list[Path]:
-        named = (*self.folder.glob("*.json"), *self.folder.glob("*.json.gz"))
-        return [*named, *self._unfinished()]
+        names = files_in(self.folder)
+        return [self.folder / one for one in names if is_copy(one) or _is_unfinished(one)]
 
     def _unfinished(self) -> list[Path]:
-        """Return daily copies that are being written, or were when somebody was killed."""
-        return list(self.folder.glob(".goals-*.tmp"))
+        return [self.folder / one for one in files_in(self.folder) if _is_unfinished(one)]
 
     def _daily(self) -> dict[date, Path]:
         found = ((path, _DAILY_NAME.fullmatch(path.name)) for path in self._all())
         named = ((path, _day_of(match[1])) for path, match in found if match)
         return {day: path for path, day in named if day}
 
-    def _whole(self, paths: list[Path]) -> Iterator[tuple[Path, State]]:
+    def _whole(self, paths: list[Path], refused: list[Exception]) -> Iterator[tuple[Path, State]]:
+        """Yield the whole ones of ``paths``; put into ``refused`` why others may be so too."""
         for path in paths:
             try:
                 yield path, decode(read_copy(path))
-            except (OSError, EOFError, Damaged, NewerSchema):
+            except Damaged:
                 continue
-
-    def _refuse_newer(self, paths: list[Path]) -> None:
-        for path in paths:
-            with suppress(OSError, EOFError, Damaged):
-                decode(read_copy(path))
+            except NewerSchema as error:
+                refused.append(error)
+            except OSError as error:
+                # An older one must not take its place for a reason that is gone in a moment.
+                if error.errno in PASSING:
+                    raise
+                refused.append(error)
 
     def _thin_out(self, today: date) -> None:
         # Those of other names may be what an open window is writing now, without the lock.
@@ -157,7 +175,11 @@ class Copies:
         daily = self._daily()
         kept = days_to_keep(set(daily)) | {today}
         doomed = {day: path for day, path in daily.items() if day not in kept}
-        if doomed and len(list(self._whole([daily[day] for day in kept]))) >= MIN_WHOLE:
+        if (
+            doomed
+            and len(list(self._whole([daily[day] for day in kept if day in daily], [])))
+            >= MIN_WHOLE
+        ):
             for path in doomed.values():
                 path.unlink()
         for day in kept:
@@ -173,13 +195,23 @@ def read_copy(path: Path) -> bytes:
     """Return the bytes of a copy, unpacked.
 
     Raises:
-        OSError, EOFError, Damaged: it cannot be read.
+        OSError, Damaged: it cannot be read.
     """
     data = path.read_bytes()
     try:
-        return gzip.decompress(data) if path.suffix == ".gz" else data
-    except zlib.error as error:
+        return gzip.decompress(data) if data.startswith(GZIP) else data
+    except (zlib.error, EOFError, gzip.BadGzipFile) as error:
         raise Damaged(str(error)) from None
+
+
+def is_copy(name: str) -> bool:
+    """Tell whether a file in the folder of copies is one, by its name."""
+    return name.endswith((".json", ".json.gz")) and not name.startswith(".")
+
+
+def _is_unfinished(name: str) -> bool:
+    """Tell whether a daily copy is being written by that name, or was when one was killed."""
+    return name.startswith(".goals-") and name.endswith(".tmp")
 
 
 def days_to_keep(days: set[date]) -> set[date]:
@@ -210,9 +242,12 @@ def _may_replace(path: Path, before: State) -> bool:
     """Tell whether today's copy is ``before`` or an earlier version of it."""
     try:
         copy = decode(read_copy(path))
-    except (OSError, EOFError, Damaged):
+    except Damaged:
         return True
-    except NewerSchema:
+    except (OSError, NewerSchema):
+        # What it holds is not known; it is put aside.
+        return False
+    if copy.problems:
         return False
     if (copy.id, copy.rev) == (before.id, before.rev):
         return copy.tables == before.tables

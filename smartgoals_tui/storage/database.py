@@ -9,6 +9,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
+from smartgoals_tui.storage.numbering import free_numbers
 from smartgoals_tui.storage.state import Document as Fields
 from smartgoals_tui.storage.state import Tables
 
@@ -75,8 +76,8 @@ class Database(TinyDB):
         target = self._table(table)
         if doc_id is None:
             # TinyDB hands out ids it remembers from before another program's writes; we do not.
-            highest = max((one.doc_id for one in target), default=0)
-            target.insert(Document(document, doc_id=highest + 1))
+            number = next(free_numbers(one.doc_id for one in target))
+            target.insert(Document(document, doc_id=number))
             return
 
         def become(fields: MutableMapping[str, Any]) -> None:

@@ -7,9 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal, Outline, Status
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal import Goal, Outline, Status, title_of
 from smartgoals_tui.domain.plan import Pause
-from smartgoals_tui.storage.codec import Unreadable, from_plain, storable, to_plain, with_unknown
+from smartgoals_tui.domain.text import one_line, shorten
+from smartgoals_tui.domain.week import MAX_YEAR, MIN_YEAR
+from smartgoals_tui.storage.codec import from_plain, read_day, storable, to_plain, with_unknown
+from smartgoals_tui.storage.misfits import KIND_WORDS, Misfit, Unreadable, unlike
 from smartgoals_tui.storage.state import Document
 
 if TYPE_CHECKING:
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
 
 Entry = dict[str, Any]
 """One check-in inside a log document."""
+
+_LOG = {"goal": str, "year": int, "days": dict}
+"""What stands in every log document."""
 
 _AFTER_ALL = "\U0010ffff"
 """What no day's key comes after."""
@@ -41,16 +48,20 @@ def read_outline(document: Document) -> Outline:
     try:
         time_bound = document["time_bound"]
         end = time_bound.get("end")
-        return Outline(
-            uid=document["uid"],
-            action=document["specific"]["action"],
-            start=date.fromisoformat(time_bound["start"]),
-            end=None if end is None else date.fromisoformat(end),
-            status=Status(document.get("status", Status.ACTIVE)),
-            pauses=tuple(from_plain(Pause, one) for one in document.get("pauses", ())),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise Unreadable(str(error)) from None
+        uid, action = document["uid"], document["specific"]["action"]
+        if type(uid) is type(action) is str:
+            return Outline(
+                uid=uid,
+                action=action,
+                start=read_day(time_bound["start"]),
+                end=None if end is None else read_day(end),
+                status=Status(document.get("status", Status.ACTIVE)),
+                pauses=tuple(from_plain(Pause, one) for one in document.get("pauses", ())),
+            )
+    except (KeyError, TypeError, ValueError, AttributeError):
+        pass
+    # Whatever is wrong there, reading all of it says so.
+    return read_goal(document).outline
 
 
 def draft_document(draft: GoalDraft, before: Document | None = None) -> Document:
@@ -112,18 +123,49 @@ def read_entries(
         try:
             # "W07-1" would be a day too, of a week.
             day = date.fromisoformat(f"{year:04}-{key}" if key[:1] in ("0", "1") else "")
-            if not isinstance(entries, list):
-                raise TypeError("no list of check-ins")
-        except (TypeError, ValueError, OverflowError) as error:
-            unreadable.append(f"{year}-{key}: {error}")
+        except ValueError:
+            unreadable.append(f"{year}-{shorten(key)} cannot be read: there is no such day")
+            continue
+        if not isinstance(entries, list):
+            unreadable.append(f"{day} cannot be read: {unlike('a list of check-ins', entries)}")
             continue
         for one in entries:
             try:
                 found.append(_read_entry(goal, day, one))
-            except (TypeError, ValueError, AttributeError) as error:
-                unreadable.append(f"{day}: {error}")
+            except Unreadable as error:
+                unreadable.append(f"{day} cannot be read: {error}")
         found.sort(key=_instant)
         yield from found
+
+
+def log_key(document: Document) -> tuple[str, int] | None:
+    """Return the goal and the year of a log document; None when it is none."""
+    try:
+        expect_log(document)
+    except Unreadable:
+        return None
+    return document["goal"], document["year"]
+
+
+def expect_log(document: Document) -> None:
+    """See to it that a document holds the check-ins of a goal and a year; raises Unreadable."""
+    for name, kind in _LOG.items():
+        if name not in document:
+            raise Misfit("is missing", name)
+        # A year of another kind, such as 2026.0, may equal one and is not read as one.
+        if type(document[name]) is not kind:
+            raise unlike(KIND_WORDS[kind], document[name]).within(name)
+    if not MIN_YEAR <= document["year"] <= MAX_YEAR:
+        raise unlike(f"a year from {MIN_YEAR} to {MAX_YEAR}", document["year"]).within("year")
+
+
+def title_in(document: Document) -> str:
+    """Return what a person calls the goal or draft of a document, read or not: " “Run”"; or ""."""
+    specific = document.get("specific")
+    parts = (specific if isinstance(specific, dict) else {}, document)
+    texts = (part.get(name) for part in parts for name in ("action", "wish"))
+    title = next((one for one in texts if isinstance(one, str) and one_line(one)), "")
+    return f" {shorten(title_of(title))}" if title else ""
 
 
 def log_document(document: Document | None, goal: str, year: int) -> Document:
@@ -143,6 +185,8 @@ def _instant(check_in: CheckIn) -> int:
 
 
 def _read_entry(goal: str, day: date, entry: Entry) -> CheckIn:
+    if not isinstance(entry, dict):
+        return from_plain(CheckIn, entry)
     amount, note = entry.get("amount"), entry.get("note", "")
     at, offset = entry.get("at", 0), entry.get("offset", 0)
     backdated = entry.get("backdated", False)
@@ -155,5 +199,9 @@ def _read_entry(goal: str, day: date, entry: Entry) -> CheckIn:
         and type(at) is type(offset) is int
         and type(backdated) is bool
     ):
-        raise ValueError("a value of the wrong kind")
-    return CheckIn(goal, day, amount, note, at, offset, backdated)
+        # It tells what is wrong.
+        return from_plain(CheckIn, {**entry, "goal": goal, "day": day.isoformat()})
+    try:
+        return CheckIn(goal, day, amount, note, at, offset, backdated)
+    except InvalidValue as error:
+        raise Unreadable(str(error).rstrip(".")) from None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smartgoals_tui.domain.change import CheckInStep
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.storage.codec import Unreadable, storable
+from smartgoals_tui.storage.codec import storable
 from smartgoals_tui.storage.database import Database
 from smartgoals_tui.storage.documents import (
     Entry,
@@ -17,12 +18,14 @@ from smartgoals_tui.storage.documents import (
     entry_of,
     goal_document,
     log_document,
+    log_key,
     read_draft,
     read_goal,
     read_review,
     review_document,
 )
 from smartgoals_tui.storage.errors import Changed, Missing
+from smartgoals_tui.storage.misfits import Unreadable
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
 
 if TYPE_CHECKING:
@@ -30,6 +33,19 @@ if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.domain.review import Review
     from smartgoals_tui.storage.gained import Gained
+
+
+Days = dict[str, list[Entry]]
+"""What a log document holds, day by day."""
+
+
+class _OpenLog(NamedTuple):
+    """A log document that is being changed."""
+
+    doc_id: int | None
+    """None while it is not in the table."""
+    before: Document | None
+    after: Document
 
 
 class Edits:
@@ -56,8 +72,8 @@ class Edits:
     def goal(self, before: Goal | None, after: Goal | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
         uid = _uid_of(after or before)
-        doc_id, document = self._find(GOALS, "uid", uid)
         expected = _as_stored(read_goal, _or_none(goal_document, before))
+        doc_id, document = self._find(GOALS, uid, read_goal, expected)
         if _as_stored(read_goal, document) != expected:
             raise Changed("The goal was changed by another program meanwhile; look at it again.")
         if after is not None:
@@ -69,25 +85,25 @@ class Edits:
     def expect_goals(self, uids: Iterable[str]) -> None:
         """Raise Missing unless there is a goal for each of ``uids``."""
         for uid in uids:
-            if self._find(GOALS, "uid", uid)[0] is None:
+            if self._find(GOALS, uid)[0] is None:
                 raise Missing("The goal of the check-in was deleted by another program meanwhile.")
 
     def draft(self, before: GoalDraft | None, after: GoalDraft | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
         uid = _uid_of(after or before)
-        _, document = self._find(DRAFTS, "uid", uid)
         expected = _as_stored(read_draft, _or_none(draft_document, before))
+        doc_id, document = self._find(DRAFTS, uid, read_draft, expected)
         if _as_stored(read_draft, document) != expected:
             raise Changed("The draft was changed by another program meanwhile.")
-        if after is None:
-            self.forget_draft(uid)
-        else:
-            self.keep_draft(after)
+        if after is not None:
+            self.database.put(DRAFTS, doc_id, draft_document(after, document))
+        elif doc_id is not None:
+            self.database.drop(DRAFTS, doc_id)
 
     def review(self, before: Review | None, after: Review | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""
-        doc_id, document = self._find(REVIEWS, "uid", _uid_of(after or before))
         expected = _as_stored(read_review, _or_none(review_document, before))
+        doc_id, document = self._find(REVIEWS, _uid_of(after or before), read_review, expected)
         if _as_stored(read_review, document) != expected:
             raise Changed("The review was changed by another program meanwhile; look at it again.")
         if after is not None:
@@ -97,12 +113,12 @@ class Edits:
 
     def keep_draft(self, draft: GoalDraft) -> None:
         """Insert ``draft``, or put it in the place of its earlier version."""
-        doc_id, document = self._find(DRAFTS, "uid", draft.uid)
+        doc_id, document = self._find(DRAFTS, draft.uid)
         self.database.put(DRAFTS, doc_id, draft_document(draft, document))
 
     def forget_draft(self, uid: str) -> None:
         """Remove the draft ``uid``, if there is one."""
-        doc_id, _ = self._find(DRAFTS, "uid", uid)
+        doc_id, _ = self._find(DRAFTS, uid)
         if doc_id is not None:
             self.database.drop(DRAFTS, doc_id)
 
@@ -112,43 +128,63 @@ class Edits:
         Raises:
             Changed: a check-in to edit or delete is not there as it was.
         """
-        open_logs: dict[tuple[str, int], tuple[int | None, Document]] = {}
+        opened: dict[tuple[str, int], list[_OpenLog]] = {}
 
-        def days_of(check_in: CheckIn) -> dict[str, list[Entry]]:
+        def days_of(check_in: CheckIn) -> list[Days]:
             key = storable(check_in.goal), check_in.day.year
-            if key not in open_logs:
-                doc_id, document = self._find_log(*key)
-                open_logs[key] = doc_id, log_document(document, *key)
-            days: dict[str, list[Entry]] = open_logs[key][1]["days"]
-            if not isinstance(days.get(day_key(check_in.day), []), list):
+            if key not in opened:
+                opened[key] = self._open_logs(*key)
+            found: list[Days] = [log.after["days"] for log in opened[key]]
+            day = day_key(check_in.day)
+            usable = [days for days in found if isinstance(days.get(day, []), list)]
+            if not usable:
                 raise Changed(f"What is stored for {check_in.day} cannot be read; it is kept.")
-            return days
+            return usable
 
         for step in steps:
             if step.before is not None:
                 _take_out(days_of(step.before), step.before)
             if step.after is not None:
-                days, key = days_of(step.after), day_key(step.after.day)
+                days, key = days_of(step.after)[0], day_key(step.after.day)
                 days[key] = [*days.get(key, ()), entry_of(step.after)]
-        for doc_id, document in open_logs.values():
-            if document["days"]:
-                self.database.put(LOG, doc_id, document)
-            elif doc_id is not None:
-                self.database.drop(LOG, doc_id)
+        for log in chain.from_iterable(opened.values()):
+            self._save_log(log)
 
-    def _find(self, table: str, field: str, value: str) -> tuple[int | None, Document | None]:
-        stored = storable(value)
-        for one in self.database.documents(table):
-            if one.get(field) == stored:
-                return one.doc_id, dict(one)
-        return None, None
+    def _save_log(self, log: _OpenLog) -> None:
+        if log.after == log.before:
+            return
+        if log.after["days"]:
+            self.database.put(LOG, log.doc_id, log.after)
+        elif log.doc_id is not None:
+            self.database.drop(LOG, log.doc_id)
 
-    def _find_log(self, uid: str, year: int) -> tuple[int | None, Document | None]:
-        for one in self.database.documents(LOG):
-            is_read = one.get("goal") == uid and one.get("year") == year
-            if is_read and isinstance(one.get("days"), dict):
-                return one.doc_id, dict(one)
-        return None, None
+    def _find(
+        self,
+        table: str,
+        uid: str,
+        read: Callable[[Document], object] = lambda document: document,
+        expected: object = None,
+    ) -> tuple[int | None, Document | None]:
+        """Return the document ``uid``; where there are several, the one that says ``expected``."""
+        stored = storable(uid)
+        found = [one for one in self.database.documents(table) if one.get("uid") == stored]
+        if not found:
+            return None, None
+        alike = (one for one in found[1:] and found if _as_stored(read, one) == expected)
+        one = next(alike, found[0])
+        return one.doc_id, dict(one)
+
+    def _open_logs(self, uid: str, year: int) -> list[_OpenLog]:
+        """Return the log documents of a goal and year, or a new one.
+
+        There are several where another program wrote the file.
+        """
+        found = [one for one in self.database.documents(LOG) if log_key(one) == (uid, year)]
+        if not found:
+            return [_OpenLog(None, None, log_document(None, uid, year))]
+        return [
+            _OpenLog(one.doc_id, dict(one), log_document(dict(one), uid, year)) for one in found
+        ]
 
     def _expect_no_check_ins(self, uid: str) -> None:
         stored = storable(uid)
@@ -157,17 +193,21 @@ class Edits:
             raise Changed("The goal has check-ins by now; it is kept.")
 
 
-def _take_out(days: dict[str, list[Entry]], check_in: CheckIn) -> None:
+def _take_out(logs: Iterable[Days], check_in: CheckIn) -> None:
+    """Take a check-in out of the first of ``logs`` that holds it."""
     key, entry = day_key(check_in.day), entry_of(check_in)
-    entries = list(days.get(key, ()))
-    match = next((one for one in entries if isinstance(one, dict) and _same(one, entry)), None)
-    if match is None:
-        raise Missing("The check-in was changed or deleted meanwhile.")
-    entries.remove(match)
-    if entries:
-        days[key] = entries
-    else:
-        days.pop(key)
+    for days in logs:
+        entries = list(days.get(key, ()))
+        match = next((one for one in entries if isinstance(one, dict) and _same(one, entry)), None)
+        if match is None:
+            continue
+        entries.remove(match)
+        if entries:
+            days[key] = entries
+        else:
+            days.pop(key)
+        return
+    raise Missing("The check-in was changed or deleted meanwhile.")
 
 
 def _same(stored: Entry, entry: Entry) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+from smartgoals_tui.reasons import explain, is_foreseen
+
+_BY_OPTION = " with --data"
 _CANNOT_LOCK = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP)
 
 
@@ -62,6 +63,18 @@ class ReadOnly(StoreError):
     exit_code = 3
 
 
+class Unread(StoreError):
+    """Something is there that could not be read."""
+
+    title = "Not read"
+
+
+class Unreachable(StoreError):
+    """There can be no store at that place: a link leads nowhere, or something else is there."""
+
+    title = "Not there"
+
+
 class NewerSchema(StoreError):
     """The file was written by a newer version of the program."""
 
@@ -85,7 +98,7 @@ class Corrupt(StoreError):
 def unforeseen(error: Exception) -> SaveFailed:
     """Return the store's word for an error while saving that nobody foresaw; it is the cause."""
     failed = SaveFailed(
-        f"Something unexpected went wrong while saving ({type(error).__name__}). "
+        f"Something unexpected went wrong while saving ({explain(error)[0]}). "
         "Nothing was changed; try again."
     )
     failed.__cause__ = error
@@ -107,17 +120,28 @@ def cannot_lock(folder: Path, reason: str) -> SaveFailed:
 
 def save_error(error: OSError, path: Path) -> StoreError:
     """Return the store's word for an error of the operating system while saving ``path``."""
-    reason = error.strerror or str(error)
-    if error.errno in _FORBIDDEN:
-        return ReadOnly(
-            f"{path.parent} cannot be written ({reason}). Nothing was changed. "
-            "Give yourself the right to write there, or choose another place with --data."
-        )
-    if error.errno in _FULL:
-        return SaveFailed(
-            f"The disk of {path.parent} is full ({reason}). Nothing was changed. "
-            "Free some space and try again."
-        )
     if error.errno in _CANNOT_LOCK:
-        return cannot_lock(path.parent, reason)
-    return SaveFailed(f"{path} could not be written ({reason}). Nothing was changed; try again.")
+        return cannot_lock(path.parent, error.strerror or str(error))
+    means, to_do = explain(error, _BY_OPTION)
+    kind = ReadOnly if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) else SaveFailed
+    return kind(f"{path} could not be written ({means}). Nothing was changed. {to_do}")
+
+
+def read_error(error: OSError, path: Path) -> StoreError:
+    """Return the store's word for an error of the operating system while reading ``path``."""
+    means, to_do = explain(error, _BY_OPTION)
+    kind = ReadOnly if error.errno in (errno.EACCES, errno.EPERM) else Unread
+    return kind(f"{path} could not be read ({means}). Nothing was changed. {to_do}")
+
+
+def other_error(error: Exception) -> StoreError | None:
+    """Return the word for an error that nobody nearer by explained; None where nobody foresaw it.
+
+    That is one of the operating system, or of what it gave or was asked for.
+    """
+    if not is_foreseen(error):
+        return None
+    means, to_do = explain(error, _BY_OPTION)
+    name = getattr(error, "filename", None)
+    what = name if isinstance(name, str) else "A file or folder"
+    return StoreError(f"{what} could not be used ({means}). {to_do}")

@@ -2,11 +2,12 @@
 
 import errno
 import os
+import stat
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 HEAD_BYTES = 512
 """How much of a file is looked at to tell whether it is still the same."""
@@ -25,13 +26,37 @@ class Stamp(NamedTuple):
 
 
 def stamp_of(path: Path) -> Stamp | None:
-    """Return the stamp of the file at ``path``; None when there is none."""
+    """Return the stamp of the file at ``path``; None when there is none.
+
+    Raises:
+        OSError: it cannot be read, or is no plain file: a pipe would keep its reader waiting.
+    """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise _no_plain_file()
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
             return Stamp(status.st_ino, status.st_mtime_ns, status.st_size, file.read(HEAD_BYTES))
     except FileNotFoundError:
         return None
+
+
+def open_plain(path: os.PathLike[str]) -> BinaryIO:
+    """Open the plain file at ``path`` to read it; no link is followed, no pipe waited for.
+
+    Raises:
+        OSError: it cannot be read, or is no plain file.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    file = cast(BinaryIO, os.fdopen(descriptor, "rb", buffering=0))
+    try:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise _no_plain_file()
+    except BaseException:
+        file.close()
+        raise
+    return file
 
 
 def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
@@ -55,9 +80,15 @@ def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
             if durable:
                 _sync(file.fileno())
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
         raise
     return temporary
+
+
+def discard(temporary: Path) -> None:
+    """Remove a file that is of no use; where that fails too, what failed first is to be told."""
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def put_in_place(temporary: Path, path: Path) -> None:
@@ -71,6 +102,23 @@ def put_in_place(temporary: Path, path: Path) -> None:
             time.sleep(0.05)
         else:
             return
+
+
+def files_in(folder: Path) -> list[str]:
+    """Return the names of the files in ``folder``; none when there is no such folder.
+
+    Raises:
+        OSError: it cannot be looked into, so that nothing can be said of what is there.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            return [one.name for one in entries if one.is_file()]
+    except FileNotFoundError:
+        return []
+    except NotADirectoryError:
+        if folder.is_dir():
+            raise
+        return []
 
 
 def nearest_folder(folder: Path) -> Path:
@@ -115,7 +163,12 @@ def name_also(existing: Path, wanted: Path) -> Path:
         except OSError:
             # Not every file system can link.
             candidate = free_name(wanted)
-            put_in_place(write_beside(candidate, existing.read_bytes()), candidate)
+            temporary = write_beside(candidate, existing.read_bytes())
+            try:
+                put_in_place(temporary, candidate)
+            except OSError:
+                discard(temporary)
+                raise
             return candidate
         else:
             return candidate
@@ -164,6 +217,10 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(descriptor)
+
+
+def _no_plain_file() -> OSError:
+    return OSError(errno.EINVAL, "it is no plain file")
 
 
 def _sync(descriptor: int) -> None:

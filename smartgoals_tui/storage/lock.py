@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from smartgoals_tui.storage.errors import Busy, ReadOnly, cannot_lock, save_error
@@ -37,7 +37,9 @@ def locked(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        release()
+        # What was saved is saved, and the end of the process lets go in any case.
+        with suppress(Exception):
+            release()
 
 
 def is_held(path: Path) -> bool:
@@ -60,7 +62,7 @@ def is_held(path: Path) -> bool:
     except BlockingIOError:
         return True
     finally:
-        os.close(descriptor)
+        _let_go(descriptor)
     return False
 
 
@@ -69,6 +71,9 @@ def _take_at_once(name: str) -> Callable[[], None] | None:
 
     It is the very lock that filelock takes, without importing filelock: one sixth of what a
     check-in from the command line costs, while hardly one meets another program.
+
+    Raises:
+        OSError: the place cannot lock.
     """
     if sys.platform == "win32":
         return None
@@ -82,11 +87,20 @@ def _take_at_once(name: str) -> Callable[[], None] | None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         # A file that lost its name meanwhile locks nobody out.
         if os.fstat(descriptor).st_nlink:
-            return lambda: os.close(descriptor)
-    except OSError:
+            return lambda: _let_go(descriptor)
+    except BlockingIOError:
         pass
-    os.close(descriptor)
+    except BaseException:
+        _let_go(descriptor)
+        raise
+    _let_go(descriptor)
     return None
+
+
+def _let_go(descriptor: int) -> None:
+    # Closed it is in any case, and what was saved is saved.
+    with suppress(OSError):
+        os.close(descriptor)
 
 
 def _wait_for(name: str) -> Callable[[], None]:
@@ -118,13 +132,18 @@ def _wait_for(name: str) -> Callable[[], None]:
 def foreign(folder: Path) -> str:
     """Say why root must not leave files here that their owner could not change; empty if it may.
 
+    Where that cannot even be told, it says why.
+
     Where there is no such folder yet, the one that it would be made in counts.
     """
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return ""
     existing = nearest_folder(folder)
-    if existing.stat().st_uid == 0:
-        return ""
+    try:
+        if existing.stat().st_uid == 0:
+            return ""
+    except OSError as error:
+        return save_error(error, existing).sentence
     return (
         f"{existing} belongs to another user, and root would lock them out of their own goals. "
         "Nothing was changed; run smartgoals as that user."

@@ -12,9 +12,11 @@ import orjson
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.goal import Goal, Status
 from smartgoals_tui.domain.review import Review
-from smartgoals_tui.storage.codec import Unreadable, with_unknown
-from smartgoals_tui.storage.documents import read_draft, read_goal, read_review
+from smartgoals_tui.storage.codec import with_unknown
+from smartgoals_tui.storage.documents import log_key, read_draft, read_goal, read_review
 from smartgoals_tui.storage.gained import Gained
+from smartgoals_tui.storage.misfits import Unreadable
+from smartgoals_tui.storage.numbering import free_numbers
 from smartgoals_tui.storage.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
 
 
@@ -68,16 +70,15 @@ def _with_table(
 ) -> tuple[dict[str, Document], Gained]:
     table, gained = dict(ours), Gained()
     key_of = {identity: key for key, identity in _identities(rule, ours)}
-    taken = {int(key) for key in ours}
+    numbers = (str(one) for one in free_numbers(map(int, ours)))
     for key, identity in _identities(rule, theirs):
         document = theirs[key]
         if identity in key_of:
             mine = key_of[identity]
             table[mine], more = rule.combine(ours[mine], document)
         else:
-            number = int(key) if int(key) not in taken else max(taken) + 1
-            taken.add(number)
-            table[str(number)], more = document, rule.new(document)
+            number = key if key not in table else next(one for one in numbers if one not in table)
+            table[number], more = document, rule.new(document)
         gained += more
     return table, gained
 
@@ -154,14 +155,8 @@ def _age_of_goal(document: Document) -> tuple[date, int, bool]:
 # Check-ins
 
 
-def _log_of(document: Document) -> Hashable | None:
-    uid, year, days = (document.get(name) for name in ("goal", "year", "days"))
-    is_log = isinstance(uid, str) and type(year) is int and isinstance(days, dict)
-    return (uid, year) if is_log else None
-
-
 def _combined_log(ours: Document, theirs: Document) -> tuple[Document, Gained]:
-    if _log_of(ours) is None:
+    if log_key(ours) is None:
         # It is the same to the last letter, or they would not belong together.
         return ours, Gained()
     days, gained = dict(ours["days"]), Gained()
@@ -174,7 +169,7 @@ def _combined_log(ours: Document, theirs: Document) -> tuple[Document, Gained]:
 
 
 def _new_log(document: Document) -> Gained:
-    if _log_of(document) is None:
+    if log_key(document) is None:
         return Gained(others=1)
     days = document["days"].values()
     return Gained(check_ins=sum(len(one) for one in days if isinstance(one, list)))
@@ -232,8 +227,8 @@ def _fingerprint(plain: Any) -> bytes:
         plain = {**plain, "amount": float(plain["amount"])}
     try:
         return orjson.dumps(plain, option=orjson.OPT_SORT_KEYS)
-    except TypeError as error:
-        raise Unreadable(f"{error}.") from None
+    except TypeError:
+        raise Unreadable("A document is nested too deep.") from None
 
 
 def _if_changed(
@@ -252,6 +247,6 @@ _RULES = {
     GOALS: _Rule(_uid, _if_changed(_combined_goal), lambda _: Gained(goals=1)),
     DRAFTS: _Rule(_uid, _if_changed(_combined_draft), lambda _: Gained(drafts=1)),
     REVIEWS: _Rule(_uid, _if_changed(_combined_review), lambda _: Gained(reviews=1)),
-    LOG: _Rule(_log_of, _combined_log, _new_log),
+    LOG: _Rule(log_key, _combined_log, _new_log),
 }
 _OTHER = _Rule(_uid, _if_changed(_combined_other), lambda _: Gained(others=1))

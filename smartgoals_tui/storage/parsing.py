@@ -1,36 +1,77 @@
 """JSON as others write it: what ours never contains, made harmless."""
 
-from __future__ import annotations
-
 import gc
-import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
 from smartgoals_tui.storage.codec import storable
 
-_SAFE_DIGITS = 18
-"""Whole numbers with more digits may not fit into 64 bits."""
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+"""Byte order marks of UTF-8, UTF-16 and UTF-32; where there is none, ASCII shows by its zeros."""
 
 
-def parse(data: bytes) -> Any:
-    """Return what JSON ``data`` says.
+class Parsed(NamedTuple):
+    """What a file says."""
+
+    value: Any
+    losses: tuple[str, ...] = ()
+    """What of it is not in ``value`` as the file has it, each in a few words."""
+
+
+class Repeated(dict[str, Any]):
+    """An object that says some names more than once; each has its last value."""
+
+    earlier: tuple[tuple[str, Any], ...] = ()
+    """The values before that, with their names."""
+
+
+def parse(data: bytes, *, is_whole: bool = False) -> Parsed:
+    """Return what JSON ``data`` says, so that it can be written again.
 
     Numbers that cannot be stored again (NaN, infinite, beyond 64 bits) become text, lone
-    surrogates U+FFFD: Python's own writer, so any TinyDB script, puts them into files.
+    surrogates U+FFFD: Python's own writer, so any TinyDB script, puts them into files. What is
+    nested too deep is left out. An object that says a name twice becomes a ``Repeated``.
+
+    Args:
+        data: the bytes of a file.
+        is_whole: its checksum fits; endless nesting is no sign of a damage then.
 
     Raises:
         ValueError: it is no JSON.
-        RecursionError: it is nested too deep.
+        RecursionError: it is nested without end.
     """
     try:
-        return _parse_undisturbed(data)
-    except orjson.JSONDecodeError:
+        value = _parse_undisturbed(data)
+        # What orjson writes back to the last byte holds nothing that it would drop in silence.
+        if orjson.dumps(value) == data:
+            return Parsed(value)
+    except (orjson.JSONDecodeError, TypeError):
+        pass
+    # Imported here: no file of ours needs it.
+    from smartgoals_tui.storage.foreign_json import parse_with_care
+
+    return parse_with_care(data, is_whole=is_whole)
+
+
+def as_utf8(data: bytes) -> bytes:
+    """Return text of whatever Unicode JSON may be written in as UTF-8, bare of marks and blanks.
+
+    PowerShell's ``>`` and some editors write UTF-16, or put a byte order mark before UTF-8.
+
+    Raises:
+        ValueError: it begins like such text and is none.
+    """
+    if b"\0" in data[:4] or data.startswith(_MARKS):
         import json
 
-        plain = json.loads(data, parse_constant=str, parse_float=_finite, parse_int=_whole)
-        return _storable(plain)
+        data = storable(data.decode(json.detect_encoding(data), "surrogatepass")).encode()
+    return data.strip()
+
+
+def bare_head(head: bytes) -> bytes:
+    """Return the first bytes of a file without what only its encoding brings: ASCII is readable."""
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
 
 
 def _parse_undisturbed(data: bytes) -> Any:
@@ -50,20 +91,3 @@ def _parse_undisturbed(data: bytes) -> Any:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
-
-
-def _finite(digits: str) -> float | str:
-    number = float(digits)
-    return number if math.isfinite(number) else digits
-
-
-def _whole(digits: str) -> int | str:
-    return int(digits) if len(digits) <= _SAFE_DIGITS else digits
-
-
-def _storable(plain: Any) -> Any:
-    if isinstance(plain, dict):
-        return {storable(key): _storable(value) for key, value in plain.items()}
-    if isinstance(plain, list):
-        return [_storable(value) for value in plain]
-    return storable(plain) if isinstance(plain, str) else plain

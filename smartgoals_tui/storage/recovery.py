@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from smartgoals_tui.storage.codec import Unreadable
-from smartgoals_tui.storage.copies import Copies, read_copy
+from smartgoals_tui.storage.copies import Copies, is_copy, read_copy
 from smartgoals_tui.storage.errors import (
     Changed,
     Corrupt,
@@ -18,12 +17,22 @@ from smartgoals_tui.storage.errors import (
     NewerSchema,
     SaveFailed,
     StoreError,
+    read_error,
     save_error,
 )
-from smartgoals_tui.storage.files import HEAD_BYTES, put_in_place, sync_folder, write_beside
+from smartgoals_tui.storage.files import (
+    HEAD_BYTES,
+    discard,
+    files_in,
+    put_in_place,
+    sync_folder,
+    write_beside,
+)
 from smartgoals_tui.storage.lock import locked
 from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.migrations import SCHEMA
+from smartgoals_tui.storage.misfits import Unreadable
+from smartgoals_tui.storage.place import expect_place
 from smartgoals_tui.storage.state import Damaged, State, decode, encode, peek
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import Operation, Transactions, new_state
@@ -45,6 +54,8 @@ class KeptCopy:
     check_ins: int = 0
     problem: str = ""
     """Why it cannot be restored, in a sentence; empty when it is whole."""
+    is_damaged: bool = False
+    """It is of no use to anybody; one that cannot be read here and now may be whole."""
 
     @property
     def name(self) -> str:
@@ -53,18 +64,17 @@ class KeptCopy:
 
 
 def kept_copies(path: Path) -> tuple[KeptCopy, ...]:
-    """Return every copy of the store at ``path``, the newest first; nothing is written."""
+    """Return every copy of the store at ``path``, the newest first; nothing is written.
+
+    Raises:
+        StoreError: their folder cannot be looked into, and why.
+    """
     folder = Copies(_real(path)).folder
     try:
-        with os.scandir(folder) as entries:
-            names = [one.name for one in entries if one.is_file()]
-    except OSError:
-        return ()
-    copies = [
-        _looked_at(folder / name)
-        for name in names
-        if name.endswith((".json", ".json.gz")) and not name.startswith(".")
-    ]
+        names = files_in(folder)
+    except OSError as error:
+        raise read_error(error, folder) from None
+    copies = [_looked_at(folder / name) for name in names if is_copy(name)]
     return tuple(sorted(copies, key=lambda one: (one.saved, one.rev, one.name), reverse=True))
 
 
@@ -78,10 +88,11 @@ def read_whole(path: Path) -> State:
         state = decode(read_copy(path))
     except FileNotFoundError:
         raise Missing(f"There is no file {path}.") from None
-    except (EOFError, Damaged):
-        raise Corrupt(f"{path.name} is damaged, or no file of goals.") from None
+    except Damaged as error:
+        why = f": it holds {error.words}" if error.words else ", or no file of goals"
+        raise Corrupt(f"{path.name} is damaged{why}.") from None
     except OSError as error:
-        raise Corrupt(f"{path.name} cannot be read ({error.strerror or error}).") from None
+        raise read_error(error, path) from None
     except NewerSchema:
         raise _newer(path) from None
     if state.schema > SCHEMA:
@@ -104,6 +115,7 @@ def restore(path: Path, copy: Path, now: datetime) -> None:
     Raises:
         StoreError: nothing was restored, and why.
     """
+    expect_place(path, restoring=True)
     state = read_whole(copy)
     newest = max(state.rev, _rev_of_head(_real(path)), *(one.rev for one in kept_copies(path)), 0)
     FileStore(path, lambda: now, recovering=True).become(replace(state, rev=newest), "restore")
@@ -125,6 +137,7 @@ def start_anew(path: Path, now: datetime) -> None:
                 "Nothing was changed; open smartgoals again."
             )
 
+    expect_place(path)
     store = FileStore(path, lambda: now, recovering=True)
     store.become(new_state(), "restore", expect_nothing_usable)
 
@@ -135,12 +148,13 @@ def make_copy(path: Path, now: datetime) -> Path:
     Raises:
         StoreError: none was made, and why.
     """
+    expect_place(path)
     path = _real(path)
-    if not path.exists():
-        raise Missing(f"There is nothing to copy yet: {path} does not exist.")
+    # A look at it first, since the lock would make its folder.
+    _bytes_of(path)
     with locked(path):
+        data = _bytes_of(path)
         try:
-            data = path.read_bytes()
             with suppress(NewerSchema):
                 decode(data)
             return Copies(path).keep_as("manual", data, now)
@@ -151,6 +165,15 @@ def make_copy(path: Path, now: datetime) -> Path:
             ) from None
         except OSError as error:
             raise save_error(error, Copies(path).folder) from None
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Missing(f"There is nothing to copy yet: {path} does not exist.") from None
+    except OSError as error:
+        raise read_error(error, path) from None
 
 
 def save_elsewhere(
@@ -167,8 +190,8 @@ def save_elsewhere(
         state = replace(changed, rev=state.rev) if changed else state
     try:
         data = encode(replace(state, rev=state.rev + 1), int(now.timestamp()))
-    except TypeError as error:
-        raise Unreadable(f"{error}.") from None
+    except TypeError:
+        raise Unreadable("A document is nested too deep.") from None
     try:
         # Whoever makes a file of this name meanwhile keeps it.
         path.touch(mode=0o600, exist_ok=False)
@@ -188,7 +211,7 @@ def save_elsewhere(
         put_in_place(write_beside(path, data), path)
         sync_folder(path.parent)
     except OSError as error:
-        path.unlink(missing_ok=True)
+        discard(path)
         raise save_error(error, path) from None
 
 
@@ -198,7 +221,8 @@ def _looked_at(path: Path) -> KeptCopy:
         state = read_whole(path)
         held = merged({}, state.tables).gained
     except StoreError as error:
-        return KeptCopy(path, saved, problem=error.sentence)
+        is_damaged = isinstance(error, Corrupt)
+        return KeptCopy(path, saved, problem=error.sentence, is_damaged=is_damaged)
     except Unreadable as error:
         return KeptCopy(path, saved, problem=f"{path.name} cannot be used: {error}")
     if state.saved is not None:

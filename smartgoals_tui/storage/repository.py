@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -10,15 +11,16 @@ from typing import TYPE_CHECKING, TypeVar
 from smartgoals_tui.domain.change import Change
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Outline
-from smartgoals_tui.storage.codec import Unreadable
 from smartgoals_tui.storage.documents import (
     read_draft,
     read_entries,
     read_goal,
     read_outline,
     read_review,
+    title_in,
 )
 from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain, StoreError
+from smartgoals_tui.storage.misfits import Unreadable
 from smartgoals_tui.storage.state import REVIEWS, Document, State
 from smartgoals_tui.storage.store import FileStore
 from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, Store
@@ -32,9 +34,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_SCREEN = 24
-"""Letters of an unreadable entry's name that a notice shows."""
-
 
 class Repository:
     """Goals, check-ins, drafts and reviews of one store.
@@ -43,13 +42,20 @@ class Repository:
     commits.
     """
 
-    def __init__(self, store: Store, path: Path | None, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        path: Path | None,
+        now: Callable[[], datetime],
+        named: Path | None = None,
+    ) -> None:
         """Use ``open`` or ``in_memory``."""
         self.path = path
+        self._named = named or path
         self._now = now
         self._store = store
         self._complained: set[str] = set()
-        self._view = View(store.state)
+        self._view = self._viewed(None)
         self._uncertain: Change | None = None
 
     @classmethod
@@ -64,7 +70,7 @@ class Repository:
             StoreError: the file cannot be used, and why.
         """
         store = FileStore(path, now)
-        return cls(store, store.path, now)
+        return cls(store, store.path, now, path)
 
     @classmethod
     def in_memory(cls, *, now: Callable[[], datetime]) -> Repository:
@@ -103,7 +109,7 @@ class Repository:
         """
         view = self._current()
         found = (
-            self._read(read_outline, document, "a goal")
+            self._read(read_outline, document, f"Goal {view.numbers[uid]}")
             for uid, document in view.goals.items()
             if view.read.get(uid, document) is not None
         )
@@ -121,23 +127,26 @@ class Repository:
         first, last = since or date.min, until or date.max
         found: list[CheckIn] = []
         unreadable: list[str] = []
-        for year, document in self._current().logs.get(uid, ()):
+        view = self._current()
+        for year, document in view.logs.get(uid, ()):
             if first.year <= year <= last.year:
                 found += read_entries(document, first, last, unreadable)
+        title = title_in(view.goals.get(uid, {}))
         for words in unreadable:
-            self._complain(f"a check-in on {words}")
+            self._complain(f"{f'Of{title}, a' if title else 'A'} check-in on {words}.")
         return tuple(found)
 
     def drafts(self) -> tuple[GoalDraft, ...]:
         """Return the drafts, the latest saved first."""
-        read = (self._read(read_draft, one, "a draft") for one in self._current().drafts)
+        items = self._current().drafts
+        read = (self._read(read_draft, one, f"Draft {number}") for number, one in items)
         drafts = [draft for draft in read if draft is not None]
         return tuple(sorted(drafts, key=lambda draft: draft.saved, reverse=True))
 
     def reviews(self) -> tuple[Review, ...]:
         """Return the reviews, the latest week first."""
-        documents = self._current().state.tables.get(REVIEWS, {}).values()
-        read = (self._read(read_review, one, "a review") for one in documents)
+        items = self._current().state.tables.get(REVIEWS, {}).items()
+        read = (self._read(read_review, one, f"Review {number}") for number, one in items)
         reviews = [review for review in read if review is not None]
         return tuple(sorted(reviews, key=lambda review: (review.week, review.at), reverse=True))
 
@@ -161,25 +170,32 @@ class Repository:
     def _current(self) -> View:
         view, state = self._view, self._store.state
         if view.state is not state:
-            view = self._view = View(state, view)
+            view = self._view = self._viewed(view)
+        return view
+
+    def _viewed(self, before: View | None) -> View:
+        view = View(self._store.state, before)
+        for words in view.hidden:
+            self._complain(words)
         return view
 
     def _goal(self, view: View, uid: str) -> Goal | None:
         if uid not in view.read:
-            view.read[uid] = self._read(read_goal, view.goals[uid], "a goal")
+            what = f"Goal {view.numbers[uid]}"
+            view.read[uid] = self._read(read_goal, view.goals[uid], what)
         return view.read[uid]
 
     def _read(self, reader: Callable[[Document], T], document: Document, what: str) -> T | None:
         try:
             return reader(document)
         except Unreadable as error:
-            self._complain(f"{what} ({str(document.get('uid'))[:_SCREEN]}): {error}")
+            self._complain(f"{what}{title_in(document)} cannot be read: {error}.")
             return None
 
-    def _complain(self, what: str) -> None:
-        if what not in self._complained:
-            self._complained.add(what)
-            sentence = f"The file holds {what}. It is left as it is and not shown."
+    def _complain(self, words: str) -> None:
+        if words not in self._complained:
+            self._complained.add(words)
+            sentence = f"{words} It is left as it is and not shown."
             self.notices.append(Notice("Something cannot be read", sentence))
 
     # Changing
@@ -269,19 +285,28 @@ class Repository:
             return False
         return True
 
-    # Other versions, left by sync programs
+    # Other versions, left by sync programs or put there
 
-    def conflicts(self) -> tuple[Conflict, ...]:
+    def conflicts(self, *, with_copies: bool = False) -> tuple[Conflict, ...]:
         """Return the other versions of the store that were not looked after yet.
 
-        Two folders are listed and each other version is read; ask when there is reason to, such
-        as once after the start and when the file was changed by others.
+        The folders are listed, of each file a little is read and of each version all of it; ask
+        when there is reason to, such as once after the start and when others changed the file.
+
+        Args:
+            with_copies: those too that hold nothing new and that nobody but the person made.
+
+        Raises:
+            StoreError: a folder could not be looked into, and why.
         """
-        if self.path is None:
+        if self.path is None or self._named is None:
             return ()
         from smartgoals_tui.storage.conflicts import find
 
-        return find(self.path, self._store.state)
+        # Where the store is a link, a version may lie beside the link as well.
+        beside = Path(os.path.realpath(self._named.parent))
+        found = find(self.path, self._store.state, (beside,))
+        return tuple(one for one in found if with_copies or not one.is_copy)
 
     def merge(self, conflict: Conflict) -> Gained:
         """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.

@@ -10,9 +10,11 @@ from typing import Any
 import orjson
 
 from smartgoals_tui import __version__
+from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.migrations import SCHEMA, upgrade
-from smartgoals_tui.storage.parsing import parse
+from smartgoals_tui.storage.numbering import numbered
+from smartgoals_tui.storage.parsing import Repeated, as_utf8, parse
 
 MIN_READER = 1
 """The oldest schema a program must know to read what we write."""
@@ -24,11 +26,20 @@ META = "_meta"
 GOALS, LOG, DRAFTS, REVIEWS = "goals", "log", "drafts", "reviews"
 """The tables."""
 
+_META_FIELDS = {"app", "schema", "min_reader", "id", "rev", "saved", "crc"}
+_MAX_REV = 2**53
+"""A larger one is nothing that was counted; it could not grow any more before long."""
+
 _HEAD = re.compile(rb'\{"_meta":\{"1":\{[^{}]*\}\}[,}]')
 
 
 class Damaged(Exception):
     """These bytes are no state of the store."""
+
+    def __init__(self, reason: str, words: str = "") -> None:
+        """Say why; in ``words`` for a person, where there are any."""
+        super().__init__(reason)
+        self.words = words
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,8 @@ class State:
     """The instant of saving, in seconds since the Unix epoch; None when it was not saved."""
     schema: int = SCHEMA
     """The schema of the file it came from; ``tables`` are those of the present one."""
+    problems: tuple[str, ...] = ()
+    """What the file it came from holds otherwise, or besides, each in a few words."""
 
     @property
     def writable(self) -> bool:
@@ -94,41 +107,73 @@ def decode(data: bytes) -> State:
         NewerSchema: it was written for newer readers only.
     """
     try:
-        tables = parse(data)
-        meta = tables.pop(META)["1"]
-        id, rev, schema, crc = meta["id"], meta["rev"], meta["schema"], meta["crc"]
-        min_reader = meta["min_reader"]
+        data = as_utf8(data)
+        is_ours = _is_sound(data)
+        tables, losses = parse(data, is_whole=is_ours)
+        meta, odd = _taken_out(tables)
+        id, schema, min_reader = meta["id"], meta["schema"], meta["min_reader"]
+        found = numbered(tables)
+        rev = _sound_rev(meta["rev"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise Damaged(str(error)) from None
-    if not (isinstance(id, str) and isinstance(rev, int) and isinstance(schema, int)):
+    if not (isinstance(id, str) and isinstance(schema, int)):
         raise Damaged("_meta is not as it should be")
-    is_understood = all(isinstance(one, dict) and _holds_documents(one) for one in tables.values())
-    if not is_understood and schema <= SCHEMA:
-        raise Damaged("a table is not as it should be")
-    if not is_understood or not isinstance(min_reader, int) or min_reader > SCHEMA:
+    if found.strangers and schema <= SCHEMA and not is_ours:
+        raise Damaged("a table is not as it should be", found.strangers[0])
+    is_newer = not isinstance(min_reader, int) or min_reader > SCHEMA
+    if is_newer or (found.strangers and schema > SCHEMA):
         raise NewerSchema(
             "Your goals were saved by a newer smartgoals. Update this one to open them; "
             "nothing was changed."
         )
-    if schema < SCHEMA:
-        tables = upgrade(tables, schema)
-    head = _HEAD.match(data)
-    is_ours = head is not None and zlib.crc32(memoryview(data)[head.end() :]) == crc
-    if head is not None and data[head.end() - 1 : head.end()] == b"}":
-        is_ours = zlib.crc32(b"}") == crc
+    tables = upgrade(found.tables, schema) if schema < SCHEMA else found.tables
     saved = meta.get("saved")
-    return State(id, rev, tables, is_ours, saved if isinstance(saved, int) else None, schema)
+    problems = (*losses, *odd, *found.losses, *found.moves)
+    return State(
+        id, rev, tables, is_ours, saved if isinstance(saved, int) else None, schema, problems
+    )
+
+
+def _taken_out(tables: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Take ``_meta`` out of ``tables``; return it, and what it says that is not carried on."""
+    table = tables.pop(META)
+    if isinstance(tables, Repeated):
+        tables.earlier = tuple(one for one in tables.earlier if one[0] != META)
+    meta = table["1"]
+    unknown = [*(set(table) - {"1"}), *(set(meta) - _META_FIELDS)]
+    return meta, tuple(f"{shorten(name)} of “{META}”" for name in sorted(unknown))
+
+
+def _sound_rev(rev: Any) -> int:
+    if type(rev) is not int:
+        raise Damaged("_meta is not as it should be")
+    return rev if 0 < rev < _MAX_REV else 1
+
+
+def _is_sound(data: bytes) -> bool:
+    """Tell whether the checksum in the first bytes fits what follows them."""
+    head = _HEAD.match(data)
+    if head is None:
+        return False
+    is_empty = head[0].endswith(b"}}}")
+    body = b"}" if is_empty else memoryview(data)[head.end() :]
+    return bool(zlib.crc32(body) == _meta_of(head[0]).get("crc"))
 
 
 def peek(head: bytes) -> tuple[str, int] | None:
     """Return id and rev from the first bytes of a file that we wrote; None when it is not one."""
     match = _HEAD.match(head)
+    meta = _meta_of(match[0]) if match else {}
     try:
-        meta = parse(match[0][:-1] + b"}")[META]["1"] if match else {}
-        return str(meta["id"]), int(meta["rev"])
-    except (ValueError, TypeError, KeyError):
+        return str(meta["id"]), _sound_rev(meta["rev"])
+    except (KeyError, Damaged):
         return None
 
 
-def _holds_documents(table: dict[str, Any]) -> bool:
-    return all(key.isdecimal() and isinstance(one, dict) for key, one in table.items())
+def _meta_of(head: bytes) -> dict[str, Any]:
+    """Return what the first bytes of a file tell about it; nothing where they are not sound."""
+    try:
+        meta = parse(head[:-1] + b"}").value[META]["1"]
+    except (ValueError, TypeError, KeyError):
+        return {}
+    return meta if isinstance(meta, dict) else {}

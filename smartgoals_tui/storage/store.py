@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smartgoals_tui.reasons import explain
 from smartgoals_tui.storage.errors import (
     Busy,
     NewerSchema,
@@ -20,6 +21,8 @@ from smartgoals_tui.storage.errors import (
     save_error,
 )
 from smartgoals_tui.storage.files import (
+    Stamp,
+    discard,
     name_also,
     put_in_place,
     stamp_of,
@@ -60,7 +63,7 @@ class FileStore:
         self._lock = threading.RLock()
         self._transactions = Transactions()
         self._encoder: Encoder | None = None
-        self._seen = Intake(self.path, now)
+        self._seen = Intake(self.path, path, now, restoring=recovering)
         if not recovering:
             self._seen.take_in()
 
@@ -130,6 +133,8 @@ class FileStore:
     def _alone(self) -> Iterator[None]:
         """Hold the lock, where this user may write."""
         with self._lock:
+            # Before the lock is taken, which would make a folder where none is to be.
+            self._seen.expect_place()
             obstacle = self._seen.obstacle()
             if obstacle:
                 raise ReadOnly(obstacle)
@@ -140,10 +145,12 @@ class FileStore:
         """Have the disk confirm that the saved file is the one it will show from now on."""
         try:
             sync_folder(self.path.parent)
-        except OSError as error:
+        except Exception as error:
+            # Whatever it is: the change is in place, and must not be made once more.
             raise SaveUncertain(
-                f"The disk did not confirm the last change ({error.strerror or error}). It may be "
-                "gone after a power cut; look after the disk, then save again."
+                f"The disk did not confirm the last change to {self.path} ({explain(error)[0]}). "
+                "It is there now, and may be gone after a power cut. Look after the disk; before "
+                "you make the change again, look whether it is there."
             ) from None
 
     def _apply(self, operation: Operation, why: str) -> None:
@@ -177,33 +184,9 @@ class FileStore:
         now = self._now()
         data = self._encoded(state, now)
         before, stamp = self.state, self._seen.stamp
-        try:
-            if self._seen.outdated is not None:
-                self._seen.copies.keep_for("migration", self._seen.outdated, now)
-                # It is kept, and a change that is tried again and again needs no second one.
-                self._seen.outdated = None
-            if why and before.rev:
-                is_there = stamp is not None and not self._seen.damaged
-                kept = self.path.read_bytes() if is_there else self._encoded(before, now)
-                self._seen.copies.keep_for(why, kept, now)
-            temporary = write_beside(self.path, data)
-        except OSError as error:
-            raise save_error(error, self.path) from None
-        aside = None
-        try:
-            placed = stamp_of(temporary)
-            if stamp_of(self.path) != stamp:
-                temporary.unlink()
-                return False
-            if self._seen.damaged:
-                aside = self._put_aside(now)
-                sync_folder(self.path.parent)
-            put_in_place(temporary, self.path)
-        except OSError as error:
-            temporary.unlink(missing_ok=True)
-            if aside:
-                aside.unlink(missing_ok=True)
-            raise save_error(error, self.path) from None
+        placed = self._placed(data, why, now)
+        if placed is None:
+            return False
         # Until the disk confirms it, what it will show is unknown: look again before anything else.
         self._seen.stamp = None
         self.confirm()
@@ -215,6 +198,51 @@ class FileStore:
         self._keep_copy(data, known, head, now)
         return True
 
+    def _placed(self, data: bytes, why: str, now: datetime) -> Stamp | None:
+        """Put ``data`` in the place of the file; None when that was changed meanwhile.
+
+        Raises:
+            StoreError: it is not in place, and nothing is left of it; so with any other error.
+        """
+        try:
+            self._keep_former(why, now)
+            with ExitStack() as undo:
+                temporary = write_beside(self.path, data)
+                undo.callback(discard, temporary)
+                placed = stamp_of(temporary)
+                if stamp_of(self.path) != self._seen.stamp:
+                    return None
+                if self._seen.damaged:
+                    self._put_aside(now, undo)
+                self._replace_with(temporary, placed)
+                undo.pop_all()
+        except OSError as error:
+            raise save_error(error, self.path) from None
+        return placed
+
+    def _keep_former(self, why: str, now: datetime) -> None:
+        """Keep what is there, where it is not all written again or ``why`` asks for it."""
+        self._seen.keep_original(now)
+        if why and self.state.rev:
+            is_there = self._seen.stamp is not None and not self._seen.damaged
+            kept = self.path.read_bytes() if is_there else self._encoded(self.state, now)
+            self._seen.copies.keep_for(why, kept, now)
+
+    def _put_aside(self, now: datetime, undo: ExitStack) -> None:
+        """Keep the bytes of a damaged file under another name, if there is one."""
+        name = f"{self.path.name}.corrupt-{now:%Y-%m-%dT%H%M%S}"
+        with suppress(FileNotFoundError):
+            undo.callback(discard, name_also(self.path, self.path.with_name(name)))
+        sync_folder(self.path.parent)
+
+    def _replace_with(self, temporary: Path, placed: Stamp | None) -> None:
+        try:
+            put_in_place(temporary, self.path)
+        except Exception:
+            # A network folder may have done so and have lost its answer.
+            if stamp_of(self.path) != placed:
+                raise
+
     def _encoded(self, state: State, now: datetime) -> bytes:
         try:
             if self._encoder is None:
@@ -223,28 +251,22 @@ class FileStore:
 
                 self._encoder = Encoder()
             return self._encoder.encode(state, int(now.timestamp()))
-        except TypeError as error:
+        except TypeError:
             raise SaveFailed(
-                f"{self.path.name} holds what cannot be written again ({error}). "
-                "Nothing was changed."
+                f"{self.path.name} holds what cannot be written again: a document is nested too "
+                "deep. Nothing was changed."
             ) from None
-
-    def _put_aside(self, now: datetime) -> Path | None:
-        """Keep the bytes of a damaged file under another name, if there is one."""
-        if not self.path.exists():
-            return None
-        name = f"{self.path.name}.corrupt-{now:%Y-%m-%dT%H%M%S}"
-        return name_also(self.path, self.path.with_name(name))
 
     def _keep_copy(self, data: bytes, before: State | None, head: bytes, now: datetime) -> None:
         copies = self._seen.copies
         try:
             copies.keep_today(data, before, head, now.date())
-        except OSError as error:
+        except Exception as error:
+            # Whatever it is: to report the change as not saved would have it made twice.
             self._seen.say(
                 "No copy today",
-                f"Your change is saved, but today's copy could not be written: "
-                f"{error.strerror or error} ({copies.folder}).",
+                f"Your change is saved, but today's copy could not be written to "
+                f"{copies.folder} ({explain(error)[0]}).",
             )
 
 

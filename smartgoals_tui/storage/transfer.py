@@ -7,14 +7,15 @@ import io
 import zlib
 from typing import BinaryIO
 
+from smartgoals_tui.reasons import explain
+from smartgoals_tui.storage.copies import GZIP
 from smartgoals_tui.storage.errors import NewerSchema
 from smartgoals_tui.storage.files import HEAD_BYTES
+from smartgoals_tui.storage.parsing import bare_head
 from smartgoals_tui.storage.state import META, Damaged, State, decode, encode
 
 MAX_BYTES = 64 * 1024 * 1024
 """More than a lifetime of check-ins: a larger file is something else."""
-
-_GZIP = b"\x1f\x8b"
 
 
 class NoExport(Exception):
@@ -56,8 +57,8 @@ def read_export(file: BinaryIO, name: str) -> State:
         raise unread(name, error) from None
     except (EOFError, zlib.error):
         raise NoExport(f"{name} is damaged: it cannot be unpacked.") from None
-    except Damaged:
-        raise NoExport(_what_is_wrong(name, data)) from None
+    except Damaged as error:
+        raise NoExport(_what_is_wrong(name, data, error)) from None
     except NewerSchema:
         raise _newer(name) from None
     if not state.writable:
@@ -67,20 +68,21 @@ def read_export(file: BinaryIO, name: str) -> State:
 
 def unread(name: str, error: OSError) -> NoExport:
     """Return the word for an error of the operating system while reading ``name``."""
-    return NoExport(f"{name} cannot be read ({error.strerror or error}).")
+    means, to_do = explain(error)
+    return NoExport(f"{name} cannot be read ({means}). {to_do}")
 
 
 def _read(file: BinaryIO, name: str) -> bytes:
     """Return the bytes of what can be goals, unpacked."""
     head = file.read(HEAD_BYTES)
-    if head.startswith(_GZIP):
+    if head.startswith(GZIP):
         packed = gzip.GzipFile(fileobj=io.BytesIO(_whole(head, file, name)))
         return _plain(packed.read(HEAD_BYTES), packed, name)
     return _plain(head, file, name)
 
 
 def _plain(head: bytes, file: BinaryIO | gzip.GzipFile, name: str) -> bytes:
-    if head and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    if head and not bare_head(head).startswith(b"{"):
         raise NoExport(f"{name} is not a file of smartgoals.")
     return _whole(head, file, name)
 
@@ -92,10 +94,12 @@ def _whole(head: bytes, file: BinaryIO | gzip.GzipFile, name: str) -> bytes:
     return data
 
 
-def _what_is_wrong(name: str, data: bytes) -> str:
+def _what_is_wrong(name: str, data: bytes, error: Damaged) -> str:
     if not data:
         return f"{name} is empty."
-    if f'"{META}"'.encode() in data[:HEAD_BYTES]:
+    if error.words:
+        return f"{name} is damaged: it holds {error.words}."
+    if f'"{META}"'.encode() in bare_head(data[:HEAD_BYTES]):
         return f"{name} is damaged, or only half of it is there."
     return f"{name} is not a file of smartgoals."
 

@@ -11,7 +11,7 @@ from smartgoals_tui.app.recovery import RecoveryApp
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.settings import Settings
-from smartgoals_tui.storage.errors import Corrupt, SaveFailed
+from smartgoals_tui.storage.errors import Corrupt, SaveFailed, Unread
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, Setup, running, saved
 from tests.storage.helpers import a_check_in, a_goal
@@ -122,12 +122,12 @@ async def test_a_whole_copy_of_another_store_can_be_chosen(tmp_path):
 # Two versions
 
 
-def two_versions(tmp_path) -> Repository:
+def two_versions(tmp_path, name=LEFT_BY_SYNCTHING) -> Repository:
     """Return a store beside which lies a version with one goal and one check-in more."""
     path = tmp_path / "goals.json"
     repository = Repository.open(path, now=Clock())
     fill(repository, demo_state(NOW.date()))
-    other = tmp_path / LEFT_BY_SYNCTHING
+    other = tmp_path / name
     shutil.copy(path, other)
     a_file(other, a_goal(action="[/b] sing"), check_ins=[a_check_in()])
     shutil.rmtree(other.with_name(other.stem + "-backups"))
@@ -147,6 +147,27 @@ async def test_another_version_is_offered_once_and_merged(size, tmp_path):
         assert "Merged: 1 goal and 1 check-in." in setup.toasts
     assert not (tmp_path / LEFT_BY_SYNCTHING).exists()
     assert list((tmp_path / "backups").glob("merged-*"))
+
+
+@pytest.mark.parametrize("name", ["goals 2.json", "goals-LAPTOP.json", "goals.conflict1.json"])
+async def test_another_version_is_offered_whatever_it_is_called(name, tmp_path):
+    async with running(repository=two_versions(tmp_path, name)) as (pilot, setup):
+        await settled(pilot, lambda: "Another version" in setup.text())
+        assert name in setup.app.screen.query_one(".words").render().plain
+        await pilot.press("enter")
+        await settled(pilot, lambda: "Merged: 1 goal and 1 check-in." in setup.toasts)
+    assert not (tmp_path / name).exists()
+
+
+async def test_an_export_beside_the_goals_asks_nobody(tmp_path):
+    path = tmp_path / "goals.json"
+    repository = a_file(path, a_goal())
+    shutil.copy(path, tmp_path / "mine.json")
+    (tmp_path / "export.json").write_bytes(repository.exported(0))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("m")
+        await settled(pilot, lambda: "There is no other version beside your goals." in setup.toasts)
+        assert "Another version" not in setup.text()
 
 
 async def test_a_version_left_for_now_comes_back_with_m(tmp_path):
@@ -304,3 +325,16 @@ async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp
     kept = Repository.open(path, now=Clock())
     assert [one.note for one in kept.check_ins("g2")] == ["theirs"]
     assert kept.check_ins("g1") == ()
+
+
+async def test_a_folder_that_cannot_be_looked_into_is_said(monkeypatch):
+    def conflicts(_):
+        raise Unread("/far/goals could not be read (the disk reports a fault).")
+
+    monkeypatch.setattr(Repository, "conflicts", conflicts)
+    async with running() as (pilot, setup):
+        await settled(pilot, lambda: any("/far/goals" in one for one in setup.toasts))
+        setup.toasts.clear()
+        await pilot.press("m")
+        await settled(pilot, lambda: "/far/goals" in setup.text() or setup.toasts)
+        assert "no other version" not in setup.text()

@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from smartgoals_tui.domain.date_kinds import MAX_YEAR, MIN_YEAR, AmbiguousDay
+from smartgoals_tui.domain.date_kinds import AmbiguousDay
 from smartgoals_tui.domain.date_occurrences import Asked, Direction
 from smartgoals_tui.domain.date_resolving import resolve
 from smartgoals_tui.domain.date_words import understand
@@ -22,6 +22,7 @@ from smartgoals_tui.domain.typed_dates import (
     parse_near_day,
     parse_past_day,
 )
+from smartgoals_tui.domain.week import MAX_YEAR, MIN_YEAR
 
 A_DAY = timedelta(1)
 EVERY_DAY = [date(2026, 1, 1) + n * A_DAY for n in range(1461)]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.date_kinds import MAX_YEAR, MIN_YEAR, AmbiguousDay
+from smartgoals_tui.domain.date_kinds import AmbiguousDay
 from smartgoals_tui.domain.dates import describe_day, format_short
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.typed_dates import (
@@ -19,6 +19,7 @@ from smartgoals_tui.domain.typed_dates import (
     parse_near_day,
     parse_past_day,
 )
+from smartgoals_tui.domain.week import MAX_YEAR, MIN_YEAR
 
 SATURDAY = date(2026, 11, 21)
 MONDAY = date(2026, 11, 16)

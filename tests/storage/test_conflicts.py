@@ -1,17 +1,20 @@
-"""Versions that a sync program left: found by name, merged once, never thrown away."""
+"""Versions beside the store: found by name or contents, merged once, never thrown away."""
 
 from __future__ import annotations
 
 import errno
+import gzip
+import json
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, BinaryIO
 
 import pytest
 
 from smartgoals_tui.storage import conflicts
-from smartgoals_tui.storage.conflicts import Kind
+from smartgoals_tui.storage.beside import Kind
 from smartgoals_tui.storage.errors import (
     Corrupt,
     Missing,
@@ -23,6 +26,8 @@ from smartgoals_tui.storage.errors import (
 )
 from smartgoals_tui.storage.gained import Gained
 from smartgoals_tui.storage.repository import Repository
+from smartgoals_tui.storage.state import State
+from smartgoals_tui.storage.transfer import MAX_BYTES
 from tests.storage.helpers import (
     NOW,
     Clock,
@@ -49,6 +54,24 @@ NAMES = {
     DROPBOX: Kind.DROPBOX,
     "goals (conflicted copy 2026-11-22 115900).json": Kind.DROPBOX,
     "goals (In Konflikt stehende Kopie von Ada 2026-11-22).json": Kind.DROPBOX,
+    "goals.conflict1.json": Kind.SYNC,
+    "goals.Conflict.json": Kind.SYNC,
+    "goals_NAS_Nov-22-1159-2026_Conflict.json": Kind.SYNC,
+    "goals (SFConflict ada@example.org).json": Kind.SYNC,
+    "goals 2.json": Kind.BESIDE,
+    "goals (1).json": Kind.BESIDE,
+    "goals-LAPTOP.json": Kind.BESIDE,
+    "goals.json~": Kind.BESIDE,
+    "goals.json.bak": Kind.BESIDE,
+    "goals.json.orig": Kind.BESIDE,
+    "#goals.json#": Kind.BESIDE,
+    ".goals.json.swp": Kind.BESIDE,
+    "goals-2026-11-22.json": Kind.BESIDE,
+    "ours.sync-conflict-20261122-115900-ABCDEFG.json": Kind.BESIDE,
+    "goals.sync-conflict-20261122-115900-ABCDEFG.json.tmp": Kind.BESIDE,
+    "notes (conflicted copy 2026-11-22).json": Kind.BESIDE,
+    "zebra": Kind.BESIDE,
+    "\udcff[b]\n\u202e.json": Kind.BESIDE,
 }
 
 
@@ -116,17 +139,199 @@ def test_nothing_is_overwritten_when_the_same_name_comes_again(tmp_path: Path) -
     [
         "goals.json.lock",
         "goals.json.corrupt-2026-11-22T120000",
-        "goals (1).json",
-        "goals-2026-11-22.json",
-        "ours.sync-conflict-20261122-115900-ABCDEFG.json",
-        "goals.sync-conflict-20261122-115900-ABCDEFG.json.tmp",
-        "notes (conflicted copy 2026-11-22).json",
+        ".goals.json.tmp",
+        ".goals-2026.json.99.tmp",
+        ".syncthing.goals.json.tmp",
+        "~syncthing~goals.json.tmp",
     ],
 )
-def test_other_names_are_no_other_versions(name: str, tmp_path: Path) -> None:
+def test_our_own_files_and_those_being_written_are_no_other_versions(
+    name: str, tmp_path: Path
+) -> None:
     path = tmp_path / "goals.json"
+    repository = diverged(path)
+    theirs = path.with_name(SYNCTHING).read_bytes()
+    path.with_name(SYNCTHING).unlink()
+    path.with_name(name).write_bytes(theirs)
+    assert repository.conflicts(with_copies=True) == ()
+
+
+def as_written(data: bytes) -> bytes:
+    return data
+
+
+def as_an_editor_has_it(data: bytes) -> bytes:
+    return json.dumps(json.loads(data), indent=2).encode()
+
+
+def with_the_meta_last(data: bytes) -> bytes:
+    tables = json.loads(data)
+    tables["filler"] = {"1": {"text": "x" * 9000}}
+    tables["_meta"] = tables.pop("_meta")
+    return json.dumps(tables).encode()
+
+
+WRITERS: list[Callable[[bytes], bytes]] = [
+    as_written,
+    as_an_editor_has_it,
+    with_the_meta_last,
+    gzip.compress,
+    lambda data: data.decode().encode("utf-16"),
+    lambda data: data.decode().encode("utf-16-be"),
+    lambda data: b"\xef\xbb\xbf\n" + data,
+]
+
+
+@pytest.mark.parametrize("write", WRITERS)
+def test_it_is_told_by_what_it_holds_however_that_is_written(
+    write: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    path, name = tmp_path / "goals.json", "goals 2.json"
     repository = diverged(path, name)
+    other = path.with_name(name)
+    other.write_bytes(write(other.read_bytes()))
+    [conflict] = repository.conflicts()
+    assert (conflict.kind, conflict.problem) == (Kind.BESIDE, "")
+    assert conflict.gained.check_ins == 2
+    repository.merge(conflict)
+    assert numbers(repository) == [0, 1, 2, 9, 10, 11]
+
+
+@pytest.mark.parametrize("cut", [200, 700, -1])
+def test_half_of_one_is_named_as_such(cut: int, tmp_path: Path) -> None:
+    path, name = tmp_path / "goals.json", "goals 2.json"
+    repository = diverged(path, name)
+    other = path.with_name(name)
+    other.write_bytes(other.read_bytes()[:cut])
+    [conflict] = repository.conflicts()
+    assert conflict.problem.startswith("goals 2.json cannot be read: it is damaged")
+
+
+OTHERS: dict[str, bytes] = {
+    "nothing": b"",
+    "zeros": bytes(9000),
+    "another program": b'{"a": 1}',
+    "a table": b"goal,day\n",
+    "packed otherwise": gzip.compress(b'{"a": 1}'),
+    "badly packed": b"\x1f\x8b" + b"\xff" * 99,
+    "words about us": b'"_meta" ID',
+    "a log about us": b'{"told": "ID"}',
+}
+
+
+@pytest.mark.parametrize("what", OTHERS)
+def test_files_of_others_are_none(what: str, tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = a_store(path)
+    id = meta(path)["id"].encode()
+    path.with_name("goals 2.json").write_bytes(OTHERS[what].replace(b"ID", id))
+    assert repository.conflicts(with_copies=True) == ()
+
+
+def test_another_store_is_none_even_where_it_tells_of_ours(tmp_path: Path) -> None:
+    path, other = tmp_path / "goals.json", tmp_path / "goals 2.json"
+    repository = a_store(path)
+    foreign = a_store(other)
+    assert repository.conflicts() == foreign.conflicts() == ()
+    foreign.commit(goal_made(a_goal("g2", action=f'see "{meta(path)["id"]}"')))
+    tables = on_disk(other)
+    tables["_meta"]["1"]["seen"] = meta(path)["id"]
+    put_on_disk(other, tables)
+    assert repository.conflicts(with_copies=True) == ()
+
+
+def test_an_export_or_a_copy_that_holds_nothing_new_asks_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = a_store(path)
+    shutil.copy(path, tmp_path / "goals copy.json")
+    (tmp_path / "goals-export.json").write_bytes(repository.exported(0))
+    shutil.copy(next((tmp_path / "backups").iterdir()), tmp_path / "old.json")
+    repository.commit(checked_in(a_check_in(9)))
     assert repository.conflicts() == ()
+    found = repository.conflicts(with_copies=True)
+    assert [one.path.name for one in found] == ["goals copy.json", "goals-export.json", "old.json"]
+    assert all(one.is_copy for one in found)
+    # What was taken back here is in them still.
+    repository.commit(checked_in(a_check_in(0)).inverse())
+    assert [one.gained for one in repository.conflicts()] == [Gained(check_ins=1)] * 3
+
+
+def test_the_store_by_another_name_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = a_store(path)
+    (tmp_path / "goals 2.json").symlink_to(path)
+    (tmp_path / "goals 3.json").hardlink_to(path)
+    (tmp_path / "goals 4.json").symlink_to("nowhere")
+    assert repository.conflicts(with_copies=True) == ()
+
+
+def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path, "goals 2.json")
+    os.mkfifo(tmp_path / "goals 3.json")
+    os.mkfifo(tmp_path / "goals.conflict1.json")
+    (tmp_path / "goals 4.json").mkdir()
+    with (tmp_path / "huge.json").open("wb") as file:
+        file.write(path.read_bytes())
+        file.truncate(MAX_BYTES + 1)
+    assert [one.path.name for one in repository.conflicts()] == ["goals 2.json"]
+
+
+def test_one_that_this_user_may_not_read_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path, "goals 2.json")
+    shutil.copy(path.with_name("goals 2.json"), path.with_name("goals 3.json"))
+    genuine = os.open
+
+    def refuse(name: Any, *rest: Any, **options: Any) -> int:
+        if os.fspath(name).endswith("goals 3.json"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return genuine(name, *rest, **options)
+
+    monkeypatch.setattr(os, "open", refuse)
+    assert [one.path.name for one in repository.conflicts()] == ["goals 2.json"]
+
+
+def test_behind_a_link_both_folders_are_looked_at(tmp_path: Path) -> None:
+    target = tmp_path / "real" / "kept.json"
+    target.parent.mkdir()
+    diverged(target, "kept 2.json")
+    link = tmp_path / "links" / "goals.json"
+    link.parent.mkdir()
+    link.symlink_to(target)
+    shutil.copy(target.with_name("kept 2.json"), link.with_name("goals 2.json"))
+    repository = open_store(link)
+    beside, there = repository.conflicts()
+    assert (beside.path, there.path) == (
+        link.with_name("goals 2.json"),
+        target.with_name("kept 2.json"),
+    )
+    repository.merge(beside)
+    assert (target.parent / "kept-backups" / "merged-goals 2.json").exists()
+    assert link.is_symlink()
+    assert repository.conflicts() == ()
+    assert numbers(repository) == [0, 1, 2, 9, 10, 11]
+
+
+def test_of_many_other_files_little_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "goals.json"
+    repository = diverged(path, "goals 2.json")
+    for number in range(200):
+        (tmp_path / f"{number}.json").write_bytes(b"{" + b" " * 50_000 + b"}")
+    read = []
+    genuine = conflicts.read_export
+
+    def count(file: BinaryIO, name: str) -> State:
+        read.append(name)
+        return genuine(file, name)
+
+    monkeypatch.setattr(conflicts, "read_export", count)
+    assert len(repository.conflicts()) == 1
+    assert read == ["goals 2.json"]
 
 
 def test_a_folder_or_link_of_such_a_name_is_left_alone(tmp_path: Path) -> None:
@@ -220,7 +425,7 @@ repository = open_store(path)
 contents(repository)
 repository.refresh()
 repository.commit(checked_in(a_check_in(12)))
-late = ("conflicts", "merging", "recovery", "schema_0")
+late = ("beside", "conflicts", "merging", "recovery", "schema_0")
 print([name for name in late if f"smartgoals_tui.storage.{name}" in sys.modules])
 print(len(repository.conflicts()))
 """

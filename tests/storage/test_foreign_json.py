@@ -58,13 +58,15 @@ def test_a_lone_surrogate_written_elsewhere_becomes_a_mark(tmp_path: Path) -> No
     assert open_store(path).goals() == (a_goal(action="walk \ufffd"),)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_a_file_saved_in_another_encoding_is_read(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     a_store(path)
-    path.write_text(path.read_text("utf-8"), encoding)
+    path.write_text(path.read_text("utf-8") + "\r\n", encoding)
     repository = open_store(path)
     assert numbers(repository) == [0, 1, 2]
+    # It says what it said: nobody edited anything.
+    assert repository.take_notices() == ()
     repository.commit(checked_in(a_check_in(9)))
     assert numbers(open_store(path)) == [0, 1, 2, 9]
     assert json.loads(path.read_bytes().decode("utf-8"))["log"]["1"]["year"] == 2026
@@ -85,28 +87,32 @@ def test_stock_tinydb_may_write_the_file(tmp_path: Path) -> None:
         assert [one["uid"] for one in stock.table("goals")] == ["g1", "g2"]
 
 
-def test_what_cannot_be_written_again_is_refused_and_stays(tmp_path: Path) -> None:
+def test_what_is_nested_too_deep_is_kept_aside_and_said(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     a_store(path)
     deep = "[" * 400 + "]" * 400
     edited(path, '"uid":"g1"', f'"uid":"g1","deep":{deep}')
     before = path.read_bytes()
     repository = open_store(path)
-    with pytest.raises(SaveFailed):
-        repository.commit(checked_in(a_check_in(9)))
-    assert numbers(repository) == [0, 1, 2]
+    assert any("nested too deep" in one.sentence for one in repository.take_notices())
     assert path.read_bytes() == before
+    repository.commit(checked_in(a_check_in(9)))
+    kept = list((tmp_path / "backups").glob("pre-repair-*"))
+    assert [one.read_bytes() for one in kept] == [before]
+    assert any(str(kept[0]) in one.sentence for one in repository.take_notices())
+    assert numbers(open_store(path)) == [0, 1, 2, 9]
+    assert open_store(path).take_notices() == ()
 
 
-def test_a_draft_within_drafts_without_end_is_not_shown(tmp_path: Path) -> None:
+def test_a_draft_within_drafts_without_end_is_cut_short_and_said(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     a_store(path)
     deep = '{"uid":"d1","began_as":' * 400 + "null" + "}" * 400
     edited(path, '"uid":"d1"', f'"uid":"d1","began_as":{deep}')
     repository = open_store(path)
-    assert repository.drafts() == ()
+    assert [one.action for one in repository.drafts()] == ["read"]
     assert repository.goals() == (a_goal(),)
-    assert repository.take_notices()
+    assert any("nested too deep" in one.sentence for one in repository.take_notices())
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), 2**70])

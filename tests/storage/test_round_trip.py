@@ -48,7 +48,7 @@ from tests.storage.helpers import (
 CONTROLS = st.characters(categories=["Cc", "Cf", "Zl", "Zp"])
 HALVES = st.integers(0xD800, 0xDFFF).map(chr)
 TEXTS = st.lists(st.characters() | CONTROLS | HALVES, max_size=12).map("".join)
-DAYS = st.dates()
+DAYS = st.dates(min_value=date(1900, 1, 1))
 SECONDS = st.integers(-(2**53), 2**53)
 AMOUNTS = st.floats(0, MAX_AMOUNT, exclude_min=True)
 MEASURES = st.builds(

@@ -13,6 +13,7 @@ from smartgoals_tui.app.gate import holding
 from smartgoals_tui.app.screens.celebrating import CelebratingScreen
 from smartgoals_tui.app.screens.front import is_in_front
 from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.storage.errors import StoreError
 
 
 class DashboardCommands(CelebratingScreen):
@@ -59,13 +60,17 @@ class DashboardCommands(CelebratingScreen):
 
     @work
     async def action_merge(self) -> None:
-        """Offer every other version that a sync program left."""
+        """Offer every other version that lies beside the goals."""
         if not is_in_front(self):
             return
         from smartgoals_tui.app.screens.versions import offer_versions
 
-        with holding(self.app):
-            versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        try:
+            with holding(self.app):
+                versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
+        except StoreError as error:
+            self.say(error.sentence, "warning")
+            return
         if not versions:
             self.say("There is no other version beside your goals.")
         if is_in_front(self):

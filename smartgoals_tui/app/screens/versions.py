@@ -1,4 +1,4 @@
-"""Other versions of the store, which sync programs leave: found, and merged if the person likes."""
+"""Other versions of the store, found beside it, and merged if the person likes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from smartgoals_tui.app.screens.dialogs import Choose
 from smartgoals_tui.app.writer import Outcome, Report
 from smartgoals_tui.domain.dates import describe_day, local_moment
 from smartgoals_tui.domain.text import cut, line_of
-from smartgoals_tui.storage.conflicts import Conflict, Kind
+from smartgoals_tui.storage.beside import Kind
+from smartgoals_tui.storage.conflicts import Conflict
 from smartgoals_tui.storage.errors import StoreError
 
 MERGE, LATER, DISMISS = "merge", "later", "dismiss"
@@ -20,6 +21,8 @@ NAME_LENGTH = 100
 _ORIGINS = {
     Kind.SYNCTHING: "Syncthing kept it when two computers saved at once",
     Kind.DROPBOX: "A sync program kept it when two computers saved at once",
+    Kind.SYNC: "A sync program kept it when two computers saved at once",
+    Kind.BESIDE: "It lies beside your goals and belongs to them",
     Kind.REPLACED: "It was here before another version took its place",
 }
 

@@ -10,7 +10,6 @@ from itertools import count
 
 from smartgoals_tui.domain.coach.hint import Case, Edit
 from smartgoals_tui.domain.coach.words import words_of
-from smartgoals_tui.domain.date_kinds import MAX_YEAR
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.numbers import (
@@ -23,6 +22,7 @@ from smartgoals_tui.domain.numbers import (
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
 from smartgoals_tui.domain.reading import Reading
 from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
+from smartgoals_tui.domain.week import MAX_YEAR
 
 FLIGHT = 4
 FLIGHTS = range(2, 6)
