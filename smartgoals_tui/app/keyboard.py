@@ -9,7 +9,7 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from errno import EIO
 
-from textual._xterm_parser import XTermParser
+from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Key
 from textual.keys import Keys
@@ -39,8 +39,18 @@ class KeyParser(XTermParser):
     as the sign that a Macintosh has there.
     """
 
+    def __init__(self, debug: bool = False) -> None:
+        super().__init__(debug)
+        self._is_pasting = False
+        self._tail = ""
+        """What was fed last, in which an end of a paste may have begun."""
+
     def feed(self, data: str) -> Iterable[Message]:
         """Return what ``data`` means, without what nobody typed."""
+        seen = self._tail + data
+        self._tail = seen[1 - len(BRACKETED_PASTE_END) :]
+        if BRACKETED_PASTE_START in seen or BRACKETED_PASTE_END in seen:
+            self._is_pasting = seen.rfind(BRACKETED_PASTE_START) > seen.rfind(BRACKETED_PASTE_END)
         text = _NOT_TYPED.sub("", data)
         # Empty means the end to Textual.
         return super().feed(text) if text else ()
@@ -60,6 +70,9 @@ class KeyParser(XTermParser):
 
     def unfinished(self) -> list[Message]:
         """Return what was meant by a sequence that nothing came behind for too long."""
+        if self._is_pasting:
+            # Its end may come in pieces over a slow line; taken for a key, the paste had no end.
+            return []
         events = list(self.tick())
         if len(events) > 1:
             # The beginning of a sequence that never came whole: nobody types such a thing.

@@ -176,18 +176,18 @@ async def test_of_goals_that_were_looked_back_at_l_opens_the_one_that_still_wait
 async def test_a_look_back_that_was_planned_is_asked_for_until_it_is_done(size):
     goal = a_goal("h", "walk")
     goal = replace(goal, time_bound=replace(goal.time_bound, review_every=2))
-    time = "“Walk”: every 2 weeks you look back. It is time."
+    time = "Every 2 weeks: look back at “Walk”."
     clock = Clock()
     async with running(size, store(a_goal(), goal, clock=clock), clock=clock) as (pilot, setup):
         assert time in words_of(setup)
         await pilot.press("x")
         await pilot.pause()
         assert "Walk" not in words_of(setup)
-        assert "every 2 weeks you look back" in words_of(setup)
+        assert "Every 2 weeks: look back" in words_of(setup)
         await pilot.press("x", "down", "l")
         screen = await on(pilot, setup, WeeklyReview)
         assert screen.chosen == "h"
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
-        assert "It is time" not in words_of(setup)
+        assert "Every 2 weeks" not in words_of(setup)
         assert "w Go on looking back" in words_of(setup)

@@ -95,6 +95,19 @@ def test_the_beginning_of_a_sequence_is_nothing(keys, part):
     assert keys("a", part, "b") == ["a", "b"]
 
 
+@pytest.mark.parametrize("at", range(1, 6))
+def test_a_paste_ends_where_its_end_comes_in_pieces(keys, clock, at):
+    parser, end = KeyParser(), "\x1b[201~"
+    found = []
+    for piece in ("a\x1b[200~two\nlines", end[:at], end[at:] + "b"):
+        found += parser.feed(piece)
+        clock[0] += constants.ESCAPE_DELAY
+        found += parser.unfinished()
+    key, paste, last = found
+    assert (key.key, paste.text, last.key) == ("a", "two\nlines", "b")
+    assert keys(ESC) == ["escape"]
+
+
 @given(CONTROL_SEQUENCES)
 @example("\x1b[110;1:3u")
 @example("\x1b[1;1:2:3u")

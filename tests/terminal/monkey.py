@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
@@ -23,6 +24,8 @@ HOSTILE = (
 )
 
 MOST_FAULTS = 20
+PATIENCE_SECONDS = 120.0
+"""How long the program may go on with the keys that were typed before it was told to quit."""
 
 _GAPS = (0.0, 0.0, 0.0, 0.005, 0.05)
 _NAMED = [name for name in KEYS if name != "ctrl+q"]
@@ -99,13 +102,14 @@ def _run(program, random, events):
 
 
 def _fault_at_the_end(program):
-    """Quit, answering whatever asks on the way out; return what went wrong, if anything."""
+    """Quit, leaving whatever dialog is open; return what went wrong, if anything."""
+    end = time.monotonic() + PATIENCE_SECONDS
     program.press("ctrl+q")
-    for _ in range(10):
-        program.read(0.5)
-        if not program.is_running:
-            break
+    program.read(0.5)
+    while program.is_running and time.monotonic() < end:
+        # What was typed while the shell has the terminal is lost, so it is typed again.
         program.press("escape", "ctrl+q", gap=0.2)
+        program.read(0.5)
     code = program.ended()
     text = bytes(program.output[-400:]).decode(errors="replace")
     return f"exit code {code}: {text}" if code != 0 or "unexpected" in text else ""

@@ -150,12 +150,10 @@ class Terminal:
         return self.text()
 
     def ended(self):
-        """Wait for the end, as long as the program goes on with what it was told; the exit code."""
-        end, length = time.monotonic() + DEADLINE_SECONDS, len(self.output)
+        """Wait for the end; return the exit code."""
+        end = time.monotonic() + DEADLINE_SECONDS
         while self.is_running:
             self.read(0.05)
-            if length != len(self.output):
-                end, length = time.monotonic() + DEADLINE_SECONDS, len(self.output)
             assert time.monotonic() < end, self.failure("does not end")
         self.read()
         return self.process.wait()

@@ -61,7 +61,7 @@ def _planned_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line,
         return ()
     title = cut(screen.shown_title(goal), TITLE_LENGTH)
     weeks = goal.time_bound.review_every
-    return ((Span(f"“{title}”: every {weeks} weeks you look back. It is time."),),)
+    return ((Span(f"Every {weeks} weeks: look back at “{title}”."),),)
 
 
 def _laid_out(screen: CommandScreen, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
