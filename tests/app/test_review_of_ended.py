@@ -15,7 +15,7 @@ from smartgoals_tui.domain.streak import WeekState
 from smartgoals_tui.settings import Settings
 from tests.app.harness import SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store
-from tests.app.test_weekly_review import days, on_monday, said
+from tests.app.test_weekly_review import days, of_review, on_monday
 
 
 def with_one_over(end, *done, **options):
@@ -100,7 +100,7 @@ async def test_what_is_over_is_looked_back_at_without_deciding_how_to_go_on(size
         await pilot.press(*"tea", "enter", "enter")
         await saved(pilot, setup)
         assert isinstance(setup.app.screen, Dashboard)
-        one = said(setup, "h")
+        one = of_review(setup, "h")
         assert (one.helped, one.decision, one.done) == ("tea", None, True)
         assert (one.facts.state, one.facts.count, one.facts.required) == (WeekState.PARTLY, 1, 2)
         assert setup.repository.reviews()[0].finished
