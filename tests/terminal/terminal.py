@@ -122,7 +122,13 @@ class Terminal:
         data = data[: tail.start()] if tail else data
         self._drawn += len(data)
         self._stream.feed(_NOISE.sub(b"", data))
-        return "\n".join(line.rstrip() for line in self._screen.display)
+        # The emulator's own way to say it fails on characters that take two cells.
+        cells = self._screen.buffer
+        rows = (
+            [cells[y][x].data for x in range(self._screen.columns)]
+            for y in range(self._screen.lines)
+        )
+        return "\n".join("".join(row).rstrip() for row in rows)
 
     def until(self, condition):
         """Read until ``condition`` holds of the screen's text; return the text."""
@@ -159,7 +165,7 @@ class Terminal:
         return self.process.wait()
 
     def failure(self, what):
-        return f"the program {what}:\n{self.output[-2000:].decode(errors='replace')}"
+        return f"the program {what}:\n{self.text()}"
 
     def hang_up(self):
         """Take the terminal away, as a window does that is closed."""
