@@ -6,8 +6,9 @@ import re
 from functools import cache, lru_cache
 
 from smartgoals_tui.domain.crisis.idioms import IDIOMS
+from smartgoals_tui.domain.crisis.needs import needs_of
 from smartgoals_tui.domain.crisis.parts import PARTS
-from smartgoals_tui.domain.crisis.phrases import groups, hard_phrases
+from smartgoals_tui.domain.crisis.phrases import Group, groups, hard_phrases
 from smartgoals_tui.domain.crisis.pieces import pieces_of
 from smartgoals_tui.domain.crisis.spelling import plain_spelling
 
@@ -29,17 +30,23 @@ def hard_words(text: str) -> str:
 def _crisis_in(text: str) -> str:
     plain = plain_spelling(text)
     line = _without_idioms(plain.line)
+    words = frozenset(line.split())
     for group in groups():
-        if not any(word in line for word in group.words):
-            continue
-        if group.unless and _search(group.unless, line):
-            continue
-        for pattern in group.patterns:
-            # Most texts that hold the word hold no more of the phrase, which costs far less to see.
-            if _search(_core(pattern), line) and (found := _search(pattern, line)):
-                first, last = plain.typed(*found.span())
-                return text[first:last]
+        if not group.words.isdisjoint(words) and (found := _found_of(group, line)):
+            first, last = plain.typed(*found.span())
+            return text[first:last]
     return ""
+
+
+def _found_of(group: Group, line: str) -> re.Match[str] | None:
+    for pattern in group.patterns:
+        # Most texts that hold the word hold no more of the phrase, which costs far less to see.
+        if not all(any(word in line for word in row) for row in needs_of(pattern)):
+            continue
+        if _search(_core(pattern), line) and (found := _search(pattern, line)):
+            is_harmless = group.unless and _search(group.unless, line)
+            return None if is_harmless else found
+    return None
 
 
 @lru_cache(maxsize=1024)
@@ -59,6 +66,7 @@ def warm_up() -> None:
     """Compile what is looked for, so that no text waits for it."""
     for group in groups():
         for pattern in (*group.patterns, group.unless):
+            needs_of(pattern)
             _compiled(_core(pattern))
             _compiled(pattern)
     for pattern in (*hard_phrases(), *IDIOMS.values()):

@@ -14,6 +14,7 @@ die: dies died dei
 dying: dieing dyin
 dead: ddead ded deda
 death: deaths
+unalive: unalives unalived unaliving
 sleep: sleeping sleeps slept
 live: lve lives lived living livin liv lvie liev lving livng
 life: lfe lifes lfie lif
@@ -56,6 +57,7 @@ pill: pills tablet tablets med meds medication medications medicine medicines pa
 want: wan wants wanted wanting wnat watn wantt
 wish: wishes wished wishing whish
 hope: hopes hoped hoping
+pray: prays prayed praying
 plan: plans planned planning
 think: thinks thinking thought thoughts thougts thoughs thougth ideation ideations idea ideas
 dream: dreams dreaming dreamt fantasise fantasize fantasising fantasizing fantasies fantasy
@@ -106,7 +108,8 @@ let: lets letting
 make: makes made making
 sound: sounds sounded sounding
 seem: seems seemed
-look: looks looked lookingpass: passes passed passing
+look: looks looked looking
+pass: passes passed passing
 pick: picks picked picking
 help: helps helped helping
 check: checks checked checking

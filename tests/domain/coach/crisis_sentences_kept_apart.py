@@ -735,6 +735,191 @@ swallow my whole pack of sleeping tablets
 im going to shoot myself
 nothing matters, i want to die
 stop thinking about suicide
+i want to die
+cut myself again
+not kill myself this week
+i cant see a reason to stay alive
+thinking about ending it all again
+no self harm for 30 days
+i wish i wasnt born
+i jsut want to dissapear forever and never wake up
+go one month without cutting
+took too many pills last night
+suicidal again today
+been having suicidal thougts
+my life isnt worth living
+im going to jump off the bridge on friday
+this is goodbye everyone, i am sorry
+they will be happier when im gone
+i am tired of being alive
+i dont wanna be here anymore
+I do not see sense to live more
+I want finish with my life
+stay alive until christmas
+burned myself with a cigarette because i deserve it
+i keep wishing i would not wake up in the morning
+wanna off myself
+overdose on my meds tonight
+i feel like killing my self
+sometimes i think about hanging myself
+nobody would care if i died
+nobody would even notice if i was dead
+survive this week without relapsing into self-injury
+i relapsed, cut my arms last night
+i've got the pills ready
+getting my affairs in order before i end my life
+cant do life anymore
+dont wanna live no more
+i just want it all to end, all of it, me too
+i want to be dead
+wish i was dead
+theres nothing left for me to live for
+i should just kill myself honestly
+gonna kill myself if i fail this exam
+ive decided to die on my birthday
+planning my own death
+gave away my dog so nobody has to deal with it when im dead
+stop thinking about suicide every night
+dont act on the urge to cut
+urges to hurt myself, 3 days clean
+30 days clean from self harm
+scratched my arms until they bled
+hit my head against the wall to punish myself
+punched myself in the face because i deserve the pain
+i am a burden to my family, they should be rid of me
+the world would be better without me in it
+swallow all the sleeping tablets
+drown myself in the river
+step in front of a train
+tried to kill myself in march, not again
+not attempt suicide again
+i dont see a future with me in it
+make it to friday without killing myself
+keep living for my kids even though i want to be gone
+I have no more will to live
+I don't want to exist
+sewerslide tonight
+i would rather be dead than go back there
+life is pointless and i want out
+lost the will to live and i mean it
+can't see myself alive next year
+goodbye mum, please forgive me for what i am about to do
+i really dont want to wake up anymore
+every day i pray that i die in my sleep
+hoping for a heart attack so its over
+wish someone would just shoot me in the head, not joking
+done. cant do it anymore. goodbye
+im not going to be around for christmas anyway
+theres no point making plans i wont be here next year
+thinking about walking into the sea
+researching ways to die
+looked up how to tie a noose
+i bought a rope yesterday
+no reason for me to be here
+my existance is a mistake
+the only thing that stops me from killing myself is my cat
+keep from harming myself until therapy on tuesday
+put a plaster on instead of cutting deeper
+i cut again. 4 on the thigh
+stay clean, no blades for 2 weeks
+dont pick up the razor
+i deserve to be dead
+not feeling suicidal for a whole week
+be less suicidal
+distract myself when the suicidal feelings come
+i took an overdose in june
+my third suicide attempt was in spring
+if i fail again im gonna end it
+If this doesnt work out I will end my life
+I am thinking to suicide
+I dont have desire of living
+i have not want to live
+would anyone even come to my funeral
+it would be so much easier to be dead
+nobody would cry if i was gone tomorrow
+life isnt for me anymore i want to leave it
+gonna jump infront of the 7.15 train
+SH free since monday
+starving myself as punishment, hitting my legs black and blue
+my existence should end, erase my existence
+why am i still here
+i probably wont be here by summer
+i dont want to be around anymore
+hope to not be around
+i dont want to be on this planet
+theres no joy in my life
+i dont want this life
+im done with my own life
+i want to be free of this life
+see you all in the next life
+im not worth saving
+ready to go to heaven
+no reason to continue
+cant do life
+i hate that i was born
+i dont want to breathe anymore
+i dont want to be anymore
+there is no hope left for me
+i have lost all hope
+i wont make it through the night
+nothing matters to me anymore
+no point in anything
+i hope tomorrow never comes
+i want off this planet
+nothing keeps me here
+my time on earth is up
+i dont have it in me to go on living
+jealous of the dead
+i will end up dead
+god please let me die
+i pray god to let me die
+sad that i didnt die
+sorry mum. i am going to die
+i want to be dying already
+praying for death
+i have a death wish
+call suicide prevention when it gets bad
+this is where my story ends
+hoping a truck ends me
+take my meds, go to sleep and not get up
+kys
+soon it will all be over
+i belong in a grave
+i wish to pass away
+i just want to fade away
+want to get run over by a bus
+ctb
+kermit sewerslide
+find a fatal dose
+sit in the car with carbon monoxide
+make it look like an accident
+urges to harm
+burn cigarettes out, burned cigarette on my arm
+make myself bleed
+i want to poison myself
+keep myself safe tonight
+i am a danger to myself
+thinking of topping myself
+do myself in
+finish myself off
+hide the fresh cuts
+put the razor blade away
+thinking about taking the pills
+hope the plane crashes
+a bullet through my head
+hope i fall off a cliff
+bath with the toaster
+leave this world behind
+i wish i had not survived
+i survived my attempt
+i should not have survived
+my second attempt on my life
+after my attempt to kill myself
+phone the crisis hotline
+hoping something bad happens to me
+happier with me gone
+wont need my things once im gone
+why should i even go on
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -1533,4 +1718,173 @@ say goodbye to my bad habits
 disappear on a hike for two days
 no point in being perfect
 give up on being perfect
+I am tired of my job
+I can't go on like this with my sugar intake
+kill the weeds along the drive before June
+stop biting my nails
+quit smoking before it kills me
+this deadline is killing me
+my phone died so no run logged
+finish Death Stranding
+beat Dark Souls without dying once
+get 20 kills a match in Warzone
+watch The Suicide Squad
+learn to play Suicide is Painless on guitar
+do a suicide sprint drill twice a week
+grandma died, so I skipped this week
+visit dad's grave every Sunday
+go to the support group for those left behind by suicide
+volunteer at the suicide prevention hotline
+run the marathon in memory of my brother who killed himself
+cut carbs for 30 days
+stop cutting corners at work
+cut my own hair every two months
+cut down on alcohol
+end the year with no debt
+end it with my boyfriend kindly
+end of life care course by March
+hang the pictures in the hall
+hang out with friends once a week
+jump rope 100 times
+jump off the high board at the pool
+take my blood pressure meds on time
+i want to live in Spain
+live abroad before I turn 30
+live on less than 1000 a month
+I would die for a coffee
+die trying
+my plants keep dying, water them twice a week
+dead hang for 60 seconds
+deadlift 100 kg
+do the deadheading of the roses
+burned the onions again, learn to cook them slowly
+burned my hand on the oven, no typing today
+cut myself shaving, bought a better razor
+hurt my knee, no running for a week
+hurt myself at football and rest until monday
+read The Death of Ivan Ilyich
+write my will and sort the pension papers
+get my affairs in order: will, insurance, passwords
+say goodbye to my colleagues before I move
+I hate mondays
+hate running in the rain
+I am dying to see the new season
+kill two birds with one stone
+skip the gym, dead tired
+what's the point of this meeting
+life without sugar is not worth living lol
+quit my job and start over
+everyone on the team would be better off without these meetings
+kill my darlings: cut 5000 words from the draft
+want to die laughing at the open mic
+the battery is dead, charge the e-bike
+no more dead ends in my code
+stop killing my houseplants
+kill the lights at 10 pm
+killed it at the gym today
+my legs are dead after squats
+i died three times in the boss fight
+die less than five times per Valorant game
+hang up my coat every day
+hang wallpaper in the nursery
+finish hanging the doors
+jump in front of the camera more often
+catch the train in the morning, not the late one
+clean the gun after hunting
+slit the dough before baking
+cut the grass on saturdays
+cut out coffee
+cut my hours at work to 30
+cut myself off from Twitter
+i cut myself while chopping carrots
+punish myself less for a missed day
+stop hurting other people's feelings
+end my subscription to the gym
+end my gaming addiction
+finish my degree
+give my old clothes away
+give the cat away to a good home
+attempt the exam again in May
+second attempt at the marathon under 4 h
+read a book about suicide in Japan
+write an essay on assisted dying
+learn how to prevent suicide in the army, course for work
+mum took her own life last year, go to therapy weekly
+my best friend killed himself in 2019, call his mother every month
+talk to my daughter about her self harm
+overdose on vitamin C is not possible, take 1 g
+drown in paperwork no more, file it on Fridays
+swim without drowning lol
+bleed the radiators in October
+burn the old letters
+i am dead serious about this
+never wake up late again
+not wake up at 3 am
+want to sleep through the night
+sleep forever on sundays
+be gone by 8 each morning
+get out of bed at 7
+no future in this company, find a new one
+not see a point in meal prep, try it anyway
+exist less on social media
+be better off without my car
+leave this place and move to Lisbon
+live without plastic for a month
+nothing to wear, buy two shirts
+kms run this week: 40
+want to live closer to work
+be alive to my senses: 5 minutes of mindful breathing
+survive the winter semester
+survival training weekend in the forest
+learn to tie knots: bowline, noose for the fishing line
+buy a climbing rope
+cut the rope skipping to twice a week
+sharpen my razor on sunday
+shave with a safety razor
+new blades for the table saw
+clean the pill box and refill it on Sundays
+never forget my pill
+take 2 paracetamol at most a day
+stop taking sleeping pills by May
+wean off my tablets with my doctor
+die Wohnung putzen
+mir geht es gut, 3 mal laufen
+roll the dice, don't die in D&D
+finish the zombie game, kill 1000 undead
+murder mystery dinner in June
+watch Dead Poets Society
+read Thirteen Reasons Why with my class
+practise the death scene of Romeo and Juliet
+listen to Killing Joke and Suicidal Tendencies
+killer abs in 8 weeks
+kill off the side character in chapter 9
+execute the plan
+shoot 500 photos
+shoot hoops for 20 minutes
+take a shot of espresso less
+hit the wall at km 30, train longer
+punch bag 3 x 10 minutes
+bite my tongue in meetings
+burn fat
+burnt out, take a week off
+I am so done with this diet
+I give up on the sourdough
+cant take it with me, give 10 things away
+I'm tired of living in this flat
+sick of living out of a suitcase
+tired of being single
+no point in running in the rain
+what is the point of stretching
+nothing left to do on this goal
+nothing left in the fridge, shop on Fridays
+nobody would miss me at this meeting, skip it
+my team would be better off without so many mails
+I wish I was better at chess
+I wish I was never late
+hope I don't wake up late again
+dead tired after night shift
+the dog died on Monday, no walks
+write the eulogy for uncle Tom
+go to the funeral on Thursday
+make peace with my father's suicide, group on wednesdays
 """.strip().splitlines()
