@@ -6,6 +6,7 @@ unalive
 [dead]
 {wish}(?:be |i be |find |found )?dead{next}(?! (?:when|because|and alive|in the) )
 (?:want|wish|see|find) me dead
+not (?:be|end up) dead (?:by|before|at|this|next)
 (?:better|better off|happier) (?:if i (?:be|would be) )?dead(?! (?:on|last|tired|lift|weight) )
 (?:if|when|until|once|soon) i be dead(?! (?:on|tired) )
 (?:better|happier|easier|fine|happy|glad|relieved|worth) (?:\w+ )?(?:with me|more) dead
@@ -33,6 +34,9 @@ how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
 (?:hate|disappointed|sad|sorry|angry|annoyed|regret) (?:\w+ ){0,3}(?:i|that) (?:do )?not die{next}
 (?:sorry|goodbye|done|enough) (?:\w+ |\. ){0,4}i be go to die
 (?:want|wish|hope|better|easier|rather|ready|deserve|need|try|way) (?:\w+ ){0,3}(?:to )?die{stop}
+[die !game]
+not (?:to )?die (?:today|tonight|(?:this|next) (?:week|month|year|weekend)|before (?:christmas|\d+)|
+  by my own)
 [dying]
 {start}dying{next}
 (?:think|dream|obsess\w*|picture|imagine|plan|wish|instead) {some}(?:of|about|on|for) {some}dying
@@ -41,10 +45,11 @@ how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
 want to be dying
 (?:fine|ok|okay|cool|comfortable|happy|peace|ready|content|alright) with dying(?!{dying_not})
 [death]
+(?:get over|cope with|accept|deal with) my (?:own )?death{next}
 (?:think|dream|obsess\w*|plan|wish|talk) {some}(?:of|about|for|with|on) (?:(?:my|own|
   the) )?{some}death{next}
 (?:wish|long|pray|hope|crave|beg|welcome|yearn) (?:for )?(?:my )?(?:own )?death{next}
-(?:plan|plan for) my (?:own )?death
+(?:plan|think|dream|obsess\w*|talk|imagine|picture) (?:\w+ ){0,4}my (?:own )?death{next}
 death (?:be|would be|seem|sound|feel) (?:the |my |a |like )?{some}(?:escape|easier|relief|peaceful|
   answer|solution|better|way|nice|good)
 (?:date|day|way|method|place) (?:for|of) my (?:own )?death
@@ -63,12 +68,11 @@ kill (?:me )?(?:my own )?myself{no_accident}
 (?:how much|how many|enough) (?:\w+ ){1,4}(?:would |will |to |could |do )kill me
 (?:hope|wish|pray) (?:\w+ ){1,6}kill me{next}
 [kms]
-(?:to|2|like|about|should|might|could|will|would|rather|of) kms
-{start}kms{stop}
-kms (?:if|when|tonight|now|soon|because|already|before i)
+(?:{desire}|might |may |could |would |should |will |about to )kms(?! (?:on|in|per|instead|a) )
+{start}kms(?= (?:\.|if|when|tonight|soon|because|already|before i) )
 [suicide !studied]
-suicide(?! (?:squad|sprints?|drills?|runs?|doors?|bomb\w*|silence|prevention) )(?<!career suicide)
-  (?<!social suicide)(?<!political suicide)(?<!virgin suicide)
+suicide(?! (?:squad|sprints?|drills?|hills?|intervals?|climbs?|stairs|runs?|doors?|bomb\w*|silence|
+  prevention) )(?<!career suicide)(?<!social suicide)(?<!political suicide)(?<!virgin suicide)
 (?:call|ring|text|phone|use) (?:\w+ ){0,2}suicide prevention
 [suicidal !studied]
 suicidal

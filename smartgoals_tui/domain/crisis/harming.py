@@ -19,13 +19,14 @@ burn {body} {on_purpose}
 {start}burn my (?:own )?(?:arm|wrist){next}
 [hit]
 (?:{start}|and |i )hit myself{no_accident}
-hit (?:my (?:own )?head|my face) (?:on purpose|against|when i (?:feel|get|be)|until)
+(?:hit my (?:own )?(?:head|face) (?:against|when i be)|{harming}hit my (?:own )?(?:head|
+  face){no_accident})
+hit my (?:own )?(?:head|face) (?:\w+ ){0,4}(?:until|till|again and again|on purpose|to feel|
+  when i (?:feel|get))
 (?:wish|hope|want|pray|mind) (?:\w+ ){0,3}(?:car|bus|truck|lorry|train) (?:\w+ )?(?:to |would |
   will |could )?hit me
 (?:hope|wish|want|like|mind|if) (?:\w+ ){1,5}hit by (?:a|the|some) (?:\w+ )?(?:car|bus|truck|lorry|
   train)
-[head]
-bang my head (?:\w+ ){0,4}(?:until|till|on purpose|when i|to feel)
 [scratch]
 (?:{harming}|{start})scratch (?:myself|{body}){no_accident}
 scratch (?:myself|{body}) {on_purpose}
@@ -125,6 +126,6 @@ starve myself (?:because i deserve|to punish|as punishment|so i die)
 [blade|blades|razor|razors|knife|sharps]
 (?:no|without|touch) (?:the |my |any )?(?:blades?|sharps)(?= (?:\.|for|today|tonight|this|anymore|
   since) )
-not (?:pick up|touch|reach for|hold|go near|grab) (?:the|my|a|any) (?:razors?|blades?|knife|
-  sharps){next}
+(?:not|stop|quit|instead of|resist) (?:pick up|touch|reach for|hold|go near|grab) (?:the|my|a|
+  any) (?:razors?|blades?|knife|sharps){next}
 """

@@ -32,7 +32,7 @@ hurt: hrt hurts hurting hurtin hrut hutr
 cut: cuts cutting cuttin cuting ctu
 slit: slits slitting slash slashes slashed slashing
 burn: burns burned burnt burning
-hit: hits hitting punch punches punched punching slap slaps slapping
+hit: hits hitting bang bangs banged banging punch punches punched punching slap slaps slapping
 scratch: scratches scratched scratching
 bleed: bleeds bled bleeding
 hang: hng hangs hanged hanging hung
@@ -47,7 +47,8 @@ drive: drives drove driven driving
 crash: crashes crashed crashing
 step: steps stepped stepping
 walk: walks walked walking
-overdose: overdoses overdosed overdosing overdosis overdoze overdozing od ods
+overdose: overdoses overdosed overdosing overdosis overdoze overdozing
+od: ods oding
 suicide: suicied suiced
 vein: veins
 pill: pills tablet tablets med meds medication medications medicine medicines paracetamol
@@ -131,7 +132,8 @@ start: starts started starting
 begin: begins began beginning
 imagine: imagines imagined imagining
 picture: pictures pictured picturing
-sewercide: sewerslide sewerside
+sewercide: sewerslide sewerside sewercidal sewerslidal
+kms: kmsing
 """
 """A word, and the forms and slips of the pen that are read as it."""
 
@@ -149,7 +151,7 @@ it will: itll
 they would: theyd
 they will: theyll
 what be: what's whats
-there be: there's theres
+there be: there's theres thers
 want to: wanna wana wannna wna wnna
 i do not want: idw
 no energy to: cba
@@ -290,6 +292,6 @@ AFTER_I_WILL = word_set("be cut die do end go hang hurt jump kill leave not over
 SMALL = word_set(
     "absolutely actually almost always badly basically completely damn definitely even ever "
     "finally fuckin fucking genuinely honestly just kinda literally maybe often only perhaps "
-    "probably quietly really secretly seriously simply sometimes sorta still totally truly very"
+    "plz pls probably quietly really secretly seriously simply sometimes sorta still totally truly very"
 )
 """Words that change nothing of what is said: they are read over."""

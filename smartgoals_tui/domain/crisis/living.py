@@ -5,6 +5,8 @@ LIVING = r"""
 {unwanted}live{lived}
 {no_reason}live{lived}
 give up (?:on )?live{lived}
+(?:no|what be the) (?:point|use|sense|reason) live{lived}
+(?:something|anything) to live for{stop}
 (?:not|never|hardly|be|feel|no longer) worth (?:the )?live(?! (?:in|with|at|near) )
 (?:too|so) (?:tired|hard|painful|much|sad|broken|hurt|
   difficult) (?:for me )?to (?:keep )?live{lived}
@@ -25,7 +27,8 @@ i (?:should not|can not) (?:\w+ ){0,2}be alive
 more dead than alive
 (?:not sure|doubt|not know (?:if|whether)|not think|wonder if|surprised) i (?:will |would |be )?
   (?:\w+ )?(?:be )?alive
-make it (?:\w+ ){1,5}alive{next}
+(?:make it (?:\w+ ){1,5}|get through (?:the |this )?(?:tonight|night|today|weekend|winter|
+  year) )alive{next}
 [alive !game]
 (?:stay|keep (?:myself|me)|remain|keep) alive(?! (?:and|in|longer) )(?! at (?!night|home|least|all))
 [exist]
@@ -88,6 +91,8 @@ life (?:be |feel |seem |have become )(?:so |all |too )?(?:pointless|meaningless|
 not want (?:this|my|a) life{next}
 life (?:be |feel |have become )(?:like |so |all |too |such |a |an |pure ){0,3}{misery}{next}
 (?:attempt (?:on|to take) my(?: own)?|(?:end of|end to|done with) my own) life
+nothing make (?:my |this )?life worth
+life (?:have )?(?:lost|lose) (?:all |it |its |any |the ){0,2}(?:sense|meaning|point|purpose|joy)
 out of this life{next}
 throw my (?:own )?life away{next}
 take me (?:away )?(?:from|out of) (?:this )?life
@@ -230,4 +235,7 @@ care (?:if|whether) i (?:be )?(?:live|alive|exist){lived}
 {aversion} (?:\w+ ){0,3}(?:that i |to |my )(?:live|exist){lived}
 [exist|birth]
 my (?:own )?(?:exist|birth) be (?:\w+ )?(?:a |an )?(?:mistake|accident|error|curse|burden)
+[make]
+(?:will|may|might) not make it (?:to|until|through|past) (?:the )?(?:weekend|morning|night|tomorrow|
+  next (?:week|month|year)){stop}
 """

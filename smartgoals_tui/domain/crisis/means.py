@@ -148,4 +148,7 @@ hide (?:a|my|some|the) (?:razor|blades?|knife|knives) (?:in|under|behind)
 [pill|rope|blade|blades|razor|razors|gun|knife !meds]
 have (?:got |get )?(?:the|my|enough|all the|all my|a) (?:\w+ )?(?:pill|rope|blades?|razors?|gun|
   knife) ready{next}
+[od]
+(?:{desire}|i |and |not |{start})od(?= (?:\.|tonight|again|today|because|if|and) )
+od on {drug}
 """

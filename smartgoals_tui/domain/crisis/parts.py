@@ -52,7 +52,7 @@ _UNWANTED = (
     rf"feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|stand) |"
     rf"rather (?:not|never) (?:have )?|nothing (?:make|give) me (?:want |a reason )|refuse )"
     rf"{_SOME}(?:(?:2|i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
-    rf"have|want|the|strength|will|energy|carry|of|about|to|any) ){{0,5}})"
+    rf"have|want|the|strength|force|forces|power|will|energy|carry|of|about|to|any) ){{0,5}})"
 )
 _WEARY = (
     r"(?:(?:hate|tired|done|finished|through|bored|over|enough|stop|quit) (?:(?:up|of|"
@@ -89,7 +89,7 @@ _NO_ACCIDENT = (
     rf"a (?:\w+ )?(?:bit|"
     rf"slice|"
     r"piece|break|haircut|deal|check|fringe|cake|snack)|off|loose|down|from|out|short|in (?:the "
-    r")?(?:foot|process|kitchen|gym|garden|mirror)|shave|on (?:the|a|an|my (?!own|arm|wrist))|with "
+    r")?(?:foot|process|kitchen|gym|garden|mirror)|shave|on (?:the|a|an|this|that|my (?!own|arm|wrist))|with "
     r"(?:work|hot|boiling|the (?:iron|oven|knife) (?:while|when)|paper|my schedule)|at (?:the "
     r")?(?:gym|work|training|crossfit|job|football|practice|yoga|kitchen|school|the)|over|laugh|"
     r"laughing|try|during|by (?:accident|mistake|try)|accidentally|financially|again (?:at|when|"

@@ -920,6 +920,85 @@ hoping something bad happens to me
 happier with me gone
 wont need my things once im gone
 why should i even go on
+i dont feel like living today
+im over life
+so tired of this life
+want to stop breathing
+just let me go to sleep for ever
+not kill myself before my sisters wedding
+reach 100 days without hurting myself
+didnt hurt myself today
+one week no cutting, reward: cinema
+stop picking up the blade when im sad
+wear short sleeves without fresh cuts
+i hit my head on the wall again till it bled
+snap a rubber band on my wrist instead of cutting
+hold ice cubes when i want to cut
+I carved words in my leg
+ive been burning my arms
+talk to someone before i do something to myself
+im scared of what i might do to myself tonight
+i might not make it to the weekend
+i don't think i'll be alive by then
+no one needs me alive
+mum would be happier without me
+they'd all be better off if i'd never been born
+I am thinking all the time about my death
+i think every night how i would do it
+wrote letters to my kids for when im gone
+my suicide plan is ready
+delete the suicide plan
+sucide
+sewercidal af
+kmsing if i fail
+KMS!!!
+i wanna kms so bad
+kill me pls
+somebody end my misery
+fall asleep & never wake up
+I have no wish to live
+my life has no sense, I want to die
+want to be with my dead husband
+might kms tbh
+id kms if i fail
+about to kms
+i dont want to live like this anymore
+nothing makes life worth it
+wish i could fall asleep and not come back
+keep thinking of suicide
+i will kill my self if she leaves
+im thinkin bout killin myself
+i hav no reson to live
+suiside thoughts again
+dnt wanna be alive
+thers no point livin
+id be better of dead
+evryone would be happier if i was dead
+stop self injuring
+no self-injury this month
+dont cut, call anna instead
+made it 14 days w/o cutting
+not cut my arms for 5 days
+go a week without hurting myself
+stop banging my head when i panic
+resist burning myself
+promise my therapist i wont hurt myself
+promise not to end my life
+stay alive one more day
+choose to stay alive
+get through tonight alive
+try not to die this month
+not be dead by 30
+find something to live for
+find a reason to stay
+put the pills out of reach so i dont take them all
+give my medication to mum because i might overdose
+i wrote a goodbye note
+said my goodbyes to everyone
+my family will get over my death
+I don't have forces to live anymore
+life has lost all its sense for me
+it is better that I die
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -1887,4 +1966,126 @@ the dog died on Monday, no walks
 write the eulogy for uncle Tom
 go to the funeral on Thursday
 make peace with my father's suicide, group on wednesdays
+be alive and well at 90
+live to 100
+live a little: one new thing a week
+long live the queen speech for class
+don't starve the sourdough
+starve the moss of light
+die hard marathon with the boys
+read Die Verwandlung
+dye my hair
+cut hair at the barber every 6 weeks
+cut video for the channel
+do not cut class
+stop cutting class
+stop cutting people off in traffic
+stop jumping between tasks
+cut back on screens at night
+i cut my finger chopping onions
+burnt my arm on the oven rack
+i hit my head on the shelf, rest today
+hit my thumb with the hammer
+hurt my back lifting
+scratch card: none this month
+scratch my itch for travel
+stop picking at my skin
+bite my nails less
+pull fewer all-nighters
+self care sunday
+self-employed by spring
+work on self esteem with my coach
+do no harm: read the book
+harm reduction training
+bridge tournament on Thursdays
+cross the bridge on foot
+photograph the bridge at night
+train for the 10k
+take the train instead of the car
+jump higher, 3 sets
+jump into the lake every morning
+bungee jump off the bridge in Switzerland
+skydiving: jump out of a plane once
+drive to the cliff and watch the sunset
+hang my laundry outside
+hangboard twice a week
+choke up on the bat
+poison ivy: clear the fence
+shoot the wedding
+shot put 12 m
+get my flu shot
+pull the trigger on the new laptop
+bite the bullet and call the bank
+bullet journal daily
+noise: leave the party by 11
+ghost nobody, answer in a day
+vanish the stains on the carpet
+fade out sugar
+leave everything behind for a weekend in the hut
+leave the office by 5
+I wish my migraine would end
+run 2 kms
+run 10 kms tonight
+switch to kms
+count kms when running
+show kms instead of miles
+from 5 to 10 kms by June
+life is hard but good, gratitude list daily
+make my life worth more: volunteer
+find a reason to stay at this company
+find something to live on while I study
+no reason to stay up late
+reduce my dead stock by 20 %
+dead lifts 3x5
+die with zero: read the book
+not die of boredom on the treadmill
+kill my ego
+kill my phone habit
+kill the sugar cravings
+i kill myself laughing at this podcast
+nearly killed myself on that hill sprint lol
+don't kill yourself over one missed day
+killing it this week
+overkill: cut the plan in half
+roadkill survey for the county
+suicide hill repeats x4
+suicidology lecture notes
+suicide awareness walk in May
+fundraise for the Samaritans
+volunteer with Samaritans on Fridays
+train as a crisis line listener
+my aunt died of cancer, grief group weekly
+write about the death of my mother
+death cleaning: one drawer a day
+death metal band practice
+watch Death in Paradise less
+six feet under rewatch, 1 episode a day
+finish the grave digger level
+visit Highgate cemetery
+harm none, eat vegan
+hurt nobody's feelings in feedback
+i hurt my wrist, no climbing
+wrist curls 3x12
+cut my nails on Sunday
+cut the cord: cancel cable
+cut ties with my old boss
+cutting board: oil it monthly
+cutting season: 500 kcal deficit
+bleed less money on taxis
+scar cream twice a day
+razor sharp focus for 25 minutes
+pills: vitamin D daily
+overdosed on Netflix, cap at 1 h
+od yoga at 6
+end the day at 10 pm
+end the feud with my brother
+stop living on takeaways
+stop living beyond my means
+stop existing on coffee
+I can't live on this salary, ask for a raise
+can't live without my dog, walk her twice a day
+I don't want to be here on Fridays, ask for remote
+not be here on Monday, plan ahead
+want to be gone by noon
+disappear from social media for a month
 """.strip().splitlines()
