@@ -10,10 +10,11 @@ from smartgoals_tui.domain.crisis.needs import needs_of
 from smartgoals_tui.domain.crisis.parts import PARTS
 from smartgoals_tui.domain.crisis.phrases import Group, groups, hard_phrases
 from smartgoals_tui.domain.crisis.pieces import pieces_of
-from smartgoals_tui.domain.crisis.spelling import plain_spelling
+from smartgoals_tui.domain.crisis.spelling import BREAK, plain_spelling
 
 _BEFORE = re.compile(r"^(?:\{\w+\}\??)+")
 """Parts that lead up to a phrase."""
+_BETWEEN = f" {BREAK} "
 
 
 def crisis_words(text: str) -> str:
@@ -43,9 +44,10 @@ def _found_of(group: Group, line: str) -> re.Match[str] | None:
         # Most texts that hold the word hold no more of the phrase, which costs far less to see.
         if not all(any(word in line for word in row) for row in needs_of(pattern)):
             continue
-        if _search(_core(pattern), line) and (found := _search(pattern, line)):
-            is_harmless = group.unless and _search(group.unless, line)
-            return None if is_harmless else found
+        if _search(_core(pattern), line):
+            for found in _compiled(pattern).finditer(line):
+                if not (group.unless and _search(group.unless, _clause_of(found))):
+                    return found
     return None
 
 
@@ -60,6 +62,13 @@ def _hard_in(text: str) -> str:
             first, last = plain.typed(*found.span())
             return text[first:last]
     return ""
+
+
+def _clause_of(found: re.Match[str]) -> str:
+    """Return the line between the breaks around ``found``."""
+    first = found.string.rfind(_BETWEEN, 0, found.start())
+    last = found.string.find(_BETWEEN, found.end())
+    return found.string[max(first, 0) : last + len(_BETWEEN) if last >= 0 else None]
 
 
 def warm_up() -> None:

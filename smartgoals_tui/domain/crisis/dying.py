@@ -23,6 +23,7 @@ if i die (?:nobody|everyone|they|it|tonight|today|tomorrow|now|that)
 (?:{start}|(?:and|or) (?:then )?(?:i )?)die{next}(?!{die_not})
 (?:why|what) (?:can not|do not|could not|be not) i die{next}
 i should have die(?! my|{die_not})
+and (?:i )?should die{next}
 should have be me (?:who |that )?die
 (?:set|pick|choose) (?:a |the |my )(?:date|day|time) to die
 to die (?:without (?:pain|hurt|suffering)|painless\w*|in my sleep|peaceful\w*|quick\w*)

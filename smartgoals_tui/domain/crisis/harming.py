@@ -64,7 +64,7 @@ cut {body}(?! (?:off (?:my|the)|band|hair|movement|exercise|workout) )
 cut (?:open|up|into|across|along|on) {body}
 cut deep(?:er)? (?:enough|this time)
 (?:new|fresh|old|more) cut (?:\w+ )?on my
-{start}(?:not )?cut again{stop}
+{start}(?:not )?cut again(?: last night| yesterday| today| tonight)?{stop}
 not cut (?:in|for|since) (?:over |about )?(?:\d+|a|two|three|four|five|six|seven)
 (?:cope|relief|release|numb|punish) (?:\w+ ){0,3}(?:by|through|with|from) cut{next}
 (?:be|start|begin|back to|go back to|stop|quit) cut again{next}
@@ -128,4 +128,5 @@ starve myself (?:because i deserve|to punish|as punishment|so i die)
   since) )
 (?:not|stop|quit|instead of|resist) (?:pick up|touch|reach for|hold|go near|grab) (?:the|my|a|
   any) (?:razors?|blades?|knife|sharps){next}
+(?:throw (?:away|out)|get rid of|hand over|bin) (?:all )?(?:my|the) (?:razors?|blades?|sharps){next}
 """

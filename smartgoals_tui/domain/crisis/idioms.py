@@ -17,7 +17,9 @@ IDIOMS = {
         rf" (?:{_OTHERS}s? (?:own )?suicide|suicide (?:loss|survivors?|wings|burner|letter in the)|"
         rf"(?:lost|lose) (?:\w+ ){{1,4}}to suicide|"
         r"(?:bereaved|behind|affected|touched|widowed|people|those|families|parents) (?:\w+ )?"
-        r"by suicide|(?:grie\w+|mourn\w*|loss|death) (?:\w+ ){0,3}suicide|"
+        r"by suicide|(?:it|that|this|which) be about suicide|prevent\w* suicide|"
+        r"suicide be (?:painless on|(?:the|a|my) (?:\w+ )?(?:topic|subject|theme|title))|"
+        r"(?:grie\w+|mourn\w*|loss|(?<!my )(?<!own )death) (?:\w+ ){0,3}suicide|"
         rf"{_OTHERS} (?:\w+ )?(?:die|do|commit|attempt|death) (?:by |of |from )?suicide)(?= )"
     ),
     " self ": rf" {_OTHERS}s? (?:who |that )?(?:\w+ )?self (?:harm|injure|hurt)(?= )",

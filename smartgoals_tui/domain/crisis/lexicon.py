@@ -292,6 +292,7 @@ AFTER_I_WILL = word_set("be cut die do end go hang hurt jump kill leave not over
 SMALL = word_set(
     "absolutely actually almost always badly basically completely damn definitely even ever "
     "finally fuckin fucking genuinely honestly just kinda literally maybe often only perhaps "
-    "plz pls probably quietly really secretly seriously simply sometimes sorta still totally truly very"
+    "pls plz probably quietly really secretly seriously simply sometimes sorta still totally truly "
+    "very"
 )
 """Words that change nothing of what is said: they are read over."""

@@ -12,8 +12,9 @@ give up (?:on )?live{lived}
   difficult) (?:for me )?to (?:keep )?live{lived}
 {some}not live (?:anymore|any longer)(?= \.)
 (?:no|not see a|not have a|not find a|any) reason to (?:\w+ ){1,5}live{lived}
-{start}(?:keep|continue|go on) (?:to )?live (?:for (?:my|the sake|him|her|them)|\.|another|one more|
-  because)
+{start}(?:keep|keep on|continue|go on) (?:to )?live (?:for (?:my|the sake|him|her|them)|\.|another|
+  one more|because|when it|despite|no matter)
+decide (?:if|whether) i (?:want to )?live{lived}
 no more live{lived}
 [alive]
 {unwanted}(?:\w+ ){0,4}alive(?! (?:in|with|to|for) )

@@ -11,7 +11,8 @@ take (?:\w+ )?(?:[2-9]\d|1[2-9]|\d{3}|twenty|thirty|forty|fifty|hundred|handfuls
 [take !meds]
 take {some}(?:(?:all|every|all of|too many|a whole|the whole|whole|half|enough|a lot of|lots of|
   a bunch of|a handful of|the rest of|a bottle of|loads of|more) ){1,2}(?:bottle of |box of |
-  pack of |packet of |of )?(?:my |the |these |those |them )?(?:\w+ )?pill
+  pack of |packet of |of )?(?:my |the |these |those |them )?(?:(?:mum|mom|dad|wife|husband|gran|
+  grandma|brother|sister)s )?(?:\w+ )?pill
 take (?:them|the pill|pill) all(?! (?:with|to) )
 [swallow]
 swallow {some}(?:all|too many|a|the|whole|my|enough|every)? ?(?:\w+ ){0,4}(?:pill|bleach|

@@ -34,7 +34,8 @@ _DESIRE = (
 )
 _DESIRE_TO = (
     rf"(?:{_DESIRE} {_SOME}(?:to|too|2) {_SOME}|feel like {_SOME}|(?:rather|try and|go and) "
-    rf"{_SOME}|(?:think|dream|urge|plan|talk|instead|picture|imagine|"
+    rf"{_SOME}|(?:think|dream|urge|(?<!the )(?<!my )(?<!this )plan|talk|instead|"
+    rf"picture|imagine|"
     rf"daydream|daydreaming|joke|obsessed|obsess|like|ready|long|contemplate|contemplating|"
     rf"consider|considering|prospect) {_SOME}(?:(?:of|about|on|for) )?(?:what it (?:would )?be "
     rf"like to )?{_SOME}|(?:wish|hope|pray|want|what if|afraid|scared|think|mind if|"
@@ -48,8 +49,8 @@ _DESIRE_TO = (
 _WISH = rf"(?:{_DESIRE_TO}|{_START})"
 _NOT = r"(?:not|no longer|never|nor)"
 _UNWANTED = (
-    rf"(?:(?:{_NOT} {_SOME}(?:want|wish|like|care|need|deserve|plan|hope|intend|have|able|bear|"
-    rf"feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|stand) |"
+    rf"(?:(?:{_NOT} {_SOME}(?:want|wish|like|care|need|deserve|plan|hope|intend|have|able|"
+    rf"be bothered|bear|feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|stand) |"
     rf"rather (?:not|never) (?:have )?|nothing (?:make|give) me (?:want |a reason )|refuse )"
     rf"{_SOME}(?:(?:2|i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
     rf"have|want|the|strength|force|forces|power|will|energy|carry|of|about|to|any) ){{0,5}})"
@@ -89,10 +90,11 @@ _NO_ACCIDENT = (
     rf"a (?:\w+ )?(?:bit|"
     rf"slice|"
     r"piece|break|haircut|deal|check|fringe|cake|snack)|off|loose|down|from|out|short|in (?:the "
-    r")?(?:foot|process|kitchen|gym|garden|mirror)|shave|on (?:the|a|an|this|that|my (?!own|arm|wrist))|with "
-    r"(?:work|hot|boiling|the (?:iron|oven|knife) (?:while|when)|paper|my schedule)|at (?:the "
-    r")?(?:gym|work|training|crossfit|job|football|practice|yoga|kitchen|school|the)|over|laugh|"
-    r"laughing|try|during|by (?:accident|mistake|try)|accidentally|financially|again (?:at|when|"
+    r")?(?:foot|process|kitchen|gym|garden|mirror)|shave|on (?:the|a|an|this|that|"
+    r"my (?!own|arm|wrist))|with (?:work|hot|boiling|the (?:iron|oven|knife) (?:while|when)|paper|"
+    r"my schedule|(?:a|the|my) (?:ball|bat|racket|paddle|club|bar|barbell|dumbbell|door|hammer|"
+    r"nunchucks))|at (?:the )?(?:gym|work|training|crossfit|job|football|practice|yoga|kitchen|"
+    r"school|the)|over|laugh|laughing|try|during|by (?:accident|mistake|try)|accidentally|financially|again (?:at|when|"
     r"while) (?:the|"
     rf"(?:i )?{_ACTIVITY})|to (?:get|make|meet|finish|fit|please|earn|pay|look|win|hit)) )"
 )
@@ -228,13 +230,20 @@ wanting; no reason to; what may follow "live" where life itself is meant; what i
 
 _LEARN = (
     r"(?:train\w*|course|volunteer\w*|workshop|lecture|essay|paper|thesis|article|documentary|film|"
-    r"movie|novel|research\w*|seminar|certificate|fundrais\w*|charity|class|debate|exam|assisted|"
-    r"statistics|rates|podcast|read (?:a|the|my) book|project|studies|study|character|awareness|"
-    r"watch\w*|series|psychology|chapter|topic|lyrics|squats?|lunges?|burpees?|"
-    r"bereavement|album|concert|gig|band|guitar|piano|ukulele|chords?|karaoke|sprints?|drills?|naloxone)"
+    r"movie|novel|research\w*|seminar|certificate|fundrais\w*|charity|debate|statistics|rates|"
+    r"podcast|studies|study|character|awareness|psychology|chapter|topic|lyrics|squats?|lunges?|"
+    r"burpees?|bereavement|album|concert|sprints?|drills?|naloxone)"
+)
+_MATTER = r"(?:suicid\w+|self (?:harm|injure|hurt|cut)|overdose)"
+_OF_IT = (
+    r"(?:(?!(?:i|me|my|and|or|so|because|when|if|instead|feel|before|after|since|until|in|at|while|"
+    r"be|not|no) )\w+ ){0,3}"
 )
 UNLESS = {
-    "studied": rf" {_LEARN} (?!.*\bi (?:feel|be|have|want|think|plan)\b)",
+    "studied": (
+        rf" (?:(?:{_LEARN}|book|watch\w*|series|class|project|exam) {_OF_IT}(?:about|on|of|into|in|"
+        rf"around|against|for|with|to) {_OF_IT}{_MATTER}|{_MATTER} {_OF_IT}{_LEARN}) "
+    ),
     "shame": r" embarrass\w* ",
     "bulking": (
         r" (?:bulk\w*|calori\w*|kcal|deficit|muscles?|macros?|protein|lean|corners|class\w*) "
@@ -253,10 +262,12 @@ UNLESS = {
     ),
     "knots": r" (?:fishing|bowline|knots?|lasso|snare|macrame) ",
     "meds": (
-        r" (?:on time|every|each|daily|regularly|as (?:prescribed|tell|directed|agreed|plan)|in "
-        r"the (?:morning|evening)|with (?:food|breakfast|water|dinner|lunch|meals)|before|"
-        r"correctly|twice|at (?:breakfast|dinner|\d+|lunch|bedtime|night)|refill|pharmacy|never "
-        r"(?:skip|miss|forget)|forget|box|organis\w*|organiz\w*|reminder|alarm) "
+        r" (?:on time|(?:every|each) (?:\w*day|morning|evening|night|meal|week|time|hours)|daily|"
+        r"regularly|as (?:prescribed|tell|directed|agreed|plan)|in the (?:morning|evening)|"
+        r"with (?:food|breakfast|water|dinner|lunch|meals)|"
+        r"before (?:bed|breakfast|lunch|dinner|meals?|food|\d+)|"
+        r"correctly|twice a|at (?:breakfast|dinner|\d+|lunch|bedtime|night)|refill|pharmacy|never "
+        r"(?:skip|miss|forget)|forget|pill box|organis\w*|organiz\w*|reminder|alarm) "
     ),
     "party": (
         r" (?:party|uni|university|job|colleagues?|office|moving|move|holiday|flight|trip|last day|"

@@ -999,6 +999,62 @@ my family will get over my death
 I don't have forces to live anymore
 life has lost all its sense for me
 it is better that I die
+I want to die but i dont want to hurt my mum
+whats even the point of being alive
+cant be bothered to live
+no one would care if i killed myself
+i hope i die soon
+why cant i just die already
+thinking about death a lot, mostly mine
+life's not worth it
+not worth living any more tbh
+i feel like i dont deserve to be alive
+i feel like jumping off the balcony
+want to slit my throat
+i tried to hang myself last week
+tried to od on paracetamol
+took all my mums sleeping pills
+wanting to hurt myself again
+cut myself for the first time in months
+self harmed yesterday
+self-harm urges, colour on paper instead
+throw away my razors tonight
+tell my gp about the suicidal thoughts
+tell mum that i want to die
+write down 3 reasons not to kill myself
+survive until my birthday, then decide if i live
+dont give up on life
+keep on living even when it hurts
+dont want to see tomorrow
+everybody is better off when i am not there
+im a waste of oxygen and should die
+i hate my life and want it to stop
+living is a punishment
+existing is so exhausting
+I am fed up to live
+i feel suicidal, failed my exam
+suicidal since the exam results
+suicidal in class again
+self harm in the school toilets between classes
+thinking about suicide, cant finish my thesis
+overdose or finish the project
+watched a series and felt suicidal
+no self harm until the concert
+self harm free, watch a film instead
+suicidal after band practice
+call a friend when suicidal, watch a film with her
+take every pill in the house
+take a whole box of pills
+take all my pills before they come home
+hurt myself again, then went to the gym
+want the pain to stop forever, my doctor doesnt care
+stay alive, play a game instead
+i want to disappear, i am an embarrassment
+write a goodbye letter, quit the job
+cut again last night, no protein today
+stop cutting, eat more calories
+if i want to hurt myself, then i stretch or go running
+tie a noose, fishing rod was not strong enough
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -2088,4 +2144,65 @@ I don't want to be here on Fridays, ask for remote
 not be here on Monday, plan ahead
 want to be gone by noon
 disappear from social media for a month
+body scan meditation in the evening
+find my rhythm again
+find out if I live near a climbing gym
+decide if I live with Tom or alone
+the plan is dead, make a new one
+deadline Friday, no excuses
+meet every deadline
+drop dead gorgeous dress by June
+brain dead after work, no screens
+undead army painted by May
+dead heat with Mia on the leaderboard
+be dead last in the race and enjoy it
+finish The Walking Dead
+Red Dead Redemption only on weekends
+die cutting course for cards
+tie-dye five shirts
+diet until June
+the diet is killing me
+a killer presentation
+kill switch for the router at 22:00
+skill: kill and pluck a chicken humanely
+I could kill my neighbour for that drill
+if looks could kill: practise resting face
+live and let die on piano
+live music once a month
+the cost of living is too high, save 50
+tired of living paycheck to paycheck
+tired of my life being a mess, tidy 10 min a day
+change my life in 90 days
+turn my life around
+sort my life out
+get my life back on track
+end of life of Windows 10: upgrade
+give up my seat for others
+give up on perfect, aim for done
+no way out of this lease, sublet the room
+no future in fax machines, learn web design
+no hope for my tomatoes, plant kale
+pain in my neck, stretch daily
+stop the pain in my knee
+numb fingers, see the doctor
+suffer through the cold shower
+burn the candle at one end only
+burn my tongue less: wait for the coffee
+hit my step goal
+hit my head with the racket by accident
+hit myself with the nunchucks, helmet on
+buy a knife block
+rope access certificate
+climb the tower of the cathedral
+swim across the river
+walk along the train tracks trail
+write an essay about suicide in Hamlet
+suicide prevention course
+self harm awareness training at school
+watch a documentary on suicide
+read the chapter on self-harm for my psychology exam
+film about the overdose crisis
+hurt myself at the gym
+take all my pills every morning
+want my knee to stop hurting
 """.strip().splitlines()
