@@ -5,6 +5,7 @@ DYING = r"""
 unalive
 [dead]
 {wish}(?:be |i be |find |found )?dead{next}(?! (?:when|because|and alive|in the) )
+wake up dead
 (?:want|wish|see|find) me dead
 not (?:be|end up) dead (?:by|before|at|this|next)
 (?:better|better off|happier) (?:if i (?:be|would be) )?dead(?! (?:on|last|tired|lift|weight) )
@@ -70,7 +71,7 @@ kill (?:me )?(?:my own )?myself{no_accident}
 (?:hope|wish|pray) (?:\w+ ){1,6}kill me{next}
 [kms]
 (?:{desire}|might |may |could |would |should |will |about to )kms(?! (?:on|in|per|instead|a) )
-{start}kms(?= (?:\.|if|when|tonight|soon|because|already|before i) )
+{start}kms(?= (?:\.|if|when|tonight|soon|though|right now|i do not know|because|already|before i) )
 [suicide !studied]
 suicide(?! (?:squad|sprints?|drills?|hills?|intervals?|climbs?|stairs|runs?|doors?|bomb\w*|silence|
   prevention) )(?<!career suicide)(?<!social suicide)(?<!political suicide)(?<!virgin suicide)
@@ -83,6 +84,7 @@ sewercide
 end my (?:own |whole |miserable |stupid |worthless |sad ){0,2}(?:life|exist|suffering|misery|days|
   story|time here)(?! (?:as|of|in (?!pain)|with (?!pill|a)|on a|at (?!the)|early|by) )
 {wish}end (?:it|it all|everything|this|all this|all of it|all of this|things|all|me){next}
+  (?! i (?:start|begin) )
 end it all(?! (?:with|by|on a) )
 {wishing_all}(?:be )?end
 (?:my|this be where my|where my) story (?:should |will )?end{next}

@@ -29,6 +29,7 @@ hit my (?:own )?(?:head|face) (?:\w+ ){0,4}(?:until|till|again and again|on purp
   train)
 [scratch]
 (?:{harming}|{start})scratch (?:myself|{body}){no_accident}
+(?:scratch|pick|bite) (?:\w+ ){0,3}(?:till|until) (?:the |there be )?blood
 scratch (?:myself|{body}) {on_purpose}
 i (?:have )?scratch (?:my )?{body}
 [bleed]
@@ -73,12 +74,12 @@ cut help me
 (?:{start}|{harming}|instead of |rather than )cut deep(?:er)?{next}
 cut (?:so|too) deep
 [cut !bulking]
-(?:{harming}|no |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|this (?:week|
-  month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|weeks|evening|
-  hour|hours|morning|month|months|night)|when i|again|tonight|today|every (?:night|day|time)|
-  at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|go|tell|
-  take|write|ring|do)|because i|when|before bed|in (?:the (?:bath|shower|bathroom)|secret|my room)|
-  to (?:cope|feel|calm|punish)|so|but) )
+(?:{harming}|no |no more |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|
+  this (?:week|month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|
+  weeks|evening|hour|hours|morning|month|months|night)|when i|again|tonight|today|every (?:night|
+  day|time)|at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|
+  go|tell|take|write|ring|do)|because i|when|before bed|in (?:the (?:bath|shower|bathroom)|secret|
+  my room)|to (?:cope|feel|calm|punish)|so|but|then|though|now|right now) )
 (?:relapse|relapse (?:and|with|into|by|to)) cut
 i (?:have )?(?:be )?cut (?:again|last night|tonight|when i (?:feel|be|get)|because i|yesterday|deep|
   deeper|every (?:night|day))(?! (?:the|my) )

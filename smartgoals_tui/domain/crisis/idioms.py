@@ -28,6 +28,7 @@ IDIOMS = {
         r"meat|bacon|crisps|sweets|butter|carbs|football|music|books) be not worth live(?= )"
     ),
     " suicidal ": r" listen to (?:\w+ ){0,3}suicidal tendencies(?= )",
+    " die ": rf" {_OTHERS} (?:want|wish|choose) to die (?:at home|in peace|with dignity)(?= )",
     " jump ": (
         r" (?:bungee jump|jump (?:\w+ ){1,6}(?:with a|by) (?:parachute|bungee|paraglid\w*))(?= )"
     ),

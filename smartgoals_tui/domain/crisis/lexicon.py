@@ -169,7 +169,8 @@ let me: lemme
 wake up: wakeup
 about: abt bout
 now: rn
-.: fr ngl tbh lol lmao smh
+.: fr ngl tbh lol lmao lmfao smh af asf bro bruh dude omg ugh sigh haha hahaha wtf ffs meh
+though: tho altho
 self harm: selfharm selfharming selfharmed selfharmer
 self injure: selfinjury selfinjuring selfinjure
 """

@@ -6,7 +6,7 @@ LIVING = r"""
 {no_reason}live{lived}
 give up (?:on )?live{lived}
 (?:no|what be the) (?:point|use|sense|reason) live{lived}
-(?:something|anything) to live for{stop}
+(?:something|anything|nothing) (?:leave )?to live for{next}
 (?:not|never|hardly|be|feel|no longer) worth (?:the )?live(?! (?:in|with|at|near) )
 (?:too|so) (?:tired|hard|painful|much|sad|broken|hurt|
   difficult) (?:for me )?to (?:keep )?live{lived}
@@ -21,7 +21,7 @@ no more live{lived}
 {no_reason}alive
 {wish}{not} (?:have to )?be alive
 {aversion} (?:\w+ ){0,7}alive(?! (?:and well|and kick) )
-i (?:should not|can not) (?:\w+ ){0,2}be alive
+i (?:should not|can not|would not) (?:\w+ ){0,2}be alive
 (?:will not|not see myself|not see me|not think|never|not expect|not plan) (?:\w+ ){0,4}alive (?:by|
   at|past|next|when|in)
 (?:nobody|who|not anyone) (?:need|want) me (?:to be |to stay )?alive
@@ -89,7 +89,6 @@ life (?:be |feel |seem |have become )(?:so |all |too )?(?:pointless|meaningless|
   unlivable|too much|too hard|too painful|not for me|hopeless){next}
 (?:no|lost|lose|without|what be the|see no) (?:\w+ ){0,2}(?:point|meaning|purpose|sense|interest|
   joy|will) (?:\w+ ){0,2}(?:in|of|to|for|about) (?:my |this |the )?life{next}
-not want (?:this|my|a) life{next}
 life (?:be |feel |have become )(?:like |so |all |too |such |a |an |pure ){0,3}{misery}{next}
 (?:attempt (?:on|to take) my(?: own)?|(?:end of|end to|done with) my own) life
 nothing make (?:my |this )?life worth
@@ -97,12 +96,12 @@ life (?:have )?(?:lost|lose) (?:all |it |its |any |the ){0,2}(?:sense|meaning|po
 out of this life{next}
 throw my (?:own )?life away{next}
 take me (?:away )?(?:from|out of) (?:this )?life
-{unwanted}do (?:this )?life{next}
+{unwanted}(?:do (?:this )?|(?:(?:continue|have|lead|with) ){0,2}(?:this |my |a ))life(?:{next}|
+   thing)
 free (?:from|of) (?:this )?life{next}
 see you (?:all )?in the next life
 can not (?:do|take|handle|stand|bear|face) (?:this |my )life{next}
 finish (?:with )?my (?:own )?life{stop}
-{unwanted}do (?:this )?life thing
 my (?:own )?life (?:should |would |could |to |need to |have to |must |will ){0,3}(?:end|be over|
   be finished|stop)(?= (?:\.|by now|now|already|soon|tonight|today|tomorrow|here|please) )
 [worth]
@@ -126,7 +125,7 @@ i be not worth (?:live|save|saving|be alive|the (?:air|space))
   here for|shopping|running) )
 [do]
 (?:can not|could not) {some}do (?:this|it|life|it all|any of (?:this|it)) (?:all )?(?:anymore|
-  any longer){stop}
+  any longer)(?= (?:\.|though|now|right now|i do not know) )
 (?:can not|could not) do life{stop}
 go to do it tonight{stop}
 [born]

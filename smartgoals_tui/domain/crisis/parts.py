@@ -7,7 +7,8 @@ from __future__ import annotations
 
 _SOME = r"(?:(?:so|now|please|all|too|again|to) ){0,2}"
 _START = (
-    r"(?<= \. )(?:(?:to|and|but|so|then|or|please|if|when|because|i|goal|also|like|well) ){0,3}"
+    r"(?<= \. )(?:(?:to|and|but|so|then|or|please|if|when|because|i|goal|also|like|well|ok|okay|"
+    r"i do not know) ){0,3}"
 )
 _STOP = r"(?= \.)"
 _NEXT = (
@@ -17,7 +18,7 @@ _NEXT = (
     r"for good|"
     r"for real|in my sleep|at night|at all|"
     r"one day|someday|before|until|while|either|"
-    r"with (?:all|my whole)|more than|less|(?:no )?more \.|anyway|would|will|"
+    r"with (?:all|my whole)|more than|less|(?:no )?more \.|help(?: me)? \.|anyway|would|will|"
     r"than (?:live|go|be|come|have|stay|face|keep|do|feel)) )"
 )
 _OTHERS = (
@@ -50,7 +51,8 @@ _WISH = rf"(?:{_DESIRE_TO}|{_START})"
 _NOT = r"(?:not|no longer|never|nor)"
 _UNWANTED = (
     rf"(?:(?:{_NOT} {_SOME}(?:want|wish|like|care|need|deserve|plan|hope|intend|have|able|"
-    rf"be bothered|bear|feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|think|stand) |"
+    rf"be bothered|bear|feel like|see (?:why|any|the|a|how|myself)|know (?:why|how|if)|"
+    rf"think|stand) |"
     rf"rather (?:not|never) (?:have )?|nothing (?:make|give) me (?:want |a reason )|refuse )"
     rf"{_SOME}(?:(?:2|i|should|can|could|will|would|reason|point|in|bother|keep|continue|go|on|be|"
     rf"have|want|the|strength|force|forces|power|will|energy|carry|of|about|to|any) ){{0,5}})"
@@ -75,7 +77,7 @@ _LIVED = (
     r"the) (?:world|earth|planet|arm|life)|through|with (?:this (?:pain|hurt|guilt|shame|feel)|"
     r"all|the (?:pain|guilt|shame)|myself|what|so much)|like this|this life|this way|without "
     r"(?:him|her|them|you)|any longer|either|knowing|please|right|inside|after what|one more|past|"
-    r"until \d|as (?:me|it)|for me|(?:no )?more \.) )"
+    r"until \d|as (?:me|it)|for me|(?:no )?more \.|i (?:do not know|think|guess)|help(?: me)? \.) )"
 )
 _ACTIVITY = (
     r"(?:cook\w*|slic\w*|dic\w*|whittl\w*|sew\w*|build\w*|wash\w*|unpack\w*|craft\w*|prep\w*|"
@@ -94,9 +96,9 @@ _NO_ACCIDENT = (
     r"my (?!own|arm|wrist))|with (?:work|hot|boiling|the (?:iron|oven|knife) (?:while|when)|paper|"
     r"my schedule|(?:a|the|my) (?:ball|bat|racket|paddle|club|bar|barbell|dumbbell|door|hammer|"
     r"nunchucks))|at (?:the )?(?:gym|work|training|crossfit|job|football|practice|yoga|kitchen|"
-    r"school|the)|over|laugh|laughing|try|during|by (?:accident|mistake|try)|accidentally|financially|again (?:at|when|"
-    r"while) (?:the|"
-    rf"(?:i )?{_ACTIVITY})|to (?:get|make|meet|finish|fit|please|earn|pay|look|win|hit)) )"
+    r"school|the)|over|laugh|laughing|try|during|by (?:accident|mistake|try)|accidentally|"
+    rf"financially|again (?:at|when|while) (?:the|(?:i )?{_ACTIVITY})|"
+    r"to (?:get|make|meet|finish|fit|please|earn|pay|look|win|hit)) )"
 )
 _BODY = (
     r"(?:(?:my|the) (?:own )?(?:\w+ )?(?:wrist|arm|throat|vein|artery|flesh|forearm|forearms|"
@@ -181,7 +183,8 @@ _OF_ONE_KIND = {
     "on_like_this": (
         r"(?= (?:\.|anymore|like this(?! (?:at|in|with|on|financially))|this way|any longer|live|"
         r"with (?:life|this life|it all|all this|this \.|it \.)|much longer|alone|because|and|but|"
-        r"so \.|another|today|pretend\w*|without (?:him|her|them|you)|if|for much|at all|much) )"
+        r"so \.|another|today|pretend\w*|without (?:him|her|them|you)|if|for much|at all|much|"
+        r"though|now|right now|i do not know|so much|most day\w*) )"
     ),
     "away_to": (
         r" (?:into|to(?! nothing)|in(?! (?:nothing|thin|the void))|for|with|behind|like|"
@@ -237,7 +240,7 @@ _LEARN = (
 _MATTER = r"(?:suicid\w+|self (?:harm|injure|hurt|cut)|overdose)"
 _OF_IT = (
     r"(?:(?!(?:i|me|my|and|or|so|because|when|if|instead|feel|before|after|since|until|in|at|while|"
-    r"be|not|no) )\w+ ){0,3}"
+    r"be|not|no) )\w+ ){0,5}"
 )
 UNLESS = {
     "studied": (

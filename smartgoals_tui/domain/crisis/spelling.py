@@ -93,7 +93,7 @@ def canonical_of(token: str) -> str:
         return BREAK
     if _NUMBER.fullmatch(token):
         return re.sub(r"\W", "", token)
-    word = _UNSEEN.sub("", token[:_LONGEST].casefold()).translate(_APOSTROPHES)
+    word = _UNSEEN.sub("", token[:_LONGEST].casefold()).translate(_APOSTROPHES).rstrip("'`*@$!|")
     if not word.isascii():
         word = "".join(
             one for one in unicodedata.normalize("NFKD", word) if not unicodedata.combining(one)

@@ -1055,6 +1055,46 @@ cut again last night, no protein today
 stop cutting, eat more calories
 if i want to hurt myself, then i stretch or go running
 tie a noose, fishing rod was not strong enough
+slept 3 hours, cried, want to be dead
+skipped the run, whats the point, im gonna kill myself anyway
+did it. still dont want to live tho
+week 3: no self harm, saw my psychologist
+if i get the urge to cut then i go for a run
+after work i feel so low i think about suicide
+when i come home and feel suicidal i call the crisis line
+my obstacle is that i want to die every evening
+because otherwise i will end my life
+reason: my kids, else i would not be alive
+stop my suicidal thougths by walking daily
+read a book instead of hurting myself
+go to the gym instead of cutting myself
+finish my studies even if i want to die
+do the project even though i feel suicidal
+lost my job and want to end it
+failed again, i should kill myself
+deserve to die for eating so much
+i dont see why i should be alive
+nobody wants me here, i should disappear forever
+exams are over, still suicidal
+train hard or kill myself trying. no joke i mean it, i want to die
+its 3am and i am thinking of ending my life again
+too many thoughts of death and dying at night
+cant stop thinking about dying
+keep myself from overdosing
+not overdose this year
+not take more pills than prescribed, i tried to die in may
+no more cutting!!
+no cuts this week
+leave my arms alone, no scratching till blood
+want to get hit by a truck
+hope my plane goes down
+its my last week on earth
+i do not wish to continue my life
+I am tired from life
+please god take me tonight
+i want to go to sleep and wake up dead
+wish i had the guts to kill myself
+im too scared to die but i dont want to live
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -2205,4 +2245,63 @@ film about the overdose crisis
 hurt myself at the gym
 take all my pills every morning
 want my knee to stop hurting
+slept 3 hours, dead on my feet
+skipped the run, what's the point in this weather
+week 3: no sugar, saw my dentist
+if I get the urge to snack then I go for a run
+after work I feel so low on energy I nap
+my obstacle is that I want to eat every evening
+because otherwise I will end up broke
+read a book instead of scrolling
+lost my job and want to start over
+failed again, I should ask for help
+exams are over, finally alive again
+train hard or die trying
+too many thoughts at night, journal
+can't stop thinking about dinner
+no more cuts to my budget
+no paper cuts: wear gloves
+leave my phone alone
+my last week on the job
+last night on call
+go to sleep at 10 and wake up at 6
+wish I had the guts to ask her out
+too scared to dive, take lessons
+the battery died mid run
+conversation died, ask open questions
+the goldfish wants to live in a bigger tank
+my grandfather wants to die at home, visit him weekly
+mum says she wants to live with us
+live my best life
+kill two bosses in Hades
+kill count 50 in Hunt
+respawn less, die less
+die 0 times in hardcore Minecraft
+not die in Subnautica this week
+my character must not die in the campaign
+she dies in the last chapter, write it
+write a murder scene
+write a suicide note for the drama class character
+play the role of Ophelia who drowns herself
+build a gallows for the school play
+hang the swing from the tree
+hang the hammock with new rope
+buy rope for the boat
+buy bleach for the bathroom
+drink less, drink water
+drown the slugs in beer
+jump the queue never
+jump off the bus one stop early
+jump on the train at 7
+throw myself into my work
+throw myself a party at 30
+shoot myself in the foot less in negotiations
+punish myself less
+hurting after leg day
+everything hurts, rest day
+pain au chocolat only on Sundays
+painless dentist visit
+easy way out: skip nothing
+end everything I start
+finish everything on my plate
 """.strip().splitlines()

@@ -32,6 +32,7 @@ TYPED = {
     "with blanks": lambda text: f"  {text.replace(' ', '   ')}  ",
     "with signs behind": lambda text: f"{text}!!! :(",
     "behind other words": lambda text: f"hard week, did 2 of 5. {text}",
+    "as in a chat": lambda text: f"ngl {text} ugh",
     "before other words": lambda text: f"{text}\nwalk 20 minutes",
 }
 
