@@ -179,6 +179,7 @@ kermit sewer\w*
 make it look like (?:an? )?accident
 [what]
 for what i be (?:about|go) to do{stop}
+sorry (?:\w+ ){1,4}for what i (?:will|be go to|have to) do{stop}
 [over|stop|end !ache]
 (?:want|wish|need|hope) (?:for )?(?:it|this|that it) (?:to |would |could |will )?(?:all )?(?:stop|
   be over|be all over|end|be done){stop}

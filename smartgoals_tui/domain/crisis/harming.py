@@ -67,6 +67,7 @@ cut deep(?:er)? (?:enough|this time)
 (?:new|fresh|old|more) cut (?:\w+ )?on my
 {start}(?:not )?cut again(?: last night| yesterday| today| tonight)?{stop}
 not cut (?:in|for|since) (?:over |about )?(?:\d+|a|two|three|four|five|six|seven)
+since i last cut(?: myself)?{stop}
 (?:cope|relief|release|numb|punish) (?:\w+ ){0,3}(?:by|through|with|from) cut{next}
 (?:be|start|begin|back to|go back to|stop|quit) cut again{next}
 cut be (?:the|my|how i|what) (?:\w+ ){0,2}(?:help|cope|calm|relief|feel|release)
@@ -90,7 +91,7 @@ slit (?:{body}|myself)
 [wrist]
 (?:slit|blade|razor|knife|bleed|cut) (?:\w+ ){0,4}(?:my|the) wrist{next}
 [blades]
-(?:razor|my|the|hide|old|away) blades(?! of )
+(?:razor|my|the|hide|old|away) blades(?! (?:of|for|to shave) )
 [blade]
 (?:my|razor|hide the|hide my) blade(?= (?:\.|away|and|anymore|again) )
 [sh]

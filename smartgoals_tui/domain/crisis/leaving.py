@@ -10,7 +10,8 @@ better off (?:without me|dead|if i|not (?:be )?(?:here|alive)|with me)(?! (?:do\
 {relief} (?:\w+ ){0,4}without me(?: (?:here|around|alive|in it|in their (?:life|live)|there))?{next}
 [miss]
 (?:(?:nobody|who|not anyone|not a single person|not one person) (?:would|will|could)|
-  would (?:anyone|anybody|they)) (?:\w+ )?miss me(?! (?:at|for a) )
+  would (?:anyone|anybody|they)|(?:world|people|family|kids|children|everyone) (?:would|
+  will) not) (?:\w+ )?miss me(?! (?:at|for a) )
 [care]
 not care (?:if|whether) i (?:live|die|wake|be alive|be dead|survive|exist)
 [gone]

@@ -127,13 +127,13 @@ i be not worth (?:live|save|saving|be alive|the (?:air|space))
 (?:can not|could not) {some}do (?:this|it|life|it all|any of (?:this|it)) (?:all )?(?:anymore|
   any longer)(?= (?:\.|though|now|right now|i do not know) )
 (?:can not|could not) do life{stop}
-go to do it tonight{stop}
+i be go to do it tonight{stop}
 [born]
 (?:wish|better|should|hope|rather|regret) (?:\w+ ){0,6}(?:never|not) (?:\w+ )?born(?! (?:again|in|
   on|rich|as|with|to|into) )
 (?:never|not) (?:have )?(?:be )?born{next}
 (?:hate|curse|regret) (?:\w+ ){0,4}born{stop}
-(?:not|never) ask (?:to be born|for this life)
+(?:not|never) (?:ask|want) (?:to be born|for this life)
 [breathing]
 (?:stop|quit|tired of) breathing{next}
 [breathe]

@@ -31,7 +31,7 @@ jump (?:off|from|out|out of|in front of|under|over|down|into|onto) (?:a |an |the
   (?<!into a car)(?<!into my car)(?<!out of the car)(?<!the bus)(?<!the train)(?<!a bus)(?<!a train)
 (?:say|tell|scream|whisper|urge|voices?|head|brain|mind|tempted) (?:me )?(?:\w+ ){0,2}jump{next}
 jump (?:off|from) (?:something|somewhere|a high place|the top|somewhere high)
-i (?:have )?nearly jump(?:{next}| (?:yesterday|last))
+(?:i (?:have )?|{start})nearly jump(?:{next}| last)
 i (?:be go to|will|want to|be about to|should|might|may|could|have to) jump{stop}
 jump (?:off|from|out of) (?:\w+ ){0,3}(?:floor|storey|story|skyscraper|viaduct|dam|multistorey|
   car park)

@@ -234,7 +234,7 @@ wanting; no reason to; what may follow "live" where life itself is meant; what i
 _LEARN = (
     r"(?:train\w*|course|volunteer\w*|workshop|lecture|essay|paper|thesis|article|documentary|film|"
     r"movie|novel|research\w*|seminar|certificate|fundrais\w*|charity|debate|statistics|rates|"
-    r"podcast|studies|study|character|awareness|psychology|chapter|topic|lyrics|squats?|lunges?|"
+    r"podcast|studies|study|character|awareness|psychology|chapter|topic|lyrics|scene|script|squats?|lunges?|"
     r"burpees?|bereavement|album|concert|sprints?|drills?|naloxone)"
 )
 _MATTER = r"(?:suicid\w+|self (?:harm|injure|hurt|cut)|overdose)"

@@ -1095,6 +1095,43 @@ please god take me tonight
 i want to go to sleep and wake up dead
 wish i had the guts to kill myself
 im too scared to die but i dont want to live
+i wanna die so bad rn
+i dont wanna be alive no more
+no point in being alive
+the world wouldnt miss me
+my kids deserve better, they'd be fine without me
+i keep imagining my own death
+plan to kill myself on sunday
+i think i will commit suiside
+got drunk and tried to kill myself
+nearly jumped today
+hid a knife under my bed to hurt myself
+bought razor blades to cut
+cut my thighs again :(
+2 days since i last cut
+dont self harm this weekend
+stop wanting to die
+stop thinking about killing myself
+get help for suicidal feelings by friday
+text a friend when i want to hurt myself
+survive the week without an attempt on my life
+i cant keep going like this, i want to end my life
+so done with living
+i never wanted to be born
+it would be better if i was not here
+i am better off dead than alive
+please let me die in peace
+why did i survive the overdose
+im gonna do it tonight, goodbye everyone
+sorry to my family for what i will do
+i wish to sleep and not wake
+I do not find reason to live
+I want that my life ends
+I have enough of living
+I think often to kill me
+hungry, tired, wish i were dead
+wishing i could just disappear and be gone for good
+hurting myself feels like the only way to cope
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -2304,4 +2341,63 @@ painless dentist visit
 easy way out: skip nothing
 end everything I start
 finish everything on my plate
+get better at living with uncertainty
+living room: paint it by May
+make a living from pottery
+assisted living visit with mum
+learn to live with my ADHD
+the point of living abroad is learning Spanish
+no point in being early
+wouldn't miss a single lesson
+my kids deserve better dinners
+imagine my own garden
+plan to kill the mould on Sunday
+got drunk and texted my ex, stop that
+nearly died laughing, improv again next week
+stood on the scales: 82 kg
+hid the chocolate under my bed
+bought razor blades to shave
+cut my fringe again :(
+2 days since I last smoked
+stop wanting to win every argument
+get help with taxes by Friday
+text a friend when I want a cigarette
+survive the week without coffee
+so done with winter
+never wanted to be a manager, talk to HR
+better if I was not on call on weekends
+I am better off renting than owning
+let the argument die
+why am I awake at 4, see the sleep clinic
+survived the audit, breathe
+gonna do it tonight: laundry
+sorry to my neighbours for the drum practice
+wish to sleep and not wake at 5
+find a reason to smile each day
+I want my lease to end early
+had enough of spreadsheets
+hungry, tired, wish I were on holiday
+disappear into a book for an hour
+hurting feet: buy new shoes
+the only way to cope is planning ahead
+die-cast car collection: sort it
+diehard fan: one match a month
+do a dead bug x 12 for the core
+dead ball practice: 30 free kicks
+killjoy: don't be one at the party
+buzzkill mode off
+kill the background processes before rendering
+kill -9 the zombie process, write the runbook
+hangman with the kids
+hang ten on the longboard
+drop the dead weight in my backlog
+overdose of vitamin D, stop the supplements
+drug interactions exam in pharmacology
+suicide watch scene in the script
+my client attempted suicide, supervision on Tuesday
+the patient's self-harm: finish the case report
+my nephew died by suicide, light a candle on Sundays
+hurt: cover the Johnny Cash song
+cut the umbilical cord: move out by July
+slash my phone bill
 """.strip().splitlines()
