@@ -146,7 +146,8 @@ it (?:will |would )?all be over (?:soon|tonight){stop}
 [how]
 how i (?:would|will|be go to) do it{stop}
 [painless]
-painless(?:ly)? (?:\w+ )?(?:ways?|methods?|death|exit|options?|end)(?! to (?!die|go|end|kill) )
+painless(?:ly)? (?:\w+ )?(?:ways?|methods?|death|exit|options?|end)(?! to (?!die|go (?:\.|out|
+  quick\w*)|end|kill))
 [grave|coffin|ground|under]
 (?:want|wish|rather|belong|ready|better) (?:\w+ ){0,4}(?:in|to) (?:my|the|a) (?:grave|coffin){next}
 (?:want|wish|rather|soon|better) (?:\w+ ){0,4}(?:six feet under|under the ground){next}

@@ -53,8 +53,7 @@ suicide: suicied suiced
 vein: veins
 pill: pills tablet tablets med meds medication medications medicine medicines paracetamol
  painkiller painkillers tylenol prozac zopiclone ibuprofen antidepressant antidepressants insulin
- xanax
- aspirin benzos opioids
+ xanax aspirin benzos opioids
 want: wan wants wanted wanting wnat watn wantt
 wish: wishes wished wishing whish
 hope: hopes hoped hoping
@@ -146,6 +145,9 @@ be not: isn't wasn't aren't weren't ain't
 have not: haven't hasn't hadn't
 i be: i'm
 i have: i've
+should have: should've shoulda
+would have: would've woulda
+could have: could've coulda
 i would: i'd
 it will: itll
 they would: theyd

@@ -19,6 +19,7 @@ no more live{lived}
 [alive]
 {unwanted}(?:\w+ ){0,4}alive(?! (?:in|with|to|for) )
 {no_reason}alive
+(?:not|never|hardly|no longer) worth be alive{next}
 {wish}{not} (?:have to )?be alive
 {aversion} (?:\w+ ){0,7}alive(?! (?:and well|and kick) )
 i (?:should not|can not|would not) (?:\w+ ){0,2}be alive
@@ -228,8 +229,8 @@ give up on (?:continue |go on |to |keep ){0,3}(?:live|be alive|exist){next}
   imagine|picture|to|be) ){0,3}(?:live|alive|exist){lived}
 (?:why|what for) (?:(?:do|should|would|must|be|i|keep|to|go|on|continue|bother) ){0,5}(?:live|alive|
   exist){lived}
-(?:live (?:be |feel |seem |have become )?|(?:alive|exist) (?:be |feel ))(?:like |so |all |too |
-  such |a |an |pure ){0,3}{misery}
+(?:live (?:be |feel |seem |have become )?|(?:alive (?:be |feel )|exist (?:be |feel )?))(?:like |so |
+  all |too |such |a |an |pure ){0,3}{misery}
 care (?:if|whether) i (?:be )?(?:live|alive|exist){lived}
 {weary}(?:live{lived}|alive|exist{next})
 {aversion} (?:\w+ ){0,3}(?:that i |to |my )(?:live|exist){lived}

@@ -21,7 +21,7 @@ swallow {some}(?:all|too many|a|the|whole|my|enough|every)? ?(?:\w+ ){0,4}(?:pil
 (?:save|saving|hoard\w*|stockpil\w*|stash\w*) (?:up )?(?:my |all |enough |the |of |up ){0,3}
   (?:\w+ )?pill
 pill (?:all )?(?:at once|save up|saved up|stash\w*|ready to)
-how many pill (?:it|would|do|will|to)
+how many pill (?:it|would|do (?:it|i|you)|will|to)
 all (?:of )?(?:my |the |these |those )?(?:\w+ )?pill (?:at once|tonight|in one go|together|
   in the house|i (?:can|could))
 (?:think|urge|dream) (?:of|about|to) take (?:the |some |my )?pill{stop}
@@ -37,6 +37,7 @@ jump (?:off|from|out of) (?:\w+ ){0,3}(?:floor|storey|story|skyscraper|viaduct|d
   car park)
 think (?:of|about) jump{next}
 {deadly} (?:\w+ ){0,5}(?:want to |go to |nearly )jump{stop}
+{deadly} and jump{next}
 [drive]
 drive (?:my |the |a |our )?(?:car |bike |truck )?(?:off|into|over|against|in front of) (?:a |an |
   the |oncoming |some ){1,2}(?:\w+ )?(?:tree|wall|bridge|cliff|traffic|truck|lorry|river|lake|pole|
@@ -56,9 +57,9 @@ crash (?:my|the) car (?:on purpose|deliberately|and|into)
 [traffic]
 (?:step|walk|run|wander) (?:out )?(?:into|in) (?:the |oncoming )?traffic
 (?:steer|swerve|drive|ride|turn|run) (?:\w+ ){0,3}into (?:the )?(?:oncoming )?traffic
-[tracks]
-(?:lie|lay|laying|lying|sit|stand|walk|step) (?:down )?(?:on|onto) the (?:train |rail |
-  railway )?tracks
+[tracks|rails]
+(?:lie|lay|laying|lying|sit|stand|walk|step) (?:down )?(?:on|onto) the (?:train |rail |railway )?
+  (?:tracks|rails{next})
 [noose !knots]
 noose
 [neck]

@@ -72,7 +72,7 @@ _NO_REASON = (
 )
 _LIVED = (
     r"(?= (?:\.|anymore|leave|longer|now|tonight|today|tomorrow|again|another|because|but|and|or|"
-    r"so(?! (?:far|close|near|long) )|if|when|though|lately|most|at all|"
+    r"so(?! (?:far|close|near|long) )|if|when|though|since|lately|most|at all|"
     r"for (?:anymore|\.|anything)|(?:in|on) (?:this|"
     r"the) (?:world|earth|planet|arm|life)|through|with (?:this (?:pain|hurt|guilt|shame|feel)|"
     r"all|the (?:pain|guilt|shame)|myself|what|so much)|like this|this life|this way|without "

@@ -1132,6 +1132,45 @@ I think often to kill me
 hungry, tired, wish i were dead
 wishing i could just disappear and be gone for good
 hurting myself feels like the only way to cope
+dont want to be alive today
+i want to end my own life
+feeling suicidal, walk round the block
+dont wanna wake up tmrw
+not worth being alive
+no will to live since mum died
+i lost the will to live
+better if i died in that crash
+i shouldve died
+wish id died as a child
+kill myself if i dont pass
+almost killed myself yesterday
+my mind keeps saying kill yourself
+i just want to be dead already
+everyone hates me and wants me dead
+my family doesnt need me, they would be better with me gone
+they wont miss me when im dead
+stop self harm by easter
+no cutting today
+i cut my wrists last year, never again
+not hurt myself when dad shouts
+urge to burn myself, went for a walk instead
+hurting myself on purpose again
+choking myself till i pass out
+make myself bleed to feel something
+overdosed twice this year, want it to be the last
+hide all the pills from me
+i have a plan and a date to end my life
+looking for a painless way to go
+how many pills to die
+go to the roof and jump
+lie down on the rails
+throwing myself under the train would be easy
+i am empty and want to stop existing
+existing hurts
+I am not wanting to live any longer
+I have wish to finish my life
+for me is better to be dead
+wish i had passed away in my sleep
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -2400,4 +2439,63 @@ my nephew died by suicide, light a candle on Sundays
 hurt: cover the Johnny Cash song
 cut the umbilical cord: move out by July
 slash my phone bill
+be alive at the concert: dance
+end my own podcast after 50 episodes
+feeling sluggish, walk round the block
+wake up tmrw at 6
+worth being early
+no will to cook since the move
+I lost my will and testament draft
+my phone died in that crash
+the plants shouldn't have died, water weekly
+pass the exam or retake it
+almost killed my succulent
+my mind keeps wandering
+everyone wants me on their team
+my team does not need me on Mondays
+miss me? send postcards monthly
+no cutting boards in the sink
+cut myself a break when the kids are ill
+not shout when dad shouts
+urge to buy shoes, walk instead
+on purpose: speak slowly
+choke less under pressure
+bleed the brakes of the bike
+rope in my brother for the move
+I have a plan and a date for the launch
+looking for a painless way to go vegan
+how many pills does the dog need
+go to the roof and water the herbs
+lie down after lunch
+ride the rails through Europe
+throw the ball under the net
+stop existing subscriptions
+my knee hurts, physio
+finish my life drawing course
+live? or recorded, try both concerts
+kill the old blog
+kill bugs: 5 a week
+kill rate in League above 50 %
+die in the arena less often
+death race: 2 km in the mud
+near-death experience podcast
+dead simple budget
+deadbeat tenants: send the letter
+suicide door on the old Lincoln: fix the hinge
+suicide prevention walk with my office
+hang up the phone politely
+hang the wreath
+shoot for the stars
+shoot an email to Ben
+drown my pancakes in syrup on Sundays only
+burn the calories from the cake
+cut a rug: salsa class
+cut the chat, sleep
+slit skirt pattern: sew it
+the end of the world novel: finish it
+farewell tour tickets
+goodbye letter to my students
+goodbye clutter
+leave the world a better place: plant 3 trees
+out of this world brownies for the fair
 """.strip().splitlines()
