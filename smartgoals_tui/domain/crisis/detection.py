@@ -6,13 +6,15 @@ import re
 from functools import cache, lru_cache
 
 from smartgoals_tui.domain.crisis.idioms import IDIOMS
+from smartgoals_tui.domain.crisis.needs import needs_of
 from smartgoals_tui.domain.crisis.parts import PARTS
-from smartgoals_tui.domain.crisis.phrases import groups, hard_phrases
+from smartgoals_tui.domain.crisis.phrases import Group, groups, hard_phrases
 from smartgoals_tui.domain.crisis.pieces import pieces_of
-from smartgoals_tui.domain.crisis.spelling import plain_spelling
+from smartgoals_tui.domain.crisis.spelling import BREAK, plain_spelling
 
 _BEFORE = re.compile(r"^(?:\{\w+\}\??)+")
 """Parts that lead up to a phrase."""
+_BETWEEN = f" {BREAK} "
 
 
 def crisis_words(text: str) -> str:
@@ -29,17 +31,24 @@ def hard_words(text: str) -> str:
 def _crisis_in(text: str) -> str:
     plain = plain_spelling(text)
     line = _without_idioms(plain.line)
+    words = frozenset(line.split())
     for group in groups():
-        if not any(word in line for word in group.words):
-            continue
-        if group.unless and _search(group.unless, line):
-            continue
-        for pattern in group.patterns:
-            # Most texts that hold the word hold no more of the phrase, which costs far less to see.
-            if _search(_core(pattern), line) and (found := _search(pattern, line)):
-                first, last = plain.typed(*found.span())
-                return text[first:last]
+        if not group.words.isdisjoint(words) and (found := _found_of(group, line)):
+            first, last = plain.typed(*found.span())
+            return text[first:last]
     return ""
+
+
+def _found_of(group: Group, line: str) -> re.Match[str] | None:
+    for pattern in group.patterns:
+        # Most texts that hold the word hold no more of the phrase, which costs far less to see.
+        if not all(any(word in line for word in row) for row in needs_of(pattern)):
+            continue
+        if _search(_core(pattern), line):
+            for found in _compiled(pattern).finditer(line):
+                if not (group.unless and _search(group.unless, _clause_of(found))):
+                    return found
+    return None
 
 
 @lru_cache(maxsize=1024)
@@ -55,10 +64,18 @@ def _hard_in(text: str) -> str:
     return ""
 
 
+def _clause_of(found: re.Match[str]) -> str:
+    """Return the line between the breaks around ``found``."""
+    first = found.string.rfind(_BETWEEN, 0, found.start())
+    last = found.string.find(_BETWEEN, found.end())
+    return found.string[max(first, 0) : last + len(_BETWEEN) if last >= 0 else None]
+
+
 def warm_up() -> None:
     """Compile what is looked for, so that no text waits for it."""
     for group in groups():
         for pattern in (*group.patterns, group.unless):
+            needs_of(pattern)
             _compiled(_core(pattern))
             _compiled(pattern)
     for pattern in (*hard_phrases(), *IDIOMS.values()):

@@ -3,80 +3,77 @@
 DYING = r"""
 [unalive]
 unalive
-[unaliving]
-unaliving
 [dead]
 {wish}(?:be |i be |find |found )?dead{next}(?! (?:when|because|and alive|in the) )
+wake up dead
 (?:want|wish|see|find) me dead
+not (?:be|end up) dead (?:by|before|at|this|next)
 (?:better|better off|happier) (?:if i (?:be|would be) )?dead(?! (?:on|last|tired|lift|weight) )
-(?:if|when|until|once|soon) i be (?:finally )?dead(?! (?:on|tired) )
+(?:if|when|until|once|soon) i be dead(?! (?:on|tired) )
 (?:better|happier|easier|fine|happy|glad|relieved|worth) (?:\w+ )?(?:with me|more) dead
-(?:might|may|should|would) as well (?:just )?be dead
-envy (?:the )?dead(?! (?:of|sea) )
-(?:jealous|envious) of (?:the )?(?:dead|people who be dead){next}
+(?:might|may|should|would) as well be dead
+(?:jealous of|envious of|envy) (?:the )?(?:dead|people who be dead){next}
 end up dead{next}
 better of dead{next}
 [die]
 {desire}die(?!{die_not})
-(?:help|allow|beg|ask|want) (?:\w+ ){1,3}let me die
-(?:and|and then|or) (?:i )?(?:just )?die{stop}
-(?:miss me|notice|care|cry|relieved|mourn|matter|sad|better|happier|upset) (?:\w+ ){0,5}i die
 if i die (?:nobody|everyone|they|it|tonight|today|tomorrow|now|that)
 (?:live or|alive or) die
 (?:quick|easy|painless|peaceful|best|fast|easiest|way|ways|methods?) (?:\w+ )?to die(?! (?:for|
   laughing) )
-(?:{start}|and |or )die{next}
-(?:why|what) (?:can not|do not|could not|be not) i (?:just )?die{next}
+(?:{start}|(?:and|or) (?:then )?(?:i )?)die{next}(?!{die_not})
+(?:why|what) (?:can not|do not|could not|be not) i die{next}
 i should have die(?! my|{die_not})
+and (?:i )?should die{next}
 should have be me (?:who |that )?die
 (?:set|pick|choose) (?:a |the |my )(?:date|day|time) to die
 to die (?:without (?:pain|hurt|suffering)|painless\w*|in my sleep|peaceful\w*|quick\w*)
 how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
-(?:eat\w*|insulin|drink\w*|starve|treatment|pill|sleep|bleed|medication) (?:\w+ ){0,3}(?:until|till|
-  so|so that) i die
+(?:eat\w*|drink\w*|starve|treatment|pill|sleep|bleed) (?:\w+ ){0,3}(?:until|till|so|so that) i die
 (?:happy|glad|money|insurance|funeral|come|free|rich|thankful|relief|fine|ok) (?:\w+ ){0,3}(?:if|
   when|once) i die
-(?:only|best|easiest|way|solution|answer|option) (?:\w+ ){0,6}be to die(?!{die_not})
+(?:best|easiest|way|solution|answer|option) (?:\w+ ){0,6}be to die(?!{die_not})
 (?:hate|disappointed|sad|sorry|angry|annoyed|regret) (?:\w+ ){0,3}(?:i|that) (?:do )?not die{next}
-want die{next}
 (?:sorry|goodbye|done|enough) (?:\w+ |\. ){0,4}i be go to die
 (?:want|wish|hope|better|easier|rather|ready|deserve|need|try|way) (?:\w+ ){0,3}(?:to )?die{stop}
+[die !game]
+not (?:to )?die (?:today|tonight|(?:this|next) (?:week|month|year|weekend)|before (?:christmas|\d+)|
+  by my own)
 [dying]
 {start}dying{next}
-(?:think|dream|fantasies|obsess\w*|picture|imagine|plan|wish|instead|idea) {some}(?:of|about|on|
-  for) {some}dying(?!{dying_not})
+(?:think|dream|obsess\w*|picture|imagine|plan|wish|instead) {some}(?:of|about|on|for) {some}dying
+  (?!{dying_not})
 (?:feel like|prefer|mind|look forward to|not afraid of|not scared of) dying(?!{dying_not})
 want to be dying
 (?:fine|ok|okay|cool|comfortable|happy|peace|ready|content|alright) with dying(?!{dying_not})
 [death]
+(?:get over|cope with|accept|deal with) my (?:own )?death{next}
 (?:think|dream|obsess\w*|plan|wish|talk) {some}(?:of|about|for|with|on) (?:(?:my|own|
   the) )?{some}death{next}
 (?:wish|long|pray|hope|crave|beg|welcome|yearn) (?:for )?(?:my )?(?:own )?death{next}
-(?:plan|plan for) my (?:own )?death
-death (?:be|would be|seem|sound|feel) (?:the |my |a |like )?{some}(?:only|escape|easier|relief|
-  peaceful|answer|solution|better|way|nice|good)
+(?:plan|think|dream|obsess\w*|talk|imagine|picture) (?:\w+ ){0,4}my (?:own )?death{next}
+death (?:be|would be|seem|sound|feel) (?:the |my |a |like )?{some}(?:escape|easier|relief|peaceful|
+  answer|solution|better|way|nice|good)
 (?:date|day|way|method|place) (?:for|of) my (?:own )?death
 my (?:own )?death (?:would|will|might|could) (?:\w+ ){0,2}(?:solve|help|fix|free|make|be (?:good|
   better|a|the|my|easier)|not matter|end)
 i have a death wish
-(?:want|wish|hope|only|way out|better|relief|escape|answer|option|solution|crave|welcome|
+(?:want|wish|hope|way out|better|relief|escape|answer|option|solution|crave|welcome|
   await) (?:\w+ ){0,4}death{stop}
 [kill]
 kill (?:me )?(?:my own )?myself{no_accident}
-{start}(?:please |just |someone |god )?kill me{next}
-(?:someone|somebody|god|you|him|her|please) (?:to |would |could |can )?(?:just )?kill me{next}
+{start}(?:please |someone |god )?kill me{next}
+(?:someone|somebody|god|you|him|her|please) (?:to |would |could |can )?kill me{next}
 (?:voices?|head|brain|mind|thoughts?|think) (?:\w+ ){0,4}kill (?:me|myself|yourself)
 (?:way|how|method|best|painless|need|want|decide|easiest) (?:\w+ ){0,3}kill (?:yourself|oneself|
   my own self)
 (?:how much|how many|enough) (?:\w+ ){1,4}(?:would |will |to |could |do )kill me
 (?:hope|wish|pray) (?:\w+ ){1,6}kill me{next}
-(?:no|not|never) (?:\w+ )?think of kill myself
 [kms]
-(?:to|2|like|about|should|might|could|will|would|just|rather|of) kms
-{start}kms{stop}
-kms (?:if|when|tonight|now|soon|because|already|before i)
+(?:{desire}|might |may |could |would |should |will |about to )kms(?! (?:on|in|per|instead|a) )
+{start}kms(?= (?:\.|if|when|tonight|soon|though|right now|i do not know|because|already|before i) )
 [suicide !studied]
-suicide(?! (?:squad|sprints?|drills?|runs?|doors?|bomb\w*|silence|
+suicide(?! (?:squad|sprints?|drills?|hills?|intervals?|climbs?|stairs|runs?|doors?|bomb\w*|silence|
   prevention) )(?<!career suicide)(?<!social suicide)(?<!political suicide)(?<!virgin suicide)
 (?:call|ring|text|phone|use) (?:\w+ ){0,2}suicide prevention
 [suicidal !studied]
@@ -84,55 +81,47 @@ suicidal
 [sewercide]
 sewercide
 [end]
-end my (?:own |whole |miserable |stupid |fucking |worthless |sad ){0,2}(?:life|exist|suffering|
-  misery|days|story|time here)(?! (?:as|of|in (?!pain)|with (?!pill|a)|on a|at (?!the)|early|by) )
+end my (?:own |whole |miserable |stupid |worthless |sad ){0,2}(?:life|exist|suffering|misery|days|
+  story|time here)(?! (?:as|of|in (?!pain)|with (?!pill|a)|on a|at (?!the)|early|by) )
 {wish}end (?:it|it all|everything|this|all this|all of it|all of this|things|all|me){next}
+  (?! i (?:start|begin) )
 end it all(?! (?:with|by|on a) )
-{wishing_all}(?:just |finally |be )?end
-want to end (?:the|my|all this|this) (?:pain|suffering){next}
+{wishing_all}(?:be )?end
 (?:my|this be where my|where my) story (?:should |will )?end{next}
 put an end to (?:my life|it all|myself|everything|me)
 put an end to my (?:own )?(?:suffering|misery|pain|days)
 {wish}end (?:the|this|my|all the|all this|all) (?:pain|suffering|hurt|misery){next}
-end (?:thing|it|this) (?:once and )?for good
 (?:hope|wish|pray) (?:\w+ ){1,5}end me{next}
-i (?:should|may|might|will|would|be go to) (?:just )?end (?:it|things|this){next}
+i (?:should|may|might|will|would|be go to) end (?:it|things|this){next}
 before i end (?:it|everything|things){next}
 i be end it{next}
 [stop]
-{wishing_all}(?:just |finally )?stop{next}
+{wishing_all}stop{next}
 (?:stop|quit) (?:be alive|live|breathing){next}
-(?:hope|wish|want|pray) (?:\w+ ){0,3}heart (?:would |will |to |could )?(?:just )?stop(?! (?:race|
-  pound|hurt|ache|beat so) )
-[stop !ache]
-(?:want|wish|need) (?:the |this |my )?(?:pain|hurt|suffering) to (?:just )?(?:stop|end|be over|
-  go away){stop}
+(?:hope|wish|want|pray) (?:\w+ ){0,3}heart (?:would |will |to |could )?stop(?! (?:race|pound|hurt|
+  ache|beat so) )
 [sleep]
-(?:want to|wish i could|like to|wish to) (?:just )?(?:go to )?sleep forever
+{wish}(?:go to )?sleep forever{next}
 sleep and (?:never|not) (?:get up|come back|return)
 {start}(?:go to )?sleep and never
-{start}(?:go to )?sleep forever{stop}
-{desire}(?:go to )?sleep forever{stop}
 [asleep]
 asleep (?:forever|for good|and (?:not|never) (?:come back|return))
 [shoot|stab|murder|strangle|smother|crush]
-(?:wish|hope|pray|beg|want) (?:\w+ ){1,4}(?:shoot|stab|murder|strangle|smother|crush) me{next}
+(?:wish|hope|pray|beg|want) (?:\w+ ){1,4}(?:shoot|stab|murder|strangle|smother|crush) me(?: dead|
+   (?:in|through) the (?:head|heart|chest))?{next}
 [kys]
 kys{next}
 kys myself
 [sui]
-(?:feel|be|so|very|passive|passively|little) sui{next}
+(?:feel|be|so|passive|passively|little) sui{next}
 sui (?:think|urge|feel|watch)
 [si]
 passive si
 [pain|suffering !ache]
 way to (?:end|stop|escape|be free of) (?:this|the|my|all(?: this| the)?) (?:pain|suffering){next}
-(?:want|wish|need) (?:the |this |my |all (?:the |this )?)?(?:pain|
-  suffering) (?:to )?(?:just )?(?:stop|end|be over|be go) (?:forever|for good|now)
 [take]
-(?:god|lord|jesus|death|angels?|universe) (?:please |just |would |come |to |
-  and ){0,3}take me(?! (?:to|by|through|on|back) )
-please (?:just )?take me (?:away|home to god|from this)
+(?:god|lord|jesus|death|angels?|universe) (?:please |would |come |to |and ){0,3}take me(?! (?:to|by|
+  through|on|back) )
 [sleep|rest|peace]
 (?:want|wish|long|need|like) (?:\w+ ){0,3}(?:eternal|permanent|endless|everlasting|
   forever) (?:sleep|rest|peace)
@@ -150,14 +139,15 @@ lie down (?:\w+ ){0,4}and (?:not|never) (?:get up|wake|come back|move)
 [dead|late|deceased]
 {wish}(?:join|be with|follow) (?:my )?(?:dead|late|deceased) \w+
 [over]
-(?:soon|tonight|tomorrow) it will (?:all )?(?:finally )?be over{stop}
+(?:soon|tonight|tomorrow) it will (?:all )?be over{stop}
 it (?:will |would )?all be over (?:soon|tonight){stop}
 [means]
 (?:have|got) (?:the |a )?means and (?:a |the )?(?:date|plan|method|day|will|time)
 [how]
 how i (?:would|will|be go to) do it{stop}
 [painless]
-painless(?:ly)? (?:\w+ )?(?:ways?|methods?|death|exit|options?|end)(?! to (?!die|go|end|kill) )
+painless(?:ly)? (?:\w+ )?(?:ways?|methods?|death|exit|options?|end)(?! to (?!die|go (?:\.|out|
+  quick\w*)|end|kill))
 [grave|coffin|ground|under]
 (?:want|wish|rather|belong|ready|better) (?:\w+ ){0,4}(?:in|to) (?:my|the|a) (?:grave|coffin){next}
 (?:want|wish|rather|soon|better) (?:\w+ ){0,4}(?:six feet under|under the ground){next}
@@ -165,8 +155,7 @@ painless(?:ly)? (?:\w+ )?(?:ways?|methods?|death|exit|options?|end)(?! to (?!die
 {desire}pass away{next}
 {desire}fade away{next}
 [heart]
-{start}stop my (?:own )?heart{stop}
-{desire}stop my (?:own )?heart{stop}
+{wish}stop my (?:own )?heart{stop}
 [let]
 not (?:to )?let me (?:wake|see (?:the|another) (?:morning|day|sunrise)|live)(?! (?:in|with) )
 [illness|disease|cancer|virus|covid]
@@ -191,16 +180,19 @@ kermit sewer\w*
 make it look like (?:an? )?accident
 [what]
 for what i be (?:about|go) to do{stop}
+sorry (?:\w+ ){1,4}for what i (?:will|be go to|have to) do{stop}
 [over|stop|end !ache]
-(?:want|wish|need|hope) (?:for )?(?:it|this|that it) (?:to |would |could |
-  will )?(?:all )?(?:just )?(?:stop|be over|be all over|end|be done){stop}
+(?:want|wish|need|hope) (?:for )?(?:it|this|that it) (?:to |would |could |will )?(?:all )?(?:stop|
+  be over|be all over|end|be done){stop}
 [hang]
 {start}hang me{stop}
 [dying|die|death]
 forward to (?:be )?(?:dying|die|death|my death)(?!{dying_not})
 [pain|suffering|hurt !ache]
 (?:want|wish|need|hope|pray) (?:for )?(?:the |this |my |all (?:the |this |my )?)?(?:pain|suffering|
-  hurt) (?:to |would |will |could )?(?:just )?(?:stop|end|be over|be go|go away|be gone){next}
-[accident|crash]
-(?:hope|wish|want|pray) (?:\w+ ){0,5}(?:fatal|deadly) (?:\w+ )?(?:crash|accident)
+  hurt) (?:to |would |will |could )?(?:stop|end|be over|be go|go away|be gone){next}
+[accident|crash|attack|stroke|aneurysm|cancer|tumour|tumor|terminal|fatal|deadly]
+(?:hope|wish|want|pray) (?:for |to |i |that ){0,3}(?:(?:could|would|will|get|have|be|in|
+  into) ){0,3}(?:a |an |some )?(?:bad |massive |big )?(?:heart attack|stroke|aneurysm|cancer|
+  tumou?r|brain tumou?r|terminal \w+|(?:fatal|deadly) \w+|car crash|car accident|plane crash){next}
 """

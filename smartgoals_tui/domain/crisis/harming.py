@@ -3,46 +3,38 @@
 HARMING = r"""
 [self !studied]
 self (?:harm|injure|hurt|mutilat\w*|cut|inflicted)(?! reduction )
+[hurt|injure|burn|hit|scratch|bite]
+(?:{harming}|{desire})(?:hurt|injure|burn|hit|scratch|bite) myself{no_accident}
+(?:hurt|injure|burn|hit|scratch|bite) myself (?:{on_purpose}|help|calm|make me feel)
 [harm]
 harm (?:to )?myself(?! (?:by accident|financially|at work) )
-(?:urge|want|think|impulse) (?:to|of|about) harm{stop}
-[hurt]
-{harming}hurt myself{no_accident}
-hurt myself (?:{on_purpose}|help|calm|make me feel)
-{desire}hurt myself{no_accident}
+(?:urge|want|think) (?:to|of|about) harm{stop}
 [hurt !sport]
 (?:not |never |without |if i |when i |i |i will |and |or |so |{start})hurt myself{no_accident}
-[injure]
-{harming}injure myself{no_accident}
-injure myself {on_purpose}
 [burn]
-{harming}burn myself{no_accident}
-(?:{start}burn myself{no_accident}|burn myself {on_purpose})
+{start}burn myself{no_accident}
 burn (?:a )?cigarettes? (?:on|into|onto) my
 (?:{harming}|i )burn {body}
 burn {body} {on_purpose}
-{start}burn my (?:own )?arm{next}
-{start}burn my (?:own )?wrist{next}
-{desire}burn myself{no_accident}
+{start}burn my (?:own )?(?:arm|wrist){next}
 [hit]
-(?:{harming}|{start}|and |i )hit myself{no_accident}(?! in the mirror )
-hit myself {on_purpose}
-hit (?:my (?:own )?head|my face) (?:on purpose|against|when i (?:feel|get|be)|until)
+(?:{start}|and |i )hit myself{no_accident}
+(?:hit my (?:own )?(?:head|face) (?:against|when i be)|{harming}hit my (?:own )?(?:head|
+  face){no_accident})
+hit my (?:own )?(?:head|face) (?:\w+ ){0,4}(?:until|till|again and again|on purpose|to feel|
+  when i (?:feel|get))
 (?:wish|hope|want|pray|mind) (?:\w+ ){0,3}(?:car|bus|truck|lorry|train) (?:\w+ )?(?:to |would |
   will |could )?hit me
 (?:hope|wish|want|like|mind|if) (?:\w+ ){1,5}hit by (?:a|the|some) (?:\w+ )?(?:car|bus|truck|lorry|
   train)
-[head]
-bang my head (?:\w+ ){0,4}(?:until|till|on purpose|when i|to feel)
 [scratch]
 (?:{harming}|{start})scratch (?:myself|{body}){no_accident}
+(?:scratch|pick|bite) (?:\w+ ){0,3}(?:till|until) (?:the |there be )?blood
 scratch (?:myself|{body}) {on_purpose}
 i (?:have )?scratch (?:my )?{body}
 [bleed]
-(?:myself|make me|arm|wrist|skin|it) (?:until|till|so) (?:i|it) bleed
+(?:myself|make me|arm|wrist|it) (?:until|till|so) (?:i|it) bleed
 make (?:myself|me|my (?:arm|wrist)) bleed
-watch myself bleed
-bleed out{next}
 {desire}bleed{stop}
 (?:pick\w*|wounds?|scratch|arm|scab\w*) (?:\w+ ){0,6}(?:so|so that|until|till) (?:it|they|i) bleed
 cut (?:\w+ ){0,3}(?:until|till) (?:i|it|they) bleed
@@ -57,10 +49,10 @@ throw myself (?:off|under|in front|out of|down|from|over|onto|on the tracks|into
 {wish}(?:off|neck|end|erase|delete|destroy|remove) myself{next}
 (?:safe|protect|protected) (?:\w+ )?from myself
 keep myself safe(?= (?:\.|tonight|from myself|until|when|at night|today|through) )
-(?:do|did) something (?:bad |stupid |terrible |to ){1,2}myself
+do something (?:bad |stupid |terrible |to ){1,2}myself
 danger to myself
 (?:get rid of|put an end to|bite) myself{next}
-(?:top|yeet|waste) myself{next}
+(?:top|topping|yeet|waste|wasting) myself{next}
 do myself in{next}
 finish myself off{next}
 what i (?:may|might|could|will|would|can) do to myself
@@ -73,21 +65,22 @@ cut {body}(?! (?:off (?:my|the)|band|hair|movement|exercise|workout) )
 cut (?:open|up|into|across|along|on) {body}
 cut deep(?:er)? (?:enough|this time)
 (?:new|fresh|old|more) cut (?:\w+ )?on my
-{start}(?:not )?cut again{stop}
-not cut (?:in|for|since) (?:over |almost |about )?(?:\d+|a|two|three|four|five|six|seven)
+{start}(?:not )?cut again(?: last night| yesterday| today| tonight)?{stop}
+not cut (?:in|for|since) (?:over |about )?(?:\d+|a|two|three|four|five|six|seven)
+since i last cut(?: myself)?{stop}
 (?:cope|relief|release|numb|punish) (?:\w+ ){0,3}(?:by|through|with|from) cut{next}
 (?:be|start|begin|back to|go back to|stop|quit) cut again{next}
 cut be (?:the|my|how i|what) (?:\w+ ){0,2}(?:help|cope|calm|relief|feel|release)
 cut help me
-{start}cut deep{stop}
+(?:{start}|{harming}|instead of |rather than )cut deep(?:er)?{next}
 cut (?:so|too) deep
 [cut !bulking]
-(?:{harming}|no |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|this (?:week|
-  month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|weeks|evening|
-  hour|hours|morning|month|months|night)|when i|again|tonight|today|every (?:night|day|time)|
-  at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|go|tell|
-  take|write|ring|do)|because i|even when|before bed|in (?:the (?:bath|shower|bathroom)|secret|
-  my room)|to (?:cope|feel|calm|punish)|so|but) )
+(?:{harming}|no |no more |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|
+  this (?:week|month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|
+  weeks|evening|hour|hours|morning|month|months|night)|when i|again|tonight|today|every (?:night|
+  day|time)|at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|
+  go|tell|take|write|ring|do)|because i|when|before bed|in (?:the (?:bath|shower|bathroom)|secret|
+  my room)|to (?:cope|feel|calm|punish)|so|but|then|though|now|right now) )
 (?:relapse|relapse (?:and|with|into|by|to)) cut
 i (?:have )?(?:be )?cut (?:again|last night|tonight|when i (?:feel|be|get)|because i|yesterday|deep|
   deeper|every (?:night|day))(?! (?:the|my) )
@@ -98,12 +91,13 @@ slit (?:{body}|myself)
 [wrist]
 (?:slit|blade|razor|knife|bleed|cut) (?:\w+ ){0,4}(?:my|the) wrist{next}
 [blades]
-(?:razor|my|the|hide|old|away|hidden) blades(?! of )
+(?:razor|my|the|hide|old|away) blades(?! (?:of|for|to shave) )
 [blade]
 (?:my|razor|hide the|hide my) blade(?= (?:\.|away|and|anymore|again) )
 [sh]
 (?:urge to|clean from|free (?:from|of)|relapse (?:with|on)) sh{next}
-(?:stop|quit|no|not|without|resist|thought of|avoid|urges? for) sh(?= (?:\.|today|tonight|for|this|
+sh free
+(?:stop|quit|no|not|without|resist|think of|avoid|urges? for) sh(?= (?:\.|today|tonight|for|this|
   again|anymore|in|since) )
 [punish]
 punish myself (?:by|with|physically|through)(?: \w+)? (?:cut|hurt|hit|burn|pain|bleed|harm|scratch)
@@ -112,7 +106,7 @@ carve (?:\w+ ){0,4}(?:into|in|on) my (?:own )?arm
 [deserve]
 i (?:\w+ )?deserve (?:to )?(?:be )?(?:hurt|pain|the pain|suffer|all this pain){next}
 [safe]
-not (?:feel |be |really )?safe (?:with|from|around|alone with) myself
+not (?:feel |be )?safe (?:with|from|around|alone with) myself
 not (?:feel |be )?safe (?:to be )?alone(?: (?:tonight|right now|with))?{next}
 [unsafe]
 unsafe (?:with|from|around|alone with) myself
@@ -131,4 +125,10 @@ starve myself (?:because i deserve|to punish|as punishment|so i die)
 (?:arm|wrist) (?:\w+ ){0,3}(?:full of|cover(?:ed)? (?:in|with)) (?:\w+ )?(?:cut|scars?)
 [fire]
 (?:set|light|put) myself on fire
+[blade|blades|razor|razors|knife|sharps]
+(?:no|without|touch) (?:the |my |any )?(?:blades?|sharps)(?= (?:\.|for|today|tonight|this|anymore|
+  since) )
+(?:not|stop|quit|instead of|resist) (?:pick up|touch|reach for|hold|go near|grab) (?:the|my|a|
+  any) (?:razors?|blades?|knife|sharps){next}
+(?:throw (?:away|out)|get rid of|hand over|bin) (?:all )?(?:my|the) (?:razors?|blades?|sharps){next}
 """

@@ -14,10 +14,21 @@ _OTHERS = (
 
 IDIOMS = {
     " suicide ": (
-        rf" (?:{_OTHERS}s? (?:own )?suicide|suicide (?:loss|survivors?|wings|burner|note in the)|"
-        rf"(?:lost|lose) (?:\w+ ){{1,4}}to suicide|bereaved by suicide|"
+        rf" (?:{_OTHERS}s? (?:own )?suicide|suicide (?:loss|survivors?|wings|burner|letter in the)|"
+        rf"(?:lost|lose) (?:\w+ ){{1,4}}to suicide|"
+        r"(?:bereaved|behind|affected|touched|widowed|people|those|families|parents) (?:\w+ )?"
+        r"by suicide|(?:it|that|this|which) be about suicide|prevent\w* suicide|"
+        r"suicide be (?:painless on|(?:the|a|my) (?:\w+ )?(?:topic|subject|theme|title))|"
+        r"(?:grie\w+|mourn\w*|loss|(?<!my )(?<!own )death) (?:\w+ ){0,3}suicide|"
         rf"{_OTHERS} (?:\w+ )?(?:die|do|commit|attempt|death) (?:by |of |from )?suicide)(?= )"
     ),
+    " self ": rf" {_OTHERS}s? (?:who |that )?(?:\w+ )?self (?:harm|injure|hurt)(?= )",
+    " worth ": (
+        r" life without (?:\w+ )?(?:sugar|coffee|tea|chocolate|cheese|bread|cake|pizza|beer|wine|"
+        r"meat|bacon|crisps|sweets|butter|carbs|football|music|books) be not worth live(?= )"
+    ),
+    " suicidal ": r" listen to (?:\w+ ){0,3}suicidal tendencies(?= )",
+    " die ": rf" {_OTHERS} (?:want|wish|choose) to die (?:at home|in peace|with dignity)(?= )",
     " jump ": (
         r" (?:bungee jump|jump (?:\w+ ){1,6}(?:with a|by) (?:parachute|bungee|paraglid\w*))(?= )"
     ),

@@ -4,38 +4,26 @@ LEAVING = r"""
 [off]
 better off (?:without me|dead|if i|not (?:be )?(?:here|alive)|with me)(?! (?:do\w*|check\w*|run|
   at) )
-off the face of (?:the |this )?(?:earth|planet)
 [without]
 (?:{others}) (?:\w+ )?(?:would|will|may|can|be|could) (?:\w+ ){0,4}(?:better|happier|easier|
   relieved|fine|best) (?:place |off )?without me(?! (?:check\w*|do\w*|at|run|on|in) )
-{relief} (?:\w+ ){0,4}without me(?: (?:here|around|alive|in it|in their (?:life|lives)|
-  there))?{next}
+{relief} (?:\w+ ){0,4}without me(?: (?:here|around|alive|in it|in their (?:life|live)|there))?{next}
 [miss]
 (?:(?:nobody|who|not anyone|not a single person|not one person) (?:would|will|could)|
-  would (?:anyone|anybody|they)) (?:\w+ )?miss me(?! (?:at|for a) )
-[notice]
-(?:nobody|who|not anyone|they|not a single person) (?:would |will |could |even |
-  not ){0,3}notice (?:me )?if i (?:be (?:dead|gone|not)|die|disappear|vanish|kill|never|
-  do not (?:exist|wake))
+  would (?:anyone|anybody|they)|(?:world|people|family|kids|children|everyone) (?:would|
+  will) not) (?:\w+ )?miss me(?! (?:at|for a) )
 [care]
-(?:nobody|who|not anyone|they) (?:would |will |could |even |not |
-  really ){0,3}care if i (?:be (?:dead|gone|not|alive)|die(?!{die_not})|live{lived}|disappear|
-  vanish|kill|never|do not (?:exist|wake))
-not (?:really )?care (?:if|whether) i (?:live|die|wake|be alive|be dead|survive|exist)
+not care (?:if|whether) i (?:live|die|wake|be alive|be dead|survive|exist)
 [gone]
 {wish}(?:be )?gone(?= (?:\.|forever|for good|too|already|and|because|from (?:this|the) (?:world|
   earth)) )
-(?:better|easier|happier|relieved|miss me|notice|glad|fine|care|free|best) (?:off )?(?:if|when|once|
-  with) (?:i be|me) gone
-be gone forever
 [disappear|vanish !shame]
 {desire}(?:make me |make myself )?disappear(?!{away_to})
 {desire}(?:make me |make myself )?vanish{next}
 {start}(?:disappear|vanish){next}
 [disappear|vanish]
-(?:disappear|vanish) (?:\w+ )?(?:forever|for good|completely|off the face|from (?:this|
-  the) (?:world|earth)|without a trace)(?<!fat disappear forever)
-(?:notice|care|miss me|matter) if i (?:just )?(?:disappear|vanish)
+(?:disappear|vanish) (?:\w+ )?(?:forever|for good|off the face|from (?:this|the) (?:world|earth)|
+  without a trace)(?<!fat disappear forever)
 [goodbye]
 (?:say|write|wave|bid) (?:my )?(?:final |last )?goodbye (?:to |for ){them_all}{goodbye_end}
 (?:my |final |last |write |leave |the ){1,2}goodbye (?:letter|message|video)(?! (?:to|for) (?:my |
@@ -43,7 +31,8 @@ be gone forever
 (?:say|write) my (?:last |final )?goodbye{stop}
 (?:last|final) goodbye{next}
 goodbye (?:cruel )?world
-{start}goodbye (?:everyone|all|my (?:friends|family|love)|mum|mom|dad){stop}
+(?:{start}|this be (?:my |the )?(?:last |final )?)goodbye (?:everyone|all|my (?:friends|family|
+  love)|mum|mom|dad){stop}
 time to go \. goodbye
 (?:record|make|film|leave|write|draft) (?:\w+ ){0,2}goodbye (?:video|message|letter|tape) (?:for|
   to) (?:my |the )?(?:kids|children|family|mum|mom|dad|parents|son|daughter|wife|husband|partner)
@@ -52,8 +41,6 @@ goodbye forever{next}
 write (?:a |my |some )?goodbye letter{stop}
 (?:leave|have|hide) (?:a |the |my )goodbye letter(?! (?:to|for) )
 [goodbye !party]
-write (?:a |my |the )?goodbye{stop}
-letter (?:\w+ ){0,8}to say goodbye
 say goodbye to everyone
 [letter !party]
 (?:write|leave|finish|draft) (?:\w+ ){0,2}(?:last|final|suicide) letter{next}
@@ -64,22 +51,17 @@ leave (?:this|the) (?:world|earth) (?:for good|behind|forever|soon|tonight)
 (?:nothing|no reason|nobody|not anything) (?:be )?leave (?:for me|in (?:life|this world|me)|
   here for me)(?= (?:\.|here|anymore|in this|now|but|and|so|because) )
 [burden]
-i be (?:\w+ )?(?:a |such a |nothing but a )(?:\w+ )?burden (?:to|on|for) (?:everyone|my|them|other|
-  others|people|the)
+i be (?:\w+ )?(?:a |such a |nothing but a )(?:\w+ )?burden (?:to|on|for) (?:everyone|my|those|all|
+  them|other|others|people|the)
 burden (?:\w+ |\. ){0,4}better off
-burden to (?:everyone|my (?:family|kids|children|parents|wife|husband|partner|friends|
-  loved ones)) (?:\. |\w+ ){0,5}(?:gone|dead|die|without me)
-i be (?:\w+ )?(?:a |such a |nothing but a )(?:\w+ )?burden (?:to|on|for) (?:my|those|all)
 [survive]
 (?:wish|rather|hope|sure) (?:\w+ ){0,4}(?:not|never) (?:have )?survive
 survive (?:my|the|a) (?:suicide )?attempt
-not sure i want to survive{stop}
 (?:regret|hate|angry|sad|sorry|disappointed) (?:\w+ ){0,3}survive{next}
 should not have survive{next}
 survive (?:my|an|the|another) (?:\w+ )?attempt
 why do i (?:have to )?survive{stop}
 [attempt]
-attempt (?:on|to take) my (?:own )?life
 (?:my|another|last|second|previous) attempt to (?:die|kill|end my|take my own)
 (?:since|after|before) my (?:last |first |second |third |latest )?attempt(?= (?:\.|in \w+ \.|last|
   this|when) )
@@ -98,19 +80,21 @@ one more attempt and
 [tell]
 (?:voices?|voice in my head|head|brain) tell me to (?:end (?:it|my life|everything)|hurt (?:me|
   myself)|cut{next}|cut myself|jump{next}|do it|die{next}|kill)
-[cancer]
-(?:hope|wish|want|pray) (?:i )?(?:\w+ )?(?:get|have) cancer
 [happen]
 (?:hope|wish|want) (?:that )?something (?:bad|terrible|fatal) (?:would |will |to )?happen to me
 [heaven]
 (?:want|wish|ready|long|join|be with) (?:\w+ ){0,6}(?:in|to) heaven{next}
-[here|around|alive|there|born|gone|dead|disappear|vanish|exist|myself|wake|life|way]
-{relief} (?:\w+ ){0,4}(?:if|when|once) i (?:just )?(?:be (?:not |no longer )(?:here|around|alive|
-  there|born|in (?:their life|the way))|be dead|be gone|disappear|vanish|
-  (?:have )?never (?:be )?(?:exist|born)|do not exist|kill myself|do not wake up){next}
+[here|around|alive|there|born|gone|dead|die|disappear|vanish|exist|myself|wake|live]
+{relief} (?:\w+ ){0,4}(?:if|when|once) i {gone}
+{minding} (?:\w+ ){0,3}(?:if|when|whether|that) i {gone}
+(?:better|happier|relieved|glad|fine|free) (?:off )?with me gone
+(?:no (?:point|use|need)|pointless|why (?:bother|plan|save|study|try)|what be the (?:point|
+  use)) (?:\w+ ){0,5}(?:i|if i|because i) (?:will not|be not go to|may not|might not) be (?:here|
+  around|alive)
+(?:will not|be not go to) be (?:here|around|alive) (?:\w+ ){0,3}anyway
 [need]
-(?:give|giving|gave) (?:\w+ )?(?:all )?(?:of )?my (?:\w+ )(?:away )?(?:\. )?(?:\w+ )
-  {0,2}(?:will not|do not|not) need (?:them|it)(?: anymore)?
+give (?:\w+ )?(?:all )?(?:of )?my (?:\w+ )(?:away )?(?:\. )?(?:\w+ ){0,2}(?:will not|do not|
+  not) need (?:them|it)(?: anymore)?
 will not need (?:my things|my stuff|anything|any of it|this|it|them) (?:where i be go|
   once i be gone|when i be (?:gone|dead))
 [see]
@@ -122,7 +106,6 @@ i have (?:already )?write the letter(?: already)?{stop}
 letter (?:\w+ ){0,6}(?:when|after|once|for after) i be gone
 [funeral]
 (?:nobody|who|anyone|not anyone|they|all) (?:\w+ ){0,5}my (?:own )?funeral
-plan my own funeral
 my (?:own )?funeral (?:\w+ ){0,4}before i (?:go|die|do)
 (?:dream|picture|imagine|think|plan|obsess\w*) (?:of |about |out )?my (?:own )?funeral{next}
 [after]
@@ -131,9 +114,6 @@ after i be gone{stop}
 sorry to everyone (?:\w+ )?before i
 [affairs]
 affairs in order before i (?:end|die|go \.|leave this)
-[notice|care]
-(?:nobody|who|not anyone) (?:would |will |could |even |not ){0,3}(?:notice|care) (?:that |
-  when )?i be(?:gone|dead|not (?:here|around|alive))
 [asleep|sleep]
 (?:asleep|sleep) and (?:stay|be|remain) (?:gone|dead|asleep|under)
 [nobody|who|they|everyone]

@@ -14,6 +14,7 @@ die: dies died dei
 dying: dieing dyin
 dead: ddead ded deda
 death: deaths
+unalive: unalives unalived unaliving
 sleep: sleeping sleeps slept
 live: lve lives lived living livin liv lvie liev lving livng
 life: lfe lifes lfie lif
@@ -31,7 +32,7 @@ hurt: hrt hurts hurting hurtin hrut hutr
 cut: cuts cutting cuttin cuting ctu
 slit: slits slitting slash slashes slashed slashing
 burn: burns burned burnt burning
-hit: hits hitting punch punches punched punching slap slaps slapping
+hit: hits hitting bang bangs banged banging punch punches punched punching slap slaps slapping
 scratch: scratches scratched scratching
 bleed: bleeds bled bleeding
 hang: hng hangs hanged hanging hung
@@ -46,16 +47,17 @@ drive: drives drove driven driving
 crash: crashes crashed crashing
 step: steps stepped stepping
 walk: walks walked walking
-overdose: overdoses overdosed overdosing overdosis overdoze overdozing od ods
+overdose: overdoses overdosed overdosing overdosis overdoze overdozing
+od: ods oding
 suicide: suicied suiced
 vein: veins
 pill: pills tablet tablets med meds medication medications medicine medicines paracetamol
  painkiller painkillers tylenol prozac zopiclone ibuprofen antidepressant antidepressants insulin
- xanax
- aspirin benzos opioids
+ xanax aspirin benzos opioids
 want: wan wants wanted wanting wnat watn wantt
 wish: wishes wished wishing whish
 hope: hopes hoped hoping
+pray: prays prayed praying
 plan: plans planned planning
 think: thinks thinking thought thoughts thougts thoughs thougth ideation ideations idea ideas
 dream: dreams dreaming dreamt fantasise fantasize fantasising fantasizing fantasies fantasy
@@ -106,7 +108,8 @@ let: lets letting
 make: makes made making
 sound: sounds sounded sounding
 seem: seems seemed
-look: looks looked lookingpass: passes passed passing
+look: looks looked looking
+pass: passes passed passing
 pick: picks picked picking
 help: helps helped helping
 check: checks checked checking
@@ -128,7 +131,8 @@ start: starts started starting
 begin: begins began beginning
 imagine: imagines imagined imagining
 picture: pictures pictured picturing
-sewercide: sewerslide sewerside
+sewercide: sewerslide sewerside sewercidal sewerslidal
+kms: kmsing
 """
 """A word, and the forms and slips of the pen that are read as it."""
 
@@ -141,12 +145,15 @@ be not: isn't wasn't aren't weren't ain't
 have not: haven't hasn't hadn't
 i be: i'm
 i have: i've
+should have: should've shoulda
+would have: would've woulda
+could have: could've coulda
 i would: i'd
 it will: itll
 they would: theyd
 they will: theyll
 what be: what's whats
-there be: there's theres
+there be: there's theres thers
 want to: wanna wana wannna wna wnna
 i do not want: idw
 no energy to: cba
@@ -164,7 +171,8 @@ let me: lemme
 wake up: wakeup
 about: abt bout
 now: rn
-.: fr ngl tbh lol lmao smh
+.: fr ngl tbh lol lmao lmfao smh af asf bro bruh dude omg ugh sigh haha hahaha wtf ffs meh
+though: tho altho
 self harm: selfharm selfharming selfharmed selfharmer
 self injure: selfinjury selfinjuring selfinjure
 """
@@ -287,6 +295,7 @@ AFTER_I_WILL = word_set("be cut die do end go hang hurt jump kill leave not over
 SMALL = word_set(
     "absolutely actually almost always badly basically completely damn definitely even ever "
     "finally fuckin fucking genuinely honestly just kinda literally maybe often only perhaps "
-    "probably quietly really secretly seriously simply sometimes sorta still totally truly very"
+    "pls plz probably quietly really secretly seriously simply sometimes sorta still totally truly "
+    "very"
 )
 """Words that change nothing of what is said: they are read over."""

@@ -3,59 +3,43 @@
 LIVING = r"""
 [live]
 {unwanted}live{lived}
-{weary}live{lived}
 {no_reason}live{lived}
 give up (?:on )?live{lived}
-(?:not|never|hardly|be|feel|no longer) (?:really |even )?worth (?:the )?live(?! (?:in|with|at|
-  near) )
-(?:can not|could not|no way i can|no way to) {some}(?:keep |go on |bear |stand |continue |take |
-  face )?live{lived}
-(?:why|what for) (?:(?:do|should|be|i|keep|still|to|even|go|on|bother) ){1,5}live{lived}
+(?:no|what be the) (?:point|use|sense|reason) live{lived}
+(?:something|anything|nothing) (?:leave )?to live for{next}
+(?:not|never|hardly|be|feel|no longer) worth (?:the )?live(?! (?:in|with|at|near) )
 (?:too|so) (?:tired|hard|painful|much|sad|broken|hurt|
   difficult) (?:for me )?to (?:keep )?live{lived}
 {some}not live (?:anymore|any longer)(?= \.)
-care (?:if|whether) i (?:still )?live{lived}
-live (?:be |feel |seem |have become )?(?:like |so |just |all |too |such |a |an |pure ){0,3}{misery}
 (?:no|not see a|not have a|not find a|any) reason to (?:\w+ ){1,5}live{lived}
-{aversion} (?:\w+ ){0,3}(?:that i |to )live{lived}
-why (?:be i|do i|i be|i) (?:still |even ){0,2}live{lived}
-can not (?:imagine|picture) (?:keep )?live{lived}
-{start}(?:keep|continue|go on) (?:to )?live (?:for (?:my|the sake|him|her|them)|\.|another|one more|
-  because)
-free from (?:this )?live{stop}
-{start}why (?:bother (?:to )?)?live{stop}
+{start}(?:keep|keep on|continue|go on) (?:to )?live (?:for (?:my|the sake|him|her|them)|\.|another|
+  one more|because|when it|despite|no matter)
+decide (?:if|whether) i (?:want to )?live{lived}
 no more live{lived}
 [alive]
 {unwanted}(?:\w+ ){0,4}alive(?! (?:in|with|to|for) )
-{weary}alive
 {no_reason}alive
+(?:not|never|hardly|no longer) worth be alive{next}
 {wish}{not} (?:have to )?be alive
-care (?:if|whether) i be alive
 {aversion} (?:\w+ ){0,7}alive(?! (?:and well|and kick) )
-why (?:be i|i be) (?:still |even ){0,2}alive
-i (?:should not|can not) (?:\w+ ){0,2}be (?:still )?alive
+i (?:should not|can not|would not) (?:\w+ ){0,2}be alive
 (?:will not|not see myself|not see me|not think|never|not expect|not plan) (?:\w+ ){0,4}alive (?:by|
   at|past|next|when|in)
-alive (?:be|feel) (?:like |so |just |all |too |such |a |an |pure ){0,3}{misery}
 (?:nobody|who|not anyone) (?:need|want) me (?:to be |to stay )?alive
 more dead than alive
-(?:not sure|doubt|not know (?:if|whether)|not think|wonder if|surprised) i (?:will |would |
-  be )?(?:\w+ )?(?:be )?alive
-make it (?:\w+ ){1,5}alive{next}
+(?:not sure|doubt|not know (?:if|whether)|not think|wonder if|surprised) i (?:will |would |be )?
+  (?:\w+ )?(?:be )?alive
+(?:make it (?:\w+ ){1,5}|get through (?:the |this )?(?:tonight|night|today|weekend|winter|
+  year) )alive{next}
 [alive !game]
-(?:stay|keep (?:myself|me)|remain|be still|still|keep) alive(?! (?:and|in|longer) )(?! at (?!night|
-  home|least|all))
+(?:stay|keep (?:myself|me)|remain|keep) alive(?! (?:and|in|longer) )(?! at (?!night|home|least|all))
 [exist]
 {unwanted}(?:not )?exist{next}
-{weary}exist{next}
 {wish}{not} (?:have to )?exist{next}
 {wish}(?:stop|quit|cease|end) (?:to )?(?:my )?exist{next}
 {no_reason}exist{next}
 (?:regret|end|erase) my (?:own )?exist
-exist (?:be|feel) (?:like |so |just |all |too |such |a |an |pure ){0,3}{misery}
-{aversion} (?:\w+ ){0,3}(?:that i |to |my )exist
 (?:should not|not supposed to|never supposed to|not meant to|never meant to) exist{next}
-why (?:be i|do i|i be|i) (?:still |even ){0,2}exist
 (?:off|better|easier|rather|i|think of|think about|to|want) (?:\w+ ){0,1}not exist{next}
 [here]
 {unwanted}(?:stay )?here{lived}(?! (?:when|because|so|if|and i|or|for) )
@@ -64,11 +48,8 @@ why (?:be i|do i|i be|i) (?:still |even ){0,2}exist
 {weary}here{next}
 {no_reason}(?:stay )?here{next}
 {not} (?:be|want to be) here (?:anymore|much longer|for long|for much longer)
-(?:why be i|why i be|{aversion} (?:\w+ ){0,4}i be) still here{stop}
-not belong here (?:anymore |on earth )?{stop}
+(?:why be i|why i be|{aversion} (?:\w+ ){0,4}i be) here{stop}
 (?:will not|may not|might not) be here (?:to see|by|come|for much)
-(?:should not|not supposed to|not meant to) be here (?:on earth|anymore|at all){stop}
-pretend\w* (?:\w+ ){0,3}want to be here{next}
 [around]
 {unwanted}around{lived}
 {wish}{not} be around{lived}
@@ -76,69 +57,63 @@ pretend\w* (?:\w+ ){0,3}want to be here{next}
 [planet]
 {unwanted}(?:on|in) this planet
 [world]
-{unwanted}(?:on|in) this world{next}
 {unwanted}(?:be )?(?:a )?(?:part of|in|on) this world
 (?:the|this) world do not need me
-not (?:made|meant|cut out|belong) (?:for|in) this world
+not (?:make|meant|cut out|belong) (?:for|in) this world
 [earth]
 {unwanted}(?:on|in) (?:this|the) earth
 [wake]
-{unwanted}wake(?: up)?(?: (?:in the morning|ever|at all|one day))?{next}(?! again at )
+{unwanted}wake(?: up)?(?: (?:in the morning|at all|one day))?{next}(?! again at )
 {wish}(?:do )?(?:not|never) {some}(?:have to )?wake(?: up)?(?: in the morning)?{next}(?! again at )
-never (?:to |have to |want to )?wake up(?: (?:again|anymore|ever))?{stop}
+never (?:to |have to |want to )?wake up(?: (?:again|anymore))?{stop}
 (?:sleep|bed|eyes|asleep) (?:\w+ ){0,4}(?:not|never) (?:\w+ )?wake(?: up)?{next}(?! again (?:at|
   until) )
 {aversion} (?:\w+ ){0,4}(?:i|to|that) wake(?: up)?(?: alive)?{next}(?! again (?:at|before) )
-(?:until|till|so|so that|hope|and|pray|if) i (?:do not|never|will not|
-  could not) (?:\w+ )?wake(?: up)?{next}
+(?:until|till|so|so that|hope|and|pray|if) i (?:do not|never|will not|could not) (?:\w+ )?wake
+  (?: up)?{next}
 [waking]
 (?:hate|of|about|mind|fine with|ok with) (?:not |never )?waking up(?: (?:again|anymore|alive|
   at all))?{stop}
-(?:sleep|bed|asleep) (?:\w+ ){0,3}never waking
 [over]
-{wishing_all}(?:just |finally )?be over
-want it (?:to )?all (?:to )?be over
+{wishing_all}be over
 [life]
-take my (?:own )?life(?! (?:back|in|into|to|seriously|one|forward|up|from|slow\w*|at|by|as|more|on|
-  for|apart|and turn|less|easy|step|day|story|savings|jacket|lessons?) )
-(?!hate ){weary}(?:this |my |the |whole |all of |miserable |fucking |in |
-  be ){0,3}life{next}(?! (?:and (?:move|start|begin|go|try|find)) )
-(?:give up on|give up|leave|had it with|check out of|escape from|escape|throw away) (?:this |my |
-  the |whole |all of |miserable |fucking |in |be ){0,3}life{next}(?! (?:and (?:move|start|begin|go|
-  try|find)) )
-life (?:\w+ ){0,2}(?:not|no|never|hardly|no longer) (?:\w+ )?(?:worth|point|purpose|meaning|
-  sense)(?= (?:it|live|\.|the|anymore|to|for|anything|fight\w*) )
-life (?:be |feel |seem |have become )(?:so |just |all |too |completely |totally )?(?:pointless|
-  meaningless|over|unbearable|unlivable|too much|too hard|too painful|not for me|hopeless){next}
+take my (?:own )?life(?! (?:back|in|into|to|one|forward|up|from|slow\w*|at|by|as|more|on|for|apart|
+  and turn|less|easy|step|day|story|savings|jacket|lessons?) )
+(?!hate ){weary}(?:this |my |the |whole |all of |miserable |in |be ){0,3}life{next}
+  (?! (?:and (?:move|start|begin|go|try|find)) )
+(?:give up on|give up|leave|have it with|check out of|escape from|escape|throw away) (?:this |my |
+  the |whole |all of |miserable |in |be ){0,3}life{next}(?! (?:and (?:move|start|begin|go|try|
+  find)) )
+life (?:\w+ ){0,2}(?:not|no|never|hardly|no longer) (?:\w+ )?(?:worth|point|purpose|meaning|sense)
+  (?= (?:it|live|\.|the|anymore|to|for|anything|fight\w*) )
+life (?:be |feel |seem |have become )(?:so |all |too )?(?:pointless|meaningless|over|unbearable|
+  unlivable|too much|too hard|too painful|not for me|hopeless){next}
 (?:no|lost|lose|without|what be the|see no) (?:\w+ ){0,2}(?:point|meaning|purpose|sense|interest|
   joy|will) (?:\w+ ){0,2}(?:in|of|to|for|about) (?:my |this |the )?life{next}
-(?:attempt on|attempt to take|end of|end to|done with|take) my own life
-not want (?:this|my|a) life{next}
+life (?:be |feel |have become )(?:like |so |all |too |such |a |an |pure ){0,3}{misery}{next}
+(?:attempt (?:on|to take) my(?: own)?|(?:end of|end to|done with) my own) life
+nothing make (?:my |this )?life worth
+life (?:have )?(?:lost|lose) (?:all |it |its |any |the ){0,2}(?:sense|meaning|point|purpose|joy)
 out of this life{next}
-something that (?:could|would|will|can) end my life
-life (?:be |feel |have become )(?:like |so |just |all |too |such |a |an |pure ){0,3}{misery}{next}
 throw my (?:own )?life away{next}
 take me (?:away )?(?:from|out of) (?:this )?life
-{unwanted}do (?:this )?life{next}
+{unwanted}(?:do (?:this )?|(?:(?:continue|have|lead|with) ){0,2}(?:this |my |a ))life(?:{next}|
+   thing)
 free (?:from|of) (?:this )?life{next}
-(?:strength|energy|power|will|courage) (?:\w+ ){0,2}(?:to fight for|for) (?:this |my )?life{stop}
 see you (?:all )?in the next life
 can not (?:do|take|handle|stand|bear|face) (?:this |my )life{next}
-finish my (?:own )?life{stop}
-{unwanted}do (?:this )?life thing
+finish (?:with )?my (?:own )?life{stop}
 my (?:own )?life (?:should |would |could |to |need to |have to |must |will ){0,3}(?:end|be over|
   be finished|stop)(?= (?:\.|by now|now|already|soon|tonight|today|tomorrow|here|please) )
 [worth]
-i be not worth (?:live|save|be alive|the (?:air|space))
-(?:go on|keep go|it all|nothing|all this) (?:be |feel )?(?:not |never |
-  no longer )?worth (?:it )?(?:anymore|live){stop}
+i be not worth (?:live|save|saving|be alive|the (?:air|space))
 [go]
 (?:can not |could not |{unwanted}|unable to |too tired to |no longer ){some}(?:go on|keep go|
   keep on go){on_like_this}
 {no_reason}(?:go on|keep go|carry on|continue){on_like_this}
-(?:why|what for) (?:should|do|would) i (?:even )?(?:go on|keep go|bother|carry on){on_like_this}
-(?:want to|ready to|like to|wish i could) (?:just )?go (?:to heaven|away forever|home to god|
-  for good|and never (?:come|return|wake))
+(?:why|what for) (?:should|do|would) i (?:go on|keep go|bother|carry on){on_like_this}
+(?:want to|ready to|like to|wish i could) go (?:to heaven|away forever|home to god|for good|
+  and never (?:come|return|wake))
 [carry]
 (?:can not |could not |{unwanted}|unable to |too tired to ){some}carry on{on_like_this}
 {no_reason}carry on{on_like_this}
@@ -147,39 +122,38 @@ i be not worth (?:live|save|be alive|the (?:air|space))
 (?:can not |{unwanted}){some}continue{on_like_this}
 [reason]
 (?:no|find a|give me a|need a|any|run out of|out of) reason (?:leave )?to (?:stay|go on|keep go|
-  get up ever|continue|be here|carry on)(?! (?:late|at|on|holiday|vacation|a|the|to|with|in|with|
-  home|up|here for|shopping|running) )
+  continue|be here|carry on)(?! (?:late|at|on|holiday|vacation|a|the|to|with|in|with|home|up|
+  here for|shopping|running) )
 [do]
-(?:can not|could not) {some}do (?:this|it|life|it all|any of (?:this|it)) (?:all )?anymore{stop}
-can not do this any longer{stop}
+(?:can not|could not) {some}do (?:this|it|life|it all|any of (?:this|it)) (?:all )?(?:anymore|
+  any longer)(?= (?:\.|though|now|right now|i do not know) )
 (?:can not|could not) do life{stop}
-go to do it tonight{stop}
+i be go to do it tonight{stop}
 [born]
 (?:wish|better|should|hope|rather|regret) (?:\w+ ){0,6}(?:never|not) (?:\w+ )?born(?! (?:again|in|
   on|rich|as|with|to|into) )
 (?:never|not) (?:have )?(?:be )?born{next}
 (?:hate|curse|regret) (?:\w+ ){0,4}born{stop}
-(?:not|never) ask (?:to be born|for this life)
+(?:not|never) (?:ask|want) (?:to be born|for this life)
 [breathing]
 (?:stop|quit|tired of) breathing{next}
 [breathe]
 {unwanted}breathe (?:anymore|any longer)
 [be]
 not want to {some}be(?: (?:anymore|any longer))?{stop}
-(?:could|want to|wish to|would like to) (?:just )?stop be{stop}
+(?:could|want to|wish to|would like to) stop be{stop}
 [deserve]
 not deserve (?:to )?(?:live{lived}|be alive|exist|breathe|life)
 deserve (?:to (?:die|be dead)|death)
 [hope]
-(?:lost|lose|no|without|see no|give up) (?:all |any |my |more )?hope (?:leave|for me|anywhere|
+(?:lost|lose|no|without|see no|give up) (?:all |any |my |more )?hope (?:leave|\.|for me|anywhere|
   anymore|at all|in life|of live)
-(?:lose|lost) all hope{stop}
 [future]
 (?:no|not see|not have|can not (?:see|imagine|picture)|not imagine|without) (?:(?:any|a|the|my|real|
   kind|of|be) ){0,3}future(?= (?:\.|for me|for myself|anymore|and|ahead|at all|with me) )
 [way]
-(?:no|not see (?:a|any|another)|see no|not find (?:a|any)|only) (?:other )?way out(?= (?:\.|anymore|
-  but|for me|except|be (?:to (?:die|end|kill)|death|suicide)|and|of this \.|of this life) )
+(?:no|not see (?:a|any|another)|see no|not find (?:a|any)) (?:other )?way out(?= (?:\.|anymore|but|
+  for me|except|be (?:to (?:die|end|kill)|death|suicide)|and|of this \.|of this life) )
 [day]
 (?:can not|not want to|could not) (?:\w+ ){0,3}(?:live|face|survive|get through|
   make it through) (?:\w+ )?(?:another|one more|a single) (?:\w+ )?day(?! (?:in|at|without|
@@ -187,19 +161,17 @@ deserve (?:to (?:die|be dead)|death)
 [night]
 (?:will|may|might|can|could) not (?:\w+ ){0,3}(?:make it|survive|get) (?:through|past) (?:the|this|
   another) night(?! without )
-survive the night
 [matter]
-(?:nothing|nothing really) matter (?:anymore|to me anymore){stop}
+nothing matter (?:anymore|to me anymore){stop}
 [point]
 what be the point (?:anymore|of (?:me|anything|it all|all (?:of )?this|any of (?:this|it)|this life|
   life|be alive))(?: anymore)?{stop}
 no point (?:to|in|of) (?:anything|me|it all)(?: anymore)?{stop}
-(?:no|not see (?:a|the|any)) point (?:anymore|leave|to any of this|to anything|in anything|
-  to itanymore){stop}
+(?:no|not see (?:a|the|any)) point (?:anymore|leave|to any of this|to anything|in anything){stop}
 [tomorrow]
 (?:not want|can not|could not|will not|no) (?:\w+ ){0,4}(?:face|see|be a|live to see|make it to|
   wake up|a) tomorrow{stop}
-(?:hope|wish|want|pray) (?:\w+ ){0,4}(?:no tomorrow|tomorrow never (?:come|happen))
+(?:hope|wish|want|pray) (?:\w+ ){0,4}(?:no tomorrow|tomorrow never (?:come|comes|happen))
 [birthday]
 not want to (?:see|make it to|reach|live to see) (?:my |another |next |the ){0,2}(?:\w+ )?birthday
 [read]
@@ -220,42 +192,51 @@ not belong (?:in|on) (?:this|the) (?:world|earth|planet|life)
 [give]
 (?:want to|go to|ready to|about to) {some}give up on (?:everything|it all|myself|live){next}
 [mistake|accident]
-i be (?:just )?(?:a |born a )(?:mistake|accident)(?: \.)? (?:i )?should not
+i be (?:a |born a )(?:mistake|accident)(?: \.)? (?:i )?should not
 [abort]
 (?:should have|wish|could have) (?:\w+ ){0,3}abort me
 [nothing]
 nothing (?:be )?leave (?:in (?:my )?life )?to (?:live|stay|be here|stick around|hold on) for
 nothing keep me (?:here|alive|go){stop}
-[live|exist|alive]
-(?:hurt|hard|painful|exhausting|torture|unbearable|difficult|struggle|tired) to (?:keep |be |stay |
-  just ){0,2}(?:live|exist|alive){lived}
+[live|exist|alive|here]
+(?:hurt|hard|painful|exhausting|torture|unbearable|difficult|struggle|tired) to (?:keep |be |
+  stay ){0,2}(?:live|exist|alive){lived}
 pretend\w* (?:\w+ ){0,3}want to (?:be (?:here|alive)|live|exist){next}
 [past]
 (?:not|never) (?:\w+ ){0,3}(?:live|be alive) past (?:\d+|my|thirty|forty|this|the)
 [here|alive]
 what if i {some}(?:do )?not (?:be )?(?:here|alive)(?: anymore)?{stop}
 [out]
-i (?:just )?want out{stop}
+i want out{stop}
 check out (?:for good|forever|of (?:this )?life|permanently|of life)
 [time]
 my time (?:on (?:this )?earth )?(?:be (?:up|over)|have come){stop}
 [live|alive|exist|here|wake]
-not (?:know|sure) (?:if|whether|why) i {some}(?:still )?want to (?:be alive|live|exist|be here|
-  wake up|keep live){lived}
+not (?:know|sure) (?:if |whether |why |that )?i {some}want to (?:be alive|live|exist|be here|
+  wake up|keep live|go on live|continue (?:to )?live){lived}
 (?:relief|nice|bliss|great|easier|peaceful|good|better|lovely|love|best) (?:to|
-  if i) (?:could )?(?:just )?not (?:have to )?(?:wake up|be here|be alive|exist|live){next}
+  if i) (?:could )?not (?:have to )?(?:wake up|be here|be alive|exist|live){next}
 [see]
 not want to (?:live to )?see (?:20\d\d|next (?:year|week|month|spring|summer)|another (?:day|year|
   morning|sunrise|winter))
 [go|carry|live|continue]
-not have (?:it in me|the \w+|what it take) to (?:go on|keep go|keep live|carry on|continue|
-  live){lived}
+not have (?:it in me|the \w+|what it take) to (?:go on live|go on|keep go|keep live|carry on|
+  continue|live){lived}
 [live|alive|exist]
-not (?:know|sure) (?:that )?i {some}(?:still )?want to (?:be alive|live|exist|keep live|go on live|
-  continue (?:to )?live){lived}
-can not {some}(?:keep |go on |continue |to ){0,3}(?:exist|be alive|live){lived}
-why (?:should|would|must|do) i {some}(?:still |even |keep |continue |go on |to ){0,3}(?:exist|
-  be alive|live){lived}
-{start}not (?:keep |go on |continue |to ){1,3}live{lived}
 give up on (?:continue |go on |to |keep ){0,3}(?:live|be alive|exist){next}
+[live|alive|exist]
+(?:can not|could not|no way i can|no way to) {some}(?:(?:keep|go on|bear|stand|continue|take|face|
+  imagine|picture|to|be) ){0,3}(?:live|alive|exist){lived}
+(?:why|what for) (?:(?:do|should|would|must|be|i|keep|to|go|on|continue|bother) ){0,5}(?:live|alive|
+  exist){lived}
+(?:live (?:be |feel |seem |have become )?|(?:alive (?:be |feel )|exist (?:be |feel )?))(?:like |so |
+  all |too |such |a |an |pure ){0,3}{misery}
+care (?:if|whether) i (?:be )?(?:live|alive|exist){lived}
+{weary}(?:live{lived}|alive|exist{next})
+{aversion} (?:\w+ ){0,3}(?:that i |to |my )(?:live|exist){lived}
+[exist|birth]
+my (?:own )?(?:exist|birth) be (?:\w+ )?(?:a |an )?(?:mistake|accident|error|curse|burden)
+[make]
+(?:will|may|might) not make it (?:to|until|through|past) (?:the )?(?:weekend|morning|night|tomorrow|
+  next (?:week|month|year)){stop}
 """

@@ -3,8 +3,6 @@
 MEANS = r"""
 [overdose !studied]
 overdose(?! (?:of|the|it|salt|caffeine|sugar|coffee|vitamin) )(?! on (?!{drug}))
-[sea]
-(?:walk|swim|run) (?:out )?into the sea (?:and (?:not|never|do not)|\.)
 [take]
 (?:can not|could not) {some}take (?:it|this|life|it all|this pain|the pain|this life|
   any of this) (?:all )?(?:anymore|any longer|much longer)
@@ -13,65 +11,61 @@ take (?:\w+ )?(?:[2-9]\d|1[2-9]|\d{3}|twenty|thirty|forty|fifty|hundred|handfuls
 [take !meds]
 take {some}(?:(?:all|every|all of|too many|a whole|the whole|whole|half|enough|a lot of|lots of|
   a bunch of|a handful of|the rest of|a bottle of|loads of|more) ){1,2}(?:bottle of |box of |
-  pack of |packet of |of )?(?:my |the |these |those |them )?(?:\w+ )?pill
-take my pill (?:all )?at once
+  pack of |packet of |of )?(?:my |the |these |those |them )?(?:(?:mum|mom|dad|wife|husband|gran|
+  grandma|brother|sister)s )?(?:\w+ )?pill
 take (?:them|the pill|pill) all(?! (?:with|to) )
 [swallow]
 swallow {some}(?:all|too many|a|the|whole|my|enough|every)? ?(?:\w+ ){0,4}(?:pill|bleach|
   batteries)(?! (?:with|every|easier|without) )
 [pill !meds]
-(?:save|saving|hoard\w*|stockpil\w*|stash\w*) (?:up )?(?:my |all |enough |the |of |
-  up ){0,3}(?:\w+ )?pill
+(?:save|saving|hoard\w*|stockpil\w*|stash\w*) (?:up )?(?:my |all |enough |the |of |up ){0,3}
+  (?:\w+ )?pill
 pill (?:all )?(?:at once|save up|saved up|stash\w*|ready to)
-how many pill (?:it|would|do|will|to)
+how many pill (?:it|would|do (?:it|i|you)|will|to)
 all (?:of )?(?:my |the |these |those )?(?:\w+ )?pill (?:at once|tonight|in one go|together|
   in the house|i (?:can|could))
 (?:think|urge|dream) (?:of|about|to) take (?:the |some |my )?pill{stop}
 [jump]
 jump (?:off|from|out|out of|in front of|under|over|down|into|onto) (?:a |an |the |my |that |this |
-  of |some ){0,2}(?:\w+ )?{deadly}(?! (?:into|with|and swim|scene|
-  bungee) )(?<!into the car)(?<!into a car)(?<!into my car)(?<!out of the car)(?<!the bus)
-  (?<!the train)(?<!a bus)(?<!a train)
-jump in front of (?:a |an |the |some )?(?:\w+ )?(?:train|bus|car|tram|truck|lorry)
-(?:say|tell|scream|whisper|urge|voices?|head|brain|mind|tempted|
-  impulse) (?:me )?(?:\w+ ){0,2}jump{next}
+  of |some ){0,2}(?:\w+ )?{deadly}(?! (?:into|with|and swim|scene|bungee) )(?<!into the car)
+  (?<!into a car)(?<!into my car)(?<!out of the car)(?<!the bus)(?<!the train)(?<!a bus)(?<!a train)
+(?:say|tell|scream|whisper|urge|voices?|head|brain|mind|tempted) (?:me )?(?:\w+ ){0,2}jump{next}
 jump (?:off|from) (?:something|somewhere|a high place|the top|somewhere high)
-i (?:have )?nearly jump{next}
-i (?:have )?nearly jump (?:yesterday|last)
+(?:i (?:have )?|{start})nearly jump(?:{next}| last)
 i (?:be go to|will|want to|be about to|should|might|may|could|have to) jump{stop}
 jump (?:off|from|out of) (?:\w+ ){0,3}(?:floor|storey|story|skyscraper|viaduct|dam|multistorey|
   car park)
-jump (?:off|from) {deadly}(?! (?:into|with|and swim) )
 think (?:of|about) jump{next}
-{deadly} (?:\w+ ){0,5}(?:want to |going to |go to |nearly )jump{stop}
+{deadly} (?:\w+ ){0,5}(?:want to |go to |nearly )jump{stop}
+{deadly} and jump{next}
 [drive]
 drive (?:my |the |a |our )?(?:car |bike |truck )?(?:off|into|over|against|in front of) (?:a |an |
   the |oncoming |some ){1,2}(?:\w+ )?(?:tree|wall|bridge|cliff|traffic|truck|lorry|river|lake|pole|
   ravine|pillar|barrier|railing)
 [crash]
 crash (?:my|the) car (?:on purpose|deliberately|and|into)
-(?:think|urge|want|wish|hope|fantasies|feel like) (?:of|to|about|i) (?:\w+ ){0,3}crash(?: (?:my|
+(?:think|urge|want|wish|hope|dream|feel like) (?:of|to|about|i) (?:\w+ ){0,3}crash(?: (?:my|
   the) car)?{stop}
 (?:hope|wish|pray) (?:\w+ ){0,3}(?:plane|car|bus|train) (?:\w+ )?crash
 {wish}crash (?:\w+ ){0,3}into (?:a|the) (?:tree|wall|truck|lorry|pole|barrier)
 {start}crash (?:my|the) car{stop}
 (?:dream|imagine|picture|think) (?:of|about) (?:\w+ ){0,2}crash(?: (?:my|the|our) car)?{next}
 [front]
-(?:step|walk|run|lie|go|stand|leap|throw myself|drive) (?:out )?in front of (?:a |an |the |some |
+(?:jump|step|walk|run|lie|go|stand|throw myself|drive) (?:out )?in front of (?:a |an |the |some |
   oncoming )?(?:\w+ )?(?:train|bus|car|cars|truck|lorry|traffic|tram|tube)(?! (?:station|stop|park|
   wash|shop|dealer\w*) )
 [traffic]
 (?:step|walk|run|wander) (?:out )?(?:into|in) (?:the |oncoming )?traffic
 (?:steer|swerve|drive|ride|turn|run) (?:\w+ ){0,3}into (?:the )?(?:oncoming )?traffic
-[tracks]
-(?:lie|lay|laying|lying|sit|stand|walk|step) (?:down )?(?:on|onto) the (?:train |rail |
-  railway )?tracks
-[noose]
+[tracks|rails]
+(?:lie|lay|laying|lying|sit|stand|walk|step) (?:down )?(?:on|onto) the (?:train |rail |railway )?
+  (?:tracks|rails{next})
+[noose !knots]
 noose
 [neck]
 (?:rope|belt|cord|noose|scarf|knife) (?:\w+ )?(?:around|round|to) my (?:own )?neck
 [rope]
-(?:buy|bought|get|got|have|tie) (?:a |the |some )?rope{stop}
+(?:(?:buy|get|got|have|tie) (?:a |the |some )?rope{stop}|bought (?:a |the |some )?rope{next})
 hang (?:a|the|my) rope(?! (?:swing|ladder|light\w*|bridge) )
 [gun]
 gun (?:to|in|at|against) my (?:own )?(?:head|mouth|temple|chest)
@@ -86,34 +80,32 @@ bullet to (?:my|the) (?:own )?(?:head|brain|heart)
 (?:blow|blew|blowing) (?:out )?my (?:own )?brains
 [bleach]
 (?:drink|drank|drinking) (?:some |the )?bleach
-[starve|bleed|stab|drink|cut|freeze|choke|overdose]
-(?:starve|bleed|stab|drink|cut|freeze|choke|drank|overdose) myself to death
+[starve|bleed|stab|drink|cut|freeze|strangle|overdose]
+(?:starve|bleed|stab|drink|cut|freeze|strangle|overdose) myself to death
 bleed to death{next}
 [bleed]
 bleed out(?: in the (?:bath|bathtub|tub|shower|snow))?{next}
 [pill]
 (?:wash|washing) down (?:\w+ ){0,3}pill
-wash (?:the |my |all )?(?:\w+ )?pill down
 pill be (?:all )?(?:line|lined up|count out|counted out|ready to|next to my bed and)
 [pill|knife|knives|razor|razors|blade|blades|rope|gun|scissors|belt|sharps]
-(?:hide|hid|hiding|lock|keep|give|throw|remove|put|take|get rid of|hand over|
-  clear) (?:\w+ ){0,5}(?:pill|knife|knives|razors?|blades?|rope|gun|scissors|belt|
-  sharps) (?:\w+ ){0,5}(?:from me|from myself|me safe|stay safe|so (?:that )?i (?:do not|can not|
-  will not) (?!forget|miss|lose|skip|take (?:them|it) twice)|because of (?:\w+ )?(?:urge|think)|
-  away from me|when i feel (?!tired|hungry))
+(?:hide|lock|keep|give|throw|remove|put|take|get rid of|hand over|clear) (?:\w+ ){0,5}(?:pill|knife|
+  knives|razors?|blades?|rope|gun|scissors|belt|sharps) (?:\w+ ){0,5}(?:from me|from myself|me safe|
+  stay safe|so (?:that )?i (?:do not|can not|will not) (?!forget|miss|lose|skip|take (?:them|
+  it) twice)|because of (?:\w+ )?(?:urge|think)|away from me|when i feel (?!tired|hungry))
 [bridge|tracks|roof|rooftop|ledge|cliff|balcony|platform|knife|razor|rope|gun|blade|pill]
-(?:keep|can not stop|could not stop|not stop|stop) (?:look|looking|stare|staring|think|stand|
-  standing|go back|come back|eye|eyeing) (?:\w+ ){0,2}(?:at|about|of|on|to) (?:the |my |that |
-  those ){1,2}(?:\w+ )?(?:bridge|tracks|roof|rooftop|ledge|cliff|balcony|platform|knife|razor|rope|
-  gun|blade|pill){next}
-(?:keep|can not stop) (?:look|looking|stare|staring) at the bridge
+(?:keep|can not stop|could not stop|not stop|stop) (?:look|stare|staring|think|stand|standing|
+  go back|come back|eye|eyeing) (?:\w+ ){0,2}(?:at|about|of|on|to) (?:the |my |that |those ){1,2}
+  (?:\w+ )?(?:bridge|tracks|roof|rooftop|ledge|cliff|balcony|platform|knife|razor|rope|gun|blade|
+  pill){next}
+(?:keep|can not stop) (?:look|stare) at the bridge
 [bridge|bridges|tracks|roof|rooftop|ledge|cliff|cliffs|razors|razor|blades|blade|rope]
 (?:stay|keep) away from (?:the |any |all |my |every ){0,2}(?:\w+ )?(?:bridges?|tracks|roof|rooftop|
   ledge|cliffs?|razors?|blades?|rope){next}
 [roof|rooftop|bridge|building|balcony|cliff|ledge|overpass|tower]
-(?:step|leap|walk|throw myself|dive|drop) (?:off|from|over) (?:a |the |my |that |
-  this ){1,2}(?:\w+ )?(?:roof|rooftop|bridge|building|balcony|cliff|ledge|overpass|
-  tower)(?! (?:in (?:the )?game|with a parachute|into the (?:water|pool)))
+(?:step|walk|throw myself|dive|drop) (?:off|from|over) (?:a |the |my |that |this ){1,2}(?:\w+ )?
+  (?:roof|rooftop|bridge|building|balcony|cliff|ledge|overpass|tower)(?! (?:in (?:the )?game|
+  with a parachute|into the (?:water|pool)))
 {wish}fall (?:off|from) (?:a |the |my |that )(?:\w+ )?(?:roof|rooftop|bridge|building|balcony|cliff|
   ledge)
 [height|heights]
@@ -121,7 +113,6 @@ pill be (?:all )?(?:line|lined up|count out|counted out|ready to|next to my bed 
 [road]
 (?:think|urge|want|feel like|wish|tempted) (?:\w+ ){0,2}drive (?:my car |the car |
   straight )?off the road
-drive off the road (?:on purpose|and|into|at)
 [ocean|lake|river|sea]
 (?:walk|swim|run) (?:out )?into the (?:ocean|lake|river|sea) (?:and (?:not|never|do not)|until|\.)
 [drown]
@@ -135,8 +126,8 @@ bag (?:over|around|on) my (?:own )?head
 [vein]
 (?:open|cut|slit|slice) (?:up |open )?(?:my|the) vein
 [razor|razors|blade|blades|rope|gun|pill]
-(?:have|keep|buy|bought|hide|got) (?:\w+ ){0,4}(?:razors?|blades?|rope|gun|
-  pill) (?:\w+ ){0,2}(?:hide|hidden|under (?:my|the) (?:bed|pillow|mattress))
+(?:have|keep|buy|bought|hide|got) (?:\w+ ){0,4}(?:razors?|blades?|rope|gun|pill) (?:\w+ ){0,2}
+  (?:hide|under (?:my|the) (?:bed|pillow|mattress))
 [bridge|tracks|roof|ledge|pill|knife|blade|razor|rope|gun]
 pick (?:the|my|out the) (?:bridge|roof|ledge|rope)
 (?:bridge|tracks|roof|ledge|pill|knife|blade|razor|rope|gun) (?:\w+ )?(?:be )?(?:call me|calling me|
@@ -146,7 +137,6 @@ pick (?:the|my|out the) (?:bridge|roof|ledge|rope)
 [car]
 let (?:the|my) car (?:drift|roll|run|go) (?:off|into)
 [toaster]
-toaster (?:\w+ ){0,3}(?:bath|bathtub|tub)
 bath with (?:a|the|my) toaster
 [ledge|edge|railing]
 (?:stand|standing|sit|sat|stood|climb|climbed|walk|go) (?:\w+ ){0,3}(?:on|onto|to|over|
@@ -157,4 +147,10 @@ blow (?:my|the) (?:own )?head off
 {wish}(?:get |be )?hit by (?:a |the |some )?{deadly}(?! (?:last|year|once|on) )
 [razor|blade|blades|knife|knives]
 hide (?:a|my|some|the) (?:razor|blades?|knife|knives) (?:in|under|behind)
+[pill|rope|blade|blades|razor|razors|gun|knife !meds]
+have (?:got |get )?(?:the|my|enough|all the|all my|a) (?:\w+ )?(?:pill|rope|blades?|razors?|gun|
+  knife) ready{next}
+[od]
+(?:{desire}|i |and |not |{start})od(?= (?:\.|tonight|again|today|because|if|and) )
+od on {drug}
 """

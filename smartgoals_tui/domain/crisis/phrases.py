@@ -22,10 +22,10 @@ _HARD = r"""
 hate (?:myself|my life|my (?:\w+ )?self)
 (?:disgusted|ashamed) (?:of|with|by) myself
 can not (?:stand|bear|forgive) myself
-i be (?:so |such |just |all |too )?(?:a |an |the |nothing but )?(?:\w+ )?{names}
+i be (?:so |such |all |too )?(?:a |an |the |nothing but )?(?:\w+ )?{names}
 (?:i )?(?:feel|feel like|think) (?:like |that |so |i be |such |all ){0,2}(?:a |an |
   the )?(?:\w+ )?{feel_as}
-(?:nobody|not anyone|no person) (?:would |will |could |ever )?(?:like|love|care about|want|need|
+(?:nobody|not anyone|no person) (?:would |will |could )?(?:like|love|care about|want|need|
   want to be with|respect) me(?! to )
 (?:everyone|they all|all of them) hate me
 (?:not|never) (?:be )?good enough{stop}
@@ -38,8 +38,7 @@ i (?:ruin|mess up|fail at|destroy) everything
 class Group(NamedTuple):
     """Patterns of phrases that each hold one of some words."""
 
-    words: tuple[str, ...]
-    """Each between two blanks."""
+    words: frozenset[str]
     unless: str
     """What makes all of them harmless; empty for nothing."""
     patterns: tuple[str, ...]
@@ -57,8 +56,7 @@ def groups() -> tuple[Group, ...]:
 
 def _group(head: str, *patterns: str) -> Group:
     words, _, unless = head.rstrip("]").partition(" !")
-    held = tuple(f" {word} " for word in words.split("|"))
-    return Group(held, UNLESS.get(unless, ""), patterns)
+    return Group(frozenset(words.split("|")), UNLESS.get(unless, ""), patterns)
 
 
 @cache

@@ -26,8 +26,9 @@ BREAK = "."
 
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _TOKEN = re.compile(
-    rf"[^\W_](?:[\w'’‘´`*@$!|{_INVISIBLE}]*[\w{_INVISIBLE}])?|[^\w\s'’‘´`/&*+~-]|\n"
+    rf"\d+(?:[.:,]\d+)+|[^\W_](?:[\w'’‘´`*@$!|{_INVISIBLE}]*[\w{_INVISIBLE}])?|[^\w\s'’‘´`/&*+~-]|\n"
 )
+_NUMBER = re.compile(r"\d[\d.:,]*")
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
 _SIGNS = str.maketrans("013457@$!|", "oieastasil")
@@ -90,7 +91,9 @@ def canonical_of(token: str) -> str:
     """Return how a word as it was typed is read; the word itself where it is none of ours."""
     if not token[0].isalnum():
         return BREAK
-    word = _UNSEEN.sub("", token[:_LONGEST].casefold()).translate(_APOSTROPHES)
+    if _NUMBER.fullmatch(token):
+        return re.sub(r"\W", "", token)
+    word = _UNSEEN.sub("", token[:_LONGEST].casefold()).translate(_APOSTROPHES).rstrip("'`*@$!|")
     if not word.isascii():
         word = "".join(
             one for one in unicodedata.normalize("NFKD", word) if not unicodedata.combining(one)

@@ -735,6 +735,442 @@ swallow my whole pack of sleeping tablets
 im going to shoot myself
 nothing matters, i want to die
 stop thinking about suicide
+i want to die
+cut myself again
+not kill myself this week
+i cant see a reason to stay alive
+thinking about ending it all again
+no self harm for 30 days
+i wish i wasnt born
+i jsut want to dissapear forever and never wake up
+go one month without cutting
+took too many pills last night
+suicidal again today
+been having suicidal thougts
+my life isnt worth living
+im going to jump off the bridge on friday
+this is goodbye everyone, i am sorry
+they will be happier when im gone
+i am tired of being alive
+i dont wanna be here anymore
+I do not see sense to live more
+I want finish with my life
+stay alive until christmas
+burned myself with a cigarette because i deserve it
+i keep wishing i would not wake up in the morning
+wanna off myself
+overdose on my meds tonight
+i feel like killing my self
+sometimes i think about hanging myself
+nobody would care if i died
+nobody would even notice if i was dead
+survive this week without relapsing into self-injury
+i relapsed, cut my arms last night
+i've got the pills ready
+getting my affairs in order before i end my life
+cant do life anymore
+dont wanna live no more
+i just want it all to end, all of it, me too
+i want to be dead
+wish i was dead
+theres nothing left for me to live for
+i should just kill myself honestly
+gonna kill myself if i fail this exam
+ive decided to die on my birthday
+planning my own death
+gave away my dog so nobody has to deal with it when im dead
+stop thinking about suicide every night
+dont act on the urge to cut
+urges to hurt myself, 3 days clean
+30 days clean from self harm
+scratched my arms until they bled
+hit my head against the wall to punish myself
+punched myself in the face because i deserve the pain
+i am a burden to my family, they should be rid of me
+the world would be better without me in it
+swallow all the sleeping tablets
+drown myself in the river
+step in front of a train
+tried to kill myself in march, not again
+not attempt suicide again
+i dont see a future with me in it
+make it to friday without killing myself
+keep living for my kids even though i want to be gone
+I have no more will to live
+I don't want to exist
+sewerslide tonight
+i would rather be dead than go back there
+life is pointless and i want out
+lost the will to live and i mean it
+can't see myself alive next year
+goodbye mum, please forgive me for what i am about to do
+i really dont want to wake up anymore
+every day i pray that i die in my sleep
+hoping for a heart attack so its over
+wish someone would just shoot me in the head, not joking
+done. cant do it anymore. goodbye
+im not going to be around for christmas anyway
+theres no point making plans i wont be here next year
+thinking about walking into the sea
+researching ways to die
+looked up how to tie a noose
+i bought a rope yesterday
+no reason for me to be here
+my existance is a mistake
+the only thing that stops me from killing myself is my cat
+keep from harming myself until therapy on tuesday
+put a plaster on instead of cutting deeper
+i cut again. 4 on the thigh
+stay clean, no blades for 2 weeks
+dont pick up the razor
+i deserve to be dead
+not feeling suicidal for a whole week
+be less suicidal
+distract myself when the suicidal feelings come
+i took an overdose in june
+my third suicide attempt was in spring
+if i fail again im gonna end it
+If this doesnt work out I will end my life
+I am thinking to suicide
+I dont have desire of living
+i have not want to live
+would anyone even come to my funeral
+it would be so much easier to be dead
+nobody would cry if i was gone tomorrow
+life isnt for me anymore i want to leave it
+gonna jump infront of the 7.15 train
+SH free since monday
+starving myself as punishment, hitting my legs black and blue
+my existence should end, erase my existence
+why am i still here
+i probably wont be here by summer
+i dont want to be around anymore
+hope to not be around
+i dont want to be on this planet
+theres no joy in my life
+i dont want this life
+im done with my own life
+i want to be free of this life
+see you all in the next life
+im not worth saving
+ready to go to heaven
+no reason to continue
+cant do life
+i hate that i was born
+i dont want to breathe anymore
+i dont want to be anymore
+there is no hope left for me
+i have lost all hope
+i wont make it through the night
+nothing matters to me anymore
+no point in anything
+i hope tomorrow never comes
+i want off this planet
+nothing keeps me here
+my time on earth is up
+i dont have it in me to go on living
+jealous of the dead
+i will end up dead
+god please let me die
+i pray god to let me die
+sad that i didnt die
+sorry mum. i am going to die
+i want to be dying already
+praying for death
+i have a death wish
+call suicide prevention when it gets bad
+this is where my story ends
+hoping a truck ends me
+take my meds, go to sleep and not get up
+kys
+soon it will all be over
+i belong in a grave
+i wish to pass away
+i just want to fade away
+want to get run over by a bus
+ctb
+kermit sewerslide
+find a fatal dose
+sit in the car with carbon monoxide
+make it look like an accident
+urges to harm
+burn cigarettes out, burned cigarette on my arm
+make myself bleed
+i want to poison myself
+keep myself safe tonight
+i am a danger to myself
+thinking of topping myself
+do myself in
+finish myself off
+hide the fresh cuts
+put the razor blade away
+thinking about taking the pills
+hope the plane crashes
+a bullet through my head
+hope i fall off a cliff
+bath with the toaster
+leave this world behind
+i wish i had not survived
+i survived my attempt
+i should not have survived
+my second attempt on my life
+after my attempt to kill myself
+phone the crisis hotline
+hoping something bad happens to me
+happier with me gone
+wont need my things once im gone
+why should i even go on
+i dont feel like living today
+im over life
+so tired of this life
+want to stop breathing
+just let me go to sleep for ever
+not kill myself before my sisters wedding
+reach 100 days without hurting myself
+didnt hurt myself today
+one week no cutting, reward: cinema
+stop picking up the blade when im sad
+wear short sleeves without fresh cuts
+i hit my head on the wall again till it bled
+snap a rubber band on my wrist instead of cutting
+hold ice cubes when i want to cut
+I carved words in my leg
+ive been burning my arms
+talk to someone before i do something to myself
+im scared of what i might do to myself tonight
+i might not make it to the weekend
+i don't think i'll be alive by then
+no one needs me alive
+mum would be happier without me
+they'd all be better off if i'd never been born
+I am thinking all the time about my death
+i think every night how i would do it
+wrote letters to my kids for when im gone
+my suicide plan is ready
+delete the suicide plan
+sucide
+sewercidal af
+kmsing if i fail
+KMS!!!
+i wanna kms so bad
+kill me pls
+somebody end my misery
+fall asleep & never wake up
+I have no wish to live
+my life has no sense, I want to die
+want to be with my dead husband
+might kms tbh
+id kms if i fail
+about to kms
+i dont want to live like this anymore
+nothing makes life worth it
+wish i could fall asleep and not come back
+keep thinking of suicide
+i will kill my self if she leaves
+im thinkin bout killin myself
+i hav no reson to live
+suiside thoughts again
+dnt wanna be alive
+thers no point livin
+id be better of dead
+evryone would be happier if i was dead
+stop self injuring
+no self-injury this month
+dont cut, call anna instead
+made it 14 days w/o cutting
+not cut my arms for 5 days
+go a week without hurting myself
+stop banging my head when i panic
+resist burning myself
+promise my therapist i wont hurt myself
+promise not to end my life
+stay alive one more day
+choose to stay alive
+get through tonight alive
+try not to die this month
+not be dead by 30
+find something to live for
+find a reason to stay
+put the pills out of reach so i dont take them all
+give my medication to mum because i might overdose
+i wrote a goodbye note
+said my goodbyes to everyone
+my family will get over my death
+I don't have forces to live anymore
+life has lost all its sense for me
+it is better that I die
+I want to die but i dont want to hurt my mum
+whats even the point of being alive
+cant be bothered to live
+no one would care if i killed myself
+i hope i die soon
+why cant i just die already
+thinking about death a lot, mostly mine
+life's not worth it
+not worth living any more tbh
+i feel like i dont deserve to be alive
+i feel like jumping off the balcony
+want to slit my throat
+i tried to hang myself last week
+tried to od on paracetamol
+took all my mums sleeping pills
+wanting to hurt myself again
+cut myself for the first time in months
+self harmed yesterday
+self-harm urges, colour on paper instead
+throw away my razors tonight
+tell my gp about the suicidal thoughts
+tell mum that i want to die
+write down 3 reasons not to kill myself
+survive until my birthday, then decide if i live
+dont give up on life
+keep on living even when it hurts
+dont want to see tomorrow
+everybody is better off when i am not there
+im a waste of oxygen and should die
+i hate my life and want it to stop
+living is a punishment
+existing is so exhausting
+I am fed up to live
+i feel suicidal, failed my exam
+suicidal since the exam results
+suicidal in class again
+self harm in the school toilets between classes
+thinking about suicide, cant finish my thesis
+overdose or finish the project
+watched a series and felt suicidal
+no self harm until the concert
+self harm free, watch a film instead
+suicidal after band practice
+call a friend when suicidal, watch a film with her
+take every pill in the house
+take a whole box of pills
+take all my pills before they come home
+hurt myself again, then went to the gym
+want the pain to stop forever, my doctor doesnt care
+stay alive, play a game instead
+i want to disappear, i am an embarrassment
+write a goodbye letter, quit the job
+cut again last night, no protein today
+stop cutting, eat more calories
+if i want to hurt myself, then i stretch or go running
+tie a noose, fishing rod was not strong enough
+slept 3 hours, cried, want to be dead
+skipped the run, whats the point, im gonna kill myself anyway
+did it. still dont want to live tho
+week 3: no self harm, saw my psychologist
+if i get the urge to cut then i go for a run
+after work i feel so low i think about suicide
+when i come home and feel suicidal i call the crisis line
+my obstacle is that i want to die every evening
+because otherwise i will end my life
+reason: my kids, else i would not be alive
+stop my suicidal thougths by walking daily
+read a book instead of hurting myself
+go to the gym instead of cutting myself
+finish my studies even if i want to die
+do the project even though i feel suicidal
+lost my job and want to end it
+failed again, i should kill myself
+deserve to die for eating so much
+i dont see why i should be alive
+nobody wants me here, i should disappear forever
+exams are over, still suicidal
+train hard or kill myself trying. no joke i mean it, i want to die
+its 3am and i am thinking of ending my life again
+too many thoughts of death and dying at night
+cant stop thinking about dying
+keep myself from overdosing
+not overdose this year
+not take more pills than prescribed, i tried to die in may
+no more cutting!!
+no cuts this week
+leave my arms alone, no scratching till blood
+want to get hit by a truck
+hope my plane goes down
+its my last week on earth
+i do not wish to continue my life
+I am tired from life
+please god take me tonight
+i want to go to sleep and wake up dead
+wish i had the guts to kill myself
+im too scared to die but i dont want to live
+i wanna die so bad rn
+i dont wanna be alive no more
+no point in being alive
+the world wouldnt miss me
+my kids deserve better, they'd be fine without me
+i keep imagining my own death
+plan to kill myself on sunday
+i think i will commit suiside
+got drunk and tried to kill myself
+nearly jumped today
+hid a knife under my bed to hurt myself
+bought razor blades to cut
+cut my thighs again :(
+2 days since i last cut
+dont self harm this weekend
+stop wanting to die
+stop thinking about killing myself
+get help for suicidal feelings by friday
+text a friend when i want to hurt myself
+survive the week without an attempt on my life
+i cant keep going like this, i want to end my life
+so done with living
+i never wanted to be born
+it would be better if i was not here
+i am better off dead than alive
+please let me die in peace
+why did i survive the overdose
+im gonna do it tonight, goodbye everyone
+sorry to my family for what i will do
+i wish to sleep and not wake
+I do not find reason to live
+I want that my life ends
+I have enough of living
+I think often to kill me
+hungry, tired, wish i were dead
+wishing i could just disappear and be gone for good
+hurting myself feels like the only way to cope
+dont want to be alive today
+i want to end my own life
+feeling suicidal, walk round the block
+dont wanna wake up tmrw
+not worth being alive
+no will to live since mum died
+i lost the will to live
+better if i died in that crash
+i shouldve died
+wish id died as a child
+kill myself if i dont pass
+almost killed myself yesterday
+my mind keeps saying kill yourself
+i just want to be dead already
+everyone hates me and wants me dead
+my family doesnt need me, they would be better with me gone
+they wont miss me when im dead
+stop self harm by easter
+no cutting today
+i cut my wrists last year, never again
+not hurt myself when dad shouts
+urge to burn myself, went for a walk instead
+hurting myself on purpose again
+choking myself till i pass out
+make myself bleed to feel something
+overdosed twice this year, want it to be the last
+hide all the pills from me
+i have a plan and a date to end my life
+looking for a painless way to go
+how many pills to die
+go to the roof and jump
+lie down on the rails
+throwing myself under the train would be easy
+i am empty and want to stop existing
+existing hurts
+I am not wanting to live any longer
+I have wish to finish my life
+for me is better to be dead
+wish i had passed away in my sleep
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -1533,4 +1969,533 @@ say goodbye to my bad habits
 disappear on a hike for two days
 no point in being perfect
 give up on being perfect
+I am tired of my job
+I can't go on like this with my sugar intake
+kill the weeds along the drive before June
+stop biting my nails
+quit smoking before it kills me
+this deadline is killing me
+my phone died so no run logged
+finish Death Stranding
+beat Dark Souls without dying once
+get 20 kills a match in Warzone
+watch The Suicide Squad
+learn to play Suicide is Painless on guitar
+do a suicide sprint drill twice a week
+grandma died, so I skipped this week
+visit dad's grave every Sunday
+go to the support group for those left behind by suicide
+volunteer at the suicide prevention hotline
+run the marathon in memory of my brother who killed himself
+cut carbs for 30 days
+stop cutting corners at work
+cut my own hair every two months
+cut down on alcohol
+end the year with no debt
+end it with my boyfriend kindly
+end of life care course by March
+hang the pictures in the hall
+hang out with friends once a week
+jump rope 100 times
+jump off the high board at the pool
+take my blood pressure meds on time
+i want to live in Spain
+live abroad before I turn 30
+live on less than 1000 a month
+I would die for a coffee
+die trying
+my plants keep dying, water them twice a week
+dead hang for 60 seconds
+deadlift 100 kg
+do the deadheading of the roses
+burned the onions again, learn to cook them slowly
+burned my hand on the oven, no typing today
+cut myself shaving, bought a better razor
+hurt my knee, no running for a week
+hurt myself at football and rest until monday
+read The Death of Ivan Ilyich
+write my will and sort the pension papers
+get my affairs in order: will, insurance, passwords
+say goodbye to my colleagues before I move
+I hate mondays
+hate running in the rain
+I am dying to see the new season
+kill two birds with one stone
+skip the gym, dead tired
+what's the point of this meeting
+life without sugar is not worth living lol
+quit my job and start over
+everyone on the team would be better off without these meetings
+kill my darlings: cut 5000 words from the draft
+want to die laughing at the open mic
+the battery is dead, charge the e-bike
+no more dead ends in my code
+stop killing my houseplants
+kill the lights at 10 pm
+killed it at the gym today
+my legs are dead after squats
+i died three times in the boss fight
+die less than five times per Valorant game
+hang up my coat every day
+hang wallpaper in the nursery
+finish hanging the doors
+jump in front of the camera more often
+catch the train in the morning, not the late one
+clean the gun after hunting
+slit the dough before baking
+cut the grass on saturdays
+cut out coffee
+cut my hours at work to 30
+cut myself off from Twitter
+i cut myself while chopping carrots
+punish myself less for a missed day
+stop hurting other people's feelings
+end my subscription to the gym
+end my gaming addiction
+finish my degree
+give my old clothes away
+give the cat away to a good home
+attempt the exam again in May
+second attempt at the marathon under 4 h
+read a book about suicide in Japan
+write an essay on assisted dying
+learn how to prevent suicide in the army, course for work
+mum took her own life last year, go to therapy weekly
+my best friend killed himself in 2019, call his mother every month
+talk to my daughter about her self harm
+overdose on vitamin C is not possible, take 1 g
+drown in paperwork no more, file it on Fridays
+swim without drowning lol
+bleed the radiators in October
+burn the old letters
+i am dead serious about this
+never wake up late again
+not wake up at 3 am
+want to sleep through the night
+sleep forever on sundays
+be gone by 8 each morning
+get out of bed at 7
+no future in this company, find a new one
+not see a point in meal prep, try it anyway
+exist less on social media
+be better off without my car
+leave this place and move to Lisbon
+live without plastic for a month
+nothing to wear, buy two shirts
+kms run this week: 40
+want to live closer to work
+be alive to my senses: 5 minutes of mindful breathing
+survive the winter semester
+survival training weekend in the forest
+learn to tie knots: bowline, noose for the fishing line
+buy a climbing rope
+cut the rope skipping to twice a week
+sharpen my razor on sunday
+shave with a safety razor
+new blades for the table saw
+clean the pill box and refill it on Sundays
+never forget my pill
+take 2 paracetamol at most a day
+stop taking sleeping pills by May
+wean off my tablets with my doctor
+die Wohnung putzen
+mir geht es gut, 3 mal laufen
+roll the dice, don't die in D&D
+finish the zombie game, kill 1000 undead
+murder mystery dinner in June
+watch Dead Poets Society
+read Thirteen Reasons Why with my class
+practise the death scene of Romeo and Juliet
+listen to Killing Joke and Suicidal Tendencies
+killer abs in 8 weeks
+kill off the side character in chapter 9
+execute the plan
+shoot 500 photos
+shoot hoops for 20 minutes
+take a shot of espresso less
+hit the wall at km 30, train longer
+punch bag 3 x 10 minutes
+bite my tongue in meetings
+burn fat
+burnt out, take a week off
+I am so done with this diet
+I give up on the sourdough
+cant take it with me, give 10 things away
+I'm tired of living in this flat
+sick of living out of a suitcase
+tired of being single
+no point in running in the rain
+what is the point of stretching
+nothing left to do on this goal
+nothing left in the fridge, shop on Fridays
+nobody would miss me at this meeting, skip it
+my team would be better off without so many mails
+I wish I was better at chess
+I wish I was never late
+hope I don't wake up late again
+dead tired after night shift
+the dog died on Monday, no walks
+write the eulogy for uncle Tom
+go to the funeral on Thursday
+make peace with my father's suicide, group on wednesdays
+be alive and well at 90
+live to 100
+live a little: one new thing a week
+long live the queen speech for class
+don't starve the sourdough
+starve the moss of light
+die hard marathon with the boys
+read Die Verwandlung
+dye my hair
+cut hair at the barber every 6 weeks
+cut video for the channel
+do not cut class
+stop cutting class
+stop cutting people off in traffic
+stop jumping between tasks
+cut back on screens at night
+i cut my finger chopping onions
+burnt my arm on the oven rack
+i hit my head on the shelf, rest today
+hit my thumb with the hammer
+hurt my back lifting
+scratch card: none this month
+scratch my itch for travel
+stop picking at my skin
+bite my nails less
+pull fewer all-nighters
+self care sunday
+self-employed by spring
+work on self esteem with my coach
+do no harm: read the book
+harm reduction training
+bridge tournament on Thursdays
+cross the bridge on foot
+photograph the bridge at night
+train for the 10k
+take the train instead of the car
+jump higher, 3 sets
+jump into the lake every morning
+bungee jump off the bridge in Switzerland
+skydiving: jump out of a plane once
+drive to the cliff and watch the sunset
+hang my laundry outside
+hangboard twice a week
+choke up on the bat
+poison ivy: clear the fence
+shoot the wedding
+shot put 12 m
+get my flu shot
+pull the trigger on the new laptop
+bite the bullet and call the bank
+bullet journal daily
+noise: leave the party by 11
+ghost nobody, answer in a day
+vanish the stains on the carpet
+fade out sugar
+leave everything behind for a weekend in the hut
+leave the office by 5
+I wish my migraine would end
+run 2 kms
+run 10 kms tonight
+switch to kms
+count kms when running
+show kms instead of miles
+from 5 to 10 kms by June
+life is hard but good, gratitude list daily
+make my life worth more: volunteer
+find a reason to stay at this company
+find something to live on while I study
+no reason to stay up late
+reduce my dead stock by 20 %
+dead lifts 3x5
+die with zero: read the book
+not die of boredom on the treadmill
+kill my ego
+kill my phone habit
+kill the sugar cravings
+i kill myself laughing at this podcast
+nearly killed myself on that hill sprint lol
+don't kill yourself over one missed day
+killing it this week
+overkill: cut the plan in half
+roadkill survey for the county
+suicide hill repeats x4
+suicidology lecture notes
+suicide awareness walk in May
+fundraise for the Samaritans
+volunteer with Samaritans on Fridays
+train as a crisis line listener
+my aunt died of cancer, grief group weekly
+write about the death of my mother
+death cleaning: one drawer a day
+death metal band practice
+watch Death in Paradise less
+six feet under rewatch, 1 episode a day
+finish the grave digger level
+visit Highgate cemetery
+harm none, eat vegan
+hurt nobody's feelings in feedback
+i hurt my wrist, no climbing
+wrist curls 3x12
+cut my nails on Sunday
+cut the cord: cancel cable
+cut ties with my old boss
+cutting board: oil it monthly
+cutting season: 500 kcal deficit
+bleed less money on taxis
+scar cream twice a day
+razor sharp focus for 25 minutes
+pills: vitamin D daily
+overdosed on Netflix, cap at 1 h
+od yoga at 6
+end the day at 10 pm
+end the feud with my brother
+stop living on takeaways
+stop living beyond my means
+stop existing on coffee
+I can't live on this salary, ask for a raise
+can't live without my dog, walk her twice a day
+I don't want to be here on Fridays, ask for remote
+not be here on Monday, plan ahead
+want to be gone by noon
+disappear from social media for a month
+body scan meditation in the evening
+find my rhythm again
+find out if I live near a climbing gym
+decide if I live with Tom or alone
+the plan is dead, make a new one
+deadline Friday, no excuses
+meet every deadline
+drop dead gorgeous dress by June
+brain dead after work, no screens
+undead army painted by May
+dead heat with Mia on the leaderboard
+be dead last in the race and enjoy it
+finish The Walking Dead
+Red Dead Redemption only on weekends
+die cutting course for cards
+tie-dye five shirts
+diet until June
+the diet is killing me
+a killer presentation
+kill switch for the router at 22:00
+skill: kill and pluck a chicken humanely
+I could kill my neighbour for that drill
+if looks could kill: practise resting face
+live and let die on piano
+live music once a month
+the cost of living is too high, save 50
+tired of living paycheck to paycheck
+tired of my life being a mess, tidy 10 min a day
+change my life in 90 days
+turn my life around
+sort my life out
+get my life back on track
+end of life of Windows 10: upgrade
+give up my seat for others
+give up on perfect, aim for done
+no way out of this lease, sublet the room
+no future in fax machines, learn web design
+no hope for my tomatoes, plant kale
+pain in my neck, stretch daily
+stop the pain in my knee
+numb fingers, see the doctor
+suffer through the cold shower
+burn the candle at one end only
+burn my tongue less: wait for the coffee
+hit my step goal
+hit my head with the racket by accident
+hit myself with the nunchucks, helmet on
+buy a knife block
+rope access certificate
+climb the tower of the cathedral
+swim across the river
+walk along the train tracks trail
+write an essay about suicide in Hamlet
+suicide prevention course
+self harm awareness training at school
+watch a documentary on suicide
+read the chapter on self-harm for my psychology exam
+film about the overdose crisis
+hurt myself at the gym
+take all my pills every morning
+want my knee to stop hurting
+slept 3 hours, dead on my feet
+skipped the run, what's the point in this weather
+week 3: no sugar, saw my dentist
+if I get the urge to snack then I go for a run
+after work I feel so low on energy I nap
+my obstacle is that I want to eat every evening
+because otherwise I will end up broke
+read a book instead of scrolling
+lost my job and want to start over
+failed again, I should ask for help
+exams are over, finally alive again
+train hard or die trying
+too many thoughts at night, journal
+can't stop thinking about dinner
+no more cuts to my budget
+no paper cuts: wear gloves
+leave my phone alone
+my last week on the job
+last night on call
+go to sleep at 10 and wake up at 6
+wish I had the guts to ask her out
+too scared to dive, take lessons
+the battery died mid run
+conversation died, ask open questions
+the goldfish wants to live in a bigger tank
+my grandfather wants to die at home, visit him weekly
+mum says she wants to live with us
+live my best life
+kill two bosses in Hades
+kill count 50 in Hunt
+respawn less, die less
+die 0 times in hardcore Minecraft
+not die in Subnautica this week
+my character must not die in the campaign
+she dies in the last chapter, write it
+write a murder scene
+write a suicide note for the drama class character
+play the role of Ophelia who drowns herself
+build a gallows for the school play
+hang the swing from the tree
+hang the hammock with new rope
+buy rope for the boat
+buy bleach for the bathroom
+drink less, drink water
+drown the slugs in beer
+jump the queue never
+jump off the bus one stop early
+jump on the train at 7
+throw myself into my work
+throw myself a party at 30
+shoot myself in the foot less in negotiations
+punish myself less
+hurting after leg day
+everything hurts, rest day
+pain au chocolat only on Sundays
+painless dentist visit
+easy way out: skip nothing
+end everything I start
+finish everything on my plate
+get better at living with uncertainty
+living room: paint it by May
+make a living from pottery
+assisted living visit with mum
+learn to live with my ADHD
+the point of living abroad is learning Spanish
+no point in being early
+wouldn't miss a single lesson
+my kids deserve better dinners
+imagine my own garden
+plan to kill the mould on Sunday
+got drunk and texted my ex, stop that
+nearly died laughing, improv again next week
+stood on the scales: 82 kg
+hid the chocolate under my bed
+bought razor blades to shave
+cut my fringe again :(
+2 days since I last smoked
+stop wanting to win every argument
+get help with taxes by Friday
+text a friend when I want a cigarette
+survive the week without coffee
+so done with winter
+never wanted to be a manager, talk to HR
+better if I was not on call on weekends
+I am better off renting than owning
+let the argument die
+why am I awake at 4, see the sleep clinic
+survived the audit, breathe
+gonna do it tonight: laundry
+sorry to my neighbours for the drum practice
+wish to sleep and not wake at 5
+find a reason to smile each day
+I want my lease to end early
+had enough of spreadsheets
+hungry, tired, wish I were on holiday
+disappear into a book for an hour
+hurting feet: buy new shoes
+the only way to cope is planning ahead
+die-cast car collection: sort it
+diehard fan: one match a month
+do a dead bug x 12 for the core
+dead ball practice: 30 free kicks
+killjoy: don't be one at the party
+buzzkill mode off
+kill the background processes before rendering
+kill -9 the zombie process, write the runbook
+hangman with the kids
+hang ten on the longboard
+drop the dead weight in my backlog
+overdose of vitamin D, stop the supplements
+drug interactions exam in pharmacology
+suicide watch scene in the script
+my client attempted suicide, supervision on Tuesday
+the patient's self-harm: finish the case report
+my nephew died by suicide, light a candle on Sundays
+hurt: cover the Johnny Cash song
+cut the umbilical cord: move out by July
+slash my phone bill
+be alive at the concert: dance
+end my own podcast after 50 episodes
+feeling sluggish, walk round the block
+wake up tmrw at 6
+worth being early
+no will to cook since the move
+I lost my will and testament draft
+my phone died in that crash
+the plants shouldn't have died, water weekly
+pass the exam or retake it
+almost killed my succulent
+my mind keeps wandering
+everyone wants me on their team
+my team does not need me on Mondays
+miss me? send postcards monthly
+no cutting boards in the sink
+cut myself a break when the kids are ill
+not shout when dad shouts
+urge to buy shoes, walk instead
+on purpose: speak slowly
+choke less under pressure
+bleed the brakes of the bike
+rope in my brother for the move
+I have a plan and a date for the launch
+looking for a painless way to go vegan
+how many pills does the dog need
+go to the roof and water the herbs
+lie down after lunch
+ride the rails through Europe
+throw the ball under the net
+stop existing subscriptions
+my knee hurts, physio
+finish my life drawing course
+live? or recorded, try both concerts
+kill the old blog
+kill bugs: 5 a week
+kill rate in League above 50 %
+die in the arena less often
+death race: 2 km in the mud
+near-death experience podcast
+dead simple budget
+deadbeat tenants: send the letter
+suicide door on the old Lincoln: fix the hinge
+suicide prevention walk with my office
+hang up the phone politely
+hang the wreath
+shoot for the stars
+shoot an email to Ben
+drown my pancakes in syrup on Sundays only
+burn the calories from the cake
+cut a rug: salsa class
+cut the chat, sleep
+slit skirt pattern: sew it
+the end of the world novel: finish it
+farewell tour tickets
+goodbye letter to my students
+goodbye clutter
+leave the world a better place: plant 3 trees
+out of this world brownies for the fair
 """.strip().splitlines()

@@ -2,15 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from time import perf_counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.crisis import crisis_words, hard_words, warm_up
-from smartgoals_tui.domain.crisis.lexicon import FORMS, NEAR, REAL
+from smartgoals_tui.demo import demo_state
+from smartgoals_tui.domain.crisis import crisis_words, detection, hard_words, is_heavy, warm_up
+from smartgoals_tui.domain.crisis.idioms import IDIOMS
+from smartgoals_tui.domain.crisis.lexicon import FORMS, NEAR, REAL, SMALL
+from smartgoals_tui.domain.crisis.needs import needs_of
+from smartgoals_tui.domain.crisis.parts import PARTS, UNLESS
+from smartgoals_tui.domain.crisis.phrases import groups, hard_phrases
 from smartgoals_tui.domain.crisis.pieces import LONGEST, READ_AT_MOST, pieces_of
+from smartgoals_tui.domain.crisis.spelling import canonical_of, plain_spelling
 from tests.domain.coach.crisis_sentences import CRISIS, HARMLESS, KIND
 from tests.domain.coach.crisis_sentences_kept_apart import CRISIS_APART, HARMLESS_APART
 
@@ -25,6 +32,7 @@ TYPED = {
     "with blanks": lambda text: f"  {text.replace(' ', '   ')}  ",
     "with signs behind": lambda text: f"{text}!!! :(",
     "behind other words": lambda text: f"hard week, did 2 of 5. {text}",
+    "as in a chat": lambda text: f"ngl {text} ugh",
     "before other words": lambda text: f"{text}\nwalk 20 minutes",
 }
 
@@ -79,6 +87,49 @@ LIVES = (
 def test_it_is_seen_whatever_leads_up_to_it(leads, deeds):
     said = [lead.replace("X", do).replace("Y", doing) for lead in leads for do, doing in deeds]
     assert [text for text in said if not crisis_words(text)] == []
+
+
+def test_every_phrase_is_said_by_a_sentence_and_asks_for_no_word_that_it_lacks():
+    said = [lead.replace("X", do) for lead in LEADS for do, _ in DEEDS]
+    said += [lead.replace("Y", doing) for lead in REFUSALS for _, doing in LIVES]
+    lines = [plain_spelling(text).line for text in (*ALL_CRISIS, *said)]
+    unsaid, wanting = [], []
+    for group in groups():
+        holding = [line for line in lines if not group.words.isdisjoint(line.split())]
+        for pattern in group.patterns:
+            fits = [line for line in holding if detection._search(pattern, line)]
+            if not fits:
+                unsaid.append(pattern)
+            needs = needs_of(pattern)
+            wanting += [
+                (pattern, line)
+                for line in fits
+                if not all(any(word in line for word in row) for row in needs)
+            ]
+    assert (unsaid, wanting) == ([], [])
+
+
+def test_phrases_are_written_in_plain_spelling_for_no_text_holds_another():
+    tables = {"parts": PARTS.values(), "unless": UNLESS.values(), "idioms": IDIOMS.values()}
+    tables["hard"] = hard_phrases()
+    tables["phrases"] = [one for group in groups() for one in (*group.words, *group.patterns)]
+    unread = {
+        (name, word)
+        for name, patterns in tables.items()
+        for pattern in patterns
+        for word in re.findall(
+            r"(?<![\\a-z])[a-z]+(?![a-z]*(?:\\w|\?|\*|\())", re.sub(r"\{[a-z_]+\}", " ", pattern)
+        )
+        if word in SMALL or canonical_of(word) != word
+    }
+    assert unread == set()
+
+
+def test_goals_of_every_day_are_read_with_next_to_no_phrase_compiled():
+    detection._compiled.cache_clear()
+    detection._crisis_in.cache_clear()
+    assert not any(map(is_heavy, demo_state(date(2026, 11, 27)).goals))
+    assert detection._compiled.cache_info().currsize <= 10
 
 
 def slips(word: str) -> Iterator[str]:
