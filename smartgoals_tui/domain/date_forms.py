@@ -7,6 +7,8 @@ from functools import cache
 
 from smartgoals_tui.domain import date_readers as read
 from smartgoals_tui.domain.date_kinds import Count, Kind
+from smartgoals_tui.domain.date_length_words import LENGTH, counting
+from smartgoals_tui.domain.number_words import ORDINALS
 
 WEEKDAY = (
     r"(?P<weekday>monday|mon|tuesday|tues?|wednesday|weds?|thursday|thurs?|thu|friday|fri|"
@@ -15,13 +17,15 @@ WEEKDAY = (
 _MONTH = (
     rf"(?P<month>{'|'.join(f'{name.lower()}|{name[:3].lower()}' for name in read.MONTHS)}|sept)"
 )
-_ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)"
-_DAY = rf"{_ORDINAL}?"
+_ORDINAL_WORD = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_ORDINAL = rf"(?P<day>\d{{1,2}}(?=st|nd|rd|th)|{_ORDINAL_WORD})(?:st|nd|rd|th)?"
+_DAY = rf"(?P<day>\d{{1,2}}|{_ORDINAL_WORD})(?:st|nd|rd|th)?"
 _YEAR = r"'?(?P<year>\d{1,6})"
 _FULL_YEAR = r"(?P<year>\d{4})"
-_CHOICE = "(?:this )?(?P<which>this|next|coming|last|past|previous)"
+_CHOICE = "(?:this )?(?P<which>this|next|coming|last|past|previous|most recent)"
 _NEXT = "(?:(?:for|over|in|within) )?(?:the )?(?:next|coming)"
 _PERIOD = "(?P<period>week|month|quarter|year)"
+_NTH = r"(?P<nth>last|first|second|third|fourth|fifth|[1-5](?=st|nd|rd|th))(?:st|nd|rd|th)?"
 _EDGE = (
     r"(?:(?P<edge>end|last day|start|beginning|first day)(?: of)?|(?P<one>first|last) of)(?: the)?"
 )
@@ -34,34 +38,46 @@ def kind_of(words: str) -> Kind | None:
         InvalidValue: they are the date of a day that no calendar has.
     """
     for pattern, reader in _forms():
-        if found := pattern.fullmatch(words):
-            return reader(found)
+        found = pattern.fullmatch(words)
+        if found and (kind := reader(found)):
+            return kind
     return None
 
 
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], read.Reader], ...]:
-    """Return how days are written and what reads each; the first that fits wins.
+    """Return how days are written and what reads each; the first that can read it wins.
 
     No pattern repeats inside a repetition, so none can be slow.
     """
     forms: tuple[tuple[str, read.Reader], ...] = (
         ("|".join(read.TODAY), read.from_today),
         ("|".join(read.FEASTS), read.feast),
-        (rf"(?:in|within) {read.LENGTH}'?(?: time)?", read.counting(Count.IN)),
-        (rf"{read.LENGTH} (?:from now|from today|later)", read.counting(Count.AHEAD)),
-        (rf"\+ ?{read.LENGTH}", read.counting(Count.AHEAD)),
-        (rf"{read.LENGTH} (?:ago|back|earlier)", read.counting(Count.AGO)),
-        (rf"- ?{read.LENGTH}", read.counting(Count.AGO)),
-        (rf"(?:for|over) {read.LENGTH}", read.counting(Count.FOR)),
-        (rf"{_NEXT} {read.LENGTH}", read.counting(Count.NEXT)),
-        (read.LENGTH, read.counting(Count.BARE)),
+        (rf"(?:in|within) {LENGTH}'?(?: time)?", counting(Count.IN)),
+        (rf"{LENGTH} (?:from now|from today|later)", counting(Count.AHEAD)),
+        (rf"\+ ?{LENGTH}", counting(Count.AHEAD)),
+        (rf"{LENGTH} (?:ago|back|earlier)", counting(Count.AGO)),
+        (rf"- ?{LENGTH}", counting(Count.AGO)),
+        (rf"(?:for|over) {LENGTH}", counting(Count.FOR)),
+        (rf"{_NEXT} {LENGTH}", counting(Count.NEXT)),
+        (LENGTH, counting(Count.BARE)),
         (rf"(?:{_CHOICE} )?{WEEKDAY}", read.weekday),
         (rf"{_CHOICE} {_PERIOD}", read.span),
         (rf"(?:{_CHOICE} )?weekend", read.weekend),
         (rf"{_EDGE} (?:{_CHOICE} )?{_PERIOD}", read.edge_of_span),
         (rf"{'|'.join(read.ENDS)}|(?P<period>month|quarter|year)s?[ -]end", read.end_of_span),
+        (
+            rf"{_NTH} {WEEKDAY} (?:of|in) (?:{_MONTH}(?: (?:of )?{_YEAR})?|"
+            rf"(?:the )?(?:(?P<which>this|next|last) )?month)",
+            read.weekday_in_month,
+        ),
+        (
+            rf"(?:mid[ -]|(?:mid|middle) of )(?:{_MONTH}(?: (?:of )?{_YEAR})?|"
+            rf"(?:the )?(?:(?P<which>this|next|last) )?month)",
+            read.middle_of_month,
+        ),
         (rf"{_EDGE} {_MONTH}(?: (?:of )?{_YEAR})?", read.edge_of_month),
+        (rf"{_EDGE} q(?P<quarter>[1-4])(?: (?:of )?{_YEAR})?", read.edge_of_quarter),
         (rf"{_EDGE} (?:year )?{_FULL_YEAR}", read.edge_of_year),
         (
             rf"(?:in )?(?:{_CHOICE} )?{_MONTH}"
@@ -76,8 +92,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], read.Reader], ...]:
         (rf"{_FULL_YEAR}(?P<mark>[-./ ])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)", read.year_first),
         (rf"{_FULL_YEAR}(?P<month>\d\d)(?P<day>\d\d)", read.year_first),
         (
-            rf"(?P<first>\d\d?)(?P<mark>[-./]) ?(?P<second>\d\d?)"
-            rf"(?:(?P=mark) ?(?:{_YEAR})?)?",
+            rf"(?P<first>\d\d?) ?(?P<mark>[-./]) ?(?P<second>\d\d?)"
+            rf"(?: ?(?P=mark) ?(?:{_YEAR})?)?",
             read.numeric,
         ),
         (rf"(?P<first>\d\d?)(?P<mark> )(?P<second>\d\d?) {_FULL_YEAR}", read.numeric),

@@ -114,6 +114,19 @@ class WeekdayOf:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayInMonth:
+    """A weekday counted in a month: "the first Monday of December", "the last Friday in May"."""
+
+    weekday: int
+    number: int
+    """1 for the first, -1 for the last."""
+    month: int | None = None
+    """None: of every month, or of the one near today."""
+    year: int | None = None
+    near: Which | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Length:
     """A length of time: "in 2 weeks", "3 months", "5 days ago"."""
 
@@ -172,6 +185,18 @@ class Number:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Away:
+    """A length of time from a day: "a week on Monday", "2 days before Christmas"."""
+
+    length: Length
+    step: int
+    """1 after the day, -1 before it."""
+    base: Kind
+    towards: Which | None = None
+    """Where ``base`` lies whatever the field; None: the field says so."""
+
+
 Several = Span | NamedMonth | NamedYear
 """What may name more than one day."""
 
@@ -183,6 +208,8 @@ Kind = (
     | Weekday
     | WeekdayNear
     | WeekdayOf
+    | WeekdayInMonth
+    | Away
     | Length
     | Several
     | EitherWay

@@ -15,14 +15,14 @@ def day_of_length(kind: Length, asked: Asked) -> date:
         OverflowError: the calendar ends before it.
     """
     if kind.count is Count.AGO:
-        return _moved(asked.today, kind, -1)
+        return moved(asked.today, kind, -1)
     if kind.count is Count.AHEAD:
-        return _moved(asked.today, kind, 1)
+        return moved(asked.today, kind, 1)
     if asked.first is not None:
         return _last_of_length(kind, asked.first, asked.today)
     # "3 days", said of something done, is how long ago that was.
     is_ago = kind.count is Count.BARE and asked.direction is Direction.PAST
-    return _moved(asked.today, kind, -1 if is_ago else 1)
+    return moved(asked.today, kind, -1 if is_ago else 1)
 
 
 def _last_of_length(kind: Length, first: date, today: date) -> date:
@@ -33,19 +33,24 @@ def _last_of_length(kind: Length, first: date, today: date) -> date:
     if kind.count in (Count.BARE, Count.FOR):
         return _stretch(kind, first)
     if kind.count is Count.IN and kind.days and first <= today:
-        return _moved(today, kind, 1)
+        return moved(today, kind, 1)
     return _stretch(kind, max(first, today))
 
 
 def _stretch(kind: Length, first: date) -> date:
-    after = _moved(first, Length(kind.count, kind.months), 1)
+    after = moved(first, Length(kind.count, kind.months), 1)
     if after.day != first.day:
         # A month from the 31st that has no 31st is over with its last day.
         after += A_DAY
     return after + timedelta(7 * kind.weeks + kind.days - 1)
 
 
-def _moved(day: date, kind: Length, step: int) -> date:
+def moved(day: date, kind: Length, step: int) -> date:
+    """Return the day that is a length of time after ``day``, or before it where ``step`` is -1.
+
+    Raises:
+        OverflowError: the calendar ends before it.
+    """
     days = timedelta(step * (7 * kind.weeks + kind.days))
     if not kind.months:
         return day + days

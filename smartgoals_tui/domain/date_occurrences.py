@@ -63,13 +63,13 @@ def yearly(in_year: Callable[[int], date | None]) -> Recurring:
     return days
 
 
-def monthly(number: int) -> Recurring:
-    """Return the days with this number in their month; short months have none."""
+def monthly(in_month: Callable[[int, int], date | None]) -> Recurring:
+    """Return the days of which each month has one, or none."""
 
     def days(start: date, step: int) -> Iterator[date]:
         stop = 12 * (date.max.year + 1) if step > 0 else 12 * date.min.year - 1
         for month in range(12 * start.year + start.month - 1, stop, step):
-            day = date_in(month // 12, month % 12 + 1, number)
+            day = in_month(month // 12, month % 12 + 1)
             if day is not None and (day - start).days * step >= 0:
                 yield day
 
@@ -101,15 +101,29 @@ def date_in(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if day <= monthrange(year, month)[1] else None
 
 
-def candidates(days: Recurring, asked: Asked) -> list[date]:
-    """Return the days that may be meant, the likeliest first."""
+def weekday_in(year: int, month: int, weekday: int, number: int) -> date | None:
+    """Return the first (1), second or last (-1) such weekday of a month; None for a fifth of four.
+
+    Raises:
+        ValueError: the month is none of the calendar.
+    """
+    length = monthrange(year, month)[1]
+    first = 1 + (weekday - date(year, month, 1).weekday()) % 7
+    days = range(first, length + 1, 7)
+    if number > len(days):
+        return None
+    return date(year, month, days[number - 1 if number > 0 else number])
+
+
+def candidates(days: Recurring, asked: Asked, reach: int = _REACH) -> list[date]:
+    """Return the days that may be meant, ``reach`` of them each way, the likeliest first."""
     ahead = asked.ahead
     if asked.direction is Direction.NEAREST:
-        both = [*islice(days(ahead, 1), _REACH), *islice(days(ahead, -1), _REACH)]
+        both = [*islice(days(ahead, 1), reach), *islice(days(ahead, -1), reach)]
         return sorted(dict.fromkeys(both), key=lambda day: abs(day - ahead))
     if asked.direction is Direction.PAST:
-        return list(islice(days(asked.today, -1), _REACH))
-    return list(islice(days(ahead, 1), _REACH))
+        return list(islice(days(asked.today, -1), reach))
+    return list(islice(days(ahead, 1), reach))
 
 
 def likeliest(days: Iterable[date]) -> date:

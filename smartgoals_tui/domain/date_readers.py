@@ -8,14 +8,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from smartgoals_tui.domain.date_kinds import (
-    Count,
     DayAndMonth,
     DayOfMonth,
     Edge,
     EitherWay,
     FromToday,
     Kind,
-    Length,
     NamedMonth,
     NamedYear,
     Number,
@@ -23,6 +21,7 @@ from smartgoals_tui.domain.date_kinds import (
     Period,
     Span,
     Weekday,
+    WeekdayInMonth,
     WeekdayNear,
     WeekdayOf,
     Which,
@@ -30,7 +29,7 @@ from smartgoals_tui.domain.date_kinds import (
     check_year,
 )
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.numbers import parse_amount
+from smartgoals_tui.domain.number_words import ORDINALS
 from smartgoals_tui.domain.week import DAY_NAMES
 
 _MONTH_NAMES = (
@@ -41,12 +40,20 @@ MONTHS = tuple(_MONTH_NAMES.split(" "))
 TODAY = {
     "today": 0,
     "now": 0,
+    "right now": 0,
+    "just now": 0,
+    "straight away": 0,
+    "immediately": 0,
+    "earlier today": 0,
     "this morning": 0,
     "this afternoon": 0,
     "this evening": 0,
     "tonight": 0,
     "tomorrow": 1,
+    "tmrw": 1,
+    "tmr": 1,
     "yesterday": -1,
+    "yday": -1,
     "last night": -1,
     "day after tomorrow": 2,
     "day before yesterday": -2,
@@ -62,6 +69,7 @@ FEASTS = {
     "christmas day": (25, 12),
     "boxing day": (26, 12),
     "new years eve": (31, 12),
+    "nye": (31, 12),
 }
 
 WHICH = {
@@ -71,29 +79,12 @@ WHICH = {
     "last": Which.LAST,
     "past": Which.LAST,
     "previous": Which.LAST,
+    "most recent": Which.LAST,
 }
+_MIDDLE = 15
+"""The day that is taken for the middle of a month."""
+
 ENDS = {"eow": Period.WEEK, "eom": Period.MONTH, "eoq": Period.QUARTER, "eoy": Period.YEAR}
-_UNITS = {
-    "d": ("days", 1),
-    "w": ("weeks", 1),
-    "f": ("weeks", 2),
-    "m": ("months", 1),
-    "y": ("months", 12),
-    "h": ("months", 6),
-}
-"""What a unit of time is counted in, by its first letter; h is half a year."""
-
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
-_NUMBERS = {"a": 1, "an": 1, "a couple of": 2, "couple of": 2, **_TENS, "a hundred": 100}
-_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_COUNT = f"{_SMALL}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
-_UNIT = r"(?:days?|d|weeks?|wks?|w|fortnights?|months?|mo|years?|yrs?|y)\b"
-_PART = rf"(?:\d{{1,5}} ?{_UNIT}|(?:{_COUNT}) {_UNIT}|half a year)"
-LENGTH = rf"(?P<length>{_PART}(?: (?:and )?{_PART})?)"
-_PARTS = re.compile(
-    rf"(?P<half>half a year)|\b(?:(?P<number>\d+) ?|(?P<word>{_COUNT}) )(?P<unit>{_UNIT})"
-)
-
 Found = re.Match[str]
 Reader = Callable[[Found], Kind | None]
 
@@ -121,23 +112,6 @@ def from_today(found: Found) -> Kind:
 def feast(found: Found) -> Kind:
     """Read "christmas"."""
     return DayAndMonth(*FEASTS[found[0]])
-
-
-def counting(count: Count) -> Reader:
-    """Return what reads a length that is counted in this way."""
-    return lambda found: _length(found["length"], count)
-
-
-def _length(typed: str, count: Count) -> Kind:
-    counted = dict.fromkeys(("months", "weeks", "days"), 0)
-    for part in _PARTS.finditer(typed):
-        word = part["number"] or part["word"] or "a"
-        number = _NUMBERS.get(word) or int(parse_amount(word))
-        name, factor = _UNITS["h" if part["half"] else part["unit"][0]]
-        counted[name] += number * factor
-    if not any(counted.values()):
-        raise InvalidValue("A length of time is at least 1 day.")
-    return Length(count, **counted)
 
 
 def weekday(found: Found) -> Kind:
@@ -182,6 +156,13 @@ def edge_of_month(found: Found) -> Kind:
     return NamedMonth(_month_named(found["month"]), _year(found["year"]), _edge(found))
 
 
+def edge_of_quarter(found: Found) -> Kind:
+    """Read "end of q1": an edge of its last or its first month."""
+    edge = _edge(found)
+    last = 3 * int(found["quarter"])
+    return NamedMonth(last if edge is Edge.LAST else last - 2, _year(found["year"]), edge)
+
+
 def edge_of_year(found: Found) -> Kind:
     """Read "end of 2027"."""
     year = int(found["year"])
@@ -209,7 +190,7 @@ def full_year(found: Found) -> Kind:
 
 def named(found: Found) -> Kind:
     """Read "31 May", "june the 3rd", "31 May 2027"."""
-    return _date(int(found["day"]), _month_named(found["month"]), _year(found["year"]))
+    return _date(_day(found["day"]), _month_named(found["month"]), _year(found["year"]))
 
 
 def year_first(found: Found) -> Kind | None:
@@ -238,7 +219,27 @@ def numeric(found: Found) -> Kind | None:
 def ordinal(found: Found) -> Kind:
     """Read "the 15th", "the 1st of next month"."""
     which = found["which"]
-    return replace(day_of_month(int(found["day"])), month=WHICH[which] if which else None)
+    return replace(day_of_month(_day(found["day"])), month=WHICH[which] if which else None)
+
+
+def middle_of_month(found: Found) -> Kind:
+    """Read "mid december", "the middle of next month": the 15th."""
+    which, named = found["which"], found["month"]
+    if named:
+        return _date(_MIDDLE, _month_named(named), _year(found["year"]))
+    return DayOfMonth(_MIDDLE, month=WHICH[which] if which else None)
+
+
+def weekday_in_month(found: Found) -> Kind:
+    """Read "the first monday of december", "the last friday of next month"."""
+    which, named = found["which"], found["month"]
+    return WeekdayInMonth(
+        weekday_named(found["weekday"]),
+        -1 if found["nth"] == "last" else _day(found["nth"]),
+        _month_named(named) if named else None,
+        _year(found["year"]),
+        WHICH[which] if which else None,
+    )
 
 
 def number(found: Found) -> Kind | None:
@@ -252,6 +253,10 @@ def _date(day: int, month: int, year: int | None) -> OnDay | DayAndMonth:
     if year is None:
         return DayAndMonth(day, month)
     return OnDay(calendar_day(year, month, day))
+
+
+def _day(typed: str) -> int:
+    return ORDINALS.get(typed) or int(typed)
 
 
 def _longest(month: int) -> int:

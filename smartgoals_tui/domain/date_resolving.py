@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from smartgoals_tui.domain.date_kinds import (
     AmbiguousDay,
+    Away,
     Count,
     DayAndMonth,
     DayOfMonth,
@@ -22,13 +23,14 @@ from smartgoals_tui.domain.date_kinds import (
     Period,
     Span,
     Weekday,
+    WeekdayInMonth,
     WeekdayNear,
     WeekdayOf,
     Which,
     calendar_day,
     check_year,
 )
-from smartgoals_tui.domain.date_lengths import day_of_length
+from smartgoals_tui.domain.date_lengths import day_of_length, moved
 from smartgoals_tui.domain.date_occurrences import (
     A_DAY,
     Asked,
@@ -44,10 +46,17 @@ from smartgoals_tui.domain.date_occurrences import (
     shifted_period,
     yearly,
 )
+from smartgoals_tui.domain.date_weekdays import day_of_weekday, weekday_in_month
 from smartgoals_tui.domain.dates import short_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.text import shorten
 from smartgoals_tui.domain.week import DAY_NAMES, day_and_month
+
+FRIDAY_THE_13TH = (13, 4)
+_MONTHS_TO_A_13TH = 15
+"""Months among which there is always one whose 13th is a Friday."""
+
+_TOWARDS = {Which.LAST: Direction.PAST, Which.NEXT: Direction.FUTURE}
 
 
 def resolve(kind: Kind, asked: Asked) -> date:
@@ -69,11 +78,16 @@ def resolve(kind: Kind, asked: Asked) -> date:
         case DayAndMonth():
             return _dated(yearly(lambda year: date_in(year, kind.month, kind.day)), kind, asked)
         case DayOfMonth(month=None):
-            return _dated(monthly(kind.day), kind, asked)
+            days = monthly(lambda year, month: date_in(year, month, kind.day))
+            return _dated(days, kind, asked)
         case DayOfMonth():
             return _day_in_month(kind, asked)
         case Weekday() | WeekdayNear() | WeekdayOf():
-            return _weekday(kind, asked)
+            return day_of_weekday(kind, asked)
+        case WeekdayInMonth():
+            return weekday_in_month(kind, asked)
+        case Away():
+            return _away(kind, asked)
         case Length():
             return day_of_length(kind, asked)
         case Span() | NamedMonth() | NamedYear():
@@ -90,6 +104,10 @@ def _dated(days: Recurring, kind: DayAndMonth | DayOfMonth, asked: Asked) -> dat
     A weekday tells more than the direction: where it fits the one just behind, or just ahead, and
     none in the direction, that one is meant.
     """
+    if (kind.day, kind.weekday) == FRIDAY_THE_13TH and isinstance(kind, DayOfMonth):
+        # It has a name of its own, and may be more than a year away.
+        days_13 = candidates(days, asked, _MONTHS_TO_A_13TH)
+        return likeliest(day for day in days_13 if day.weekday() == kind.weekday)
     found = candidates(days, asked)
     first = likeliest(found)
     if kind.weekday is None:
@@ -120,53 +138,13 @@ def _on_weekday(day: date, weekday: int | None) -> date:
     return day
 
 
-# Weekdays
+# Days some time from another
 
 
-def _weekday(kind: Weekday | WeekdayNear | WeekdayOf, asked: Asked) -> date:
-    match kind:
-        case Weekday():
-            return _bare_weekday(kind.weekday, asked)
-        case WeekdayNear(which=Which.LAST):
-            return _weekday_before(kind.weekday, asked.today)
-        case WeekdayNear():
-            return _weekday_after(kind.weekday, asked.today)
-        case WeekdayOf():
-            return _weekday_of(kind, asked)
-
-
-def _bare_weekday(weekday: int, asked: Asked) -> date:
-    """Return the day of a weekday; today is one that has come, and never one to come."""
-    today = asked.today
-    if asked.direction is Direction.FUTURE:
-        # What began long ago goes on: people name weekdays no further off than a week.
-        start = asked.ahead if asked.ahead >= today - timedelta(weeks=1) else today
-        return _weekday_after(weekday, start)
-    behind = _weekday_before(weekday, today + A_DAY)
-    ahead = behind if behind == today else _weekday_after(weekday, today)
-    if asked.direction is Direction.PAST:
-        return behind
-    return min(ahead, behind, key=lambda day: abs(day - today))
-
-
-def _weekday_after(weekday: int, day: date) -> date:
-    return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
-
-
-def _weekday_before(weekday: int, day: date) -> date:
-    return day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
-
-
-def _weekday_of(kind: WeekdayOf, asked: Asked) -> date:
-    """Return a weekday of a week; "this Monday" is the coming one when that of the week is over."""
-    monday, _ = shifted_period(Period.WEEK, kind.week, asked.today)
-    day = monday + timedelta(kind.weekday)
-    if kind.week is Which.THIS:
-        if asked.direction is Direction.FUTURE and day < asked.today:
-            return day + timedelta(weeks=1)
-        if asked.direction is Direction.PAST and day > asked.today:
-            return day - timedelta(weeks=1)
-    return day
+def _away(kind: Away, asked: Asked) -> date:
+    direction = _TOWARDS[kind.towards] if kind.towards else asked.direction
+    base = resolve(kind.base, replace(asked, direction=direction))
+    return moved(base, kind.length, kind.step)
 
 
 # Weeks, months and years

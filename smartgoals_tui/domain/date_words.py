@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from smartgoals_tui.domain.date_away import kind_away
 from smartgoals_tui.domain.date_forms import WEEKDAY, kind_of
 from smartgoals_tui.domain.date_kinds import (
     DayAndMonth,
@@ -20,6 +21,7 @@ from smartgoals_tui.domain.date_kinds import (
     Which,
 )
 from smartgoals_tui.domain.date_readers import WHICH, day_of_month, weekday_named
+from smartgoals_tui.domain.date_spelling import without_slips
 
 _LONGEST = 80
 """Letters of the longest text that can be a day; what is longer is not even looked at."""
@@ -28,14 +30,20 @@ _LEAD = re.compile(
     r"(?:(?:on or before|no later than|on|at|by|up until|until|till|'?til|up to|through|to|as of|"
     r"from|since|starting|the) ){1,4}"
 )
-_MARKS = re.compile(r"[,;!()\"“”]|(?<=[^\W\d_])\.")
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_MARKS = re.compile(r"[,;!?()\"“”]|(?<=[^\W\d_])\.")
 """Marks that say nothing of a day; the dots of "31.5." do."""
 
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])'(?=s\b)")
 _WITH_WEEKDAY = re.compile(rf"{WEEKDAY} (?:the |of )?(?P<date>.+)")
 _BEFORE_WEEKDAY = re.compile(rf"(?P<date>.+?)(?:(?<=week)s)?(?: on)? {WEEKDAY}")
 _WITH_YEAR = re.compile(r"(?P<date>.+?)(?: of)? (?P<which>this|next|last) year")
-_PART_OF_DAY = re.compile(" (?:morning|afternoon|evening|night)$")
+_TIME = (
+    r"(?: (?:at |around )?|(?<=\d)t)\d{1,2}:\d\d(?::\d\d(?:[.]\d{1,9})?)?"
+    r"(?: ?[ap]m|z|[+-]\d\d:?\d\d)?| (?:at )?\d{1,2} ?[ap]m"
+)
+_PART_OF_DAY = re.compile(rf"(?: (?:morning|afternoon|evening|night|on|onwards?)|{_TIME})$")
+"""What says when on a day, or that it goes on from there: neither is recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +63,23 @@ def understand(text: str) -> Words | None:
     Raises:
         InvalidValue: it is the date of a day that no calendar has.
     """
-    plain = _POSSESSIVE.sub("", text.lower().replace("’", "'"))
+    plain = _POSSESSIVE.sub("", text.lower().replace("’", "'").translate(_DASHES))
     words = " ".join(_MARKS.sub(" ", plain).split()).rstrip(" .")
     if len(words) > _LONGEST:
         return None
     found = _LEAD.match(words)
     lead, rest = (found[0], words[found.end() :]) if found else ("", words)
-    kind = _kind(rest) or _kind(_PART_OF_DAY.sub("", rest))
+    kind = _kind(rest) or _kind(_PART_OF_DAY.sub("", rest)) or _kind(without_slips(rest))
     if isinstance(kind, Number) and lead.endswith("the "):
         kind = day_of_month(kind.number)
     return Words(kind, "since" in lead) if kind else None
 
 
 def _kind(words: str) -> Kind | None:
+    return _kind_of_day(words) or kind_away(words, _kind_of_day)
+
+
+def _kind_of_day(words: str) -> Kind | None:
     return kind_of(words) or _kind_with_weekday(words) or _kind_with_year(words)
 
 

@@ -6,6 +6,7 @@ What was typed is first told apart by its kind of expression (``date_words``), t
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from smartgoals_tui.domain.date_kinds import Count, Kind, Length, Several, check_year
@@ -19,6 +20,20 @@ _TRY_PAST = "yesterday, monday or 12 Nov"
 _TRY_NEAR = "today, monday or 12 Nov"
 _TRY_COMING = "31 May, next friday or in 2 weeks"
 _TRY_END = "31 May, next friday or in 12 weeks"
+
+_VAGUE = re.compile(
+    r"\b(?:before|after|about|around|roughly|early|late|later|few|several|some|sometime|someday|"
+    r"soon|recently|lately|other day)\b|~|\d *(?:[-–]|to|or) *\d+ *[a-z]",
+    re.IGNORECASE,
+)
+"""Words that leave a day open."""
+
+_NO_END = re.compile(
+    r"(?:with )?(?:no (?:end|date|deadline)|none|never|forever|always|open(?:[ -]end(?:ed)?)?|"
+    r"ongoing|indefinite(?:ly)?|(?:until )?further notice)[ .!]*",
+    re.IGNORECASE,
+)
+"""Words for a last day that there is not to be."""
 
 
 def parse_past_day(text: str, today: date) -> date:
@@ -83,7 +98,8 @@ def parse_longer_end(text: str, today: date, first: date) -> date:
     Raises:
         AmbiguousDay, InvalidValue: as ``parse_past_day``.
     """
-    return _end(text, Asked(today, Direction.FUTURE, first, today))
+    asked = Asked(today, Direction.FUTURE, first, today)
+    return _resolved(_understood(text, _TRY_END).kind, asked)
 
 
 def parse_last_day(text: str, today: date, first: date) -> date:
@@ -98,6 +114,8 @@ def parse_last_day(text: str, today: date, first: date) -> date:
 
 
 def _end(text: str, asked: Asked) -> date:
+    if _NO_END.fullmatch(text.strip()):
+        raise InvalidValue(f"{shorten(text)} is no day. Leave the last day out to have none.")
     return _resolved(_understood(text, _TRY_END).kind, asked)
 
 
@@ -119,6 +137,8 @@ def _understood(text: str, examples: str) -> Words:
         return words
     if not text.strip(" ,."):
         raise InvalidValue(f"Type a date such as {examples}.")
+    if _VAGUE.search(text):
+        raise InvalidValue(f"{shorten(text)} leaves open which day. Try {examples}.")
     raise InvalidValue(f"{shorten(text)} is not a date I understand. Try {examples}.")
 
 

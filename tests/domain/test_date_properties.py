@@ -326,3 +326,58 @@ def test_a_weekday_tells_which_way_round_a_date_is():
         assert read("wed 5/6/2026", date(2026, 11, 27)) == date(2026, 5, 6)
         with pytest.raises(InvalidValue, match=r"^5 Jun 2026 is a Friday: which do you mean\?$"):
             read("sat 5/6/2026", date(2026, 11, 27))
+
+
+NTH = {"first": 1, "second": 2, "third": 3, "4th": 4, "last": -1}
+
+
+def weekdays_in_month(day, weekday):
+    days = [day.replace(day=n) for n in range(1, monthrange(day.year, day.month)[1] + 1)]
+    return [one for one in days if one.weekday() == weekday]
+
+
+def is_nth(day, nth):
+    number = NTH[nth]
+    return weekdays_in_month(day, day.weekday())[number - 1 if number > 0 else -1] == day
+
+
+@pytest.mark.parametrize("nth", NTH)
+def test_a_counted_weekday_of_a_month_has_a_latest_a_nearest_and_a_coming_day(nth):
+    look_at_what_comes_again(
+        f"the {nth} thursday in november",
+        lambda day: (day.month, day.weekday()) == (11, 3) and is_nth(day, nth),
+        EVERY_DAY[::5],
+    )
+    look_at_what_comes_again(
+        f"{nth} monday of the month",
+        lambda day: day.weekday() == 0 and is_nth(day, nth),
+        EVERY_DAY[::5],
+    )
+
+
+def test_friday_the_13th_is_the_latest_the_nearest_or_the_coming_one():
+    look_at_what_comes_again(
+        "friday the 13th", lambda day: (day.day, day.weekday()) == (13, 4), EVERY_DAY
+    )
+
+
+@pytest.mark.parametrize("name", WEEKDAYS)
+def test_a_week_on_a_weekday_is_a_week_after_the_coming_one_in_every_field(name):
+    for today in EVERY_DAY[::3]:
+        coming = parse_coming_day(name, today)
+        for typed in (f"a week on {name}", f"{name} week", f"a week from {name}"):
+            for read in (parse_past_day, parse_near_day, parse_coming_day):
+                assert read(typed, today) == coming + 7 * A_DAY
+            assert parse_end(typed, today, today) == coming + 7 * A_DAY
+        latest = parse_past_day(f"last {name}", today)
+        assert parse_past_day(f"a week last {name}", today) == latest - 7 * A_DAY
+        assert parse_past_day(f"two {name}s ago", today) == latest - 7 * A_DAY
+
+
+def test_a_time_of_day_changes_nothing():
+    today = date(2026, 11, 27)
+    for typed in ("yesterday", "monday", "15 nov", "2026-11-15"):
+        for time in (" 18:30", " at 8pm", ", 8 pm", " 07:05:59", " at 7:05 am"):
+            assert parse_past_day(typed + time, today) == parse_past_day(typed, today)
+    for typed in ("2026-11-15T18:30", "2026-11-15T18:30:59.123Z", "2026-11-15T18:30+02:00"):
+        assert parse_past_day(typed, today) == date(2026, 11, 15)
