@@ -118,9 +118,9 @@ def test_a_note_of_any_bytes(run, data):
         ([""], 1, "No goal is called"),
         (["call", "--date", "tomorrow"], 1, "has not come yet"),
         (["call", "--date", "2026-11-01"], 1, "starts on"),
-        (["call", "--date", "some day"], 2, "not a date"),
+        (["call", "--date", "some day"], 2, "leaves open which day"),
         (["call", "--date", "31 feb"], 2, ""),
-        (["call", "--amount", "ten pounds"], 2, "not a number"),
+        (["call", "--amount", "ten pounds"], 2, "has a unit. Type the number alone: 10."),
         (["call", "--amount", "1e400"], 2, "too large"),
         (["call", "--amount", "0"], 2, "above 0"),
         (["call", "--amount", "-1"], 2, ""),
@@ -200,7 +200,7 @@ def test_uncheck_undoes_check(run, data):
     [
         (["call"], 1, "Saturday 21 Nov holds no check-in of “Call a friend”."),
         (["call", "--date", "yesterday"], 1, "Friday 20 Nov holds no check-in"),
-        (["call", "--date", "some day"], 2, "not a date"),
+        (["call", "--date", "some day"], 2, "leaves open which day"),
         (["nobody"], 1, "No goal is called"),
         ([], 2, "NAME"),
     ],
@@ -211,3 +211,28 @@ def test_where_there_is_nothing_to_take_back(run, data, words, code, said):
     assert (got, out) == (code, "")
     assert said in err
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"), [("5 min", 5), ("5min", 5), ("1h30", 90), ("half an hour", 30), ("½", 0.5)]
+)
+def test_an_amount_may_stand_with_its_unit(run, data, typed, amount):
+    put(data, a_goal(amount=10.0))
+    code, _, err = run("check", "call", "--amount", typed)
+    assert (code, err) == (0, "")
+    assert [one.amount for one in check_ins(data)] == [amount]
+
+
+def test_an_amount_of_another_unit_is_not_recorded(run, data):
+    put(data, a_goal(amount=10.0))
+    code, _, err = run("check", "call", "--amount", "5 km")
+    assert (code, check_ins(data)) == (2, ())
+    assert err == "smartgoals: “5 km” is not in minutes. Type how many minutes it is.\n"
+
+
+@pytest.mark.parametrize("typed", ["wendesday", "wednesday at 8pm", "wed 18:30", "3 days ago"])
+def test_slips_and_times_of_day_are_read(run, data, typed):
+    put(data, a_goal())
+    code, out, _ = run("check", "call", "--date", typed)
+    assert code == 0
+    assert out.startswith("Wednesday 18 Nov")

@@ -7,6 +7,7 @@ from datetime import date
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal, past_day
+from smartgoals_tui.domain.amounts import parse_positive_in
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.check_in_rules import (
     AmountNeeded,
@@ -20,7 +21,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.numbers import parse_positive, with_unit
+from smartgoals_tui.domain.numbers import with_unit
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.text import cut, line_of, shorten
 from smartgoals_tui.domain.words import describe_counted, name_day
@@ -32,8 +33,9 @@ def run_check(call: Call) -> int:
     """Record a check-in and answer, such as "Tuesday 17 Nov: 3 of 5" or "12 of 20 pages"."""
     typed = call.arguments
     call.say_note_on(typed.note)
-    day, amount = past_day(typed.date, call.today), _amount(typed.amount)
+    day = past_day(typed.date, call.today)
     goal = find_goal(typed.name, call.repository.goals())
+    amount = _amount(typed.amount, goal, day)
     made = _made(goal, day, amount, call)
     label = f"check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(None, made),)))
@@ -73,9 +75,11 @@ def _answer(goal: Goal, day: date, call: Call) -> tuple[JudgedWeek | None, str]:
     return judged, describe_counted(goal, judged, day, call.today, log.get(day, ()))
 
 
-def _amount(typed: str | None) -> float | None:
+def _amount(typed: str | None, goal: Goal, day: date) -> float | None:
+    if typed is None:
+        return None
     try:
-        return None if typed is None else parse_positive(typed)
+        return parse_positive_in(goal.plan_on(day).measure.unit, typed)
     except InvalidValue as error:
         raise Misuse(str(error)) from None
 

@@ -6,6 +6,7 @@ import math
 import re
 
 from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.number_words import number_in_words
 from smartgoals_tui.domain.text import shorten
 
 MAX_AMOUNT = 1_000_000_000.0
@@ -31,6 +32,9 @@ _THOUSANDS = re.compile(
 )
 """Digits in groups of three, and decimals behind another mark: "1.000.000", "1 000,5"."""
 
+_LAKHS = re.compile(r"[+-]?(?!0)\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?")
+"""Digits grouped as in India: "10,00,000"."""
+
 _EITHER = re.compile(r"([+-]?(?!0)\d{1,3})[.,](\d{3})([eE][+-]?\d+)?")
 """Three digits behind the only mark, which are thousands for some and decimals for others."""
 
@@ -39,12 +43,12 @@ IN_TEXT = (
 )
 """A number amid words, as a pattern; ``parse_amount`` says what it means."""
 
-_NAMES = "zero one two three four five six seven eight nine ten eleven twelve"
-_WORDS = {name: value for value, name in enumerate(_NAMES.split(" "))} | {
-    "once": 1,
-    "twice": 2,
-    "daily": 7,
-}
+_WORDS = {"once": 1, "twice": 2, "daily": 7, "none": 0, "nothing": 0}
+_MINUS = str.maketrans("−–", "--")
+
+
+_ONE_AMID = re.compile(r"[^\d.,]*(?P<number>\d{1,9}(?:[.,]\d{1,2})?)(?:[^\d.,][^\d]*)?")
+"""A single number amid other signs, which can be read in one way alone."""
 
 
 class AmbiguousNumber(InvalidValue):
@@ -58,7 +62,7 @@ class AmbiguousNumber(InvalidValue):
 
 
 def parse_amount(text: str) -> float:
-    """Return the number a person typed ("10", "2.5", "2,5", "10 000", "1,250.5", "ten").
+    """Return the number a person typed ("10", "2.5", "2,5", "10 000", "1,250.5", "ten", "1½").
 
     Raises:
         AmbiguousNumber: it is one like "1,250" or "1.250".
@@ -67,14 +71,26 @@ def parse_amount(text: str) -> float:
     typed = text.strip()
     if typed.lower() in _WORDS:
         return float(_WORDS[typed.lower()])
+    said = number_in_words(typed)
+    if said is not None:
+        return said
     if found := _EITHER.fullmatch(typed):
         whole, last, power = found.groups(default="")
         readings = (_finite(f"{whole}.{last}{power}"), _finite(f"{whole}{last}{power}"))
         raise AmbiguousNumber(typed, (write_amount(readings[0]), write_amount(readings[1])))
-    plain = _without_groups(typed)
+    plain = _without_groups(typed.translate(_MINUS))
     if not _NUMBER.fullmatch(plain):
-        raise InvalidValue(f"{shorten(typed)} is not a number. Type a number such as 10 or 2.5.")
+        raise InvalidValue(_no_number(typed))
     return _finite(re.sub(f"[{_POINT}]", ".", plain))
+
+
+def _no_number(typed: str) -> str:
+    """Say why ``typed`` is no number, and what would be one."""
+    if not any(map(str.isdigit, typed)):
+        return f"{shorten(typed)} is not a number. Type a number such as 10 or 2.5."
+    found = _ONE_AMID.fullmatch(typed)
+    such = found["number"] if found else "10 or 2.5"
+    return f"{shorten(typed)} is not one number. Type it alone, such as {such}."
 
 
 def _finite(digits: str) -> float:
@@ -86,6 +102,8 @@ def _finite(digits: str) -> float:
 
 def _without_groups(typed: str) -> str:
     """Return ``typed`` without the marks between its thousands."""
+    if _LAKHS.fullmatch(typed):
+        return typed.replace(",", "")
     found = _THOUSANDS.fullmatch(typed)
     if not found:
         return typed
@@ -94,9 +112,15 @@ def _without_groups(typed: str) -> str:
 
 def parse_positive(text: str) -> float:
     """Return a typed number above zero; raises InvalidValue with a sentence otherwise."""
-    value = parse_amount(text)
+    return positive(parse_amount(text))
+
+
+def positive(value: float) -> float:
+    """Return ``value`` where it shows as a number above 0; raises InvalidValue otherwise."""
     if value <= 0:
         raise InvalidValue("Type a number above 0.")
+    if as_shown(value) <= 0:
+        raise InvalidValue("That is less than can be shown: type 0.01 or more.")
     return value
 
 

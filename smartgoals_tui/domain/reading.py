@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
+from smartgoals_tui.domain.amounts import DAYS, parse_amount_in, parse_positive_in
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.letters import Letter, letter_of
-from smartgoals_tui.domain.numbers import parse_amount, parse_positive
+from smartgoals_tui.domain.numbers import parse_amount
 from smartgoals_tui.domain.phrases import action_of
 from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
 from smartgoals_tui.domain.text import capitalise, line_of, one_line
@@ -80,7 +82,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
         today=today,
         action=action,
         measure=measure,
-        baseline=reader.take("baseline", draft.baseline, _read_baseline),
+        baseline=reader.take("baseline", draft.baseline, partial(_read_baseline, draft)),
         stairs=_read_stairs(draft, action, measure, reader),
         start=start,
         end=end,
@@ -117,14 +119,14 @@ def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:
     typed = draft.days if draft.kind is MeasureKind.DAYS else draft.total
     if not typed.strip() and draft.skip_reason(Letter.M):
         return Measure(MeasureKind.DAYS, 1.0)
-    amount = reader.take("amount", draft.amount, parse_positive)
     unit = reader.take("unit", draft.unit, _read_unit) or ""
+    amount = reader.take("amount", draft.amount, partial(parse_positive_in, unit))
     if draft.kind is MeasureKind.DAYS:
         days = reader.take("days", draft.days, _read_days)
         if not draft.days.strip():
             reader.say("days", "Say on how many days a week: 1 to 7.")
         return None if days is None else Measure(draft.kind, days, amount, unit)
-    total = reader.take("total", draft.total, parse_positive)
+    total = reader.take("total", draft.total, partial(parse_positive_in, unit))
     if not draft.total.strip():
         reader.say("total", "Say how much in a week: a number above 0.")
     return None if total is None else Measure(draft.kind, total, amount, unit)
@@ -138,14 +140,15 @@ def _read_unit(text: str) -> str:
 
 
 def _read_days(text: str) -> float:
-    days = parse_amount(text)
+    days = parse_amount_in(DAYS, text)
     if days not in range(1, 8):
         raise InvalidValue("A week has 7 days: choose a whole number from 1 to 7.")
     return days
 
 
-def _read_baseline(text: str) -> float:
-    baseline = parse_amount(text)
+def _read_baseline(draft: GoalDraft, text: str) -> float:
+    unit = DAYS if draft.kind is MeasureKind.DAYS else draft.unit
+    baseline = parse_amount_in(unit, text)
     if baseline < 0:
         raise InvalidValue("What you do now cannot be below 0.")
     return baseline
@@ -201,7 +204,8 @@ def _read_stair(typed: StairDraft, whole: Measure | None) -> Stair:
 def _stair_measure(typed: StairDraft, whole: Measure | None) -> Measure | None:
     if whole is None or not (typed.target.strip() or typed.amount.strip()):
         return None
-    number = _read_days if whole.kind is MeasureKind.DAYS else parse_positive
+    amount_of = partial(parse_positive_in, whole.unit)
+    number = _read_days if whole.kind is MeasureKind.DAYS else amount_of
     target = number(typed.target) if typed.target.strip() else whole.target
-    amount = parse_positive(typed.amount) if typed.amount.strip() else whole.amount
+    amount = amount_of(typed.amount) if typed.amount.strip() else whole.amount
     return Measure(whole.kind, target, amount, whole.unit)

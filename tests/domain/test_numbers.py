@@ -34,6 +34,23 @@ from smartgoals_tui.domain.numbers import (
         ("+3", 3),
         ("-1", -1),
         ("1e3", 1000),
+        ("−3", -3),
+        ("none", 0),
+        ("nothing", 0),
+        ("twenty", 20),
+        ("Twenty-five", 25),
+        ("ninety nine", 99),
+        ("½", 0.5),
+        ("1½", 1.5),
+        ("1 ½", 1.5),
+        ("1/2", 0.5),
+        ("2 3/4", 2.75),
+        ("half", 0.5),
+        ("a half", 0.5),
+        ("one and a half", 1.5),
+        ("2 and a half", 2.5),
+        ("10,00,000", 1_000_000),
+        ("12,34,567.5", 1_234_567.5),
         ("Ten", 10),
         ("once", 1),
         ("twice", 2),
@@ -89,12 +106,18 @@ def test_a_number(typed, value):
         "1_000",
         "0x10",
         "10 km",
-        "½",
         "1e",
         "1,000,5",
         "1.000.5",
         "1,000.500,5",
-        "10,00,000",
+        "10,0,000",
+        "1,00,00",
+        "12/20",
+        "3/2",
+        "5/",
+        "and a half",
+        "twenty-ten",
+        "one half",
         "1,000 000",
         "1,250,",
         "1,250 km",
@@ -161,13 +184,13 @@ def test_grouped_digits_mean_the_same_as_without_groups(first, rest, mark, point
         assert parse_amount(grouped) == float(bare)
 
 
-@pytest.mark.parametrize("typed", ["0", "-1", "-0", "1e-400", "none"])
+@pytest.mark.parametrize("typed", ["0", "-1", "-0", "1e-400", "none", "0.004", "1e-300"])
 def test_not_above_0(typed):
     with pytest.raises(InvalidValue):
         parse_positive(typed)
 
 
-@pytest.mark.parametrize(("typed", "value"), [("1", 1), ("0.5", 0.5), ("1e-300", 1e-300)])
+@pytest.mark.parametrize(("typed", "value"), [("1", 1), ("0.5", 0.5), ("0.005", 0.005), ("½", 0.5)])
 def test_above_0(typed, value):
     assert parse_positive(typed) == value
 
@@ -277,3 +300,22 @@ def test_so_many_decimals_are_shown(value):
 @pytest.mark.parametrize(("number", "words"), [(0, "0 weeks"), (1, "1 week"), (6, "6 weeks")])
 def test_things_are_counted_in_words(number, words):
     assert counted(number, "week") == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("~5", "“~5” is not one number. Type it alone, such as 5."),
+        ("10%", "“10%” is not one number. Type it alone, such as 10."),
+        ("about 2,5", "“about 2,5” is not one number. Type it alone, such as 2,5."),
+        ("5-10", "“5-10” is not one number. Type it alone, such as 10 or 2.5."),
+        ("1:30", "“1:30” is not one number. Type it alone, such as 10 or 2.5."),
+        ("1_000", "“1_000” is not one number. Type it alone, such as 10 or 2.5."),
+        ("about 1,250", "is not one number. Type it alone, such as 10 or 2.5."),
+        ("lots", "“lots” is not a number. Type a number such as 10 or 2.5."),
+    ],
+)
+def test_what_is_no_number_is_told_what_would_be_one(typed, words):
+    with pytest.raises(InvalidValue) as caught:
+        parse_amount(typed)
+    assert str(caught.value).endswith(words)

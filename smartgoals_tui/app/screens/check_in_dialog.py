@@ -9,6 +9,7 @@ from typing import ClassVar
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.widgets.card import shown_title
+from smartgoals_tui.domain.amounts import parse_positive_in
 from smartgoals_tui.domain.check_in_rules import (
     HOW_MUCH,
     AmountNeeded,
@@ -22,7 +23,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.numbers import parse_positive, write_amount
+from smartgoals_tui.domain.numbers import write_amount
 from smartgoals_tui.domain.past import joined_day_words
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.sentence import short_if_then_plans
@@ -115,7 +116,7 @@ class CheckInDialog(FormDialog[CheckIn]):
             words = f"{describe_day(day)}, {describe_distance(day, self._today)}"
             return f"{words}. {self._joined(day)}".removesuffix(". ")
         if name == "amount":
-            self._amount(text)
+            self._amount(text, self._today)
         return ""
 
     def _joined(self, day: date) -> str:
@@ -138,7 +139,7 @@ class CheckInDialog(FormDialog[CheckIn]):
 
     def _recorded(self, day: date, typed: str) -> float | None:
         """Return the amount to record on ``day``; without one typed, what is missing there."""
-        amount, before = self._amount(typed), self._replaces
+        amount, before = self._amount(typed, day), self._replaces
         if amount is not None:
             return amount
         if before is not None:
@@ -167,11 +168,12 @@ class CheckInDialog(FormDialog[CheckIn]):
             raise FieldProblem("day", str(error)) from None
         return day
 
-    def _amount(self, text: str) -> float | None:
+    def _amount(self, text: str, day: date) -> float | None:
         if not text.strip():
             return None
+        unit = "" if self._hidden else self._goal.plan_on(day).measure.unit
         try:
-            return parse_positive(text)
+            return parse_positive_in(unit, text)
         except InvalidValue as error:
             raise FieldProblem("amount", str(error)) from None
 
