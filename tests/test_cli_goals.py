@@ -16,6 +16,7 @@ from tests.app.harness import Clock, on, running, saved
 from tests.app.wizard_harness import on_page, type_text
 from tests.cli_harness import NOW, TODAY, a_goal, check_ins, goals, put
 from tests.domain.builders import full_draft, goal_of
+from tests.faults.hostile import with_text
 
 
 def only(data):
@@ -66,8 +67,8 @@ def test_an_amount_each_time(run, data):
         (["x", "--total", "0"], "above 0"),
         (["x", "--total", "-3"], "above 0"),
         (["x", "--total", "1e99"], "too large"),
-        (["x", "--days", "2", "--amount", "none"], "not a number"),
-        (["x", "--days", "2", "--start", "some day"], "not a date"),
+        (["x", "--days", "2", "--amount", "none"], "above 0"),
+        (["x", "--days", "2", "--start", "some day"], "leaves open which day"),
         (["x", "--days", "2", "--start", ""], "Say when it starts"),
         (["x", "--days", "2", "--end", "20 nov 2026"], "before the start"),
         (["x", "--days", "2", "--end", "03/04"], "Type the month as a word"),
@@ -289,7 +290,7 @@ def test_a_pause_that_is_over_needs_no_year_and_joins_the_one_it_overlaps(run, d
     [
         (["--from", "1 dec"], 2, "say it with --until"),
         (["--from", "1 dec 2026", "--until", "30 nov 2026"], 2, "ends before it starts"),
-        (["--from", "some day"], 2, "not a date"),
+        (["--from", "some day"], 2, "leaves open which day"),
         (["--until", ""], 2, "Type a date"),
         (["--from", "20 feb 2027", "--until", "1 week"], 1, "ends on Sun 31 Jan 2027"),
         (["--from", "2 nov", "--until", "31 jan 2027"], 1, "That would pause the whole goal."),
@@ -359,3 +360,20 @@ def test_where_a_link_leads(run, data, tmp_path):
     data.parent.mkdir()
     data.symlink_to(real)
     assert f"copies    {real.parent / 'backups'}\n" in run("where")[1]
+
+
+def one_that_cannot_be_read(data):
+    put(data, a_goal())
+    data.write_bytes(with_text(data.read_bytes(), '"kind":"days"', '"kind":"dayz"'))
+
+
+@pytest.mark.parametrize(
+    "words", [("list",), ("show", "call"), ("check", "call"), ("pause", "call"), ("resume", "call")]
+)
+def test_a_goal_that_cannot_be_read_is_no_lack_of_goals(run, data, words):
+    one_that_cannot_be_read(data)
+    before = data.read_bytes()
+    _, out, err = run(*words)
+    assert "There are goals, but none that can be read. smartgoals doctor says more." in out + err
+    assert "goals yet" not in out + err
+    assert data.read_bytes() == before

@@ -70,6 +70,10 @@ class Journal:
         """Return all goals in order of creation, unsaved changes included."""
         return tuple(self._goals_by_uid().values())
 
+    def unreadable_goals(self) -> int:
+        """Return how many goals there are that cannot be read."""
+        return self.repository.unreadable_goals()
+
     def outlines(self) -> tuple[Outline, ...]:
         """Return what orders all goals; before they are read, of unreadable ones too."""
         if self._goals is None:

@@ -35,7 +35,7 @@ def run_add(call: Call) -> int:
 def run_pause(call: Call) -> int:
     """Pause a goal."""
     call.say_note_on(call.arguments.reason)
-    goal = find_goal(call.arguments.name, call.repository.goals())
+    goal = find_goal(call.arguments.name, call.repository)
     pause = _pause(goal, call)
     try:
         rested = with_pause(goal, pause, call.today)
@@ -50,7 +50,7 @@ def run_pause(call: Call) -> int:
 
 def run_resume(call: Call) -> int:
     """End the pause of a goal."""
-    goal = find_goal(call.arguments.name, call.repository.goals())
+    goal = find_goal(call.arguments.name, call.repository)
     if not goal.is_paused(call.today):
         raise Refusal(f"{_title(goal)} is not paused.")
     _save("end of the pause of", goal, resumed(goal, call.today), call)

@@ -34,7 +34,7 @@ def run_check(call: Call) -> int:
     typed = call.arguments
     call.say_note_on(typed.note)
     day = past_day(typed.date, call.today)
-    goal = find_goal(typed.name, call.repository.goals())
+    goal = find_goal(typed.name, call.repository)
     amount = _amount(typed.amount, goal, day)
     made = _made(goal, day, amount, call)
     label = f"check-in on {name_day(day, call.today)}"
@@ -56,7 +56,7 @@ def _is_to_be_glad_of(judged: JudgedWeek, goal: Goal, made: CheckIn) -> bool:
 def run_uncheck(call: Call) -> int:
     """Take back the latest check-in of a day and say what it was."""
     day = past_day(call.arguments.date, call.today)
-    goal = find_goal(call.arguments.name, call.repository.goals())
+    goal = find_goal(call.arguments.name, call.repository)
     there = call.repository.check_ins(goal.uid, day, day)
     if not there:
         named = name_day(day, call.today)

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
 from smartgoals_tui.domain.naming import goals_named
 from smartgoals_tui.domain.text import cut, shorten
 
+if TYPE_CHECKING:
+    from smartgoals_tui.storage.repository import Repository
+
 TITLE_LENGTH = 60
 
 
-def find_goal(name: str, goals: Sequence[Goal]) -> Goal:
-    """Return the one goal that ``name`` means.
+def find_goal(name: str, repository: Repository) -> Goal:
+    """Return the one goal of ``repository`` that ``name`` means.
 
     Raises:
         Misuse: it may mean several.
         Refusal: it means none.
     """
+    goals = repository.goals()
     found = goals_named(name, goals)
     if len(found) == 1:
         return found[0]
     names = "; ".join(f"{cut(goal.title, TITLE_LENGTH)} ({goal.uid})" for goal in found or goals)
     if found:
         raise Misuse(f"{shorten(name)} may be any of these: {names}.")
+    if not goals and repository.unreadable_goals():
+        raise Refusal(NONE_CAN_BE_READ)
     if not goals:
         raise Refusal("There are no goals yet. Run smartgoals to set the first.")
     raise Refusal(f"No goal is called {shorten(name)}. There are: {names}.")

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from smartgoals_tui.app.widgets.glyphs import ASCII
+from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.numbers import counted
 from smartgoals_tui.domain.plan import Measure
@@ -26,12 +27,14 @@ SIGNS = (
 )
 
 
-def as_text(goals: Iterable[Progress]) -> str:
-    """Return a few plain lines for each goal."""
+def as_text(goals: Iterable[Progress], unreadable: int = 0) -> str:
+    """Return a few plain lines for each goal; ``unreadable`` others are there besides."""
     blocks = [
         "\n".join([cut(progress.goal.title, TITLE_LENGTH), *progress_lines(progress)])
         for progress in goals
     ]
+    if not blocks and unreadable:
+        return NONE_CAN_BE_READ
     if not blocks:
         return "No goals yet. Run smartgoals to set the first."
     return "\n\n".join((*blocks, SIGNS))

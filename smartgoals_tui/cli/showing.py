@@ -17,7 +17,7 @@ def run_list(call: Call) -> int:
     if call.arguments.json:
         ascii_only = call.arguments.ascii or not can_say("ü■")
         return call.answer(report.as_json(goals, ascii_only=ascii_only))
-    return call.answer(report.as_text(goals))
+    return call.answer(report.as_text(goals, call.repository.unreadable_goals()))
 
 
 def run_show(call: Call) -> int:
@@ -25,7 +25,7 @@ def run_show(call: Call) -> int:
     from smartgoals_tui.cli.finding import find_goal
     from smartgoals_tui.cli.goal_text import describe_goal
 
-    goal = find_goal(call.arguments.name, call.repository.goals())
+    goal = find_goal(call.arguments.name, call.repository)
     check_ins = call.repository.check_ins(goal.uid)
     return call.answer(describe_goal(call.progress(goal), check_ins, call.repository.reviews()))
 

@@ -1,10 +1,12 @@
-"""Instants as people read them."""
+"""Sentences of several commands, and instants as people read them."""
 
 from __future__ import annotations
 
 from datetime import tzinfo
 
 from smartgoals_tui.domain.dates import describe_day, local_moment
+
+NONE_CAN_BE_READ = "There are goals, but none that can be read. smartgoals doctor says more."
 
 
 def describe_moment(instant: int, zone: tzinfo | None) -> str:

@@ -20,7 +20,7 @@ from smartgoals_tui.domain.streak import (
     judge_week,
     log_by_day,
 )
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text import line_of, one_line
 from smartgoals_tui.domain.week import Week
 
 HELPED, SURE = "What helped before", "What made you sure"
@@ -64,7 +64,8 @@ def reminders(
         return ()
     helped = helped_before(progress, check_ins, reviews)
     achievable = progress.goal.achievable
-    sure = one_line(achievable.confidence_reason)
+    reason = achievable.confidence_reason
+    sure = line_of(reason) if one_line(reason) else ""
     rated = "" if achievable.confidence is None else f" ({achievable.confidence} of 10)"
     said = (
         Reminder(HELPED, helped),
@@ -102,7 +103,7 @@ def helped_before(
         key=_day,
         reverse=True,
     )
-    wanted = (one_line(words) for _, words in told if one_line(words) and _plain(words) not in seen)
+    wanted = (line_of(words) for _, words in told if one_line(words) and _plain(words) not in seen)
     return next(wanted, "")
 
 

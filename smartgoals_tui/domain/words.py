@@ -28,12 +28,11 @@ def reserve_words(progress: Progress) -> str:
 
 def count_words(judged: JudgedWeek) -> str:
     """Say what was done of what was asked: "4 of 5", "12 of 20 km"; "1 day" of nothing."""
-    count = format_amount(judged.count)
-    unit = judged.measure.unit
-    if judged.measure.kind is MeasureKind.DAYS:
-        unit = "" if judged.required else "day" if judged.count == 1 else "days"
-    asked = f" of {format_amount(judged.required)}" if judged.required else ""
-    return f"{count}{asked}{' ' + unit if unit else ''}"
+    is_days = judged.measure.kind is MeasureKind.DAYS
+    if not judged.required:
+        return with_unit(judged.count, "days" if is_days else judged.measure.unit)
+    unit = "" if is_days else judged.measure.unit
+    return f"{format_amount(judged.count)} of {with_unit(judged.required, unit)}"
 
 
 def describe_week(progress: Progress) -> str:

@@ -102,6 +102,10 @@ class Repository:
         found = (self._goal(view, uid) for uid in view.goals)
         return tuple(goal for goal in found if goal is not None)
 
+    def unreadable_goals(self) -> int:
+        """Return how many goals there are that cannot be read; they are kept as they are."""
+        return len(self._current().goals) - len(self.goals())
+
     def outlines(self) -> tuple[Outline, ...]:
         """Return what orders the goals, in order of creation, without reading them whole.
 

@@ -11,7 +11,9 @@ from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.harness import NOW, SIZES, Clock, running, saved
+from tests.cli_harness import a_goal, put
+from tests.faults.hostile import with_text
 
 
 async def shown(pilot, setup, text):
@@ -108,3 +110,13 @@ async def test_the_wizard_says_when_the_draft_cannot_be_saved(monkeypatch):
         await shown(pilot, setup, "What would you like to be different?")
         await pilot.press("a")
         await shown(pilot, setup, "NOT saved")
+
+
+async def test_a_goal_that_cannot_be_read_greets_no_newcomer(tmp_path):
+    path = tmp_path / "goals.json"
+    put(path, a_goal())
+    path.write_bytes(with_text(path.read_bytes(), '"kind":"days"', '"kind":"dayz"'))
+    async with running(repository=Repository.open(path, now=Clock())) as (pilot, setup):
+        words = "No goal can be read; they are kept as they are. n sets a new one."
+        await shown(pilot, setup, words)
+        assert isinstance(setup.app.screen, Dashboard)

@@ -11,6 +11,7 @@ from smartgoals_tui.domain.hard_weeks import HELPED, Reminder, helped_before, is
 from smartgoals_tui.domain.plan import Pause
 from smartgoals_tui.domain.review import Facts, GoalReview, Review
 from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.domain.text import line_of
 from tests.domain.builders import (
     check_in,
     days_measure,
@@ -169,12 +170,21 @@ def test_in_a_hard_week_what_helped_and_what_made_sure_are_shown():
     assert reminders(progress(make_goal(), (), march(9)), (), ()) == ()
 
 
+def test_signs_that_steer_are_left_to_be_shown():
+    words = "a walk\x1b[31m\nwith \u202eher"
+    sure = Achievable(confidence=8, confidence_reason=words)
+    goal = replace(make_goal(), achievable=sure)
+    entries = (*NOTED[:2], replace(NOTED[2], note=f"music\x07 and {words}"))
+    said = [one.words for one in reminders(progress(goal, entries, march(16)), entries, ())]
+    assert said == ["music\x07 and a walk\x1b[31m with \u202eher", "a walk\x1b[31m with \u202eher"]
+
+
 @given(st.text(max_size=30), st.booleans())
 def test_any_words_are_shown_on_one_line_or_not_at_all(words, is_review):
     entries = () if is_review else (*NOTED[:2], replace(NOTED[2], note=words))
     reviews = (reviewed(2, words),) if is_review else ()
     said = helped(entries=entries, reviews=reviews)
-    assert said == " ".join(said.split())
+    assert said == line_of(said)
     assert bool(said) == any(
         one.words for one in reminders(progress(make_goal(), entries, march(16)), entries, reviews)
     )

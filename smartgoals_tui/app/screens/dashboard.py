@@ -264,15 +264,19 @@ class Dashboard(DashboardCommands):
     def _no_goals(self) -> str:
         if self._wanted:
             return "No goal has these words."
-        drafts, goals = self.context.journal.drafts(), self.context.journal.goals()
+        journal = self.context.journal
+        drafts, goals = journal.drafts(), journal.goals()
+        none = "No goals yet"
+        if journal.unreadable_goals():
+            none = "No goal can be read; they are kept as they are"
         if drafts:
             waiting = "A draft is waiting: n goes on with it."
             if len(drafts) > 1:
                 waiting = f"{len(drafts)} drafts are waiting: n goes on with one of them."
-            return f"{'All goals are in the archive (a)' if goals else 'No goals yet'}. {waiting}"
+            return f"{'All goals are in the archive (a)' if goals else none}. {waiting}"
         if goals:
             return "Every goal has come to its end: a shows the archive, n sets a new one."
-        return "No goals yet. n sets the first one."
+        return f"{none}. n sets {'a new' if journal.unreadable_goals() else 'the first'} one."
 
     # What happens
 

@@ -33,7 +33,7 @@ async def welcome(dashboard: Dashboard) -> None:
     journal = dashboard.context.journal
     if journal.drafts():
         await wizard_runs.resume_draft(dashboard)
-    while not journal.goals() and not journal.drafts():
+    while _is_new(journal):
         choice = await dashboard.app.push_screen_wait(Welcome())
         if choice == START:
             await wizard_runs.new_goal(dashboard)
@@ -44,6 +44,11 @@ async def welcome(dashboard: Dashboard) -> None:
             await open_demo(dashboard)
         else:
             return
+
+
+def _is_new(journal: Journal) -> bool:
+    """Tell whether there is nothing yet: a goal that cannot be read is one, too."""
+    return not (journal.goals() or journal.drafts() or journal.unreadable_goals())
 
 
 async def walk_through(dashboard: Dashboard) -> None:
