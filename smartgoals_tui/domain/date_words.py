@@ -69,10 +69,14 @@ def understand(text: str) -> Words | None:
         return None
     found = _LEAD.match(words)
     lead, rest = (found[0], words[found.end() :]) if found else ("", words)
-    kind = _kind(rest) or _kind(_PART_OF_DAY.sub("", rest)) or _kind(without_slips(rest))
+    kind = _kind_whenever(rest) or _kind_whenever(without_slips(rest))
     if isinstance(kind, Number) and lead.endswith("the "):
         kind = day_of_month(kind.number)
     return Words(kind, "since" in lead) if kind else None
+
+
+def _kind_whenever(words: str) -> Kind | None:
+    return _kind(words) or _kind(_PART_OF_DAY.sub("", words))
 
 
 def _kind(words: str) -> Kind | None:

@@ -289,3 +289,35 @@ async def test_midnight_does_not_move_the_day_that_is_shown():
         await saved(pilot, setup)
         (kept,) = setup.repository.check_ins("g")
         assert (kept.day, kept.backdated) == (TODAY, True)
+
+
+# An amount beside its unit
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "amount"),
+    [("1h30", "90 minutes", 90), ("ten min", "10 minutes", 10), ("12 min", "", 12), ("12", "", 12)],
+)
+async def test_an_amount_with_its_unit_is_answered_and_recorded(typed, said, amount):
+    repository = store(a_goal(amount=20))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("c")
+        await pilot.pause()
+        setup.app.screen.query_one("#amount").value = typed
+        await pilot.pause()
+        assert answer(setup, "amount") == said
+        await pilot.press("enter", "enter", "enter")
+        await saved(pilot, setup)
+        assert [one.amount for one in repository.check_ins("g")] == [amount]
+
+
+async def test_an_amount_of_another_unit_is_asked_again_beside_its_field():
+    repository = store(a_goal(amount=20))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("c")
+        await pilot.pause()
+        setup.app.screen.query_one("#amount").value = "5 km"
+        await pilot.pause()
+        assert "is not in minutes. Type how many minutes it is." in answer(setup, "amount")
+        await pilot.press("enter", "enter", "enter")
+        assert repository.check_ins("g") == ()

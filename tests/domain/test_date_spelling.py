@@ -58,6 +58,9 @@ def test_one_slip_is_the_word_that_was_meant_or_none(word):
         ("3 feburary", "3 february"),
         ("first monday of decmber", "first monday of december"),
         ("in 12 weesk", "in 12 weeks"),
+        ("wendesday at 7pm", "wednesday"),
+        ("a week on satuday", "a week on saturday"),
+        ("sunday 29 novmber", "sunday 29 november"),
     ],
 )
 def test_a_slip_is_read_as_the_right_spelling(typed, meant):

@@ -23,7 +23,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.dates import describe_day, describe_distance
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.numbers import write_amount
+from smartgoals_tui.domain.numbers import format_amount, with_unit, write_amount
 from smartgoals_tui.domain.past import joined_day_words
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.sentence import short_if_then_plans
@@ -56,7 +56,7 @@ class CheckInDialog(FormDialog[CheckIn]):
         self._hidden = hidden
         self._today = context.today
         """The day the dialog was opened on: what it says stays true when midnight passes."""
-        unit = "" if hidden else line_of(goal.plan_on(self._today).measure.unit)
+        unit = self._unit_on(self._today)
         note = replaces.note if replaces else ""
         lines = (
             FormLine("amount", self._amount_label(unit), self._first_amount()),
@@ -116,8 +116,15 @@ class CheckInDialog(FormDialog[CheckIn]):
             words = f"{describe_day(day)}, {describe_distance(day, self._today)}"
             return f"{words}. {self._joined(day)}".removesuffix(". ")
         if name == "amount":
-            self._amount(text, self._today)
+            return self._read_as(text)
         return ""
+
+    def _read_as(self, text: str) -> str:
+        """Say the amount that ``text`` means where it says it otherwise: "90 minutes" of "1h30"."""
+        amount = self._amount(text, self._today)
+        if amount is None or format_amount(amount) in text.replace(",", "."):
+            return ""
+        return with_unit(amount, self._unit_on(self._today))
 
     def _joined(self, day: date) -> str:
         """Say what else is logged on ``day``; "" while that is nothing, or the amount is open."""
@@ -168,12 +175,15 @@ class CheckInDialog(FormDialog[CheckIn]):
             raise FieldProblem("day", str(error)) from None
         return day
 
+    def _unit_on(self, day: date) -> str:
+        """Return what amounts are counted in; "" while words are hidden."""
+        return "" if self._hidden else line_of(self._goal.plan_on(day).measure.unit)
+
     def _amount(self, text: str, day: date) -> float | None:
         if not text.strip():
             return None
-        unit = "" if self._hidden else self._goal.plan_on(day).measure.unit
         try:
-            return parse_positive_in(unit, text)
+            return parse_positive_in(self._unit_on(day), text)
         except InvalidValue as error:
             raise FieldProblem("amount", str(error)) from None
 

@@ -131,10 +131,14 @@ def _head(name: str) -> Line:
 
 def _words(goal: Goal) -> list[Line]:
     achievable, relevant = goal.achievable, goal.relevant
-    confidence = "" if achievable.confidence is None else f"{achievable.confidence} of 10. "
+    reason = line_of(achievable.confidence_reason)
+    # The number alone, which the sentence says, is nothing that would help.
+    rated = (
+        "" if achievable.confidence is None or not reason else f"{achievable.confidence} of 10. "
+    )
     facts = {
         "If it gets hard": if_then_plans(achievable),
-        "What I said would help": (line_of(f"{confidence}{achievable.confidence_reason}"),),
+        "What I said would help": (f"{rated}{reason}",),
         "Who or what could help": (line_of(achievable.resources),),
         "Why": (line_of(relevant.why),),
         "The wish it began with": (line_of(goal.specific.wish),),
