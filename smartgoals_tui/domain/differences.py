@@ -5,9 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from smartgoals_tui.domain.amounts import DAYS, parse_amount_in
 from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS
+from smartgoals_tui.domain.numbers import with_unit
 from smartgoals_tui.domain.plan import MeasureKind
 from smartgoals_tui.domain.text import cut, line_of
 from smartgoals_tui.domain.week import name_weekdays
@@ -118,12 +121,18 @@ def _stair_words(stair: StairDraft, draft: GoalDraft) -> str:
 
 
 def _numbers(stair: StairDraft, draft: GoalDraft) -> str:
-    """Say what a stair asks, as it was typed: "2 days a week, 5 minutes each time"."""
+    """Say what a stair asks: "2 days a week, 5 minutes each time"."""
     target, amount, unit = map(line_of, (stair.target, stair.amount, draft.unit))
-    if draft.kind is MeasureKind.DAYS:
-        counts = "day" if target == "1" else "days"
-    else:
-        counts = unit or "in all"
-    often = f"{target} {counts} a week" if target else ""
-    each = f"{amount} {unit}".rstrip() + " each time" if amount else ""
+    is_days = draft.kind is MeasureKind.DAYS
+    counts = DAYS if is_days else unit
+    often = f"{_counted(target, counts, counts or 'in all')} a week" if target else ""
+    each = f"{_counted(amount, unit, unit)} each time" if amount else ""
     return ", ".join(filter(None, (often, each)))
+
+
+def _counted(typed: str, unit: str, named: str) -> str:
+    """Say a number with its unit once, also where it was typed with it; what is none as typed."""
+    try:
+        return with_unit(parse_amount_in(unit, typed), named)
+    except InvalidValue:
+        return typed

@@ -66,6 +66,21 @@ def test_stairs_are_told_one_by_one(before, after, lines):
     assert describe_changes(make_draft(stairs=before), make_draft(stairs=after)) == lines
 
 
+@pytest.mark.parametrize(
+    ("target", "amount", "said"),
+    [
+        ("2x", "5 min", "Low (2 days a week, 5 minutes each time)"),
+        ("1 day", "half an hour", "Low (1 day a week, 30 minutes each time)"),
+        ("lots", "5 km", "Low (lots a week, 5 km each time)"),
+    ],
+)
+def test_a_unit_typed_with_a_number_is_said_once(target, amount, said):
+    stair = StairDraft("a", "Low", target, amount)
+    before = make_draft(unit="minutes", amount="10")
+    (line,) = describe_changes(before, replace(before, stairs=(stair,)))
+    assert line == f"Stair added: {said}"
+
+
 def test_old_and_new_can_be_shown_apart():
     (found,) = differences(make_draft(), make_draft(days="5"))
     assert found == Difference("How often", "3", "5")
