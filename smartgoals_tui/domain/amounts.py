@@ -10,6 +10,7 @@ from smartgoals_tui.domain.numbers import (
     format_amount,
     parse_amount,
     positive,
+    within_reach,
     write_amount,
 )
 from smartgoals_tui.domain.text import cut, line_of, shorten
@@ -73,8 +74,11 @@ def parse_amount_in(unit: str, text: str) -> float:
     if _name(unit) == DAYS:
         typed = _OF_SEVEN.sub("", typed)
     found = _time(_name(unit), typed)
-    if found is not None:
-        return found
+    return within_reach(_read(unit, typed) if found is None else found)
+
+
+def _read(unit: str, typed: str) -> float:
+    """Return a number, or a number and its unit, as so many of ``unit``."""
     try:
         return parse_amount(typed)
     except AmbiguousNumber:

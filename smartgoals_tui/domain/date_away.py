@@ -79,6 +79,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[Found, Reader], Away | No
         (rf"(?:week|{WEEKDAY}) after next", _after_next),
         (rf"{WEEKDAY} before last", _before_last),
         (r"(?P<base>.+) (?P<length>week|fortnight)", _a_week_on),
+        (rf"{WEEKDAY} (?P<length>.+) ago", _weeks_ago),
         (rf"(?:(?P<digits>\d{{1,3}})|(?P<word>{NUMBER_WORD})) {WEEKDAY}s? ago", _weekdays_ago),
     )
     return tuple((re.compile(pattern), read) for pattern, read in forms)
@@ -125,6 +126,14 @@ def _after_next(found: Found, _: Reader) -> Away:
 def _before_last(found: Found, _: Reader) -> Away:
     """Read "the Friday before last"."""
     return Away(_A_WEEK, -1, WeekdayNear(weekday_named(found["weekday"]), Which.LAST))
+
+
+def _weeks_ago(found: Found, _: Reader) -> Away | None:
+    """Read "Thursday two weeks ago"; None where it is not so many whole weeks."""
+    length = length_of(found["length"], Count.AGO)
+    if length is None or length.months or length.days:
+        return None
+    return Away(length, -1, Weekday(weekday_named(found["weekday"])), Which.LAST)
 
 
 def _weekdays_ago(found: Found, _: Reader) -> Away | None:

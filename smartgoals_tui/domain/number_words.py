@@ -26,9 +26,14 @@ _ORDINAL_NAMES = (
 _ORDINAL_WORDS = _ORDINAL_NAMES.split(" ")
 ORDINALS = {
     **{word: number for number, word in enumerate(_ORDINAL_WORDS, 1)},
-    **{f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINAL_WORDS[:9], 1)},
+    **{
+        f"twenty{gap}{word}": 20 + number
+        for gap in "- "
+        for number, word in enumerate(_ORDINAL_WORDS[:9], 1)
+    },
     "thirtieth": 30,
     "thirty-first": 31,
+    "thirty first": 31,
 }
 """The days of a month as words."""
 

@@ -94,7 +94,11 @@ def _no_number(typed: str) -> str:
 
 
 def _finite(digits: str) -> float:
-    value = float(digits)
+    return within_reach(float(digits))
+
+
+def within_reach(value: float) -> float:
+    """Return ``value`` where a goal can mean it; raises InvalidValue where it is too large."""
     if not math.isfinite(value) or abs(value) > MAX_AMOUNT:
         raise InvalidValue("That number is too large.")
     return value
