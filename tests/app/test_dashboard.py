@@ -165,7 +165,7 @@ async def test_check_in_with_amount_day_and_note(size):
         ("day", "1 november 2026", "starts on"),
         ("day", "whenever", "not a date"),
         ("day", "31 february", ""),
-        ("amount", "ten pounds", "not a number"),
+        ("amount", "ten pounds", "has a unit. Type the number alone: 10."),
         ("amount", "1e400", "too large"),
         ("amount", "-1", "above 0"),
         ("amount", "0", "above 0"),
