@@ -71,8 +71,8 @@ async def test_a_pause_is_set_ended_and_both_are_undone(size):
     ("first", "last", "field", "words"),
     [
         ("20 nov", "19 nov 2026", "last", "The pause ends before it starts: Fri 20 Nov 2026 to"),
-        ("some day", "", "first", "is not a date I understand"),
-        ("today", "some day", "last", "is not a date I understand"),
+        ("some day", "", "first", "leaves open which day"),
+        ("today", "some day", "last", "leaves open which day"),
         ("1 dec", "", "last", "A pause that lies ahead needs a last day."),
         ("03/04", "", "first", "Type the month as a word."),
         ("1 oct 2026", "31 oct 2026", "last", "This goal starts on Mon 2 Nov 2026, after that"),
