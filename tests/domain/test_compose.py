@@ -85,7 +85,7 @@ def test_an_unfinished_draft_is_no_goal():
         make_draft(),
         full_draft(),
         full_draft(start="9999-12-01", end="9999-12-31", next_session="1 Jan 1900"),
-        full_draft(days="", kind=MeasureKind.TOTAL, total="12.1255", amount="0.001"),
+        full_draft(days="", kind=MeasureKind.TOTAL, total="12.1255", amount="0.0125"),
         full_draft(stairs=(StairDraft("a", "low", "", "2.3333"), StairDraft("b", "once"))),
         full_draft(wording="  My own\nwords ", why="two\nlines", wish="[/b] 🌱"),
         full_draft(action="I will to be on time"),
