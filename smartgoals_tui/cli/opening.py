@@ -36,7 +36,7 @@ def _open(call: Call, *, is_demo: bool) -> int:
     hurry()
     from dataclasses import replace
 
-    from smartgoals_tui.app.app import run
+    from smartgoals_tui.app.running import run
     from smartgoals_tui.settings import load
     from smartgoals_tui.storage.repository import Repository
 

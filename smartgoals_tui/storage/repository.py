@@ -179,6 +179,18 @@ class Repository(Reader):
         found = find(self.path, self._store.state, (beside,))
         return tuple(one for one in found if with_copies or not one.is_copy)
 
+    def look_again(self, conflict: Conflict) -> Conflict | None:
+        """Return what ``conflict`` brings by now; None when it is nothing to the person any more.
+
+        Raises:
+            StoreError: the store could not be read, and why.
+        """
+        from smartgoals_tui.storage.conflicts import look_at
+
+        self.refresh()
+        found = look_at(conflict.path, conflict.kind, self._store.state)
+        return None if found is None or found.is_copy else found
+
     def merge(self, conflict: Conflict) -> Gained:
         """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.
 
