@@ -128,6 +128,13 @@ def test_it_starts_under_a_web_server(tmp_path):
     assert (program.returncode, said) == (0, b"")
 
 
+@pytest.mark.parametrize(("value", "is_kept"), [("", False), ("0", True), ("1", True)])
+def test_an_empty_no_color_asks_for_nothing(value, is_kept):
+    environ = {"NO_COLOR": value}
+    put_right(environ)
+    assert ("NO_COLOR" in environ) is is_kept
+
+
 @pytest.mark.parametrize("name", ["TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM"])
 @pytest.mark.parametrize("value", ["", "x", "256", "truecolor"])
 def test_what_textual_would_fail_at_is_taken_out(name, value):

@@ -12,6 +12,7 @@ DRIVER = "TEXTUAL_DRIVER"
 """Names what Textual draws with in the place of a terminal: `textual serve` sets it."""
 
 _COLOURS = "TEXTUAL_COLOR_SYSTEM"
+_WITHOUT_COLOUR = "NO_COLOR"
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
 
 # Names that terminals give themselves, which the machine they are used on need not have heard of.
@@ -41,12 +42,15 @@ def refusal(environ: Mapping[str, str]) -> str:
 
 
 def put_right(environ: MutableMapping[str, str]) -> None:
-    """Take out of ``environ`` what Textual would fail at."""
+    """Take out of ``environ`` what Textual would fail at, or take for what it does not mean."""
     if not environ.get(DRIVER):
         # It would look for one without a name.
         environ.pop(DRIVER, None)
     if environ.get(_COLOURS) not in _COLOUR_SYSTEMS:
         environ.pop(_COLOURS, None)
+    if not environ.get(_WITHOUT_COLOUR):
+        # Empty, it asks for nothing: https://no-color.org.
+        environ.pop(_WITHOUT_COLOUR, None)
 
 
 def _trouble_with(driver: str) -> str:
