@@ -262,6 +262,17 @@ VERSIONS = {
 }
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\x85", "\u2028"])
+def test_a_name_with_a_line_end_is_no_finding_of_its_own(run, well, end):
+    name = f"goals{end}ok  All is well.json"
+    for place in (well.parent, well.parent / "backups"):
+        (place / name).write_bytes(well.read_bytes()[:-1])
+    for words in (("doctor",), ("backup", "list")):
+        _, out, _ = run(*words)
+        assert "All is well.json" in out
+        assert not [one for one in out.splitlines() if one.startswith("ok  All is well.json")]
+
+
 @pytest.mark.parametrize("name", VERSIONS)
 def test_another_version_whatever_it_is_called(run, well, name):
     other = well.with_name(name)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.cli import terminal
-from smartgoals_tui.cli.terminal import refusal
+from smartgoals_tui.cli.terminal import put_right, refusal
 
 COMMAND = [sys.executable, "-m", "smartgoals_tui"]
 WEB = "textual.drivers.web_driver:WebDriver"
@@ -126,3 +126,19 @@ def test_it_starts_under_a_web_server(tmp_path):
     assert written.startswith(b"__GANGLION__\n")
     assert rest.endswith(packet(type="exit"))
     assert (program.returncode, said) == (0, b"")
+
+
+@pytest.mark.parametrize(("value", "is_kept"), [("", False), ("0", True), ("1", True)])
+def test_an_empty_no_color_asks_for_nothing(value, is_kept):
+    environ = {"NO_COLOR": value}
+    put_right(environ)
+    assert ("NO_COLOR" in environ) is is_kept
+
+
+@pytest.mark.parametrize("name", ["TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM"])
+@pytest.mark.parametrize("value", ["", "x", "256", "truecolor"])
+def test_what_textual_would_fail_at_is_taken_out(name, value):
+    environ = {name: value}
+    put_right(environ)
+    is_right = bool(value) if name == "TEXTUAL_DRIVER" else value in ("256", "truecolor")
+    assert environ == ({name: value} if is_right else {})

@@ -3,7 +3,8 @@
 import pytest
 from textual.worker import WorkerFailed
 
-from smartgoals_tui.app.app import SmartGoalsApp, run
+from smartgoals_tui.app.app import SmartGoalsApp
+from smartgoals_tui.app.running import run
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW

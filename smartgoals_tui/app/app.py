@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -15,7 +15,6 @@ from textual import work
 from textual.app import App
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
-from textual.worker import WorkerFailed
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.journal import Journal
@@ -91,6 +90,7 @@ class SmartGoalsApp(TerminalApp[None]):
         super().__init__(settings)
         self.settings_path = settings_path
         self.log_path = log_path
+        self._now = now
         self.unkept: dict[str, str | int] = {}
         """Settings that hold and could not be written yet, by name."""
         self._tried_on: list[str] = []
@@ -98,7 +98,7 @@ class SmartGoalsApp(TerminalApp[None]):
         self._offered: set[Path] = set()
         """Other versions of the store that were offered for merging since the start."""
         self._complaints = (*complaints, *self.complaints_about_theme(settings.theme))
-        journal = Journal(repository)
+        journal = Journal(repository, self.keep_details)
         self.context = Context(journal, now, settings, "demo" if demo else "")
         self.avoid_ansi()
         if not self.settings.motion:
@@ -187,7 +187,7 @@ class SmartGoalsApp(TerminalApp[None]):
     async def _offer_versions(self, dashboard: Dashboard) -> None:
         """Offer to merge the other versions that were not offered since the start."""
         try:
-            found = await asyncio.to_thread(self.context.journal.repository.conflicts)
+            found = await asyncio.to_thread(self.context.journal.other_versions)
         except StoreError as error:
             self.notify(error.sentence, severity="warning", markup=False)
             return
@@ -224,6 +224,11 @@ class SmartGoalsApp(TerminalApp[None]):
 
             if not await may_leave(self, self.context):
                 return
+        if self.unkept:
+            from smartgoals_tui.app.screens.unsaved import may_forget
+
+            if not await may_forget(self):
+                return
         self.exit()
 
     def end_on_signal(self, number: int) -> None:
@@ -235,6 +240,20 @@ class SmartGoalsApp(TerminalApp[None]):
         for screen in self.screen_stack:
             if isinstance(screen, TakesText):
                 screen.hand_over()
+
+    def keep_details(self, error: Exception) -> str:
+        """Keep the details of an error that nobody foresaw; say where, in a sentence."""
+        if self.log_path is None:
+            return ""
+        from smartgoals_tui.error_log import keep_details
+
+        return keep_details(error, self.log_path, self._now())
+
+    def _fatal_error(self) -> None:
+        # What was typed and waits to be saved goes with the screens.
+        with suppress(Exception):
+            self._take_over_texts()
+        super()._fatal_error()
 
     async def _is_all_saved(self) -> bool:
         """Wait a while for what is being saved; False where it fails or goes on for too long."""
@@ -306,43 +325,3 @@ class SmartGoalsApp(TerminalApp[None]):
             self.push_screen(TooSmall())
         elif is_said and not is_too_small(self.size):
             self.screen.dismiss()
-
-
-def run(
-    repository: Repository,
-    settings: Settings,
-    settings_path: Path | None,
-    now: Callable[[], datetime],
-    *,
-    complaints: tuple[str, ...] = (),
-    demo: bool = False,
-    log_path: Path | None = None,
-) -> int:
-    """Run the program until the person leaves; return the exit code.
-
-    Raises:
-        StoreError: something is not saved, and why.
-        Exception: one that nobody foresaw ended the program; everything that could be is saved.
-    """
-    app = SmartGoalsApp(
-        repository,
-        settings,
-        settings_path,
-        now,
-        complaints=complaints,
-        demo=demo,
-        log_path=log_path,
-    )
-    unsaved: StoreError | None = None
-    try:
-        app.run()
-    finally:
-        gc.enable()
-        unsaved = app.context.journal.close()
-    error = app._exception
-    if error is not None:
-        # Where it happened is known to the error itself, not to the worker that failed by it.
-        raise error.error if isinstance(error, WorkerFailed) else error
-    if unsaved is not None:
-        raise unsaved
-    return app.return_code or 0

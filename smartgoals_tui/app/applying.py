@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import constants
 
 from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.reasons import explain, is_foreseen
 from smartgoals_tui.settings import keep
 
 if TYPE_CHECKING:
@@ -30,10 +31,16 @@ def apply_and_keep(app: SmartGoalsApp, **changes: str | int) -> str:
     try:
         keep(app.settings_path, **app.unkept)
     except OSError as error:
-        reason = error.strerror or error
-        return f"This could not be kept ({reason}); it holds until you leave smartgoals."
+        return _until_the_end(error.strerror or str(error))
+    except Exception as error:
+        where = "" if is_foreseen(error) else app.keep_details(error)
+        return f"{_until_the_end(explain(error)[0])} {where}".strip()
     app.unkept.clear()
     return ""
+
+
+def _until_the_end(reason: str) -> str:
+    return f"This could not be kept ({reason}); it holds until you leave smartgoals."
 
 
 def apply(app: SmartGoalsApp, **changes: str | int) -> None:

@@ -7,8 +7,8 @@ somebody else's change has overtaken is dropped, and said so.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,19 +25,28 @@ from smartgoals_tui.domain.change import (
 )
 from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.goal import Goal, Outline
-from smartgoals_tui.storage.errors import StoreError, too_slow, unforeseen
+from smartgoals_tui.storage.errors import StoreError, not_saved, too_slow, unforeseen
 from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.draft import GoalDraft
     from smartgoals_tui.domain.review import Review
+    from smartgoals_tui.storage.conflicts import Conflict
 
 
 class Journal:
     """Reads and changes of one store, for the screens' one thread."""
 
-    def __init__(self, repository: Repository) -> None:
-        """Read from ``repository``; nothing is written before the first change."""
+    def __init__(
+        self, repository: Repository, keep_details: Callable[[Exception], str] = lambda _: ""
+    ) -> None:
+        """Read from ``repository``; nothing is written before the first change.
+
+        Args:
+            repository: the store.
+            keep_details: keeps the details of an error that nobody foresaw; returns the sentence
+                that says where. It is called from any thread.
+        """
         self.repository = repository
         self.unsaved: StoreError | None = None
         """Why the oldest unsaved change could not be saved; None while all is well."""
@@ -48,7 +57,8 @@ class Journal:
         self._undo: list[Change] = []
         self._drafts: dict[str, GoalDraft] = {}
         self._stale = False
-        self._writer = Writer(repository)
+        self._keep_details = keep_details
+        self._writer = Writer(repository, self._word_for)
 
     def start(self, report: Callable[[Report], None]) -> None:
         """Begin saving and looking; ``report`` is called from the writer's thread."""
@@ -58,7 +68,8 @@ class Journal:
     def close(self) -> StoreError | None:
         """Save what can be saved, then stop; return why something is not saved, if so."""
         self._writer.stop()
-        return (self._writer.failure or too_slow()) if self._writer.busy else None
+        left = self._writer.left
+        return not_saved(left, self._writer.failure or too_slow()) if left else None
 
     def at_rest(self) -> AbstractContextManager[None]:
         """Return what saves what is left and then holds the saving, for a program that stops."""
@@ -159,6 +170,11 @@ class Journal:
         """Try at once to save what could not be saved."""
         self._writer.retry()
 
+    def other_versions(self) -> tuple[Conflict, ...]:
+        """Return the other versions of the store that lie beside it; raises StoreError."""
+        with self.explaining():
+            return self.repository.conflicts()
+
     def save_copy_to(self, path: Path) -> None:
         """Write everything, what could not be saved included, to a new file at ``path``.
 
@@ -166,12 +182,26 @@ class Journal:
             StoreError: nothing was written, and why.
         """
         drafts = [draft for draft in self._writer.drafts if draft is not None]
-        try:
+        with self.explaining():
             self.repository.save_copy_to(path, self._pending, drafts)
+
+    @contextmanager
+    def explaining(self) -> Iterator[None]:
+        """Have whatever is raised inside, which works with the repository, said by a StoreError."""
+        try:
+            yield
         except StoreError:
             raise
         except Exception as error:
-            raise unforeseen(error) from error
+            raise self._word_for(error) from error
+
+    def _word_for(self, error: Exception) -> StoreError:
+        """Say an error while saving; keep the details of one that nobody foresaw."""
+        if isinstance(error, StoreError):
+            return error
+        failed = unforeseen(error)
+        failed.where = self._keep_details(failed)
+        return failed
 
     def settle(self, report: Report) -> frozenset[str] | None:
         """Take in what the writer reported; return the uids to redraw, None for all goals."""

@@ -98,6 +98,15 @@ class KeyParser(XTermParser):
 class KeyboardDriver(LinuxDriver):
     """Textual's driver with a thread for input that reads on, whatever comes."""
 
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Return the size in columns and rows.
+
+        A terminal that says it has none of them is taken for the same size by Rich: where the two
+        differ, Textual draws the screen again and again.
+        """
+        width, height = self._app.console.size
+        return width, height
+
     def run_input_thread(self) -> None:
         """Read what the terminal sends until the program ends."""
         parser = KeyParser(self._debug)

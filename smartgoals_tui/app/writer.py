@@ -8,7 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from smartgoals_tui.domain.change import Change
-from smartgoals_tui.storage.errors import Changed, Missing, StoreError, unforeseen
+from smartgoals_tui.domain.text import shorten
+from smartgoals_tui.storage.errors import Changed, Missing, StoreError
 from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
@@ -48,10 +49,12 @@ class Writer(threading.Thread):
     what was to be saved is kept, reported and tried again, and the thread goes on.
     """
 
-    def __init__(self, repository: Repository) -> None:
+    def __init__(self, repository: Repository, word_for: Callable[[Exception], StoreError]) -> None:
+        """Save to ``repository``; ``word_for`` says an error while saving for a person."""
         super().__init__(name="writer", daemon=True)
         self.report: Callable[[Report], None] = lambda _: None
         self._repository = repository
+        self._word_for = word_for
         self._changes: deque[Change] = deque()
         self._drafts: dict[str, GoalDraft | None] = {}
         self._wake = threading.Condition()
@@ -71,6 +74,15 @@ class Writer(threading.Thread):
         """The drafts that are still to be saved; None for each to be deleted."""
         with self._wake:
             return tuple(self._drafts.values())
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """What is still to be saved, each in a few words."""
+        with self._wake:
+            changes = tuple(change.label for change in self._changes)
+            drafts = tuple(self._drafts.values())
+        named = (f"draft {shorten(one.title)}" if one else "the end of a draft" for one in drafts)
+        return (*changes, *named)
 
     def put(self, change: Change) -> None:
         """Save ``change`` after those put before it."""
@@ -134,7 +146,7 @@ class Writer(threading.Thread):
             if self._repository.refresh():
                 self._tell(Report(Outcome.REFRESHED))
         except Exception as error:
-            self.failure = error if isinstance(error, StoreError) else unforeseen(error)
+            self.failure = self._word_for(error)
             self._tell(Report(Outcome.FAILED, error=self.failure))
 
     def _tell(self, report: Report) -> None:

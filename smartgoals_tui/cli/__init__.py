@@ -10,7 +10,6 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from smartgoals_tui import __version__
 from smartgoals_tui.cli.call import Arguments, Call, Clock
 from smartgoals_tui.cli.console import (
     DONE,
@@ -109,29 +108,27 @@ def _answer(call: Call) -> int:
 
 def _explain(error: Exception, log: Path, moment: datetime) -> int:
     """Say an error in one sentence; keep the details of one nobody foresaw in the log."""
-    import traceback
-
-    from smartgoals_tui.storage.errors import StoreError, other_error
+    from smartgoals_tui.storage.errors import StoreError, Unforeseen, other_error
 
     if isinstance(error, StoreError):
+        if isinstance(error, Unforeseen):
+            error.where = _keep_details(error, log, moment)
         complain(error.sentence)
         return error.exit_code
     foreseen = other_error(error)
     if foreseen:
         complain(foreseen.sentence)
         return foreseen.exit_code
-    origin = f"smartgoals {__version__}, Python {sys.version.split()[0]}, {sys.platform}, {moment}"
-    details = f"{origin}\n{''.join(traceback.format_exception(error))}"
-    try:
-        log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # The words of goals may be among the details.
-        log.touch(mode=0o600)
-        log.write_text(details, encoding="utf-8", errors="replace")
-        where = f" Details are in {log}."
-    except OSError:
-        where = ""
-    complain(f"Something unexpected went wrong ({type(error).__name__}); nothing is lost.{where}")
+    where = _keep_details(error, log, moment)
+    words = f"Something unexpected went wrong ({type(error).__name__}); nothing is lost. {where}"
+    complain(words.strip())
     return FAILED
+
+
+def _keep_details(error: Exception, log: Path, moment: datetime) -> str:
+    from smartgoals_tui.error_log import keep_details
+
+    return keep_details(error, log, moment)
 
 
 def _explain_disk(error: OSError) -> int:

@@ -11,7 +11,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.text import shorten
+from smartgoals_tui.domain.text import shorten, visible_line
 from smartgoals_tui.storage.place import expect_place
 from smartgoals_tui.storage.recovery import kept_copies, make_copy, restore
 
@@ -71,5 +71,8 @@ def _chosen(typed: str, copies: Sequence[KeptCopy]) -> Path:
 
 
 def _line(copy: KeptCopy, call: Call) -> str:
-    held = copy.problem or f"{counted(copy.goals, 'goal')}, {counted(copy.check_ins, 'check-in')}"
-    return f"{describe_moment(copy.saved, call.now().tzinfo)}  {copy.name:<38} {held}"
+    held = (
+        visible_line(copy.problem)
+        or f"{counted(copy.goals, 'goal')}, {counted(copy.check_ins, 'check-in')}"
+    )
+    return f"{describe_moment(copy.saved, call.now().tzinfo)}  {visible_line(copy.name):<38} {held}"

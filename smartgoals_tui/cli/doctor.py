@@ -15,6 +15,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, FAILED, say
 from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.numbers import counted
+from smartgoals_tui.domain.text import visible_line
 from smartgoals_tui.reasons import explain
 from smartgoals_tui.storage.audit import oddities
 from smartgoals_tui.storage.copies import Copies
@@ -59,9 +60,10 @@ def run_doctor(call: Call) -> int:
     needs_doing = 0
     for finding in _findings(call):
         needs_doing += bool(finding.to_do)
-        say(f"{'!!' if finding.to_do else 'ok'}  {finding.words}")
+        # A name of a file may hold line ends, and must not pass for a finding of its own.
+        say(f"{'!!' if finding.to_do else 'ok'}  {visible_line(finding.words)}")
         if finding.to_do:
-            say(f"    {finding.to_do}")
+            say(f"    {visible_line(finding.to_do)}")
     if needs_doing:
         what = "One thing needs" if needs_doing == 1 else f"{needs_doing} things need"
         say(f"\n{what} doing. Nothing was changed.")

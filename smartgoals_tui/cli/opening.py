@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, Refusal, can_say
-from smartgoals_tui.cli.terminal import DRIVER, refusal
+from smartgoals_tui.cli.terminal import DRIVER, put_right, refusal
 
 if TYPE_CHECKING:
     from smartgoals_tui.settings import Settings
@@ -28,15 +28,13 @@ def _open(call: Call, *, is_demo: bool) -> int:
     why_not = refusal(os.environ)
     if why_not:
         raise Refusal(why_not)
-    if not os.environ.get(DRIVER):
-        # Textual would look for one without a name.
-        os.environ.pop(DRIVER, None)
+    put_right(os.environ)
     from smartgoals_tui.app.start import hurry
 
     hurry()
     from dataclasses import replace
 
-    from smartgoals_tui.app.app import run
+    from smartgoals_tui.app.running import run
     from smartgoals_tui.settings import load
     from smartgoals_tui.storage.repository import Repository
 

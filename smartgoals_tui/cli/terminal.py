@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from importlib import import_module
 
 DRIVER = "TEXTUAL_DRIVER"
 """Names what Textual draws with in the place of a terminal: `textual serve` sets it."""
+
+_COLOURS = "TEXTUAL_COLOR_SYSTEM"
+_WITHOUT_COLOUR = "NO_COLOR"
+_COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
 
 # Names that terminals give themselves, which the machine they are used on need not have heard of.
 _KNOWN = re.compile(
@@ -35,6 +39,18 @@ def refusal(environ: Mapping[str, str]) -> str:
         f"{named}, which is no terminal that can be drawn on. Set it to what yours is, such as "
         "xterm-256color, or use smartgoals list and check."
     )
+
+
+def put_right(environ: MutableMapping[str, str]) -> None:
+    """Take out of ``environ`` what Textual would fail at, or take for what it does not mean."""
+    if not environ.get(DRIVER):
+        # It would look for one without a name.
+        environ.pop(DRIVER, None)
+    if environ.get(_COLOURS) not in _COLOUR_SYSTEMS:
+        environ.pop(_COLOURS, None)
+    if not environ.get(_WITHOUT_COLOUR):
+        # Empty, it asks for nothing: https://no-color.org.
+        environ.pop(_WITHOUT_COLOUR, None)
 
 
 def _trouble_with(driver: str) -> str:

@@ -11,7 +11,7 @@ from smartgoals_tui.domain.checkin import CheckIn
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text import one_line
-from smartgoals_tui.domain.week import Week
+from smartgoals_tui.domain.week import MAX_YEAR, Week
 
 DIFFERENCES = ("ill", "busy", "low", "forgot", "too big", "not mine any more", "other")
 """The answers offered to "What was different?" after an unmet week."""
@@ -82,6 +82,11 @@ class Review:
     """All goals were looked at, or the person put the review away."""
     at: int = 0
     """The instant of the last change, in seconds since the Unix epoch."""
+
+    def __post_init__(self) -> None:
+        # A week needs a seventh day, and one after it, that the calendar knows.
+        if self.week.year >= MAX_YEAR:
+            raise InvalidValue(f"A review looks back at a week before the year {MAX_YEAR}.")
 
     def of(self, uid: str) -> GoalReview | None:
         """Return what was said of the goal ``uid``."""

@@ -60,7 +60,7 @@ def find(path: Path, state: State, folders: Iterable[Path] = ()) -> tuple[Confli
         beside = tuple(versions_beside(path, state.id, folders))
     except OSError as error:
         raise read_error(error, path.parent) from None
-    found = (_looked_at(one, kind, state) for one, kind in beside)
+    found = (look_at(one, kind, state) for one, kind in beside)
     return tuple(sorted(filter(None, found), key=lambda conflict: conflict.path))
 
 
@@ -109,13 +109,15 @@ def put_away(path: Path, conflict: Conflict, how: str) -> Path:
     return moved
 
 
-def _looked_at(path: Path, kind: Kind, state: State) -> Conflict | None:
-    """Return what a file is to the person; None when it is nothing to them."""
+def look_at(path: Path, kind: Kind, state: State) -> Conflict | None:
+    """Return what a file is to the person beside ``state``; None when it is nothing to them."""
     saved, gained, problem = None, Gained(), ""
     try:
         theirs = read(path, state)
         saved = theirs.saved
         gained = merged(state.tables, theirs.tables).gained
+    except Missing:
+        return None
     except OtherStore as error:
         if kind is Kind.BESIDE:
             # It only mentions the id of this one.

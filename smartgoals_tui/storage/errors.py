@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
 from pathlib import Path
 
 from smartgoals_tui.reasons import explain, is_foreseen
 
 _BY_OPTION = " with --data"
+_MOST_NAMED = 3
+"""How many things that are not saved are named one by one."""
 _CANNOT_LOCK = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP)
 
 
@@ -47,6 +50,18 @@ class SaveFailed(StoreError):
 
     title = "Not saved"
     exit_code = 3
+
+
+class Unforeseen(SaveFailed):
+    """An error while saving that nobody foresaw; it is the cause, and its details are kept."""
+
+    where = ""
+    """The sentence that says where the details are; empty until they are kept."""
+
+    @property
+    def sentence(self) -> str:
+        """What happened, and where the details are."""
+        return f"{self} {self.where}".strip()
 
 
 class SaveUncertain(StoreError):
@@ -95,14 +110,33 @@ class Corrupt(StoreError):
     exit_code = 6
 
 
-def unforeseen(error: Exception) -> SaveFailed:
+def unforeseen(error: Exception) -> Unforeseen:
     """Return the store's word for an error while saving that nobody foresaw; it is the cause."""
-    failed = SaveFailed(
+    failed = Unforeseen(
         f"Something unexpected went wrong while saving ({explain(error)[0]}). "
         "Nothing was changed; try again."
     )
     failed.__cause__ = error
     return failed
+
+
+def ended_unsaved(error: Exception, unsaved: StoreError) -> Unforeseen:
+    """Return the last word of a program that ``error`` ended while something was not saved."""
+    failed = Unforeseen(f"Something unexpected went wrong ({type(error).__name__}). {unsaved}")
+    failed.__cause__ = error
+    if isinstance(unsaved, Unforeseen):
+        # The details of both are wanted.
+        failed.__cause__ = ExceptionGroup("and while saving", [error, unsaved])
+    return failed
+
+
+def not_saved(names: Sequence[str], reason: StoreError) -> StoreError:
+    """Return ``reason`` with the names of what is not saved because of it."""
+    more = len(names) - _MOST_NAMED
+    listed = "; ".join(names[:_MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
+    told = type(reason)(f"Not saved: {listed}. {reason}")
+    told.__cause__ = reason.__cause__ or reason
+    return told
 
 
 def too_slow() -> SaveFailed:

@@ -2,9 +2,11 @@
 
 import pytest
 
-from smartgoals_tui.app.app import SmartGoalsApp, run
+from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.app.journal import Journal
+from smartgoals_tui.app.running import run
 from smartgoals_tui.app.writer import Outcome
+from smartgoals_tui.cli import main
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import SaveFailed, StoreError
@@ -130,6 +132,95 @@ async def test_it_is_shown_and_quitting_asks_until_it_is_saved(monkeypatch, erro
         await pilot.pause()
         assert "NOT saved" not in setup.text()
         assert len(repository.check_ins("g")) == 1
+
+
+def test_the_details_of_one_that_nobody_foresaw_are_in_the_log(monkeypatch):
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "commit", KeyError("boom"))
+    seen = []
+
+    def keep(error):
+        seen.append(error)
+        return "Details are in the log."
+
+    journal = Journal(repository, keep)
+    journal.start(reports := Reports())
+    journal.submit(a_check_in())
+    reports.wait_for(Outcome.FAILED)
+    journal.close()
+    assert isinstance(seen[0].__cause__, KeyError)
+    assert reports.seen[0].error.sentence.endswith("try again. Details are in the log.")
+
+
+@pytest.mark.parametrize("error", ERRORS[-2:] + ERRORS[:1], ids=lambda one: type(one).__name__)
+async def test_what_is_kept_of_it_is_where_errors_are_kept(monkeypatch, tmp_path, error):
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "commit", error)
+    async with running(repository=repository) as (pilot, setup):
+        log = setup.app.log_path = tmp_path / "logs" / "errors.log"
+        await pilot.press("space")
+        await said_not_saved(pilot, setup)
+        is_foreseen = isinstance(error, StoreError)
+        assert log.exists() is not is_foreseen
+        assert is_foreseen or f"{type(error).__name__}: " in log.read_text()
+
+
+async def said_not_saved(pilot, setup):
+    for _ in range(PATIENCE):
+        if "NOT saved" in setup.text():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError(setup.text())
+
+
+ENDS = {"an error": ZeroDivisionError("boom"), "an interruption": KeyboardInterrupt()}
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_a_program_that_ends_by_an_error_says_what_is_not_saved(
+    monkeypatch, tmp_path, capsys, error, end
+):
+    """Nothing is said to be safe that is not, and both errors are in the log."""
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "commit", error)
+
+    def act(app):
+        app.context.journal.start(lambda _: None)
+        app.context.journal.submit(a_check_in())
+        raise ENDS[end]
+
+    def opened(*_, **__):
+        return repository
+
+    monkeypatch.setattr(SmartGoalsApp, "run", act)
+    monkeypatch.setattr("smartgoals_tui.cli.opening.refusal", lambda _: "")
+    monkeypatch.setattr("smartgoals_tui.storage.repository.Repository.open", opened)
+    code = main(["--data", str(tmp_path / "goals.json")], now=lambda: NOW)
+    said = capsys.readouterr().err
+    assert code == SaveFailed.exit_code
+    assert "Not saved: check-in." in said
+    assert "nothing is lost" not in said
+    is_foreseen = isinstance(error, StoreError)
+    log = tmp_path / "errors.log"
+    assert log.exists() is (end == "an error" or not is_foreseen)
+    assert said.count(str(log)) == log.exists()
+    kept = log.read_text() if log.exists() else ""
+    assert ("ZeroDivisionError: boom" in kept) is (end == "an error")
+    assert is_foreseen or f"{type(error).__name__}" in kept
+
+
+def test_of_many_unsaved_things_some_are_named(monkeypatch):
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "save_draft", OSError(5, "I/O error"))
+    journal = Journal(repository)
+    journal.save_draft(a_draft())
+    for at in range(4):
+        journal.submit(a_check_in(at))
+    journal.start(lambda _: None)
+    assert str(journal.close()).startswith(
+        "Not saved: check-in; check-in; check-in; and 2 more. Something"
+    )
 
 
 async def test_a_copy_elsewhere_that_fails_for_any_reason_is_said(monkeypatch, tmp_path):

@@ -184,6 +184,52 @@ async def test_a_version_left_for_now_comes_back_with_m(tmp_path):
         await settled(pilot, lambda: "There is no other version beside your goals." in setup.toasts)
 
 
+async def test_each_version_says_what_it_brings_after_those_merged_before_it(tmp_path):
+    repository = two_versions(tmp_path, "goals 1.json")
+    again, more = tmp_path / "goals 2.json", tmp_path / "goals 3.json"
+    shutil.copy(tmp_path / "goals 1.json", again)
+    shutil.copy(tmp_path / "goals 1.json", more)
+    a_file(more, a_goal("h", action="dance"))
+    shutil.rmtree(more.with_name(more.stem + "-backups"))
+    async with running(repository=repository) as (pilot, setup):
+        await settled(pilot, lambda: "goals 1.json" in setup.text())
+        assert "adds 1 goal and 1 check-in," in setup.app.screen.query_one(".words").render().plain
+        await pilot.press("enter")
+        await settled(pilot, lambda: "goals 3.json" in setup.text())
+        assert "Merging it adds 1 goal, and" in setup.app.screen.query_one(".words").render().plain
+        assert again.exists()
+
+
+async def test_a_version_that_goes_while_another_is_offered_is_not_asked_about(tmp_path):
+    repository = two_versions(tmp_path, "goals 1.json")
+    shutil.copy(tmp_path / "goals 1.json", tmp_path / "goals 2.json")
+    async with running(repository=repository) as (pilot, setup):
+        await settled(pilot, lambda: "goals 1.json" in setup.text())
+        (tmp_path / "goals 2.json").unlink()
+        await pilot.press("right", "enter")
+        await pilot.pause(0.2)
+        assert "Another version" not in setup.text()
+        assert not [one for one in setup.toasts if "there" in one]
+
+
+@pytest.mark.parametrize("name", ["conflicts", "merge", "dismiss", "look_again"])
+async def test_whatever_fails_about_other_versions_is_a_sentence(name, tmp_path, monkeypatch):
+    repository = two_versions(tmp_path, "goals 1.json")
+    shutil.copy(tmp_path / "goals 1.json", tmp_path / "goals 2.json")
+
+    def fail(*_, **__):
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr(repository, name, fail)
+    async with running(repository=repository) as (pilot, setup):
+        if name != "conflicts":
+            await settled(pilot, lambda: "goals 1.json" in setup.text())
+            keys = {"dismiss": ("right", "right", "enter"), "look_again": ("right", "enter")}
+            await pilot.press(*keys.get(name, ("enter",)))
+        await settled(pilot, lambda: any("RuntimeError" in one for one in setup.toasts))
+        assert setup.app.is_running
+
+
 async def test_a_version_that_cannot_be_merged_is_said_so(tmp_path):
     repository = two_versions(tmp_path)
     (tmp_path / LEFT_BY_SYNCTHING).write_text("{")

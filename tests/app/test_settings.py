@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from textual.widgets import OptionList, Select
 
+from smartgoals_tui.app import applying
 from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.app.screens.dashboard import Dashboard
 from smartgoals_tui.app.screens.settings import SettingsScreen
@@ -244,6 +245,46 @@ async def test_what_cannot_be_kept_still_holds_and_is_said(path):
         await opened(pilot, setup, "down", "right", "enter")
         assert "could not be kept" not in setup.text()
     assert load(path) == (Settings(week_start=6, day_start=1), ())
+
+
+ERRORS = [
+    RuntimeError("x"),
+    MemoryError(),
+    KeyError("k"),
+    OSError(28, "No space left"),
+    ValueError(),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+async def test_whatever_is_raised_while_keeping_is_said_and_asked_about_at_the_end(
+    path, error, monkeypatch
+):
+    switch, keep = [True], applying.keep
+
+    def act(*arguments, **changes):
+        if switch:
+            raise error
+        keep(*arguments, **changes)
+
+    monkeypatch.setattr(applying, "keep", act)
+    async with running((80, 24), settings=STILL, settings_path=path) as (pilot, setup):
+        log = setup.app.log_path = path.with_name("errors.log")
+        await opened(pilot, setup, "right", "enter")
+        assert "This could not be kept (" in " ".join(setup.text().split())
+        assert log.exists() is not isinstance(error, OSError | MemoryError)
+        await pilot.press("escape", "q")
+        await pilot.pause(0.1)
+        assert "Your settings are not kept" in setup.text()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert setup.app.is_running
+        assert "Your settings are not kept" not in setup.text()
+        switch.clear()
+        await pilot.press("q")
+        await pilot.pause(0.1)
+        assert not setup.app.is_running
+    assert load(path) == (Settings(week_start=6), ())
 
 
 async def test_only_what_was_chosen_is_written(path):

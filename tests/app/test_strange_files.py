@@ -35,6 +35,7 @@ CASES = {
         GOAL,
         f'{GOAL},"pauses":[{{"start":"1900-01-01","end":"9999-12-31","reason":"ill"}}]',
     ),
+    "a review of the last week of the calendar": ('"week":"2026-11-16"', '"week":"9999-12-31"'),
     "a review every 2^63 weeks": (START, f'{START},"review_every":9223372036854775807'),
     "a table that is a list": ('"drafts":{', '"more":[1],"drafts":{'),
     "no goals": ('"goals":', '"gaols":'),

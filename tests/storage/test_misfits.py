@@ -371,6 +371,7 @@ def test_a_document_that_is_none_is_named(
         (("goals", "3", "specific"), [], "Goal 3 cannot be read: its specific should be a gr"),
         (("drafts", "2", "saved"), "x", "Draft 2 “Read” cannot be read: its saved should be a"),
         (("reviews", "1", "week"), "x", "Review 1 cannot be read: its week should be a day such"),
+        (("reviews", "1", "week"), "9999-12-31", "Review 1 cannot be read: it is not right (A r"),
         (("log", "1", "year"), "x", "The check-ins in log 1 cannot be read: its year should be a"),
         (("log", "1", "days"), ..., "The check-ins in log 1 cannot be read: its days is missing."),
         (

@@ -67,7 +67,7 @@ class DashboardCommands(CelebratingScreen):
 
         try:
             with holding(self.app):
-                versions = await asyncio.to_thread(self.context.journal.repository.conflicts)
+                versions = await asyncio.to_thread(self.context.journal.other_versions)
         except StoreError as error:
             self.say(error.sentence, "warning")
             return

@@ -18,7 +18,11 @@ class TooSmall(Screen[None]):
     It may come in the middle of a sentence, so no letter does anything here.
     """
 
-    DEFAULT_CSS = "TooSmall { align: center middle; } TooSmall Static { text-align: center; }"
+    # Scroll bars would take the room that their own text needs, and come and go without end.
+    DEFAULT_CSS = """
+    TooSmall { align: center middle; overflow: hidden; }
+    TooSmall Static { text-align: center; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "app.quit", "Quit", show=False)]
 
     def compose(self) -> ComposeResult:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import App
 
 from smartgoals_tui.app.context import Context
 from smartgoals_tui.app.screens.dialogs import AskText, Choose
 from smartgoals_tui.storage.errors import StoreError, too_slow
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.app import SmartGoalsApp
 
 STAY, RETRY, ELSEWHERE, QUIT = "stay", "retry", "elsewhere", "quit"
 _ANSWERS = (
@@ -17,6 +21,7 @@ _ANSWERS = (
     (ELSEWHERE, "Save a copy elsewhere"),
     (QUIT, "Quit without it"),
 )
+_WITHOUT_COPY = tuple(one for one in _ANSWERS if one[0] != ELSEWHERE)
 
 
 async def may_leave(app: App[None], context: Context) -> bool:
@@ -33,6 +38,18 @@ async def may_leave(app: App[None], context: Context) -> bool:
         copy = await _saved_elsewhere(app, context)
         if copy is not None:
             return await _may_leave_with(app, copy)
+    return True
+
+
+async def may_forget(app: SmartGoalsApp) -> bool:
+    """Try once more to keep changed settings; ask where that fails. True: the program may end."""
+    from smartgoals_tui.app.applying import apply_and_keep
+
+    while trouble := apply_and_keep(app):
+        question = Choose("Your settings are not kept", trouble, _WITHOUT_COPY)
+        choice = await app.push_screen_wait(question)
+        if choice != RETRY:
+            return choice == QUIT
     return True
 
 

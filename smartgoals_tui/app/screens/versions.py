@@ -29,21 +29,36 @@ _ORIGINS = {
 
 async def offer_versions(screen: CommandScreen, versions: tuple[Conflict, ...]) -> None:
     """Ask about each of ``versions``: merge it, put it away, or leave it for now."""
-    for version in versions:
-        choice = await screen.app.push_screen_wait(_question(screen, version))
+    for number, version in enumerate(versions):
         try:
-            if choice == MERGE:
-                await _merge(screen, version)
-            elif choice == DISMISS:
-                screen.context.journal.repository.dismiss(version)
-                screen.say("It is with the copies now.")
+            # What was merged before it, or done elsewhere meanwhile, changes what it brings.
+            current = await _looked_at_again(screen, version) if number else version
+            if current is not None:
+                await _offer(screen, current)
         except StoreError as error:
             screen.say(error.sentence, "warning")
 
 
+async def _looked_at_again(screen: CommandScreen, version: Conflict) -> Conflict | None:
+    journal = screen.context.journal
+    with holding(screen.app), journal.explaining():
+        return await asyncio.to_thread(journal.repository.look_again, version)
+
+
+async def _offer(screen: CommandScreen, version: Conflict) -> None:
+    choice = await screen.app.push_screen_wait(_question(screen, version))
+    if choice == MERGE:
+        await _merge(screen, version)
+    elif choice == DISMISS:
+        journal = screen.context.journal
+        with journal.explaining():
+            journal.repository.dismiss(version)
+        screen.say("It is with the copies now.")
+
+
 async def _merge(screen: CommandScreen, version: Conflict) -> None:
     journal = screen.context.journal
-    with holding(screen.app):
+    with holding(screen.app), journal.explaining():
         gained = await asyncio.to_thread(journal.repository.merge, version)
     screen.post_message(Written(journal, Report(Outcome.REFRESHED)))
     screen.say(f"Merged: {gained.words}.")
