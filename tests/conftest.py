@@ -1,5 +1,6 @@
 """No test sees the machine's own folders, zone or settings."""
 
+import gc
 import os
 import time
 
@@ -18,6 +19,12 @@ settings.load_profile("tests")
 def pytest_collection_modifyitems(items):
     # Screens leave much in memory, and tests of the store fork: a large process forks slowly.
     items.sort(key=lambda item: "app" in item.path.parts)
+
+
+@pytest.fixture(autouse=True)
+def no_freeze(monkeypatch):
+    # A program opens one app; here it would keep every app that was ever opened, and slow the next.
+    monkeypatch.setattr(gc, "freeze", lambda: None)
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from smartgoals_tui.storage.gained import Gained
 from smartgoals_tui.storage.merging import merged
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import MONDAY, Clock, a_goal, as_stored, on_disk, open_store
-from tests.storage.test_round_trip import AMOUNTS, DAYS, LONG, SECONDS, TEXTS, or_none
+from tests.storage.test_round_trip import AMOUNTS, LONG, SECONDS, TEXTS, or_none
 
 FACTS = Facts(WeekState.PARTLY, 2.0, 3.0, 2, 1)
 SAID = GoalReview("g1", "Walk", FACTS, hindered="rain", different="busy", confidence=4)
@@ -49,7 +50,7 @@ GOAL_REVIEWS = st.builds(
 REVIEWS = st.builds(
     Review,
     st.just("r1"),
-    DAYS,
+    st.dates(date(1900, 1, 1), date(9998, 12, 31)),
     st.lists(GOAL_REVIEWS, max_size=3).map(tuple),
     st.booleans(),
     SECONDS,
