@@ -8,7 +8,7 @@ ARGS ?=
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
 
-test: .venv/dev ## run the tests, as many at once as there are processors
+test: .venv/dev ## run the tests, two at once for each processor
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
 test-long: .venv/dev ## run the fault tests that take minutes

@@ -16,6 +16,11 @@ settings.register_profile(
 settings.load_profile("tests")
 
 
+def pytest_xdist_auto_num_workers():
+    # A screen waits for its frames about as long as it works.
+    return 2 * (os.cpu_count() or 1)
+
+
 def pytest_collection_modifyitems(items):
     # Screens leave much in memory, and tests of the store fork: a large process forks slowly.
     items.sort(key=lambda item: "app" in item.path.parts)
