@@ -22,7 +22,7 @@ def pytest_xdist_auto_num_workers():
 
 
 LARGER = ("120x36", "80x24", "(120, 36)", "(80, 24)")
-AT_ALL_SIZES = ("test_dashboard", "test_wizard_screens", "test_goal")
+AT_ALL_SIZES = ("test_wizard_screens",)
 
 
 @pytest.hookimpl(tryfirst=True)
