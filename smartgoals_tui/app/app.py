@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 TICK_SECONDS = 1.0
 """How often the clock is looked at."""
+LEAVING, VERSIONS = "leaving", "versions"
+"""Work that asks questions on the way, by its group."""
 SAVING_SECONDS, SAVED_LOOK_SECONDS = 10.0, 0.01
 """How long leaving waits for what is being saved, and how often it looks."""
 
@@ -206,17 +208,22 @@ class SmartGoalsApp(TerminalApp[None]):
         self._offered.update(one.path for one in new)
         await offer_versions(dashboard, new)
 
-    @work(exclusive=True, group="versions")
+    @work(group=VERSIONS)
     async def _look_for_versions(self) -> None:
         dashboard = self.screen_stack[0]
         assert isinstance(dashboard, Dashboard)
         await self._offer_versions(dashboard)
 
+    def _is_at(self, work: str) -> bool:
+        """Tell whether ``work`` was begun before: a second one would ask what is asked already."""
+        return any(one.group == work and one.is_running for one in self.workers)
+
     async def action_quit(self) -> None:
         """Leave, once everything is saved or the person says so."""
-        self._leave()
+        if not self._is_at(LEAVING):
+            self._leave()
 
-    @work(exclusive=True, group="leave")
+    @work(group=LEAVING)
     async def _leave(self) -> None:
         self._take_over_texts()
         if not await self._is_all_saved():
@@ -299,7 +306,8 @@ class SmartGoalsApp(TerminalApp[None]):
                 context.forget()
         for screen in screens:
             screen.redraw(uids)
-        if message.report.outcome is Outcome.REFRESHED and message.journal is self.context.journal:
+        is_ours = message.journal is self.context.journal
+        if message.report.outcome is Outcome.REFRESHED and is_ours and not self._is_at(VERSIONS):
             # Whoever wrote may be a sync program that left another version too.
             self._look_for_versions()
         if message.report.outcome is Outcome.OVERTAKEN and message.report.error:

@@ -223,6 +223,25 @@ def test_of_many_unsaved_things_some_are_named(monkeypatch):
     )
 
 
+async def test_quitting_again_asks_once_and_the_answer_holds(monkeypatch):
+    repository = store(a_goal())
+    failing(monkeypatch, repository, "commit", OSError(5, "I/O error"))
+    async with running(repository=repository) as (pilot, setup):
+        await pilot.press("space", "q")
+        for _ in range(PATIENCE):
+            if "Something is not saved" in setup.text():
+                break
+            await pilot.pause(0.01)
+        await pilot.press("ctrl+q", "ctrl+q")
+        assert len(setup.app.screen_stack) == 2
+        await pilot.press("right", "right", "right", "enter")
+        for _ in range(PATIENCE):
+            if not setup.app.is_running:
+                break
+            await pilot.pause(0.01)
+        assert not setup.app.is_running
+
+
 async def test_a_copy_elsewhere_that_fails_for_any_reason_is_said(monkeypatch, tmp_path):
     repository = store(a_goal())
     failing(monkeypatch, repository, "save_copy_to", RuntimeError("x"))

@@ -353,6 +353,23 @@ async def test_what_another_program_writes_disturbs_neither_dialog_nor_choice(tm
     assert kept.check_ins("g1") == (a_check_in(),)
 
 
+async def test_an_offer_that_is_open_still_merges_after_others_wrote(tmp_path):
+    path, beside = tmp_path / "goals.json", tmp_path / "goals 2.json"
+    here = two_versions(tmp_path, beside.name)
+    (tmp_path / "elsewhere").mkdir()
+    hidden = beside.rename(tmp_path / "elsewhere" / beside.name)
+    async with running(repository=here) as (pilot, setup):
+        there = Repository.open(path, now=Clock())
+        hidden.rename(beside)
+        for uid in ("g8", "g9"):
+            there.commit(Change("other", (GoalStep(None, a_goal(uid, uid)),)))
+            await settled(pilot, lambda uid=uid: uid in setup.dashboard.goal_list.uids)
+            await settled(pilot, lambda: "Another version" in setup.text())
+        assert len(setup.app.screen_stack) == 2
+        await pilot.press("enter")
+        await settled(pilot, lambda: "Merged: 1 goal and 1 check-in." in setup.toasts)
+
+
 async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp_path):
     path = tmp_path / "goals.json"
     here = a_file(path, a_goal("g1", "sing"), a_goal("g2", "walk"))
