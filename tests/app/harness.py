@@ -75,14 +75,18 @@ async def running(
     app.context.journal.close()
 
 
+async def settled(pilot, condition):
+    """Wait until ``condition`` holds: threads work, and the program in its own time."""
+    for _ in range(500):
+        if condition():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came to be")
+
+
 async def saved(pilot, setup):
     """Wait until nothing is left to save."""
-    for _ in range(500):
-        if not setup.dashboard.context.journal.has_unsaved:
-            break
-        await pilot.pause(0.01)
-    else:
-        raise AssertionError("never saved")
+    await settled(pilot, lambda: not setup.dashboard.context.journal.has_unsaved)
     await pilot.pause()
 
 

@@ -10,7 +10,7 @@ from smartgoals_tui.cli import main
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import SaveFailed, StoreError
-from tests.app.harness import NOW, running, saved
+from tests.app.harness import NOW, running, saved, settled
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_journal import Reports, a_check_in
 
@@ -21,7 +21,6 @@ ERRORS = [
     KeyError("k"),
     SaveFailed("S."),
 ]
-PATIENCE = 500
 
 
 def a_draft():
@@ -118,11 +117,7 @@ async def test_it_is_shown_and_quitting_asks_until_it_is_saved(monkeypatch, erro
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space")
         await pilot.press("q")
-        for _ in range(PATIENCE):
-            if "Something is not saved" in setup.text():
-                break
-            await pilot.pause(0.01)
-        assert "Something is not saved" in setup.text()
+        await settled(pilot, lambda: "Something is not saved" in setup.text())
         assert "NOT saved" in setup.text()
         await pilot.press("escape")
         assert setup.app.is_running
@@ -166,11 +161,7 @@ async def test_what_is_kept_of_it_is_where_errors_are_kept(monkeypatch, tmp_path
 
 
 async def said_not_saved(pilot, setup):
-    for _ in range(PATIENCE):
-        if "NOT saved" in setup.text():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError(setup.text())
+    await settled(pilot, lambda: "NOT saved" in setup.text())
 
 
 ENDS = {"an error": ZeroDivisionError("boom"), "an interruption": KeyboardInterrupt()}
@@ -228,18 +219,11 @@ async def test_quitting_again_asks_once_and_the_answer_holds(monkeypatch):
     failing(monkeypatch, repository, "commit", OSError(5, "I/O error"))
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space", "q")
-        for _ in range(PATIENCE):
-            if "Something is not saved" in setup.text():
-                break
-            await pilot.pause(0.01)
+        await settled(pilot, lambda: "Something is not saved" in setup.text())
         await pilot.press("ctrl+q", "ctrl+q")
         assert len(setup.app.screen_stack) == 2
         await pilot.press("right", "right", "right", "enter")
-        for _ in range(PATIENCE):
-            if not setup.app.is_running:
-                break
-            await pilot.pause(0.01)
-        assert not setup.app.is_running
+        await settled(pilot, lambda: not setup.app.is_running)
 
 
 async def test_a_copy_elsewhere_that_fails_for_any_reason_is_said(monkeypatch, tmp_path):

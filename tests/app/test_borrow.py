@@ -13,8 +13,9 @@ from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal import AREAS
 from smartgoals_tui.domain.letters import LETTERS, Letter
 from smartgoals_tui.domain.plan import MeasureKind
+from tests.app.harness import settled
 
-from .wizard_harness import SIZES, draft_of, on_page, screen_text, settled, type_text, wizard
+from .wizard_harness import SIZES, draft_of, on_page, screen_text, type_text, wizard
 
 MEDITATION = dict(EXAMPLES[0].answers)
 sizes = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

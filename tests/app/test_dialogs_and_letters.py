@@ -32,9 +32,9 @@ from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.letters import Letter
 from smartgoals_tui.domain.plan import Pause
-from tests.app.harness import SIZES, running, saved
+from tests.app.harness import SIZES, running, saved, settled
 from tests.app.test_dashboard import a_goal, store
-from tests.app.wizard_harness import on_page, settled
+from tests.app.wizard_harness import on_page
 
 TODAY = date(2026, 11, 21)
 DRAFT = GoalDraft("d", wish="drink less and sleep", start="today")

@@ -18,7 +18,7 @@ from smartgoals_tui.app.gate import GatedApp, holding
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.app.widgets.paged_list import PagedList
 from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
-from tests.app.harness import Clock, demo_repository, running, saved
+from tests.app.harness import Clock, demo_repository, running, saved, settled
 from tests.app.test_dashboard import a_goal, store
 
 STEPS = 20
@@ -89,18 +89,10 @@ def burst(app, *keys):
         app.post_message(events.Key(key, key if len(key) == 1 else None))
 
 
-async def until(pilot, condition):
-    for _ in range(500):
-        if condition():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("never came")
-
-
 async def test_a_key_behind_one_that_opens_a_screen_is_typed_there():
     async with Small().run_test() as pilot:
         burst(pilot.app, "a", "n", *"text", "escape", "b", "n", *"more", "escape", "c")
-        await until(pilot, lambda: pilot.app.below[-1:] == ["c"])
+        await settled(pilot, lambda: pilot.app.below[-1:] == ["c"])
         assert pilot.app.results == ["text", "more"]
         assert [key for key in pilot.app.below if len(key) == 1] == ["a", "b", "c"]
 
@@ -108,7 +100,7 @@ async def test_a_key_behind_one_that_opens_a_screen_is_typed_there():
 async def test_a_screen_closes_once():
     async with Small().run_test() as pilot:
         burst(pilot.app, "n", "escape", "escape", "escape", "n", "x", "escape")
-        await until(pilot, lambda: len(pilot.app.results) == 2)
+        await settled(pilot, lambda: len(pilot.app.results) == 2)
         assert pilot.app.results == ["", "x"]
 
 
@@ -117,7 +109,7 @@ async def test_pasted_text_waits_like_a_key():
         burst(pilot.app, "n")
         pilot.app.post_message(events.Paste("pasted"))
         burst(pilot.app, "escape")
-        await until(pilot, lambda: pilot.app.results)
+        await settled(pilot, lambda: pilot.app.results)
         assert pilot.app.results == ["pasted"]
 
 
@@ -127,7 +119,7 @@ async def test_keys_wait_for_work_in_a_thread():
         await pilot.pause(0.05)
         assert pilot.app.below == []
         pilot.app.done.set()
-        await until(pilot, lambda: pilot.app.results)
+        await settled(pilot, lambda: pilot.app.results)
         assert pilot.app.results == ["text"]
 
 
@@ -135,7 +127,7 @@ async def test_work_that_never_ends_does_not_lock_a_person_out(monkeypatch):
     monkeypatch.setattr(gate, "PATIENCE_SECONDS", 0.1)
     async with Small().run_test() as pilot:
         burst(pilot.app, "w", "a")
-        await until(pilot, lambda: pilot.app.below == ["a"])
+        await settled(pilot, lambda: pilot.app.below == ["a"])
         pilot.app.done.set()
 
 
@@ -154,7 +146,7 @@ async def test_where_the_pointer_was_is_nothing_to_a_screen_still_to_come():
 
         burst(app, "n", "a", "escape")
         move(3)
-        await until(pilot, lambda: app.results)
+        await settled(pilot, lambda: app.results)
         await pilot.pause()
         assert seen == []
 
@@ -181,7 +173,7 @@ async def test_what_is_asked_of_asyncio_and_textual_is_there():
     async with Small().run_test() as pilot:
         assert not gate._waits_for_frame(pilot.app)
         pilot.app.screen.call_after_refresh(lambda: None)
-        await until(pilot, lambda: not gate._waits_for_frame(pilot.app))
+        await settled(pilot, lambda: not gate._waits_for_frame(pilot.app))
         pilot.app.screen._callbacks.append((lambda: None, None))
         assert gate._waits_for_frame(pilot.app)
 
@@ -232,7 +224,7 @@ async def test_quitting_finishes_what_was_pressed_before():
     repository = store(a_goal("a"), a_goal("b", "swim"))
     async with running(repository=repository) as (pilot, setup):
         burst(setup.app, "space", "down", "space", "q")
-        await until(pilot, lambda: not setup.app.is_running)
+        await settled(pilot, lambda: not setup.app.is_running)
     assert [len(repository.check_ins(uid)) for uid in "ab"] == [1, 1]
 
 
@@ -242,7 +234,7 @@ async def test_an_amount_behind_the_key_that_asks_for_it_is_its_answer():
     repository = store(goal)
     async with running(repository=repository) as (pilot, setup):
         burst(setup.app, "space", *"7.5", "enter", "space", "enter", "space", "3", "escape", "q")
-        await until(pilot, lambda: not setup.app.is_running)
+        await settled(pilot, lambda: not setup.app.is_running)
     assert [one.amount for one in repository.check_ins("a")] == [7.5, 7.5]
 
 
@@ -250,19 +242,19 @@ async def test_a_window_that_gets_too_small_while_a_dialog_opens_gives_it_back()
     async with running() as (pilot, setup):
         burst(setup.app, "question_mark")
         await pilot.resize_terminal(30, 8)
-        await until(pilot, lambda: isinstance(setup.app.screen, TooSmall))
+        await settled(pilot, lambda: isinstance(setup.app.screen, TooSmall))
         await pilot.resize_terminal(80, 24)
-        await until(pilot, lambda: not isinstance(setup.app.screen, TooSmall))
+        await settled(pilot, lambda: not isinstance(setup.app.screen, TooSmall))
         assert isinstance(setup.app.screen, ModalScreen)
 
 
 async def without_room(pilot, options):
     """Leave no room for a single line, as a small window does."""
-    await until(pilot, lambda: options.option_count)
+    await settled(pilot, lambda: options.option_count)
     options.highlighted = 0
     options.styles.height = options.styles.min_height = options.styles.max_height = 0
     options.styles.padding = options.styles.border = None
-    await until(pilot, lambda: not options._lines)
+    await settled(pilot, lambda: not options._lines)
 
 
 async def test_the_palette_takes_keys_for_a_list_that_is_not_drawn():

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import Corrupt, SaveFailed, Unread
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, SIZES, Clock, Setup, running, saved
+from tests.app.harness import NOW, SIZES, Clock, Setup, running, saved, settled
 from tests.storage.helpers import a_check_in, a_goal
 
 LEFT_BY_SYNCTHING = "goals.sync-conflict-20261120-101500-ABCDEFG.json"
@@ -38,15 +38,6 @@ def recovering(path: Path) -> RecoveryApp:
     with pytest.raises(Corrupt):
         Repository.open(path, now=Clock())
     return RecoveryApp(path, Settings(motion=False), Clock())
-
-
-async def settled(pilot, condition):
-    """Wait until ``condition`` holds: threads look for versions and merge them."""
-    for _ in range(500):
-        if condition():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came to be")
 
 
 async def asked(pilot, app) -> str:

@@ -101,15 +101,6 @@ async def on_page(pilot, place):
     raise AssertionError(f"{pilot.app.screen} is not the page of {place}")
 
 
-async def settled(pilot, condition):
-    """Wait for what the program does in its own time."""
-    for _ in range(300):
-        if condition():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came to be")
-
-
 async def finished(pilot):
     """Wait for what came of the wizard."""
     for _ in range(200):
