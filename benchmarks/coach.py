@@ -12,10 +12,10 @@ from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.domain.coach import Context, OtherGoal, hints, hints_for_sentence, lamp
-from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
 
 TODAY = date(2026, 11, 21)
 AIM = 5.0

@@ -76,7 +76,7 @@ async def _open(app: TimedApp, pilot: Pilot[None]) -> float:
 
 def _arrows(grid: Widget) -> list[float]:
     """Return what each key costs: its action and the drawing of the whole grid."""
-    from smartgoals_tui.app.widgets.year_grid import YearGrid
+    from smartgoals_tui.app.widgets.charts.year_grid import YearGrid
 
     assert isinstance(grid, YearGrid)
     taken = []

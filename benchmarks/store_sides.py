@@ -19,9 +19,9 @@ from tinydb import TinyDB, where
 
 from smartgoals_tui.demo import many
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.storage.documents import goal_document
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.storage.format.documents import goal_document
 from smartgoals_tui.storage.repository import Repository
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -13,9 +13,9 @@ from textual.pilot import Pilot
 
 from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.demo import demo_state, fill
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.examples import EXAMPLES
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
 

@@ -8,15 +8,15 @@ from random import Random
 from re import finditer
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.compose import move_to_stair, new_goal
-from smartgoals_tui.domain.dates import describe_day
-from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.drafting.convert import move_to_stair, new_goal
+from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES, Example
-from smartgoals_tui.domain.goal import Goal, Revision
-from smartgoals_tui.domain.plan import MeasureKind, Pause
-from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.week import Calendar, Week
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.goal import Goal, Revision
+from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
+from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.week import Calendar, Week
 from smartgoals_tui.storage.repository import Repository
 
 CALENDAR = Calendar()

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.text import shorten
-from smartgoals_tui.domain.week import Calendar
+from smartgoals_tui.domain.text.text import shorten
+from smartgoals_tui.domain.text.week import Calendar
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,19 +11,19 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep, Step
-from smartgoals_tui.domain.check_in_rules import amount_for, make_check_in
-from smartgoals_tui.domain.compose import draft_from, move_to_stair, new_goal
-from smartgoals_tui.domain.decisions import with_if_then
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.endings import ended
-from smartgoals_tui.domain.goal import Goal, IfThen, LookBack, Outcome, Status
-from smartgoals_tui.domain.plan import Pause
-from smartgoals_tui.domain.progress import Progress, progress_of
-from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.revising import revised_goal
-from smartgoals_tui.domain.stairs import Climb, StepDown, stair_offer
-from smartgoals_tui.domain.streak import log_by_day
-from smartgoals_tui.domain.week import Calendar
+from smartgoals_tui.domain.drafting.convert import draft_from, move_to_stair, new_goal
+from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.goal import Goal, IfThen, LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.plan import Pause
+from smartgoals_tui.domain.lifecycle.check_in_rules import amount_for, make_check_in
+from smartgoals_tui.domain.lifecycle.endings import ended
+from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
+from smartgoals_tui.domain.lifecycle.revising import revised_goal
+from smartgoals_tui.domain.lifecycle.stair_moves import Climb, StepDown, stair_offer
+from smartgoals_tui.domain.progress.progress import Progress, progress_of
+from smartgoals_tui.domain.progress.streak import log_by_day
+from smartgoals_tui.domain.text.week import Calendar
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import Clock
 

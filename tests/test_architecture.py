@@ -82,7 +82,10 @@ def test_a_check_in_imports_none_of_what_is_slow_and_not_needed(data):
     assert "tinydb" in loaded
     slow = {"filelock", "platformdirs", "dateutil", "shutil", "shtab", "logging", "traceback"}
     assert not loaded & slow
-    assert not loaded & {"smartgoals_tui.domain.draft", "smartgoals_tui.domain.compose"}
+    assert not loaded & {
+        "smartgoals_tui.domain.goal.draft",
+        "smartgoals_tui.domain.drafting.convert",
+    }
 
 
 def test_importing_writes_nothing(tmp_path):

@@ -15,7 +15,7 @@ from smartgoals_tui.cli import main
 from smartgoals_tui.cli.commands import COMMANDS, module_of
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep
-from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.storage.repository import Repository
 from tests.cli_harness import NOW, TODAY, a_goal, put
 

@@ -12,8 +12,8 @@ import pytest
 
 from smartgoals_tui.cli import doctor as doctor_module
 from smartgoals_tui.storage.errors import Corrupt, ReadOnly
-from smartgoals_tui.storage.lock import locked
-from smartgoals_tui.storage.recovery import kept_copies
+from smartgoals_tui.storage.file.lock import locked
+from smartgoals_tui.storage.file.recovery import kept_copies
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import Clock, running
 from tests.cli_harness import NOW, a_goal, check_ins, goals, put

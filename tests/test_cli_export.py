@@ -19,9 +19,9 @@ from smartgoals_tui.cli import main
 from smartgoals_tui.cli.as_csv import as_csv
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.storage.repository import Repository
 from smartgoals_tui.storage.transfer import MAX_BYTES, NoExport, read_export
 from tests.cli_harness import NOW, TODAY, a_goal, check_ins, goals, put

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from smartgoals_tui.app.screens.what_changes import WhatChanges
+from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
 from smartgoals_tui.demo import demo_state, fill
-from smartgoals_tui.domain.draft import StairDraft
-from smartgoals_tui.domain.goal import Revision, Specific, Status
-from smartgoals_tui.domain.plan import MeasureKind, Pause
+from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.goal import Revision, Specific, Status
+from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import Clock, on, running, saved
 from tests.app.wizard_harness import on_page, type_text

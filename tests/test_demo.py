@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from smartgoals_tui.demo import CALENDAR, decade, demo_state, many
-from smartgoals_tui.domain.progress import DayState, progress_of
-from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.domain.progress.progress import DayState, progress_of
+from smartgoals_tui.domain.progress.streak import WeekState
 
 DAYS = [date(2026, 11, 21), date(2024, 2, 29), date(2027, 1, 1), date(2026, 11, 23)]
 

@@ -16,24 +16,24 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep, Step
-from smartgoals_tui.domain.check_in_rules import make_check_in, validate_day
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.compose import draft_from, move_to_stair, new_goal
-from smartgoals_tui.domain.decisions import decided, possible
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.endings import brought_back, ended, extended
+from smartgoals_tui.domain.drafting.convert import draft_from, move_to_stair, new_goal
+from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal, LookBack, Outcome, Status
-from smartgoals_tui.domain.pausing import make_pause, resumed, with_pause, without_pause
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.progress import Progress, progress_of
-from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.reserve import with_reserve
-from smartgoals_tui.domain.revising import read_revision, revised_goal
-from smartgoals_tui.domain.stairs import StepDown, stair_offer, with_smaller
-from smartgoals_tui.domain.streak import JudgedWeek, WeekState, streak_of
-from smartgoals_tui.domain.week import Calendar, Week
-from smartgoals_tui.domain.words import describe_progress
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.lifecycle.check_in_rules import make_check_in, validate_day
+from smartgoals_tui.domain.lifecycle.endings import brought_back, ended, extended
+from smartgoals_tui.domain.lifecycle.pausing import make_pause, resumed, with_pause, without_pause
+from smartgoals_tui.domain.lifecycle.reserve import with_reserve
+from smartgoals_tui.domain.lifecycle.review_decisions import decided, possible
+from smartgoals_tui.domain.lifecycle.revising import read_revision, revised_goal
+from smartgoals_tui.domain.lifecycle.stair_moves import StepDown, stair_offer, with_smaller
+from smartgoals_tui.domain.progress.progress import Progress, progress_of
+from smartgoals_tui.domain.progress.progress_wording import describe_progress
+from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, streak_of
+from smartgoals_tui.domain.text.week import Calendar, Week
 from smartgoals_tui.storage.repository import Repository
 
 START = date(2026, 11, 4)

@@ -5,15 +5,15 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.goal import GoalView
-from smartgoals_tui.app.screens.weekly_review import WeeklyReview
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal.goal import GoalView
+from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.decisions import decided, describe_decision, possible
-from smartgoals_tui.domain.goal import Achievable
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan, Stair
-from smartgoals_tui.domain.week import Calendar
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Achievable
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, Stair
+from smartgoals_tui.domain.lifecycle.review_decisions import decided, describe_decision, possible
+from smartgoals_tui.domain.text.week import Calendar
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, running, saved
 from tests.app.test_dashboard import a_goal

@@ -37,8 +37,8 @@ def counting(source, filename, *others, **options):
     return compile(source, filename, *others, **options)
 builtins.compile = counting
 import smartgoals_tui.app.app
-from smartgoals_tui.storage.codec import from_plain
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.storage.format.dataclass_json import from_plain
+from smartgoals_tui.domain.goal.goal import Goal
 """
 
 

@@ -16,16 +16,16 @@ from textual.app import App
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 
-from smartgoals_tui.app.context import Context
-from smartgoals_tui.app.journal import Journal
-from smartgoals_tui.app.messages import Written
-from smartgoals_tui.app.screens.command_screen import CommandScreen
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.front import TakesText, is_in_front
+from smartgoals_tui.app.screens.base.command_screen import CommandScreen
+from smartgoals_tui.app.screens.base.front import TakesText, is_in_front
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.session.journal import Journal
+from smartgoals_tui.app.session.messages import Written
+from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.writer import Outcome
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.terminal_app import TerminalApp
 from smartgoals_tui.app.themes import DARK, OWN_THEMES, selected_colour
-from smartgoals_tui.app.writer import Outcome
 from smartgoals_tui.settings import Settings, complaint
 from smartgoals_tui.storage.errors import StoreError
 from smartgoals_tui.storage.repository import Repository
@@ -181,7 +181,7 @@ class SmartGoalsApp(TerminalApp[None]):
         dashboard, journal = self.screen_stack[0], self.context.journal
         assert isinstance(dashboard, Dashboard)
         if journal.drafts() or not journal.goals():
-            from smartgoals_tui.app.screens.first_run import welcome
+            from smartgoals_tui.app.flows.first_run import welcome
 
             await welcome(dashboard)
         await self._offer_versions(dashboard)
@@ -196,14 +196,14 @@ class SmartGoalsApp(TerminalApp[None]):
         new = tuple(one for one in found if one.path not in self._offered)
         if not new:
             return
-        from smartgoals_tui.app.screens.find import FindBar
+        from smartgoals_tui.app.screens.dashboard.find import FindBar
 
         await self.turn()
         # Whoever types must not find a dialog under their fingers.
         if not is_in_front(dashboard) or dashboard.query(FindBar):
             self.notify("Another version of your goals was found; m on the dashboard looks at it.")
             return
-        from smartgoals_tui.app.screens.versions import offer_versions
+        from smartgoals_tui.app.flows.merge_versions import offer_versions
 
         self._offered.update(one.path for one in new)
         await offer_versions(dashboard, new)
@@ -227,12 +227,12 @@ class SmartGoalsApp(TerminalApp[None]):
     async def _leave(self) -> None:
         self._take_over_texts()
         if not await self._is_all_saved():
-            from smartgoals_tui.app.screens.unsaved import may_leave
+            from smartgoals_tui.app.flows.leave import may_leave
 
             if not await may_leave(self, self.context):
                 return
         if self.unkept:
-            from smartgoals_tui.app.screens.unsaved import may_forget
+            from smartgoals_tui.app.flows.leave import may_forget
 
             if not await may_forget(self):
                 return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import constants
 
-from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.reasons import explain, is_foreseen
 from smartgoals_tui.settings import keep
 

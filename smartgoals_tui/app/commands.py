@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from textual.binding import Binding
 
-from smartgoals_tui.app.widgets.bars import KeyHint
+from smartgoals_tui.app.widgets.panels.bars import KeyHint
 
 
 class Command(NamedTuple):

@@ -9,9 +9,9 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
-from smartgoals_tui.app.screens.command_screen import CommandScreen
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.domain.text import cut
+from smartgoals_tui.app.screens.base.command_screen import CommandScreen
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.domain.text.text import cut
 
 TITLE_LENGTH = 80
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from textual import work
 
-from smartgoals_tui.app.screens.ways import Way, Ways
+from smartgoals_tui.app.screens.base.menu_screen import Way, Ways
 from smartgoals_tui.app.terminal_app import TerminalApp
 from smartgoals_tui.app.themes import DARK
-from smartgoals_tui.domain.dates import describe_day, local_moment
-from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.text import cut, line_of
+from smartgoals_tui.domain.text.dates import describe_day, local_moment
+from smartgoals_tui.domain.text.numbers import counted
+from smartgoals_tui.domain.text.text import cut, line_of
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import Corrupt, StoreError, other_error
-from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, restore, start_anew
+from smartgoals_tui.storage.file.recovery import KeptCopy, kept_copies, restore, start_anew
 from smartgoals_tui.storage.repository import Repository
 
 AGAIN, ANEW, QUIT, COPY = "again", "anew", "quit", "copy"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import rich.control
 import textual.content
 
-from smartgoals_tui.domain.text import SIGNS
+from smartgoals_tui.domain.text.text import SIGNS
 
 
 def draw_signs() -> None:

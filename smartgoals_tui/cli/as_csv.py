@@ -6,9 +6,9 @@ import csv
 import io
 from datetime import UTC, datetime, timedelta, timezone
 
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.numbers import write_amount
-from smartgoals_tui.domain.text import line_of, one_line
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.text.numbers import write_amount
+from smartgoals_tui.domain.text.text import line_of, one_line
 from smartgoals_tui.storage.repository import Repository
 
 COLUMNS = ("goal", "title", "day", "amount", "unit", "note", "at", "backdated")

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.dates import describe_day
-from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.numbers import with_unit
-from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.sentence import sentence_of
-from smartgoals_tui.domain.text import line_of
-from smartgoals_tui.domain.words import describe_progress
+from smartgoals_tui.domain.drafting.sentence import sentence_of
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.progress.progress import Progress
+from smartgoals_tui.domain.progress.progress_wording import describe_progress
+from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.numbers import with_unit
+from smartgoals_tui.domain.text.text import line_of
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _LIST = re.compile(r"^(\d+)([.)])|^([+-])")

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.words import describe_moment
-from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.text import shorten, visible_line
-from smartgoals_tui.storage.place import expect_place
-from smartgoals_tui.storage.recovery import kept_copies, make_copy, restore
+from smartgoals_tui.domain.text.numbers import counted
+from smartgoals_tui.domain.text.text import shorten, visible_line
+from smartgoals_tui.storage.file.place import expect_place
+from smartgoals_tui.storage.file.recovery import kept_copies, make_copy, restore
 
 if TYPE_CHECKING:
-    from smartgoals_tui.storage.recovery import KeptCopy
+    from smartgoals_tui.storage.file.recovery import KeptCopy
 
 
 def run_backup(call: Call) -> int:

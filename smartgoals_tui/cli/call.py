@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from types import SimpleNamespace
 
-    from smartgoals_tui.domain.goal import Goal
-    from smartgoals_tui.domain.progress import Progress
-    from smartgoals_tui.domain.week import Calendar
+    from smartgoals_tui.domain.goal.goal import Goal
+    from smartgoals_tui.domain.progress.progress import Progress
+    from smartgoals_tui.domain.text.week import Calendar
     from smartgoals_tui.settings import Settings
     from smartgoals_tui.storage.repository import Repository
 
@@ -67,7 +67,7 @@ class Call:
     def progress(self, goal: Goal) -> Progress:
         """Return where ``goal`` stands today."""
         from smartgoals_tui.domain.crisis import is_heavy
-        from smartgoals_tui.domain.progress import progress_of
+        from smartgoals_tui.domain.progress.progress import progress_of
 
         check_ins = self.repository.check_ins(goal.uid)
         progress = progress_of(goal, check_ins, self.today, self.calendar)

@@ -9,13 +9,13 @@ from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.crisis import is_heavy
-from smartgoals_tui.domain.dates import describe_day
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal, Status
-from smartgoals_tui.domain.pausing import PauseRefused, resumed, with_pause
-from smartgoals_tui.domain.plan import PAUSE_REASONS, Pause
-from smartgoals_tui.domain.text import line_of, shorten
-from smartgoals_tui.domain.typed_dates import parse_last_day, parse_near_day
+from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.goal.plan import PAUSE_REASONS, Pause
+from smartgoals_tui.domain.lifecycle.pausing import PauseRefused, resumed, with_pause
+from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.text import line_of, shorten
+from smartgoals_tui.domain.text.typed_dates import parse_last_day, parse_near_day
 
 
 def run_add(call: Call) -> int:
@@ -27,7 +27,7 @@ def run_add(call: Call) -> int:
         # Such words are not said back as a plan.
         return call.answer(f"Added ({goal.uid}).")
     # Imported here: what says the sentence is needed once the goal is saved.
-    from smartgoals_tui.domain.sentence import sentence_of
+    from smartgoals_tui.domain.drafting.sentence import sentence_of
 
     return call.answer(f"Added ({goal.uid}): {sentence_of(goal, call.today)}")
 
@@ -69,10 +69,10 @@ def _title(goal: Goal) -> str:
 
 
 def _new_goal(call: Call) -> Goal:
-    from smartgoals_tui.domain.compose import new_goal
-    from smartgoals_tui.domain.draft import GoalDraft
-    from smartgoals_tui.domain.plan import MeasureKind
-    from smartgoals_tui.domain.reading import read
+    from smartgoals_tui.domain.drafting.convert import new_goal
+    from smartgoals_tui.domain.drafting.validate import read
+    from smartgoals_tui.domain.goal.draft import GoalDraft
+    from smartgoals_tui.domain.goal.plan import MeasureKind
     from smartgoals_tui.uid import new_uid
 
     typed, uid = call.arguments, new_uid()

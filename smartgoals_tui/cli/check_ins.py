@@ -7,9 +7,11 @@ from datetime import date
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal, past_day
-from smartgoals_tui.domain.amounts import parse_positive_in
 from smartgoals_tui.domain.change import Change, CheckInStep
-from smartgoals_tui.domain.check_in_rules import (
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.lifecycle.check_in_rules import (
     AmountNeeded,
     CountsAlready,
     GoalOver,
@@ -17,14 +19,12 @@ from smartgoals_tui.domain.check_in_rules import (
     make_check_in,
     validate_day,
 )
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.dates import describe_day
-from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.numbers import with_unit
-from smartgoals_tui.domain.streak import JudgedWeek, WeekState, judge_week, log_by_day
-from smartgoals_tui.domain.text import cut, line_of, shorten
-from smartgoals_tui.domain.words import describe_counted, name_day
+from smartgoals_tui.domain.progress.progress_wording import describe_counted, name_day
+from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, judge_week, log_by_day
+from smartgoals_tui.domain.text.amounts import parse_positive_in
+from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.numbers import with_unit
+from smartgoals_tui.domain.text.text import cut, line_of, shorten
 
 NOTE_LENGTH = 40
 

@@ -11,7 +11,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, can_say, say
 from smartgoals_tui.domain.coach import Context, Hint, hints_for_sentence
 from smartgoals_tui.domain.coach.words import is_english
-from smartgoals_tui.domain.text import one_line, with_escapes
+from smartgoals_tui.domain.text.text import one_line, with_escapes
 
 FROM_INPUT = "-"
 """In place of a sentence: read one from each line of standard input."""

@@ -40,7 +40,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 def _no_command(word: str) -> str:
     from difflib import get_close_matches
 
-    from smartgoals_tui.domain.text import shorten
+    from smartgoals_tui.domain.text.text import shorten
 
     listed = [command.name for command in COMMANDS if command.is_listed]
     near = get_close_matches(word, listed, 1)

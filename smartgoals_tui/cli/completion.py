@@ -10,8 +10,8 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.commands import COMMANDS, FILE_NAME, GOAL_NAME
 from smartgoals_tui.cli.console import say
 from smartgoals_tui.cli.parser import PLACE_NAME, make_parser
-from smartgoals_tui.domain.naming import goals_named
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.lifecycle.find_goal import goals_named
+from smartgoals_tui.domain.text.text import one_line
 
 NAME_LENGTH = 60
 

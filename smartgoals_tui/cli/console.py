@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
-from smartgoals_tui.domain.text import visible
+from smartgoals_tui.domain.text.text import visible
 
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; the store has more of its own."""

@@ -14,11 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import DONE, FAILED, say
 from smartgoals_tui.cli.words import describe_moment
-from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.text import visible_line
+from smartgoals_tui.domain.text.numbers import counted
+from smartgoals_tui.domain.text.text import visible_line
 from smartgoals_tui.reasons import explain
-from smartgoals_tui.storage.audit import oddities
-from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import (
     Missing,
     NewerSchema,
@@ -26,11 +24,13 @@ from smartgoals_tui.storage.errors import (
     Unread,
     save_error,
 )
-from smartgoals_tui.storage.files import nearest_folder
-from smartgoals_tui.storage.lock import is_held
-from smartgoals_tui.storage.place import obstruction
-from smartgoals_tui.storage.recovery import KeptCopy, kept_copies, read_whole
-from smartgoals_tui.storage.state import State
+from smartgoals_tui.storage.file.copies import Copies
+from smartgoals_tui.storage.file.files import nearest_folder
+from smartgoals_tui.storage.file.lock import is_held
+from smartgoals_tui.storage.file.place import obstruction
+from smartgoals_tui.storage.file.recovery import KeptCopy, kept_copies, read_whole
+from smartgoals_tui.storage.format.state import State
+from smartgoals_tui.storage.tables.audit import oddities
 
 if TYPE_CHECKING:
     from smartgoals_tui.storage.conflicts import Conflict

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, pour
-from smartgoals_tui.domain.text import visible, with_escapes
+from smartgoals_tui.domain.text.text import visible, with_escapes
 from smartgoals_tui.reasons import explain
-from smartgoals_tui.storage.files import discard
+from smartgoals_tui.storage.file.files import discard
 
 STANDARD_OUTPUT = "-"
 

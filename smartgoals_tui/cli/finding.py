@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal import Goal
-from smartgoals_tui.domain.naming import goals_named
-from smartgoals_tui.domain.text import cut, shorten
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.lifecycle.find_goal import goals_named
+from smartgoals_tui.domain.text.text import cut, shorten
 
 if TYPE_CHECKING:
     from smartgoals_tui.storage.repository import Repository
@@ -48,7 +48,7 @@ def past_day(typed: str | None, today: date) -> date:
     if typed is None:
         return today
     # Imported here: most check-ins are for today.
-    from smartgoals_tui.domain.typed_dates import parse_past_day
+    from smartgoals_tui.domain.text.typed_dates import parse_past_day
 
     try:
         return parse_past_day(typed, today)

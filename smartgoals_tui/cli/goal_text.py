@@ -6,23 +6,23 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from smartgoals_tui.cli.report import SIGNS, progress_lines
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.compose import draft_from
-from smartgoals_tui.domain.dates import describe_day
-from smartgoals_tui.domain.goal import Goal, Revision
-from smartgoals_tui.domain.hard_weeks import HELPED, helped_before
-from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
-from smartgoals_tui.domain.numbers import counted, with_unit
-from smartgoals_tui.domain.past import gap_words, told_revisions
-from smartgoals_tui.domain.plan import Pause, Plan, Stair
-from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.review import Review
-from smartgoals_tui.domain.sentence import if_then_plans, sentence_of
-from smartgoals_tui.domain.stairs import scheduled_move, stair_words
-from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import line_of
-from smartgoals_tui.domain.week import name_weekdays
-from smartgoals_tui.domain.words import count_words
+from smartgoals_tui.domain.drafting.convert import draft_from
+from smartgoals_tui.domain.drafting.sentence import if_then_plans, sentence_of
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal, Revision
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
+from smartgoals_tui.domain.lifecycle.hard_weeks import HELPED, helped_before
+from smartgoals_tui.domain.lifecycle.stair_moves import scheduled_move, stair_words
+from smartgoals_tui.domain.lifecycle.timeline import gap_words, told_revisions
+from smartgoals_tui.domain.progress.progress import Progress
+from smartgoals_tui.domain.progress.progress_wording import count_words
+from smartgoals_tui.domain.progress.review import Review
+from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.numbers import counted, with_unit
+from smartgoals_tui.domain.text.text import line_of
+from smartgoals_tui.domain.text.week import name_weekdays
 
 LATEST_WEEKS, LATEST_CHECK_INS = 12, 20
 

@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Refusal
-from smartgoals_tui.storage.copies import Copies
-from smartgoals_tui.storage.state import State
+from smartgoals_tui.storage.file.copies import Copies
+from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.transfer import NoExport, read_export, unread
 
 STANDARD_INPUT = "-"

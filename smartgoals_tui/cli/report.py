@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from smartgoals_tui.app.widgets.glyphs import ASCII
+from smartgoals_tui.app.widgets.draw.glyphs import ASCII
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
-from smartgoals_tui.domain.dates import describe_day
-from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.plan import Measure
-from smartgoals_tui.domain.progress import Progress
-from smartgoals_tui.domain.sentence import sentence_of
-from smartgoals_tui.domain.streak import JudgedWeek, WeekState
-from smartgoals_tui.domain.text import cut, with_escapes
-from smartgoals_tui.domain.week import DAY_NAMES
-from smartgoals_tui.domain.words import describe_week, reserve_words, week_words
+from smartgoals_tui.domain.drafting.sentence import sentence_of
+from smartgoals_tui.domain.goal.plan import Measure
+from smartgoals_tui.domain.progress.progress import Progress
+from smartgoals_tui.domain.progress.progress_wording import describe_week, reserve_words, week_words
+from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.numbers import counted
+from smartgoals_tui.domain.text.text import cut, with_escapes
+from smartgoals_tui.domain.text.week import DAY_NAMES
 
 TITLE_LENGTH = 70
 LAST_WEEKS = 12

@@ -32,8 +32,8 @@ def run_show(call: Call) -> int:
 
 def run_where(call: Call) -> int:
     """Say where everything is kept, what of it is not there yet, and what cannot be there."""
-    from smartgoals_tui.storage.copies import Copies
-    from smartgoals_tui.storage.place import expect_place
+    from smartgoals_tui.storage.file.copies import Copies
+    from smartgoals_tui.storage.file.place import expect_place
 
     data = call.paths.data
     places = {

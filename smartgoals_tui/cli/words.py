@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from smartgoals_tui.domain.dates import describe_day, local_moment
+from smartgoals_tui.domain.text.dates import describe_day, local_moment
 
 NONE_CAN_BE_READ = "There are goals, but none that can be read. smartgoals doctor says more."
 

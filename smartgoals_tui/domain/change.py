@@ -9,12 +9,12 @@ there must not be carried out, since somebody else changed it meanwhile.
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Goal
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal
 
 if TYPE_CHECKING:
-    from smartgoals_tui.domain.draft import GoalDraft
-    from smartgoals_tui.domain.review import Review
+    from smartgoals_tui.domain.goal.draft import GoalDraft
+    from smartgoals_tui.domain.progress.review import Review
 
 
 class GoalStep(NamedTuple):

@@ -12,10 +12,10 @@ from typing import BinaryIO
 
 import orjson
 
-from smartgoals_tui.storage.copies import GZIP, Copies
-from smartgoals_tui.storage.files import open_plain
-from smartgoals_tui.storage.parsing import bare_head
-from smartgoals_tui.storage.state import META
+from smartgoals_tui.storage.file.copies import GZIP, Copies
+from smartgoals_tui.storage.file.files import open_plain
+from smartgoals_tui.storage.format.state import META
+from smartgoals_tui.storage.format.tolerant_json import bare_head
 from smartgoals_tui.storage.transfer import MAX_BYTES
 
 END_BYTES = 4096

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smartgoals_tui.storage.beside import Kind, versions_beside
-from smartgoals_tui.storage.copies import Copies
 from smartgoals_tui.storage.errors import (
     Corrupt,
     Missing,
@@ -17,12 +16,13 @@ from smartgoals_tui.storage.errors import (
     read_error,
     save_error,
 )
-from smartgoals_tui.storage.files import make_folder, move_to_free, open_plain
-from smartgoals_tui.storage.gained import Gained
-from smartgoals_tui.storage.lock import locked
-from smartgoals_tui.storage.merging import merged
-from smartgoals_tui.storage.misfits import Unreadable
-from smartgoals_tui.storage.state import State
+from smartgoals_tui.storage.file.copies import Copies
+from smartgoals_tui.storage.file.files import make_folder, move_to_free, open_plain
+from smartgoals_tui.storage.file.lock import locked
+from smartgoals_tui.storage.format.misfits import Unreadable
+from smartgoals_tui.storage.format.state import State
+from smartgoals_tui.storage.tables.merge_summary import Gained
+from smartgoals_tui.storage.tables.merging import merged
 from smartgoals_tui.storage.transfer import NoExport, read_export
 
 

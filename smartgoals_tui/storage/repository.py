@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.change import Change
 from smartgoals_tui.storage.errors import SaveFailed, SaveUncertain, StoreError
-from smartgoals_tui.storage.misfits import Unreadable
-from smartgoals_tui.storage.reader import Reader
-from smartgoals_tui.storage.state import State
-from smartgoals_tui.storage.store import FileStore
-from smartgoals_tui.storage.transactions import MemoryStore, Notice, Operation, Store
+from smartgoals_tui.storage.file.store import FileStore
+from smartgoals_tui.storage.format.misfits import Unreadable
+from smartgoals_tui.storage.format.state import State
+from smartgoals_tui.storage.tables.reader import Reader
+from smartgoals_tui.storage.tables.transactions import MemoryStore, Notice, Operation, Store
 
 if TYPE_CHECKING:
-    from smartgoals_tui.domain.draft import GoalDraft
+    from smartgoals_tui.domain.goal.draft import GoalDraft
     from smartgoals_tui.storage.conflicts import Conflict
-    from smartgoals_tui.storage.gained import Gained
+    from smartgoals_tui.storage.tables.merge_summary import Gained
 
 
 class Repository(Reader):
@@ -80,7 +80,7 @@ class Repository(Reader):
             Changed: a step's ``before`` is not what is there now.
             StoreError: it could not be saved, and why.
         """
-        from smartgoals_tui.storage.operations import operation_of
+        from smartgoals_tui.storage.tables.operations import operation_of
 
         if change is self._uncertain:
             self._store.confirm()
@@ -95,7 +95,7 @@ class Repository(Reader):
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
-        from smartgoals_tui.storage.operations import keeping
+        from smartgoals_tui.storage.tables.operations import keeping
 
         self._apply(keeping(draft))
 
@@ -136,8 +136,8 @@ class Repository(Reader):
         Raises:
             StoreError: nothing was written, and why: such a file is there already, say.
         """
-        from smartgoals_tui.storage.operations import keeping, operation_of
-        from smartgoals_tui.storage.recovery import save_elsewhere
+        from smartgoals_tui.storage.file.recovery import save_elsewhere
+        from smartgoals_tui.storage.tables.operations import keeping, operation_of
 
         operations = [operation_of(one) for one in changes if not self._is_there(one)]
         operations += [keeping(draft) for draft in drafts]

@@ -8,11 +8,11 @@ import zlib
 from typing import BinaryIO
 
 from smartgoals_tui.reasons import explain
-from smartgoals_tui.storage.copies import GZIP
 from smartgoals_tui.storage.errors import NewerSchema
-from smartgoals_tui.storage.files import HEAD_BYTES
-from smartgoals_tui.storage.parsing import bare_head
-from smartgoals_tui.storage.state import META, Damaged, State, decode, encode
+from smartgoals_tui.storage.file.copies import GZIP
+from smartgoals_tui.storage.file.files import HEAD_BYTES
+from smartgoals_tui.storage.format.state import META, Damaged, State, decode, encode
+from smartgoals_tui.storage.format.tolerant_json import bare_head
 
 MAX_BYTES = 64 * 1024 * 1024
 """More than a lifetime of check-ins: a larger file is something else."""

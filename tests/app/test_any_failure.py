@@ -3,11 +3,11 @@
 import pytest
 
 from smartgoals_tui.app.app import SmartGoalsApp
-from smartgoals_tui.app.journal import Journal
 from smartgoals_tui.app.running import run
-from smartgoals_tui.app.writer import Outcome
+from smartgoals_tui.app.session.journal import Journal
+from smartgoals_tui.app.session.writer import Outcome
 from smartgoals_tui.cli import main
-from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import SaveFailed, StoreError
 from tests.app.harness import NOW, running, saved, settled

@@ -8,11 +8,11 @@ from textual.widgets import Button, OptionList, Static
 
 from smartgoals_tui.app.screens.wizard.borrow import Borrow
 from smartgoals_tui.app.screens.wizard.borrowing import borrow, describe, is_answered, listing
-from smartgoals_tui.domain.draft import GoalDraft
 from smartgoals_tui.domain.examples import EXAMPLES
-from smartgoals_tui.domain.goal import AREAS
-from smartgoals_tui.domain.letters import LETTERS, Letter
-from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.goal import AREAS
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
 from tests.app.harness import settled
 
 from .wizard_harness import SIZES, draft_of, on_page, screen_text, type_text, wizard
@@ -298,8 +298,8 @@ def test_a_full_draft_borrows_nothing_over_its_answers(one):
 def test_no_example_is_loaded_before_it_is_asked_for():
     code = (
         "import sys\n"
-        "import smartgoals_tui.app.app, smartgoals_tui.app.screens.first_run\n"
-        "import smartgoals_tui.app.screens.wizard_runs, smartgoals_tui.app.screens.wizard.flow\n"
+        "import smartgoals_tui.app.app, smartgoals_tui.app.flows.first_run\n"
+        "import smartgoals_tui.app.flows.set_goal, smartgoals_tui.app.screens.wizard.flow\n"
         "print([name for name in sys.modules if name.startswith('smartgoals_tui.domain.examples')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

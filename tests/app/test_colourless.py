@@ -4,7 +4,7 @@ import pytest
 from textual.widgets import OptionList
 
 from smartgoals_tui.app.recovery import RecoveryApp
-from smartgoals_tui.app.screens.archive import Archive
+from smartgoals_tui.app.screens.archive.archive import Archive
 from smartgoals_tui.app.screens.wizard.borrow import Borrow
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
 from smartgoals_tui.settings import Settings

@@ -9,16 +9,16 @@ from textual.widgets import Static
 from textual.widgets._toast import Toast
 
 from smartgoals_tui.app.commands import DASHBOARD
-from smartgoals_tui.app.screens.command_screen import NO_GOAL
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.goal import GoalView
+from smartgoals_tui.app.screens.base.command_screen import NO_GOAL
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.help import HelpScreen
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.domain.change import Change, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.goal import Goal, Measurable, Specific, Status, TimeBound
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.goal import Goal, Measurable, Specific, Status, TimeBound
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, running, saved

@@ -14,24 +14,24 @@ from textual.screen import ModalScreen
 from textual.widgets import Button
 
 import smartgoals_tui.app
-from smartgoals_tui.app.screens.check_in_dialog import AmountDialog, CheckInDialog
+from smartgoals_tui.app.flows.leave import _ANSWERS
+from smartgoals_tui.app.screens.base.dialogs import AskText, Choose
+from smartgoals_tui.app.screens.check_in.check_in_dialog import AmountDialog, CheckInDialog
 from smartgoals_tui.app.screens.crisis import CrisisScreen
-from smartgoals_tui.app.screens.dialogs import AskText, Choose
 from smartgoals_tui.app.screens.help import HelpScreen
-from smartgoals_tui.app.screens.look_back import NewEnd
-from smartgoals_tui.app.screens.pause_dialog import PauseOfAll, PauseOfGoal
-from smartgoals_tui.app.screens.pauses_dialog import PausesDialog
+from smartgoals_tui.app.screens.pauses.pause_dialog import PauseOfAll, PauseOfGoal
+from smartgoals_tui.app.screens.pauses.pauses_dialog import PausesDialog
+from smartgoals_tui.app.screens.review.look_back import NewEnd
 from smartgoals_tui.app.screens.too_small import TooSmall
-from smartgoals_tui.app.screens.unsaved import _ANSWERS
 from smartgoals_tui.app.screens.wizard.borrow import Borrow
 from smartgoals_tui.app.screens.wizard.help import LetterHelp
 from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
 from smartgoals_tui.app.screens.wizard.offers import Offers
-from smartgoals_tui.app.widgets.glyphs import glyphs_for
+from smartgoals_tui.app.widgets.draw.glyphs import glyphs_for
 from smartgoals_tui.domain.coach import Edit, Hint
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.plan import Pause
 from tests.app.harness import SIZES, running, saved, settled
 from tests.app.test_dashboard import a_goal, store
 from tests.app.wizard_harness import on_page

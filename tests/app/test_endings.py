@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.app.screens.archive import Archive
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.goal import GoalView
-from smartgoals_tui.app.screens.look_back import LookBackScreen
+from smartgoals_tui.app.screens.archive.archive import Archive
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal.goal import GoalView
+from smartgoals_tui.app.screens.review.look_back import LookBackScreen
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
-from smartgoals_tui.domain.endings import ended
-from smartgoals_tui.domain.goal import LookBack, Outcome, Relevant, Status
-from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Relevant, Status
+from smartgoals_tui.domain.goal.plan import Pause
+from smartgoals_tui.domain.lifecycle.endings import ended
 from tests.app.harness import NOW, SIZES, Clock, running, saved
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days

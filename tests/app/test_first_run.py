@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.dialogs import Choose
-from smartgoals_tui.app.screens.welcome import Welcome
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.app.screens.base.dialogs import Choose
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.dashboard.welcome import Welcome
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, running, saved

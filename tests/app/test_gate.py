@@ -16,8 +16,8 @@ from textual.widgets import Input, Static, TextArea
 from smartgoals_tui.app import gate
 from smartgoals_tui.app.gate import GatedApp, holding
 from smartgoals_tui.app.screens.too_small import TooSmall
-from smartgoals_tui.app.widgets.paged_list import PagedList
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.app.widgets.lists.paged_list import PagedList
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from tests.app.harness import Clock, demo_repository, running, saved, settled
 from tests.app.test_dashboard import a_goal, store
 

@@ -7,14 +7,14 @@ import pytest
 from textual.widgets import Static
 
 from smartgoals_tui.app.commands import GOAL
-from smartgoals_tui.app.messages import Written
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.goal import PARTS, GoalView
-from smartgoals_tui.app.writer import Outcome, Report
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal.goal import PARTS, GoalView
+from smartgoals_tui.app.session.messages import Written
+from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.domain.change import Change, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Achievable, Revision
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Achievable, Revision
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.settings import Settings
 from tests.app.harness import NOW, SIZES, on, running, saved
 from tests.app.test_dashboard import a_goal, store

@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 from textual.app import App
 
 from smartgoals_tui.app.themes import DARK
-from smartgoals_tui.app.widgets.drawing import month_line
-from smartgoals_tui.app.widgets.glyphs import ASCII, UNICODE
-from smartgoals_tui.app.widgets.row_list import MARGIN
-from smartgoals_tui.app.widgets.staircase import Staircase
-from smartgoals_tui.app.widgets.week_chart import STEPS, WeekChart, heights
-from smartgoals_tui.app.widgets.year_grid import LABEL_WIDTH, YearGrid
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.plan import Pause, Plan, Stair
-from smartgoals_tui.domain.streak import JudgedWeek, WeekState, log_by_day
-from smartgoals_tui.domain.week import Calendar, Week
+from smartgoals_tui.app.widgets.charts.week_chart import STEPS, WeekChart, heights
+from smartgoals_tui.app.widgets.charts.year_grid import LABEL_WIDTH, YearGrid
+from smartgoals_tui.app.widgets.draw.drawing import month_line
+from smartgoals_tui.app.widgets.draw.glyphs import ASCII, UNICODE
+from smartgoals_tui.app.widgets.lists.row_list import MARGIN
+from smartgoals_tui.app.widgets.lists.staircase import Staircase
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
+from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, log_by_day
+from smartgoals_tui.domain.text.week import Calendar, Week
 from tests.domain.builders import (
     CALENDAR,
     MONDAY,

@@ -10,8 +10,8 @@ from textual import events
 from textual.app import App
 from textual.widgets import Input
 
-from smartgoals_tui.app.graphemes import boundaries, boundary_before, boundary_behind
-from smartgoals_tui.app.widgets.text_input import TextInput
+from smartgoals_tui.app.widgets.fields.graphemes import boundaries, boundary_before, boundary_behind
+from smartgoals_tui.app.widgets.fields.text_input import TextInput
 from tests.obeyed import OBEYED
 
 WHOLE = {

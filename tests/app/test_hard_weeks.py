@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.app.screens.goal import GoalView
-from smartgoals_tui.app.screens.weekly_review import WeeklyReview
-from smartgoals_tui.app.widgets.reminder_line import ReminderLine
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Achievable
+from smartgoals_tui.app.screens.goal.goal import GoalView
+from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
+from smartgoals_tui.app.widgets.panels.reminder_line import ReminderLine
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Achievable
 from tests.app.harness import SIZES, Clock, on, running, saved
 from tests.app.test_dashboard import a_goal, store
 

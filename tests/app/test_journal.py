@@ -4,12 +4,12 @@ import threading
 
 import pytest
 
-from smartgoals_tui.app.journal import Journal
-from smartgoals_tui.app.writer import Outcome
+from smartgoals_tui.app.session.journal import Journal
+from smartgoals_tui.app.session.writer import Outcome
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep, ReviewStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.review import Review
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.progress.review import Review
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, running
@@ -230,6 +230,6 @@ def test_at_rest_everything_is_saved_and_nothing_more(journal, repository, monke
 
 
 def test_a_store_that_hangs_holds_nobody_up(journal, monkeypatch):
-    monkeypatch.setattr("smartgoals_tui.app.writer.REST_SECONDS", 0.01)
+    monkeypatch.setattr("smartgoals_tui.app.session.writer.REST_SECONDS", 0.01)
     with journal.at_rest(), journal.at_rest():
         pass

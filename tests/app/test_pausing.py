@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from smartgoals_tui.app.screens.pauses_dialog import PausesDialog
-from smartgoals_tui.domain.goal import Status
-from smartgoals_tui.domain.plan import Pause
+from smartgoals_tui.app.screens.pauses.pauses_dialog import PausesDialog
+from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.plan import Pause
 from tests.app.harness import NOW, SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store
 

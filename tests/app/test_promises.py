@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.app.commands import ARCHIVE, DASHBOARD, GOAL
-from smartgoals_tui.app.screens.archive import Archive
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.goal import GoalView
-from smartgoals_tui.app.screens.weekly_review import WeeklyReview
-from smartgoals_tui.app.widgets.bars import KeyBar
-from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.app.screens.archive.archive import Archive
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal.goal import GoalView
+from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
+from smartgoals_tui.app.widgets.panels.bars import KeyBar
+from smartgoals_tui.domain.goal.checkin import CheckIn
 from tests.app.harness import SIZES, Clock, on, running, saved
 from tests.app.test_dashboard import a_goal, store
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
 from tests.app.harness import SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store

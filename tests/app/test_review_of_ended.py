@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.app.context import Context
-from smartgoals_tui.app.journal import Journal
-from smartgoals_tui.app.reviewing import suggestion_of
-from smartgoals_tui.app.screens.dashboard import Dashboard
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.session.due_reviews import suggestion_of
+from smartgoals_tui.app.session.journal import Journal
+from smartgoals_tui.app.session.session import Context
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.domain.endings import ended
-from smartgoals_tui.domain.goal import LookBack, Outcome, Status
-from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
+from smartgoals_tui.domain.lifecycle.endings import ended
+from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
 from tests.app.harness import SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store

@@ -5,17 +5,17 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.dialogs import Choose
-from smartgoals_tui.app.screens.goal import GoalView
-from smartgoals_tui.app.screens.what_changes import WhatChanges
+from smartgoals_tui.app.screens.base.dialogs import Choose
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.goal.goal import GoalView
+from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
 from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
-from smartgoals_tui.domain.compose import draft_from
-from smartgoals_tui.domain.decisions import with_if_then
-from smartgoals_tui.domain.goal import Achievable, IfThen, Relevant, Status, TimeBound
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.plan import MeasureKind, Pause
-from smartgoals_tui.domain.resuming import begin_revision
+from smartgoals_tui.domain.drafting.convert import draft_from
+from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Relevant, Status, TimeBound
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
+from smartgoals_tui.domain.lifecycle.rebase import begin_revision
+from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
 from tests.app.harness import NOW, SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days

@@ -8,13 +8,13 @@ from textual.widgets import OptionList, Select
 
 from smartgoals_tui.app import applying
 from smartgoals_tui.app.app import SmartGoalsApp
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.settings import SettingsScreen
-from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.app.widgets.picker import Picker
-from smartgoals_tui.app.widgets.place_line import PlaceLine
-from smartgoals_tui.app.widgets.text_field import TextField
-from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.settings.settings import SettingsScreen
+from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.picker import Picker
+from smartgoals_tui.app.widgets.fields.place_line import PlaceLine
+from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import SIZES, Clock, running
@@ -389,7 +389,7 @@ async def test_the_demo_changes_the_persons_own_settings(path):
 
 
 async def test_a_practice_store_goes_by_the_same_settings():
-    from smartgoals_tui.app.screens.first_run import practice_dashboard
+    from smartgoals_tui.app.flows.first_run import practice_dashboard
 
     async with running(repository=store(a_goal()), settings=STILL) as (pilot, setup):
         practice = practice_dashboard(setup.app.context, "practice")

@@ -7,11 +7,11 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Input
 
-from smartgoals_tui.app.screens.goal import GoalView
+from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
 from smartgoals_tui.app.signs import draw_signs
-from smartgoals_tui.app.widgets.paint import Span
-from smartgoals_tui.domain.checkin import CheckIn
+from smartgoals_tui.app.widgets.draw.paint import Span
+from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
 from tests.app.harness import SIZES, on, running
 from tests.app.test_dashboard import store

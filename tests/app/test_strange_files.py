@@ -8,7 +8,7 @@ from smartgoals_tui.storage.errors import StoreError
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import Clock, running, saved
 from tests.faults.hostile import hostile, nested, with_text
-from tests.storage.test_misfits import a_full_store
+from tests.storage.format.test_misfits import a_full_store
 
 GOAL, START = '"uid":"g1"', '"start":"2026-11-16"'
 LOG = '{"goal":"g1","year":2026,"days":{"11-20":[{"amount":1.0,"at":77,"offset":60}]}}'

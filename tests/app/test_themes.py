@@ -4,7 +4,7 @@ import pytest
 from textual.color import Color
 
 from smartgoals_tui.app.themes import OWN_THEMES
-from smartgoals_tui.app.widgets.paint import Paint, Role
+from smartgoals_tui.app.widgets.draw.paint import Paint, Role
 
 BACKGROUNDS = ("background", "surface", "panel", "selected")
 TEXT_COLOURS = (

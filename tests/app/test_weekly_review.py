@@ -5,17 +5,17 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.app.context import SAVE_SECONDS
-from smartgoals_tui.app.screens.dashboard import Dashboard
-from smartgoals_tui.app.screens.weekly_review import WeeklyReview
-from smartgoals_tui.app.widgets.choice import Choice
-from smartgoals_tui.app.writer import Outcome, Report
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
+from smartgoals_tui.app.session.session import SAVE_SECONDS
+from smartgoals_tui.app.session.writer import Outcome, Report
+from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.domain.change import Change, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.goal import Achievable, IfThen, Status
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
-from smartgoals_tui.domain.review import Decision
-from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Status
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.progress.review import Decision
+from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
 from tests.app.harness import SIZES, Clock, running, saved
 from tests.app.test_dashboard import a_goal, store

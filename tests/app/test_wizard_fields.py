@@ -6,9 +6,9 @@ import pytest
 from textual import events
 
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
-from smartgoals_tui.app.widgets.stairs_editor import StairRow, StairsEditor
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.app.widgets.fields.stairs_editor import StairRow, StairsEditor
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.letters import Letter
 
 from .wizard_harness import (
     SIZES,

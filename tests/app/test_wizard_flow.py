@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from smartgoals_tui.app.context import SAVE_SECONDS
-from smartgoals_tui.app.screens.wizard.moves import Way
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.reading import read
+from smartgoals_tui.app.screens.wizard.step_result import Way
+from smartgoals_tui.app.session.session import SAVE_SECONDS
+from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
 
 from .wizard_harness import (
     SIZES,

@@ -3,8 +3,8 @@
 import pytest
 
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
 from .wizard_harness import SIZES, on_page, screen_text, type_text, wizard
 

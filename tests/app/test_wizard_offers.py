@@ -6,8 +6,8 @@ import pytest
 
 from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.domain import coach
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
 from tests.app.harness import Setup, running, settled
 from tests.app.wizard_harness import SIZES, draft_of, on_page, ready, type_text, wizard
 

@@ -3,13 +3,13 @@
 import pytest
 from textual.widgets import Input
 
-from smartgoals_tui.app.widgets.answers import Answer
-from smartgoals_tui.app.widgets.choice import Choice, Toggles
-from smartgoals_tui.app.widgets.fold import Fold
-from smartgoals_tui.app.widgets.scale import Scale
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import LETTERS, Letter
-from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.app.widgets.fields.answers import Answer
+from smartgoals_tui.app.widgets.fields.choice import Choice, Toggles
+from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.scale import Scale
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
 
 from .wizard_harness import SIZES, draft_of, screen_text, wizard
 

@@ -9,12 +9,12 @@ from textual import work
 from textual.app import App
 
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
-from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
 from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.themes import OWN_THEMES
-from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.domain.examples import EXAMPLES
+from smartgoals_tui.domain.goal.draft import GoalDraft
 
 TODAY = date(2026, 11, 21)
 SIZES = {"120x36": (120, 36), "80x24": (80, 24), "60x20": (60, 20)}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.compose import new_goal
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal import Achievable, Goal, Measurable, Specific, TimeBound
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
-from smartgoals_tui.domain.progress import Progress, progress_of
-from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.week import Calendar
+from smartgoals_tui.domain.drafting.convert import new_goal
+from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.goal import Achievable, Goal, Measurable, Specific, TimeBound
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.progress.progress import Progress, progress_of
+from smartgoals_tui.domain.text.week import Calendar
 
 MONDAY = date(2026, 3, 2)
 """The first day of the goals here; 1 March 2026 is a Sunday."""

@@ -11,14 +11,14 @@ from itertools import pairwise
 import pytest
 
 from smartgoals_tui.domain.coach import Lamp, hints, lamp
-from smartgoals_tui.domain.compose import new_goal
-from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.drafting.convert import new_goal
+from smartgoals_tui.domain.drafting.sentence import segments_of, sentence_of
+from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES, Example
-from smartgoals_tui.domain.goal import AREAS
-from smartgoals_tui.domain.letters import LETTERS, Letter
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.reading import read
-from smartgoals_tui.domain.sentence import segments_of, sentence_of
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.goal import AREAS
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
 
 TODAYS = (date(2026, 11, 21), date(2028, 2, 29), date(2026, 12, 31))
 EASY = 3

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from smartgoals_tui.storage.parsing import parse
+from smartgoals_tui.storage.format.tolerant_json import parse
 
 _HEAD = re.compile(rb'\{"_meta":\{"1":\{[^{}]*\}\},')
 

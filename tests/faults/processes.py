@@ -20,9 +20,9 @@ CONTEXT.set_forkserver_preload(
     [
         "pytest",
         "filelock",
-        "smartgoals_tui.storage.copies",
-        "smartgoals_tui.storage.edits",
-        "smartgoals_tui.storage.database",
+        "smartgoals_tui.storage.file.copies",
+        "smartgoals_tui.storage.tables.edits",
+        "smartgoals_tui.storage.tables.database",
         "tests.faults.processes",
         "tests.faults.interception",
     ]

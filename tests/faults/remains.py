@@ -6,9 +6,9 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from smartgoals_tui.storage.copies import read_copy
 from smartgoals_tui.storage.errors import NewerSchema
-from smartgoals_tui.storage.state import Damaged, State, decode
+from smartgoals_tui.storage.file.copies import read_copy
+from smartgoals_tui.storage.format.state import Damaged, State, decode
 
 
 def states(folder: Path) -> Iterator[State]:

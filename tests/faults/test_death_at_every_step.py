@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from smartgoals_tui.storage.copies import Copies
+from smartgoals_tui.storage.file.copies import Copies
 from tests.faults.conftest import Tally
 from tests.faults.interception import Call, intercepted
 from tests.faults.processes import heard, started

@@ -13,7 +13,7 @@ import pytest
 from smartgoals_tui.app.recovery import AGAIN, ANEW, COPY, RecoveryApp, go_on
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import StoreError
-from smartgoals_tui.storage.recovery import kept_copies
+from smartgoals_tui.storage.file.recovery import kept_copies
 from tests.app.harness import Setup
 from tests.app.test_recovery import asked, settled
 from tests.faults.conftest import Tally

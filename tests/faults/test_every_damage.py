@@ -10,9 +10,10 @@ from random import Random
 import pytest
 
 from smartgoals_tui.storage.errors import NewerSchema
-from smartgoals_tui.storage.state import Damaged, decode
+from smartgoals_tui.storage.format.state import Damaged, decode
 from tests.faults.conftest import Tally
 from tests.faults.remains import lay_out, remembered
+from tests.storage.file.test_damage import DAMAGES
 from tests.storage.helpers import (
     a_draft,
     a_store,
@@ -20,7 +21,6 @@ from tests.storage.helpers import (
     numbers,
     open_store,
 )
-from tests.storage.test_damage import DAMAGES
 
 CHECK_INS = 12
 Damages = Callable[[bytes], Iterator[bytes]]

@@ -15,8 +15,8 @@ from smartgoals_tui.cli import main
 from smartgoals_tui.storage.errors import StoreError
 from tests.faults.conftest import Tally
 from tests.faults.hostile import hostile
+from tests.storage.format.test_misfits import a_full_store
 from tests.storage.helpers import NOW, Clock, a_draft, everything_under, open_store
-from tests.storage.test_misfits import a_full_store
 
 CODES = {0, 1, 3, 5, 6}
 MANY, PARTS = 200, 4

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from smartgoals_tui.storage.state import decode
+from smartgoals_tui.storage.format.state import decode
 from tests.faults.conftest import Tally
 from tests.faults.processes import check_in_forever, heard, started
 from tests.storage.helpers import a_goal, goal_made, numbers, open_store

@@ -11,8 +11,9 @@ from unittest.mock import Mock, patch
 
 import pytest
 
-from smartgoals_tui.storage import copies, intake
 from smartgoals_tui.storage.errors import ReadOnly
+from smartgoals_tui.storage.file import copies
+from smartgoals_tui.storage.file import disk_view as intake
 from tests.faults.conftest import Tally
 from tests.faults.processes import NOBODY, become_nobody, heard, run, started
 from tests.storage.helpers import (

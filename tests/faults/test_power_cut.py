@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from smartgoals_tui.storage.copies import days_to_keep
-from smartgoals_tui.storage.state import Damaged, decode
+from smartgoals_tui.storage.file.copies import days_to_keep
+from smartgoals_tui.storage.format.state import Damaged, decode
 from tests.faults.conftest import Tally
 from tests.faults.disk import Disk, Files, contents_of
 from tests.faults.interception import intercepted

@@ -15,10 +15,10 @@ from typing import Any
 import orjson
 
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.goal import Goal, Measurable, Specific, TimeBound
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.goal import Goal, Measurable, Specific, TimeBound
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.storage.repository import Repository
 
 ROOT = Path(__file__).parents[2]
@@ -169,8 +169,10 @@ def run_python(code: str, *arguments: object) -> str:
 
 _DEATHS = """
 import shutil
-import smartgoals_tui.storage.database, smartgoals_tui.storage.edits, filelock
-from smartgoals_tui.storage import copies, recovery, schema_0
+import smartgoals_tui.storage.tables.database, smartgoals_tui.storage.tables.edits, filelock
+from smartgoals_tui.storage.file import copies
+from smartgoals_tui.storage.file import recovery
+from smartgoals_tui.storage.format import schema_0
 master = path
 
 def lives(folder, step, *, late):

@@ -24,9 +24,9 @@ from smartgoals_tui.storage.errors import (
     SaveFailed,
     StoreError,
 )
-from smartgoals_tui.storage.gained import Gained
+from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.repository import Repository
-from smartgoals_tui.storage.state import State
+from smartgoals_tui.storage.tables.merge_summary import Gained
 from smartgoals_tui.storage.transfer import MAX_BYTES
 from tests.storage.helpers import (
     NOW,
@@ -425,7 +425,9 @@ repository = open_store(path)
 contents(repository)
 repository.refresh()
 repository.commit(checked_in(a_check_in(12)))
-late = ("beside", "conflicts", "merging", "recovery", "schema_0")
+late = (
+    "beside", "conflicts", "tables.merging", "file.recovery", "format.schema_0"
+)
 print([name for name in late if f"smartgoals_tui.storage.{name}" in sys.modules])
 print(len(repository.conflicts()))
 """
@@ -508,7 +510,7 @@ def test_a_merge_that_cannot_be_saved_leaves_everything(
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    for name in ("copies", "store"):
+    for name in ("file.copies", "file.store"):
         with monkeypatch.context() as broken:
             broken.setattr(f"smartgoals_tui.storage.{name}.write_beside", full)
             with pytest.raises(SaveFailed, match="full"):

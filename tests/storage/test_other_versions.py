@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from smartgoals_tui.storage import migrations, state
 from smartgoals_tui.storage.errors import Corrupt, NewerSchema
+from smartgoals_tui.storage.format import migrations, state
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     Clock,
@@ -130,7 +130,7 @@ def test_an_older_schema_is_brought_up_and_kept(
     steps = {1: lambda tables: {**tables, "goals": {}}, 2: lambda tables: {**tables, "new": {}}}
     for module in (migrations, state):
         monkeypatch.setattr(module, "SCHEMA", 3)
-    monkeypatch.setattr("smartgoals_tui.storage.intake.SCHEMA", 3)
+    monkeypatch.setattr("smartgoals_tui.storage.file.disk_view.SCHEMA", 3)
     monkeypatch.setattr(state, "upgrade", lambda t, s: migrations.upgrade(t, s, steps, 3))
     repository = open_store(path)
     assert repository.goals() == ()

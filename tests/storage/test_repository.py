@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
-from smartgoals_tui.domain.goal import Status
+from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.storage.errors import Changed, Missing, SaveFailed, StoreError
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (

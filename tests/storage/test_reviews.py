@@ -13,14 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep
-from smartgoals_tui.domain.goal import IfThen, LookBack, Outcome
-from smartgoals_tui.domain.review import Decision, Facts, GoalReview, Review
-from smartgoals_tui.domain.streak import WeekState
-from smartgoals_tui.storage.documents import goal_document, read_goal, review_document
+from smartgoals_tui.domain.goal.goal import IfThen, LookBack, Outcome
+from smartgoals_tui.domain.progress.review import Decision, Facts, GoalReview, Review
+from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.storage.errors import Changed
-from smartgoals_tui.storage.gained import Gained
-from smartgoals_tui.storage.merging import merged
+from smartgoals_tui.storage.format.documents import goal_document, read_goal, review_document
 from smartgoals_tui.storage.repository import Repository
+from smartgoals_tui.storage.tables.merge_summary import Gained
+from smartgoals_tui.storage.tables.merging import merged
 from tests.storage.helpers import MONDAY, Clock, a_goal, as_stored, on_disk, open_store
 from tests.storage.test_round_trip import AMOUNTS, LONG, SECONDS, TEXTS, or_none
 

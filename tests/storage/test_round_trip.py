@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
-from smartgoals_tui.domain.checkin import CheckIn
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal import (
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.goal import (
     Achievable,
     Goal,
     IfThen,
@@ -28,9 +28,9 @@ from smartgoals_tui.domain.goal import (
     Status,
     TimeBound,
 )
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.numbers import MAX_AMOUNT
-from smartgoals_tui.domain.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.text.numbers import MAX_AMOUNT
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     Clock,

@@ -14,9 +14,10 @@ from filelock import FileLock
 from tinydb import TinyDB
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.storage import encoding, lock, store
 from smartgoals_tui.storage.errors import Busy, Changed, Missing
-from smartgoals_tui.storage.files import stamp_of
+from smartgoals_tui.storage.file import lock, store
+from smartgoals_tui.storage.file.files import stamp_of
+from smartgoals_tui.storage.format import incremental_encoder as encoding
 from tests.storage.helpers import (
     a_check_in,
     a_draft,
@@ -117,7 +118,7 @@ def test_a_lock_held_by_another_process_says_busy(tmp_path: Path) -> None:
     repository = a_store(path)
     before = contents(repository)
     code = """
-from smartgoals_tui.storage.lock import locked
+from smartgoals_tui.storage.file.lock import locked
 with locked(path):
     print("held", flush=True)
     sys.stdin.readline()
@@ -152,7 +153,7 @@ def test_a_holder_that_was_killed_holds_no_lock(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     repository = a_store(path)
     code = """
-from smartgoals_tui.storage.lock import locked
+from smartgoals_tui.storage.file.lock import locked
 with locked(path):
     print("held", flush=True)
     sys.stdin.readline()

@@ -10,8 +10,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button
 
-from smartgoals_tui.app.screens.dialogs import DIALOG_CSS
-from smartgoals_tui.app.widgets.crisis_note import CrisisNote
+from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
+from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 
 
 class CrisisScreen(ModalScreen[None]):

@@ -13,10 +13,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from smartgoals_tui.app.commands import Command, Moving
-from smartgoals_tui.app.widgets.glyphs import Glyphs
-from smartgoals_tui.app.widgets.paint import Line, Role, Span, content_of
-from smartgoals_tui.domain.progress import DayState
-from smartgoals_tui.domain.streak import WeekState
+from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
+from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span, content_of
+from smartgoals_tui.domain.progress.progress import DayState
+from smartgoals_tui.domain.progress.streak import WeekState
 
 KEY_COLUMN = 15
 PAGE_WIDTH = 78

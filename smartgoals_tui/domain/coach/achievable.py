@@ -8,12 +8,12 @@ from smartgoals_tui.domain.coach.load import MAX_GOALS, load_of
 from smartgoals_tui.domain.coach.ruler import GOOD_CONFIDENCE, Ruler, ask
 from smartgoals_tui.domain.coach.started import is_started
 from smartgoals_tui.domain.coach.words import any_of, plain
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.numbers import counted
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.staircase import EASY_STAIR
-from smartgoals_tui.domain.stairs import stair_words
-from smartgoals_tui.domain.text import is_said, one_line
+from smartgoals_tui.domain.drafting.draft_stairs import EASY_STAIR
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.lifecycle.stair_moves import stair_words
+from smartgoals_tui.domain.text.numbers import counted
+from smartgoals_tui.domain.text.text import is_said, one_line
 
 _OUTER = (
     r"weather|rain\w{0,3}|snow|cold|heat|dark|traffic|train|bus|car|boss|work|job|deadlines?|"

@@ -10,19 +10,19 @@ from itertools import count
 
 from smartgoals_tui.domain.coach.hint import Case, Edit
 from smartgoals_tui.domain.coach.words import words_of
-from smartgoals_tui.domain.dates import describe_day
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.numbers import (
+from smartgoals_tui.domain.drafting.draft_stairs import draft_stairs, first_target, round_to_people
+from smartgoals_tui.domain.drafting.validate import Reading
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
+from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.numbers import (
     counted,
     decimals_of,
     format_amount,
     with_unit,
     write_amount,
 )
-from smartgoals_tui.domain.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
-from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.staircase import draft_stairs, first_target, round_to_people
-from smartgoals_tui.domain.week import MAX_YEAR
+from smartgoals_tui.domain.text.week import MAX_YEAR
 
 FLIGHT = 4
 FLIGHTS = range(2, 6)

@@ -8,11 +8,11 @@ from datetime import date
 from enum import StrEnum
 
 from smartgoals_tui.domain.coach.load import OtherGoal
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import cut, line_of, one_line
-from smartgoals_tui.domain.week import Calendar
+from smartgoals_tui.domain.drafting.validate import Reading
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.text.text import cut, line_of, one_line
+from smartgoals_tui.domain.text.week import Calendar
 
 FOUND_LENGTH = 40
 """Characters of what was found that a hint repeats."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smartgoals_tui.domain.coach import edits
+from smartgoals_tui.domain.coach.clarity import s7
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import (
     bare_number,
@@ -13,13 +14,12 @@ from smartgoals_tui.domain.coach.measures import (
     has_rhythm,
     has_time,
 )
-from smartgoals_tui.domain.coach.plainly import s7
 from smartgoals_tui.domain.coach.safety import takes_medicine
 from smartgoals_tui.domain.coach.words import any_of, compiled, content_words, plain
-from smartgoals_tui.domain.numbers import counted, format_amount, with_unit
-from smartgoals_tui.domain.plan import Measure, MeasureKind
-from smartgoals_tui.domain.staircase import first_target
-from smartgoals_tui.domain.text import cut, one_line, shorten
+from smartgoals_tui.domain.drafting.draft_stairs import first_target
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.text.numbers import counted, format_amount, with_unit
+from smartgoals_tui.domain.text.text import cut, one_line, shorten
 
 _PERFECT = (
     r"always|never|every single|"

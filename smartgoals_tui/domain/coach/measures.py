@@ -10,7 +10,7 @@ from functools import cache
 
 from smartgoals_tui.domain.coach.words import any_of, compiled
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.numbers import IN_TEXT, AmbiguousNumber, parse_amount
+from smartgoals_tui.domain.text.numbers import IN_TEXT, AmbiguousNumber, parse_amount
 
 _NAMED = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"

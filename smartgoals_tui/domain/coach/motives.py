@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit
-from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.domain.goal.draft import GoalDraft
 
 BORROWED_AT_MOST = -2
 MIXED_AT_MOST = 1

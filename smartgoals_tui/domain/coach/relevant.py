@@ -6,8 +6,8 @@ from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.started import is_started
 from smartgoals_tui.domain.coach.words import PEOPLE, any_of, content_words, plain, stem
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.text.text import one_line
 
 REPEATED_SHARE = 0.6
 """The share of a reason's words that repeat the goal, from which on it says nothing new."""

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.coach import (
     achievable,
+    clarity,
     measurable,
-    plainly,
     relevant,
     specific,
     timebound,
@@ -20,10 +20,10 @@ from smartgoals_tui.domain.coach.hint import Case, Context, Hint, Rule
 from smartgoals_tui.domain.coach.safety import crisis_note, x1, x2
 from smartgoals_tui.domain.coach.words import head_of, plain
 from smartgoals_tui.domain.crisis import warm_up
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.drafting.validate import Reading
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.text.text import one_line
 
 MAX_HINTS = 2
 """How many hints are shown at a time."""
@@ -53,14 +53,14 @@ _TABLE = (
     *(_Row("X2", partial(x2, letter=letter), letter, letter is Letter.S) for letter in Letter),
     _Row("S10", specific.s10, "S", of_sentence=True),
     _Row("S1", specific.s1, "S", of_sentence=True),
-    _Row("S7", plainly.s7, "S", of_sentence=True),
+    _Row("S7", clarity.s7, "S", of_sentence=True),
     _Row("S2", specific.s2, "S", of_sentence=True),
     _Row("S3", specific.s3, "S", of_sentence=True),
     _Row("M1", measurable.m1, "M", of_sentence=True),
-    _Row("S5", plainly.s5, "S", of_sentence=True),
-    _Row("S8", plainly.s8, "S", of_sentence=True),
+    _Row("S5", clarity.s5, "S", of_sentence=True),
+    _Row("S8", clarity.s8, "S", of_sentence=True),
     _Row("R2", relevant.r2_of_wish, "S", of_sentence=True),
-    _Row("S6", plainly.s6, "S", of_sentence=True),
+    _Row("S6", clarity.s6, "S", of_sentence=True),
     _Row("S4", specific.s4, "S", of_sentence=True),
     _Row("R4", relevant.r4_of_wish, "S", of_sentence=True),
     _Row("M4", measurable.m4, "M", of_sentence=True),
@@ -86,7 +86,7 @@ _TABLE = (
     _Row("T8", timebound.t8, "T"),
     _Row("T7", timebound.t7, "T"),
     _Row("T4", timebound.t4, "T"),
-    _Row("S9", plainly.s9, "T", of_sentence=True),
+    _Row("S9", clarity.s9, "T", of_sentence=True),
     _Row("T6", timebound.t6, "T"),
     _Row("T5", timebound.t5, "T"),
 )

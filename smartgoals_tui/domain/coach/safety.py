@@ -12,8 +12,8 @@ from dataclasses import replace
 from smartgoals_tui.domain.coach.hint import Case, Context, Hint, hint
 from smartgoals_tui.domain.coach.words import any_of, compiled, own_words
 from smartgoals_tui.domain.crisis import crisis_words, hard_words, note_lines, texts_of
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import LETTERS, Letter, letter_of
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter, letter_of
 
 SUPPORT = (
     "If you might harm yourself, call your local emergency number or a crisis line now; "

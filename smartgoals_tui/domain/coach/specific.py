@@ -13,7 +13,7 @@ from smartgoals_tui.domain.coach.words import (
     spans_of,
     word_set,
 )
-from smartgoals_tui.domain.text import capitalise, one_line, shorten
+from smartgoals_tui.domain.text.text import capitalise, one_line, shorten
 
 _STATE = (
     r"be(?:ing)?(?! (?:at|in|on|home|back|there|with|outside|outdoors|out)\b)|feel(?:ing)?|"

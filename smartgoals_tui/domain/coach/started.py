@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from smartgoals_tui.domain.coach.motives import motive_score
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import LETTERS, Letter
-from smartgoals_tui.domain.reading import Reading
+from smartgoals_tui.domain.drafting.validate import Reading
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
 
 def is_started(draft: GoalDraft, letter: Letter) -> bool:

@@ -9,12 +9,12 @@ from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain, stem
-from smartgoals_tui.domain.dates import describe_day, short_day
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.numbers import at_least, counted, format_amount
-from smartgoals_tui.domain.plan import Measure, MeasureKind, required_of
-from smartgoals_tui.domain.typed_dates import parse_end
-from smartgoals_tui.domain.week import DAY_NAMES, MAX_YEAR
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, required_of
+from smartgoals_tui.domain.text.dates import describe_day, short_day
+from smartgoals_tui.domain.text.numbers import at_least, counted, format_amount
+from smartgoals_tui.domain.text.typed_dates import parse_end
+from smartgoals_tui.domain.text.week import DAY_NAMES, MAX_YEAR
 
 LONG_WEEKS = 26
 SHORT_WEEKS = 2

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text.text import one_line
 
 READ_AT_MOST = 5_000
 """Characters of a text that are looked at; more is no sentence any more."""

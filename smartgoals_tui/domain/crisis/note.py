@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.domain.text import one_line
+from smartgoals_tui.domain.text.text import one_line
 
 _HEAVY = "This sounds very hard to carry, and you need not carry it alone."
 _PERSON = "Please tell someone today: your therapist, your doctor, or a person close to you."

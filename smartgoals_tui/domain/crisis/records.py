@@ -11,7 +11,7 @@ from smartgoals_tui.domain.crisis.detection import crisis_words
 if TYPE_CHECKING:
     # Only named: a check-in waits for none of them.
     from smartgoals_tui.domain.change import Change
-    from smartgoals_tui.domain.goal import Goal
+    from smartgoals_tui.domain.goal.goal import Goal
 
 
 def texts_of(record: object) -> Iterator[str]:

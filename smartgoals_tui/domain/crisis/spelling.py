@@ -20,7 +20,7 @@ from smartgoals_tui.domain.crisis.lexicon import (
     SMALL,
     word_set,
 )
-from smartgoals_tui.domain.slips import distance
+from smartgoals_tui.domain.text.slips import distance
 
 BREAK = "."
 """What stands for any sign that ends a sentence or a part of one."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.domain.draft import StairDraft
 from smartgoals_tui.domain.examples.example import Example, example
-from smartgoals_tui.domain.plan import MeasureKind
+from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.plan import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
 
 @dataclass(frozen=True, slots=True)

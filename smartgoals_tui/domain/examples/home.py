@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.domain.draft import StairDraft
 from smartgoals_tui.domain.examples.example import Example, example
+from smartgoals_tui.domain.goal.draft import StairDraft
 
 EXAMPLES: tuple[Example, ...] = (
     example(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from smartgoals_tui.domain.draft import StairDraft
+from smartgoals_tui.domain.goal.draft import StairDraft
 from tests.domain.coach.drafts import SMALL, TOTAL
 
 answers = dict

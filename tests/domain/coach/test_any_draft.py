@@ -16,10 +16,10 @@ from smartgoals_tui.domain.coach import (
     open_hints,
     prepare,
 )
-from smartgoals_tui.domain.draft import GoalDraft, Skip, StairDraft
-from smartgoals_tui.domain.letters import Letter
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.draft import GoalDraft, Skip, StairDraft
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
 from tests.domain.coach.drafts import CONTEXT, TODAY, WHOLE
 from tests.domain.coach.test_sentences import PIECES
 

@@ -6,9 +6,9 @@ import pytest
 
 from smartgoals_tui.domain.coach import Edit, Level, case_of, flights
 from smartgoals_tui.domain.coach.edits import weekly_share
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.letters import letter_of
-from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.letters import letter_of
 from tests.domain.coach.drafts import SMALL, TODAY, TOTAL, WHOLE, changed, hint_of
 
 ANSWERS = {field.name for field in fields(GoalDraft)}

@@ -16,8 +16,8 @@ from smartgoals_tui.domain.coach import (
     second_question,
     ways_on,
 )
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.draft import GoalDraft
 from tests.domain.coach.drafts import TODAY, WHOLE, changed, hint_of
 
 CASE = case_of(WHOLE, read(WHOLE, TODAY))

@@ -13,8 +13,8 @@ from smartgoals_tui.domain.coach import (
     open_hints,
     other_goals,
 )
-from smartgoals_tui.domain.letters import LETTERS, Letter, letter_of
-from smartgoals_tui.domain.reading import read
+from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter, letter_of
 from tests.domain.builders import days_measure, make_goal, total_measure
 from tests.domain.coach.cases import CASES
 from tests.domain.coach.drafts import (

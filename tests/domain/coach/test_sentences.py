@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.coach import Context, Level, OtherGoal, hints_for_sentence
 from smartgoals_tui.domain.coach.safety import worry
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.goal.letters import Letter
 from tests.domain.coach.cases import CASES
 from tests.domain.coach.sentences import TABLE
 

@@ -10,19 +10,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
-from smartgoals_tui.app.screens.front import is_in_front
+from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.app.screens.wizard.step import Step
-from smartgoals_tui.app.widgets.coach_panel import Deed
-from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.app.widgets.scale import Scale
-from smartgoals_tui.app.widgets.stairs_editor import StairsEditor
+from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.scale import Scale
+from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+from smartgoals_tui.app.widgets.panels.coach_panel import Deed
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.coach import Hint
-from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.sentence import if_then
-from smartgoals_tui.domain.text import cut
+from smartgoals_tui.domain.drafting.sentence import if_then
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.text.text import cut
 
 TITLE_LENGTH = 60
 NO_FLIGHT = (

@@ -14,17 +14,17 @@ from textual.getters import query_one
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from smartgoals_tui.app.screens.front import is_in_front
+from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.borrowing import Borrowed, borrow, describe, listing
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
-from smartgoals_tui.app.widgets.answers import Answered
-from smartgoals_tui.app.widgets.choice import Choice
-from smartgoals_tui.app.widgets.paged_list import PagedList
-from smartgoals_tui.app.widgets.text_input import TextInput
-from smartgoals_tui.domain.draft import GoalDraft
+from smartgoals_tui.app.widgets.fields.answers import Answered
+from smartgoals_tui.app.widgets.fields.choice import Choice
+from smartgoals_tui.app.widgets.fields.text_input import TextInput
+from smartgoals_tui.app.widgets.lists.paged_list import PagedList
 from smartgoals_tui.domain.examples import Example
-from smartgoals_tui.domain.letters import LETTERS, Letter
-from smartgoals_tui.domain.text import capitalise
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.text.text import capitalise
 
 ALL = "all"
 SEARCH = "/ Search by words: night, money, friends"

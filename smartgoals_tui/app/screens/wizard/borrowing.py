@@ -8,13 +8,13 @@ from itertools import groupby
 
 from textual.content import Content
 
-from smartgoals_tui.domain.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.chooser import examples_for, search
-from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.text import cut, line_of, one_line
-from smartgoals_tui.domain.week import name_weekdays
+from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.text.text import cut, line_of, one_line
+from smartgoals_tui.domain.text.week import name_weekdays
 
 BLOCKS = (
     frozenset({"kind", "days", "total", "amount", "unit", "baseline"}),

@@ -11,15 +11,15 @@ from textual.screen import Screen
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
 from smartgoals_tui.app.screens.wizard.last_look import LastLook
 from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
-from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.page import Page
 from smartgoals_tui.app.screens.wizard.relevant import RelevantStep
-from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
 from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
+from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
 from smartgoals_tui.domain import coach
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.goal.letters import Letter
 
 STEPS: dict[Letter, type[Step]] = {
     Letter.S: SpecificStep,

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
-from smartgoals_tui.domain.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
 KEYS = (
     ("enter", "next field; from the last, next letter"),

@@ -11,21 +11,21 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.moves import Way
 from smartgoals_tui.app.screens.wizard.page import Page
-from smartgoals_tui.app.widgets.bars import KeyHint
-from smartgoals_tui.app.widgets.coach_panel import CoachPanel
-from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.app.widgets.sentence_panel import SentencePanel
-from smartgoals_tui.app.widgets.text_field import TextField
+from smartgoals_tui.app.screens.wizard.step_result import Way
+from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.app.widgets.panels.bars import KeyHint
+from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
+from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
 from smartgoals_tui.domain.coach import Edit, Hint
-from smartgoals_tui.domain.dates import describe_day, describe_distance
-from smartgoals_tui.domain.differences import describe_changes
-from smartgoals_tui.domain.letters import LETTERS, Letter
-from smartgoals_tui.domain.reading import Reading
-from smartgoals_tui.domain.sentence import Segment, built_from, segments_of
-from smartgoals_tui.domain.stairs import stair_words
-from smartgoals_tui.domain.text import cut, line_of, one_line
+from smartgoals_tui.domain.drafting.diff import describe_changes
+from smartgoals_tui.domain.drafting.sentence import Segment, built_from, segments_of
+from smartgoals_tui.domain.drafting.validate import Reading
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.lifecycle.stair_moves import stair_words
+from smartgoals_tui.domain.text.dates import describe_day, describe_distance
+from smartgoals_tui.domain.text.text import cut, line_of, one_line
 
 TITLE_LENGTH = 80
 WORDING = "wording"

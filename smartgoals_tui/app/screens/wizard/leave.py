@@ -12,9 +12,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.front import is_in_front
+from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
-from smartgoals_tui.app.screens.wizard.moves import Way
+from smartgoals_tui.app.screens.wizard.step_result import Way
 
 
 class LeaveDialog(Dialog[Way | None]):

@@ -6,16 +6,16 @@ import asyncio
 
 from textual.app import ComposeResult
 
-from smartgoals_tui.app.screens.wizard.moves import Move
-from smartgoals_tui.app.screens.wizard.sheet import Sheet
 from smartgoals_tui.app.screens.wizard.step import Step, number_field
-from smartgoals_tui.app.widgets.choice import Choice
-from smartgoals_tui.app.widgets.field import Field, Words
-from smartgoals_tui.app.widgets.fold import Fold
-from smartgoals_tui.app.widgets.text_field import TextField
-from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.plan import MeasureKind
-from smartgoals_tui.domain.text import cut, line_of
+from smartgoals_tui.app.screens.wizard.step_result import Move
+from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.widgets.fields.choice import Choice
+from smartgoals_tui.app.widgets.fields.field import Field, Words
+from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.text.text import cut, line_of
 
 UNIT_WIDTH = 12
 KINDS = ((MeasureKind.DAYS, "days a week"), (MeasureKind.TOTAL, "a weekly total"))

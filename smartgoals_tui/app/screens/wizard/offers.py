@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.dialogs import DIALOG_CSS
+from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
 from smartgoals_tui.domain.coach import Edit, Hint
-from smartgoals_tui.domain.text import cut, line_of
+from smartgoals_tui.domain.text.text import cut, line_of
 
 LABEL_LENGTH, WORDS_LENGTH = 44, 200
 

@@ -16,20 +16,20 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.context import SAVE_SECONDS
-from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
-from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
+from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
-from smartgoals_tui.app.widgets.answers import Answered, Entered
-from smartgoals_tui.app.widgets.bars import KeyBar, KeyHint
-from smartgoals_tui.app.widgets.coach_panel import CoachPanel, Deed
-from smartgoals_tui.app.widgets.crisis_note import CrisisNote
-from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.app.widgets.form import Form
-from smartgoals_tui.app.widgets.letter_rail import LetterRail
-from smartgoals_tui.app.widgets.sentence_panel import SentencePanel
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
+from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.form import Form
+from smartgoals_tui.app.widgets.panels.bars import KeyBar, KeyHint
+from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel, Deed
+from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
+from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
+from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
+from smartgoals_tui.domain.goal.letters import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

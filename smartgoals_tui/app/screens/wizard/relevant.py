@@ -6,12 +6,12 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from smartgoals_tui.app.screens.wizard.step import Step
-from smartgoals_tui.app.widgets.choice import Choice
-from smartgoals_tui.app.widgets.field import Field, Words
-from smartgoals_tui.app.widgets.scale import Scale
-from smartgoals_tui.domain.goal import AREAS, VOICES
-from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.text import cut, line_of
+from smartgoals_tui.app.widgets.fields.choice import Choice
+from smartgoals_tui.app.widgets.fields.field import Field, Words
+from smartgoals_tui.app.widgets.fields.scale import Scale
+from smartgoals_tui.domain.goal.goal import AREAS, VOICES
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.text.text import cut, line_of
 
 HIGHEST_MOTIVE = 4
 LABEL_LENGTH = 30

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.app import ComposeResult
 
 from smartgoals_tui.app.screens.wizard.step import Step
-from smartgoals_tui.domain.letters import Letter
+from smartgoals_tui.domain.goal.letters import Letter
 
 
 class SpecificStep(Step):

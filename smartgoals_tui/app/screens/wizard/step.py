@@ -10,20 +10,20 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.front import is_in_front
-from smartgoals_tui.app.screens.wizard.moves import Move, Place, Way
+from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
-from smartgoals_tui.app.screens.wizard.sheet import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
+from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
 from smartgoals_tui.app.sizes import WIDE_WIDTH
-from smartgoals_tui.app.widgets.answers import Answer
-from smartgoals_tui.app.widgets.bars import KeyHint
-from smartgoals_tui.app.widgets.field import Field
-from smartgoals_tui.app.widgets.text_field import TextField
+from smartgoals_tui.app.widgets.fields.answers import Answer
+from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.app.widgets.panels.bars import KeyHint
 from smartgoals_tui.domain.coach import UNSTORED, Edit, Hint
-from smartgoals_tui.domain.draft import GoalDraft
-from smartgoals_tui.domain.letters import FIELD_LABELS, LETTERS, Letter, letter_of
-from smartgoals_tui.domain.sentence import segments_of
-from smartgoals_tui.domain.text import cut, shorten
+from smartgoals_tui.domain.drafting.sentence import segments_of
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter, letter_of
+from smartgoals_tui.domain.text.text import cut, shorten
 from smartgoals_tui.uid import new_uid
 
 if TYPE_CHECKING:
@@ -271,7 +271,7 @@ class Step(Page):
             self.set_focus(wanted)
 
     def _offer_to_let_go(self) -> None:
-        from smartgoals_tui.app.screens.dialogs import Choose
+        from smartgoals_tui.app.screens.base.dialogs import Choose
 
         words = (
             "To see that a goal is not yours is worth as much as keeping one. "
@@ -298,7 +298,7 @@ class Step(Page):
         if self.sheet.draft.skip_reason(self.LETTER):
             self._skip("")
             return
-        from smartgoals_tui.app.screens.dialogs import AskText
+        from smartgoals_tui.app.screens.base.dialogs import AskText
 
         name = LETTERS[self.LETTER].name
         self.app.push_screen(

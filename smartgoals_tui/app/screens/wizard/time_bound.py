@@ -8,13 +8,13 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from smartgoals_tui.app.screens.wizard.step import Step, number_field
-from smartgoals_tui.app.widgets.choice import Toggles
-from smartgoals_tui.app.widgets.date_input import DateInput
-from smartgoals_tui.app.widgets.field import Field, Words
-from smartgoals_tui.domain.dates import describe_day, describe_distance, describe_length
-from smartgoals_tui.domain.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.typed_dates import parse_coming_day, parse_end
-from smartgoals_tui.domain.week import DAY_NAMES
+from smartgoals_tui.app.widgets.fields.choice import Toggles
+from smartgoals_tui.app.widgets.fields.date_input import DateInput
+from smartgoals_tui.app.widgets.fields.field import Field, Words
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.text.dates import describe_day, describe_distance, describe_length
+from smartgoals_tui.domain.text.typed_dates import parse_coming_day, parse_end
+from smartgoals_tui.domain.text.week import DAY_NAMES
 
 DATES = {
     "start": "today",

@@ -1,0 +1,82 @@
+"""What happens before the first goal: the welcome, the example, the demo, a draft to resume."""
+
+from __future__ import annotations
+
+from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.dashboard.welcome import DEMO, EXAMPLE, START, Welcome
+from smartgoals_tui.app.session.journal import Journal
+from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.storage.repository import Repository
+
+GUIDE = {
+    Letter.S: "“I want to be happier” is a wish: nobody could film it. So the question is what "
+    "someone would see: practise mindfulness meditation. Read the answers, change what you like, "
+    "then ctrl+n.",
+    Letter.M: "A goal a week can answer: five days of seven, ten minutes each. Two free days leave "
+    "room for real life, and a week, not a day, is what counts.",
+    Letter.A: "A flight of small stairs. The first is so low that it works in a bad week. "
+    "Confidence of 7 or more says the height is right; the obstacle gets a plan.",
+    Letter.R: "Freed of other people's expectations: the scales show whose goal this is. Value and "
+    "enjoyment should outweigh guilt and what others want.",
+    Letter.T: "Bound to weeks: a start, an end to look back from, and a cue that remembers for "
+    "you. Type dates as you would write them.",
+}
+"""What the walk-through says about each letter of the example."""
+
+
+async def welcome(dashboard: Dashboard) -> None:
+    """Greet a newcomer, or offer the draft that was left."""
+    from smartgoals_tui.app.flows import set_goal as wizard_runs
+
+    journal = dashboard.context.journal
+    if journal.drafts():
+        await wizard_runs.resume_draft(dashboard)
+    while _is_new(journal):
+        choice = await dashboard.app.push_screen_wait(Welcome())
+        if choice == START:
+            await wizard_runs.new_goal(dashboard)
+            return
+        if choice == EXAMPLE:
+            await walk_through(dashboard)
+        elif choice == DEMO:
+            await open_demo(dashboard)
+        else:
+            return
+
+
+def _is_new(journal: Journal) -> bool:
+    """Tell whether there is nothing yet: a goal that cannot be read is one, too."""
+    return not (journal.goals() or journal.drafts() or journal.unreadable_goals())
+
+
+async def walk_through(dashboard: Dashboard) -> None:
+    """Lead through the example, letter by letter, in a store that is never kept."""
+    from smartgoals_tui.app.flows.set_goal import answer
+    from smartgoals_tui.domain.examples import EXAMPLES
+
+    practice = practice_dashboard(dashboard.context, "practice")
+    draft = GoalDraft("example").answered(EXAMPLES[0].answers)
+    shown = dashboard.app.push_screen(practice, wait_for_dismiss=True)
+    goal = await answer(practice, draft, GUIDE)
+    if goal is None:
+        practice.dismiss()
+    else:
+        practice.say("This is a practice store: try space, enter and ?. q ends the example.")
+    await shown
+
+
+async def open_demo(dashboard: Dashboard) -> None:
+    """Show sample goals with a history, in a store that is never kept."""
+    from smartgoals_tui.demo import demo_state, fill
+
+    practice = practice_dashboard(dashboard.context, "demo")
+    fill(practice.context.journal.repository, demo_state(practice.context.today))
+    await dashboard.app.push_screen_wait(practice)
+
+
+def practice_dashboard(context: Context, name: str) -> Dashboard:
+    """Return a dashboard over an empty store in memory."""
+    journal = Journal(Repository.in_memory(now=context.now))
+    return Dashboard(Context(journal, context.now, context.settings, name))

@@ -1,0 +1,106 @@
+"""Small questions over a screen: a choice, or a line of text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+from smartgoals_tui.app.widgets.fields.text_input import TextInput
+
+DIALOG_CSS = """
+{name} {{ align: center middle; background: $background 60%; }}
+{name} > Vertical {{
+    width: 60; max-width: 96%; height: auto; max-height: 96%;
+    background: $panel; border: round $border; padding: 1 2; overflow-y: auto;
+}}
+{name} .title {{ text-style: bold; color: $foreground; margin-bottom: 1; }}
+{name} .words {{ color: $text-muted; margin-bottom: 1; }}
+{name} .problem {{ color: $text-error; height: auto; }}
+{name} Horizontal {{ height: auto; }}
+{name} Button {{ margin-right: 2; min-width: 10; }}
+{name} Horizontal.-stacked {{ layout: vertical; }}
+{name} Horizontal.-stacked Button {{ width: 100%; content-align: left middle; text-align: left; }}
+"""
+"""The look that all dialogs share."""
+
+LABELS_WIDTH, LABEL_MARGIN = 50, 4
+"""What the answers may take of a line, and what each takes besides its label."""
+
+
+class Choose(ModalScreen[str]):
+    """A question with a few answers; the result is the answer's name, or "" for esc."""
+
+    DEFAULT_CSS = DIALOG_CSS.format(name="Choose")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss('')", "Cancel", show=False),
+        Binding("left,up", "app.focus_previous", "Previous", show=False),
+        Binding("right,down", "app.focus_next", "Next", show=False),
+    ]
+
+    def __init__(self, title: str, words: str, answers: Sequence[tuple[str, str]]) -> None:
+        """Ask with a title and a sentence; ``answers`` are (name, label), the first the default."""
+        super().__init__()
+        self._title, self._words, self._answers = title, words, tuple(answers)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question."""
+        with Vertical():
+            yield Static(self._title, classes="title", markup=False)
+            yield Static(self._words, classes="words", markup=False)
+            labels = sum(len(label) + LABEL_MARGIN for _, label in self._answers)
+            with Horizontal(classes="-stacked" if labels > LABELS_WIDTH else ""):
+                for n, (name, label) in enumerate(self._answers):
+                    # As content: a label as a string would be read as markup.
+                    yield Button(
+                        Content(label),
+                        id=name,
+                        variant="default" if n else "primary",
+                        compact=True,
+                    )
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Answer."""
+        self.dismiss(event.button.id or "")
+
+
+class AskText(ModalScreen[str | None]):
+    """A question answered by a line of text; None for esc."""
+
+    DEFAULT_CSS = DIALOG_CSS.format(name="AskText")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Cancel", show=False)
+    ]
+
+    def __init__(self, title: str, words: str, value: str = "") -> None:
+        """Ask with a title and a sentence, starting from ``value``."""
+        super().__init__()
+        self._title, self._words, self._value = title, words, value
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question."""
+        with Vertical():
+            yield Static(self._title, classes="title", markup=False)
+            yield Static(self._words, classes="words", markup=False)
+            yield TextInput(self._value)
+            with Horizontal():
+                yield Button("Keep", id="keep", variant="primary", compact=True)
+                yield Button("Cancel", id="cancel", compact=True)
+
+    def on_mount(self) -> None:
+        """Take away what was said before: it would cover the line."""
+        self.app.clear_notifications()
+
+    def on_input_submitted(self) -> None:
+        """Answer with what was typed."""
+        self.dismiss(self.query_one(TextInput).value)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Answer, or leave."""
+        self.dismiss(self.query_one(TextInput).value if event.button.id == "keep" else None)

@@ -1,0 +1,205 @@
+"""Check in with amount, day and note; also edits a check-in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
+from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.widgets.draw.card import shown_title
+from smartgoals_tui.domain.drafting.sentence import short_if_then_plans
+from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.lifecycle.check_in_rules import (
+    HOW_MUCH,
+    AmountNeeded,
+    CountsAlready,
+    amount_for,
+    latest_amount,
+    make_check_in,
+    validate_day,
+)
+from smartgoals_tui.domain.lifecycle.timeline import joined_day_words
+from smartgoals_tui.domain.progress.streak import log_by_day
+from smartgoals_tui.domain.text.amounts import parse_positive_in
+from smartgoals_tui.domain.text.dates import describe_day, describe_distance
+from smartgoals_tui.domain.text.numbers import format_amount, with_unit, write_amount
+from smartgoals_tui.domain.text.text import capitalise, cut, line_of
+from smartgoals_tui.domain.text.typed_dates import parse_past_day
+
+_EMPTY_AMOUNT = "An empty amount means: as much as was planned."
+_ASKED = "How much was it?"
+SHORT_UNIT = 3
+"""So many letters are an abbreviation."""
+PLANS_SHOWN = 3
+PLANS_LENGTH = 180
+"""Letters of all if-then plans together; what was typed must stay in sight below them."""
+
+
+class CheckInDialog(FormDialog[CheckIn]):
+    """Asks for the three facts of a check-in."""
+
+    ASKED: ClassVar[tuple[str, ...]] = ("amount", "day", "note")
+
+    def __init__(
+        self, goal: Goal, context: Context, replaces: CheckIn | None = None, hidden: bool = False
+    ) -> None:
+        """Ask about ``goal``, starting from the check-in ``replaces`` when editing.
+
+        While words are ``hidden`` title and note are masked, unit and plans are left out.
+        """
+        self._goal, self._shared, self._replaces = goal, context, replaces
+        self._hidden = hidden
+        self._today = context.today
+        """The day the dialog was opened on: what it says stays true when midnight passes."""
+        unit = self._unit_on(self._today)
+        note = replaces.note if replaces else ""
+        lines = (
+            FormLine("amount", self._amount_label(unit), self._first_amount()),
+            FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
+            FormLine("note", "Note", note, "What helped? Optional.", is_masked=hidden),
+        )
+        name = shown_title(goal.title, context.glyphs, hidden)
+        title = f"{'Edit the check-in' if replaces else 'Check in'}: {name}"
+        asked = tuple(line for line in lines if line.name in self.ASKED)
+        super().__init__(cut(title, 100), self._words_above(), asked)
+
+    def _words_above(self) -> str:
+        """Say what stands above the lines: the plans for obstacles, or what an amount means."""
+        measure = self._goal.plan_on(self._today).measure
+        is_asked = measure.kind is MeasureKind.TOTAL and measure.amount is None
+        return self._plans() or (_ASKED if is_asked else _EMPTY_AMOUNT)
+
+    @staticmethod
+    def _amount_label(unit: str) -> str:
+        """Return "Minutes"; but "km", which is short for something, as it is."""
+        return cut(capitalise(unit) if len(unit) > SHORT_UNIT else unit, 12) or "Amount"
+
+    def _plans(self) -> str:
+        """Return the first if-then plans, each on a line of its own."""
+        achievable = self._goal.achievable
+        count = min(PLANS_SHOWN, len(achievable.if_then_plans))
+        if self._hidden or not count:
+            return ""
+        plans = short_if_then_plans(achievable, PLANS_LENGTH // count)
+        more = len(plans) - PLANS_SHOWN
+        words = f" (and {more} more)" if more > 0 else ""
+        return "\n".join(plans[:PLANS_SHOWN]) + words
+
+    def _first_amount(self) -> str:
+        if self._replaces:
+            return "" if self._replaces.amount is None else write_amount(self._replaces.amount)
+        log = log_by_day(self._others())
+        try:
+            amount = amount_for(self._goal, log, self._today)
+        except AmountNeeded:
+            amount = latest_amount(self._goal, log, self._today)
+        except InvalidValue:
+            return ""
+        return "" if amount is None else write_amount(amount)
+
+    def _others(self) -> list[CheckIn]:
+        """Return the check-ins of the goal besides the one that is edited."""
+        entries = list(self._shared.journal.check_ins(self._goal.uid))
+        if self._replaces in entries:
+            entries.remove(self._replaces)
+        return entries
+
+    def understood(self, name: str, text: str) -> str:
+        """Say which day and what it holds already, or what is wrong."""
+        if name == "day":
+            day = self._day(text)
+            words = f"{describe_day(day)}, {describe_distance(day, self._today)}"
+            return f"{words}. {self._joined(day)}".removesuffix(". ")
+        if name == "amount":
+            return self._read_as(text)
+        return ""
+
+    def _read_as(self, text: str) -> str:
+        """Say the amount that ``text`` means where it says it otherwise: "90 minutes" of "1h30"."""
+        amount = self._amount(text, self._today)
+        if amount is None or format_amount(amount) in text.replace(",", "."):
+            return ""
+        return with_unit(amount, self._unit_on(self._today))
+
+    def _joined(self, day: date) -> str:
+        """Say what else is logged on ``day``; "" while that is nothing, or the amount is open."""
+        try:
+            amount = self._recorded(day, self.values()["amount"])
+        except FieldProblem:
+            return ""
+        return joined_day_words(self._goal, self._others(), day, amount, self._hidden)
+
+    def result(self, values: dict[str, str]) -> CheckIn:
+        """Return the check-in; an edit keeps the instant at which it was first logged."""
+        day, note, before = self._day(values["day"]), values["note"], self._replaces
+        amount = self._recorded(day, values["amount"])
+        if before is not None:
+            late = before.backdated or day != before.day
+            return replace(before, day=day, amount=amount, note=note, backdated=late)
+        now, today = self._shared.now(), self._shared.today
+        return make_check_in(self._goal, day, amount, note, now, today)
+
+    def _recorded(self, day: date, typed: str) -> float | None:
+        """Return the amount to record on ``day``; without one typed, what is missing there."""
+        amount, before = self._amount(typed, day), self._replaces
+        if amount is not None:
+            return amount
+        if before is not None:
+            measure = self._goal.plan_on(day).measure
+            if measure.kind is MeasureKind.TOTAL and before.amount and measure.amount is None:
+                raise FieldProblem("amount", HOW_MUCH)
+            return None
+        try:
+            return amount_for(self._goal, log_by_day(self._others()), day)
+        except CountsAlready:
+            if self._goal.plan_on(day).measure.amount is None:
+                return None
+            words = "This day counts already. How much more was it?"
+            raise FieldProblem("amount", words) from None
+        except InvalidValue as error:
+            raise FieldProblem("amount", str(error)) from None
+
+    def _day(self, text: str) -> date:
+        today = self._today
+        try:
+            day = parse_past_day(text.strip() or "today", today)
+            # Where it stands already it may stay, whatever became of the goal's days since.
+            if self._replaces is None or day != self._replaces.day:
+                validate_day(self._goal, day, today)
+        except InvalidValue as error:
+            raise FieldProblem("day", str(error)) from None
+        return day
+
+    def _unit_on(self, day: date) -> str:
+        """Return what amounts are counted in; "" while words are hidden."""
+        return "" if self._hidden else line_of(self._goal.plan_on(day).measure.unit)
+
+    def _amount(self, text: str, day: date) -> float | None:
+        if not text.strip():
+            return None
+        try:
+            return parse_positive_in(self._unit_on(day), text)
+        except InvalidValue as error:
+            raise FieldProblem("amount", str(error)) from None
+
+
+class AmountDialog(CheckInDialog):
+    """Asks in one line for the amount of today, which nobody else knows."""
+
+    ASKED = ("amount",)
+
+    def _words_above(self) -> str:
+        return f"{_ASKED} c asks for the day and a note too."
+
+    def understood(self, name: str, text: str) -> str:
+        """Say what today holds already, or what is wrong."""
+        return super().understood(name, text) or self._joined(self._today)
+
+    def result(self, values: dict[str, str]) -> CheckIn:
+        """Return the check-in of the day on which it was asked."""
+        return super().result({"day": "", "note": "", **values})

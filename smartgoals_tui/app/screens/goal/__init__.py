@@ -1,0 +1,1 @@
+"""A goal's own screen."""

@@ -1,0 +1,277 @@
+"""The settings: looked at first, chosen with enter, in force and kept at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.getters import query_one
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from smartgoals_tui.app.applying import apply_and_keep
+from smartgoals_tui.app.screens.settings.settings_words import OPTIONS, note_of, preview_of
+from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.themes import OWN_THEMES
+from smartgoals_tui.app.widgets.draw.paint import Role, Span
+from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
+from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.form import Form
+from smartgoals_tui.app.widgets.fields.picker import Considered, Picker
+from smartgoals_tui.app.widgets.fields.place_line import PlaceLine
+from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.app.widgets.fields.theme_list import ThemeList
+from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar, KeyHint
+from smartgoals_tui.domain.coach.safety import SUPPORT
+from smartgoals_tui.settings import load
+from smartgoals_tui.storage.file.copies import Copies
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.app import SmartGoalsApp
+
+TYPING_SECONDS = 0.6
+"""How long a person may rest between two letters before what is typed is kept."""
+
+HINTS = {
+    Picker: (
+        KeyHint("←→", "Look", "focused.move(1)"),
+        KeyHint("enter", "Choose", "focused.enter"),
+    ),
+    ThemeList: (KeyHint("enter", "Open the list", "focused.show_overlay"),),
+    TextField: (KeyHint("enter", "Keep", "focused.enter"),),
+    PlaceLine: (KeyHint("enter", "Copy", "focused.copy"),),
+}
+"""What keys do to what has them."""
+LEAVING = (KeyHint("tab", "Next", "focus_step(1)"), KeyHint("esc", "Back", "close"))
+TRYING_ON = (
+    KeyHint("↑↓", "Try on", "focused.cursor_down"),
+    KeyHint("enter", "Choose", "focused.select"),
+    KeyHint("esc", "As it was", "focused.dismiss"),
+)
+"""What keys do in the open list of themes."""
+
+
+class SettingsScreen(Screen[None]):
+    """All settings on one page, and where everything is kept."""
+
+    CSS_PATH = Path(__file__).with_suffix(".tcss")
+    AUTO_FOCUS = "Picker"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "focus_step(-1)", "Previous setting", show=False),
+        Binding("down", "focus_step(1)", "Next setting", show=False),
+        Binding("escape,q", "close", "Back", show=False),
+    ]
+
+    header = query_one("#header", Bar)
+    form = query_one(Form)
+    complaints = query_one("#complaints", Static)
+    trouble = query_one("#trouble", Static)
+    themes = query_one(ThemeList)
+
+    def __init__(self, context: Context, hidden: bool) -> None:
+        """Change the settings of ``context``; titles are masked while words are ``hidden``."""
+        super().__init__()
+        self.context = context
+        self._hidden = hidden
+        self._typing: Timer | None = None
+        self._support = TextField("support", context.settings.support, placeholder=SUPPORT)
+        self._previews: dict[tuple[str, object], str] = {}
+        """What was worked out before: ten years of fifty goals take a moment."""
+
+    @property
+    def program(self) -> SmartGoalsApp:
+        """The program whose settings these are."""
+        return cast("SmartGoalsApp", self.app)
+
+    # Layout
+
+    def compose(self) -> ComposeResult:
+        """Lay out the rows."""
+        yield Bar(id="header")
+        with Form(id="form"):
+            yield Static(id="complaints", markup=False)
+            yield from self._rows()
+            yield Static("Where everything is", classes="heading")
+            with Vertical(id="places"):
+                yield from self._places()
+        yield Static(id="trouble", markup=False)
+        yield KeyBar()
+
+    def _rows(self) -> Iterator[Widget]:
+        for name in ("week_start", "day_start"):
+            yield self._picker(name)
+        yield Field("Theme", ThemeList("theme", self._theme_names(), self.app.theme))
+        for name in ("motion", "ascii"):
+            yield self._picker(name)
+        yield Field("Support line", self._support)
+
+    def _picker(self, name: str) -> Field:
+        label, options = OPTIONS[name]
+        return Field(label, Picker(name, options, getattr(self.context.settings, name)))
+
+    def _theme_names(self) -> list[str]:
+        """Return the themes, our own first; without colour none that leaves colours to others."""
+        own = [theme.name for theme in OWN_THEMES]
+        others = sorted(
+            name
+            for name, theme in self.app.available_themes.items()
+            if name not in own and not (theme.ansi and self.app.no_color)
+        )
+        return own + others
+
+    def _places(self) -> Iterator[Widget]:
+        program = self.program
+        data = program.context.journal.repository.path
+        if data is None:
+            words = "These are sample goals; they are kept nowhere."
+            yield Static(words, classes="remark", markup=False)
+        places = {
+            "Goals": data,
+            # Where the goals are a link, the copies are beside what it leads to.
+            "Copies of them": data and Copies(Path(os.path.realpath(data))).folder,
+            "Settings": program.settings_path,
+            "Unexpected errors": program.log_path,
+        }
+        for label, place in places.items():
+            if place is not None:
+                yield Field(label, PlaceLine(str(place)))
+
+    def on_mount(self) -> None:
+        """Say what each setting means."""
+        # What the file holds and cannot be used stands here.
+        self.app.clear_notifications()
+        self._show_header("Changes hold at once.")
+        for row in self.form.query(Field):
+            for name in row.fields:
+                row.say(note_of(name, self.context), "")
+        self._show_file()
+        self.program.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Say what the keys do here."""
+        kind = type(event.widget)
+        hints = [*HINTS.get(kind, ()), *LEAVING]
+        self.query_one(KeyBar).offer(TRYING_ON if isinstance(event.widget, OptionList) else hints)
+
+    def _show_header(self, words: str, role: Role = Role.MUTED) -> None:
+        self.header.show((Span("Settings", Role.KEY),), (Span(words, role),))
+
+    def _show_file(self) -> None:
+        """Name what the file holds and cannot be used, and what is not there; after each change."""
+        path = self.program.settings_path
+        held, found = load(path) if path else (self.context.settings, ())
+        words = "\n".join((*found, *self.program.complaints_about_theme(held.theme)))
+        self.complaints.update(words)
+        self.complaints.display = bool(words)
+        for place in self.form.query(PlaceLine):
+            place.say("" if os.access(place.path, os.F_OK) else "(not there yet)")
+
+    # Looking
+
+    @on(Considered)
+    def _considered(self, event: Considered) -> None:
+        name, value = event.field, event.value
+        if name == "theme":
+            self.program.preview_theme(str(value))
+            return
+        if value == getattr(self.context.settings, name):
+            self._say(name, note_of(name, self.context))
+            return
+        if (name, value) not in self._previews:
+            words = preview_of(name, value, self.context, self._hidden)
+            self._previews[name, value] = words
+        self._say(name, self._previews[name, value])
+
+    def _say(self, name: str, words: str) -> None:
+        row = next(row for row in self.form.query(Field) if name in row.fields)
+        row.say(words, "")
+
+    def _theme_changed(self) -> None:
+        """Follow the palette, which changes themes too."""
+        if not self.themes.expanded:
+            self.themes.show(self.app.theme)
+
+    # Choosing
+
+    @on(Answered)
+    def _answered(self, event: Answered) -> None:
+        if event.field == "support":
+            if self._typing:
+                self._typing.stop()
+            self._typing = self.set_timer(TYPING_SECONDS, self._keep_typed)
+            return
+        if event.field == "theme":
+            self.program.preview_theme(str(event.value))
+        self._keep(event.field, cast("str | int", event.value))
+
+    def _keep(self, name: str, value: str | int) -> None:
+        if value == getattr(self.context.settings, name):
+            return
+        trouble = apply_and_keep(self.program, **{name: value})
+        self.trouble.update(trouble)
+        self.trouble.display = bool(trouble)
+        if trouble:
+            self._show_header("not kept", Role.CARE)
+        elif self.program.settings_path:
+            self._show_header("saved", Role.GOOD)
+        self._previews.clear()
+        for one in ("week_start", "day_start", name):
+            self._say(one, note_of(one, self.context))
+        self._show_file()
+
+    def _keep_typed(self) -> None:
+        if self._typing:
+            self._typing.stop()
+            self._typing = None
+        self._keep("support", self._support.value)
+
+    # Moving
+
+    def action_focus_step(self, step: int) -> None:
+        """Go to the setting below or above."""
+        self.focus_next("#form *") if step > 0 else self.focus_previous("#form *")
+
+    @on(Entered)
+    def _entered(self, event: Entered) -> None:
+        event.stop()
+        self._keep_typed()
+        self.action_focus_step(1)
+
+    @on(Field.Left)
+    def _left(self) -> None:
+        self._keep_typed()
+
+    @on(PlaceLine.Wanted)
+    def _copy(self, event: PlaceLine.Wanted) -> None:
+        try:
+            self.app.copy_to_clipboard(event.path)
+        except UnicodeEncodeError:
+            self.notify("This path has signs that cannot be copied.", markup=False)
+        else:
+            self.notify("Copied, if your terminal lets programs copy.", markup=False)
+
+    @on(KeyBar.Pressed)
+    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
+        await self.run_action(event.action)
+
+    def action_close(self) -> None:
+        """Go back to the dashboard."""
+        self._keep_typed()
+        self.dismiss()
+
+    def on_unmount(self) -> None:
+        """Keep what was typed last, where the program ends without asking."""
+        self.hand_over()
+
+    def hand_over(self) -> None:
+        """Keep what was typed last, where the program ends from here."""
+        if self._support.value != self.context.settings.support:
+            apply_and_keep(self.program, support=self._support.value)

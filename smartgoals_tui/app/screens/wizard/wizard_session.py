@@ -1,0 +1,246 @@
+"""The answers while the wizard is open: changing, reading, saving them, and taking back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from smartgoals_tui.app.screens.wizard.step_result import Place
+from smartgoals_tui.domain import coach
+from smartgoals_tui.domain.drafting.sentence import built_from
+from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.text.text import one_line
+from smartgoals_tui.domain.text.week import Calendar
+
+FROM_ACTION = frozenset({"M1", "M3"})
+"""Rules that go on from what S says, and then speak before their own letter is touched."""
+
+_ORDER = [name for info in LETTERS.values() for name in info.fields]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that was done to the answers for the person, and how to take it back."""
+
+    words: str
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+    letters: frozenset[Letter]
+    """Where it was done, and where it is seen."""
+    begun: str = ""
+    """The uid of a second draft that was begun with it; empty for none."""
+
+
+@dataclass
+class Sheet:
+    """One draft and all that the wizard's screens share."""
+
+    draft: GoalDraft
+    today: Callable[[], date]
+    """Says which day it is."""
+    write: Callable[[GoalDraft], None]
+    """Keeps a draft; called at every change of screen and within 0.6 s of a change."""
+    forget: Callable[[str], None] = lambda _: None
+    """Drops the draft with a uid."""
+    active_goals: Sequence[Goal] = ()
+    """The goals the person already has."""
+    guide: Mapping[Letter, str] = field(default_factory=dict)
+    """A text for each letter, for the walk through an example."""
+    before: GoalDraft | None = None
+    """The answers of the goal that is being revised."""
+    is_failing: Callable[[], bool] = lambda: False
+    """Tells whether what was given to ``write`` cannot be saved at the moment."""
+    left: set[Letter] = field(default_factory=set)
+    """Letters whose screens have been left: their problems are said at once."""
+    hushed: set[str] = field(default_factory=set)
+    """Rules put aside of which nothing may be kept, not even that."""
+    calendar: Calendar = field(default_factory=Calendar)
+    support: str = ""
+    """The person's own support line; empty for the usual words."""
+    read: Callable[[GoalDraft, date], Reading] = read
+    """Says what a draft means on a day; a revision has rules of its own."""
+    ratings: tuple[int, ...] = ()
+    """The ratings of confidence in this sitting, the latest last."""
+    deed: Deed | None = None
+    was_saved: bool = False
+    """Whether anything has been saved since the wizard was opened."""
+    _saved: GoalDraft | None = None
+    _reading: tuple[GoalDraft, Reading] | None = None
+
+    def __post_init__(self) -> None:
+        if not self.draft.start.strip() and self.before is None:
+            self.draft = replace(self.draft, start="today")
+        self._saved = self.draft
+
+    # Reading
+
+    @property
+    def reading(self) -> Reading:
+        """What the answers mean today."""
+        today = self.today()
+        if self._reading:
+            draft, reading = self._reading
+            if draft is self.draft and reading.today == today:
+                return reading
+        reading = self.read(self.draft, today)
+        self._reading = (self.draft, reading)
+        return reading
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What keeps the goal from being used, in the order of the screens."""
+        return sorted(self.reading.problems, key=lambda problem: _ORDER.index(problem.field))
+
+    def lamps(self) -> dict[Letter, coach.Lamp]:
+        """Return how far each letter has come."""
+        reading, context = self.reading, self.context
+        return {letter: coach.lamp(self.draft, reading, letter, context) for letter in LETTERS}
+
+    def hints(self, letter: Letter) -> tuple[coach.Hint, ...]:
+        """Return what the coach thinks of a letter; of an untouched one, only what S leads to."""
+        hints = coach.hints(self.draft, self.reading, letter, self.context)
+        if hints and hints[0].is_alone:
+            return hints
+        if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
+            asking = (hint for hint in hints if hint.level is coach.Level.ASK)
+            return tuple(hint for hint in asking if hint.rule in FROM_ACTION)
+        return hints
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether any answer speaks of suicide or self-harm: nothing else is said then."""
+        return coach.crisis_note(self.draft, self.context) is not None
+
+    @property
+    def context(self) -> coach.Context:
+        """What the coach knows besides the draft."""
+        goals, revises = self.active_goals, self.draft.revises
+        others = coach.other_goals(goals, self.reading.today, revises)
+        sessions = (goal.time_bound.next_session for goal in goals)
+        coming = [day for day in sessions if day and day >= self.reading.today]
+        return coach.Context(
+            others,
+            next_session=min(coming, default=None),
+            dismissed=frozenset(self.hushed),
+            ratings=self.ratings,
+            calendar=self.calendar,
+            support=self.support,
+        )
+
+    @property
+    def flights(self) -> tuple[coach.Edit, ...]:
+        """Flights of stairs from what the person does now to the goal; none without a measure."""
+        return coach.flights(coach.case_of(self.draft, self.reading, self.context))
+
+    def rate(self) -> None:
+        """Take note of the confidence as it is rated now, once typing has paused."""
+        confidence = self.draft.confidence
+        if confidence is not None and self.ratings[-1:] != (confidence,):
+            self.ratings = (*self.ratings, confidence)
+
+    def put_aside(self, rule: str) -> bool:
+        """Let a rule be silent about this draft; True when the answers have changed by it."""
+        if rule in coach.UNSTORED:
+            self.hushed.add(rule)
+            return False
+        return self.change(dismissed=self.draft.dismissed | {rule})
+
+    @property
+    def is_wording_outdated(self) -> bool:
+        """Whether the answers have changed since the person put the sentence in their own words."""
+        if not one_line(self.draft.wording):
+            return False
+        worded = self.draft.worded
+        if not worded and self.before is not None:
+            worded = built_from(self.before, read(self.before, self.today()))
+        return bool(worded) and worded != built_from(self.draft, self.reading)
+
+    # Changing
+
+    def change(self, **values: object) -> bool:
+        """Take in answers; True when one of them is new."""
+        draft = replace(self.draft, **values)  # type: ignore[arg-type]
+        if draft == self.draft:
+            return False
+        if draft.wording != self.draft.wording and "worded" not in values:
+            draft = replace(draft, worded=built_from(draft, read(draft, self.today())))
+        self.draft = draft
+        return True
+
+    def do(self, words: str, values: Mapping[str, object], second: GoalDraft | None = None) -> bool:
+        """Change answers for the person, in a way that can be taken back.
+
+        Args:
+            words: what is done.
+            values: the new answers.
+            second: a draft of its own that is begun with it.
+        """
+        before = {name: getattr(self.draft, name) for name in values}
+        if not self.change(**values):
+            return False
+        if second is not None:
+            self.write(second)
+        self.remember(words, before, values, second.uid if second else "")
+        return True
+
+    def remember(
+        self,
+        words: str,
+        before: Mapping[str, object],
+        after: Mapping[str, object],
+        begun: str = "",
+    ) -> None:
+        """Let something that was done be the one that can be taken back."""
+        seen = {
+            letter for letter, info in LETTERS.items() if not after.keys().isdisjoint(info.fields)
+        }
+        self.deed = Deed(words, before, after, frozenset({self.draft.letter, *seen}), begun)
+
+    def deed_at(self, place: Place) -> Deed | None:
+        """Return what can be taken back at ``place``: all at the last look, else what concerns it.
+
+        A deed lasts until the next one, or until all that it changed has been typed over.
+        """
+        deed = self.deed
+        concerns = deed and (place is None or place in deed.letters)
+        return deed if concerns and self._untouched() else None
+
+    def take_back(self) -> tuple[str, ...]:
+        """Undo the last deed; return the fields that changed. What was typed since is kept."""
+        untouched, deed, self.deed = self._untouched(), self.deed, None
+        if deed and deed.begun:
+            self.forget(deed.begun)
+        self.change(**untouched)
+        return tuple(untouched)
+
+    def _untouched(self) -> Mapping[str, object]:
+        """Return the answers from before the last deed, of the fields that are as it left them."""
+        deed, draft = self.deed, self.draft
+        if deed is None:
+            return {}
+        return {n: value for n, value in deed.before.items() if getattr(draft, n) == deed.after[n]}
+
+    # Saving
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something has changed since the last save."""
+        return self.draft != self._saved
+
+    @property
+    def save_words(self) -> str:
+        """What to say about saving: nothing before the first save."""
+        if not self.was_saved:
+            return ""
+        return "NOT saved" if self.is_failing() else "draft saved"
+
+    def save(self) -> None:
+        """Keep the draft, if it has changed."""
+        if self.has_unsaved:
+            self._saved = self.draft
+            self.was_saved = True
+            self.write(self.draft)

@@ -1,0 +1,1 @@
+"""Charts of days and weeks."""

@@ -1,0 +1,1 @@
+"""Drawing in text: styles, signs, lines, strips."""

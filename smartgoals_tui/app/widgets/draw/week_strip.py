@@ -1,0 +1,80 @@
+"""The weekly streak drawn: the days of this week, and the last weeks as cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
+from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
+from smartgoals_tui.domain.progress.progress import DayMark, DayState, Progress
+from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.text.week import DAY_NAMES
+
+DAY_ROLES = {
+    DayState.DONE: Role.GOOD,
+    DayState.PARTLY: Role.ACCENT,
+    DayState.EMPTY: Role.MUTED,
+    DayState.OPEN: Role.TEXT,
+    DayState.PAUSED: Role.MUTED,
+    DayState.BEFORE: Role.MUTED,
+    DayState.AFTER: Role.MUTED,
+}
+
+WEEK_ROLES = {
+    WeekState.MET: Role.GOOD,
+    WeekState.PARTLY: Role.ACCENT,
+    WeekState.MISSED: Role.MUTED,
+    WeekState.NEUTRAL: Role.MUTED,
+    WeekState.OPEN: Role.TEXT,
+}
+
+
+def day_strip(days: Sequence[DayMark], glyphs: Glyphs) -> Line:
+    """Draw the days of a week: "M■ T■ W· T■ F■ [S▫] S▫"; today stands in brackets."""
+    spans = []
+    for mark in days:
+        letter = DAY_NAMES[mark.day.weekday()][0]
+        before, after = ("[", "]") if mark.is_today else ("", "")
+        role = Role.TITLE if mark.is_today else Role.MUTED
+        spans += [
+            Span(before + letter, role),
+            Span(glyphs.days[mark.state], DAY_ROLES[mark.state]),
+            Span(after, role),
+            Span(" "),
+        ]
+    return tuple(spans[:-1])
+
+
+def week_cells(progress: Progress, glyphs: Glyphs, cells: int) -> Line:
+    """Draw the last ``cells`` weeks, oldest first; the week in progress stands in brackets."""
+    spans = []
+    for judged in progress.weeks[-cells:]:
+        sign = week_cell(judged, progress, glyphs)
+        if judged is progress.this_week:
+            spans += [Span("[", Role.TITLE), sign, Span("]", Role.TITLE)]
+        else:
+            spans.append(sign)
+    return tuple(spans)
+
+
+def week_cell(judged: JudgedWeek, progress: Progress, glyphs: Glyphs) -> Span:
+    """Draw one week."""
+    if judged.week in progress.streak.reserved:
+        return Span(glyphs.reserve, Role.ACCENT)
+    if judged.state is WeekState.OPEN and judged.count > 0:
+        return Span(glyphs.started, Role.TITLE)
+    return Span(glyphs.weeks[judged.state], WEEK_ROLES[judged.state])
+
+
+def stairs_line(progress: Progress, glyphs: Glyphs) -> Line:
+    """Draw the staircase in one line, the stairs up to the current one lit."""
+    stairs = progress.goal.achievable.stairs
+    if len(stairs) < 2:
+        return ()
+    current = progress.goal.plan_on(progress.today).stair
+    reached = next((n for n, stair in enumerate(stairs) if stair.uid == current), 0)
+    spans = []
+    for n in range(len(stairs)):
+        height = round((n + 1) / len(stairs) * (len(glyphs.stairs) - 1))
+        spans.append(Span(glyphs.stairs[height] * 2, Role.GOOD if n <= reached else Role.MUTED))
+    return (*spans, Span(f"  {reached + 1} of {len(stairs)}", Role.MUTED))

@@ -1,0 +1,107 @@
+"""One answer out of a few, or any number of them, as a strip of options."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
+from smartgoals_tui.app.widgets.fields.option_strip import OptionStrip
+from smartgoals_tui.domain.text.text import visible_line
+
+
+class Choice(OptionStrip):
+    """One answer out of a few; arrows choose as they move."""
+
+    def __init__(
+        self, field: str, options: Sequence[tuple[object, str]], value: object, *, blank: object
+    ) -> None:
+        """Offer ``options`` as (value, label); ``blank`` is the value of no answer.
+
+        Where ``blank`` is one of the options, there always is an answer.
+        """
+        super().__init__(field, [label for _, label in options])
+        self._values = [one for one, _ in options]
+        self._blank = blank
+        self.value = value
+        self.show(value)
+
+    def offer(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other options, none of them chosen."""
+        self._labels = tuple(visible_line(label) for _, label in options)
+        self._values = [one for one, _ in options]
+        self.value, self._cursor = self._blank, 0
+        self.refresh(layout=True)
+
+    def show(self, value: object) -> None:
+        """Show ``value``."""
+        self.value = value
+        if value in self._values:
+            self._cursor = self._values.index(value)
+        self.refresh()
+
+    def is_on(self, index: int) -> bool:
+        """Tell whether an option is the answer."""
+        return bool(self._values[index] == self.value)
+
+    def draw(self, index: int) -> str:
+        """Return an option with its lamp."""
+        signs = ("( )", "(*)") if draws_ascii(self.app) else ("○", "●")
+        return f"{signs[self.is_on(index)]} {self._labels[index]}"
+
+    def pick(self, index: int) -> None:
+        """Make an option the answer."""
+        self.value = self._values[index]
+        self.tell(self.value)
+
+    def action_move(self, step: int) -> None:
+        """Choose the next option; with no answer yet, the one under the cursor."""
+        if self.value in self._values:
+            super().action_move(step)
+        else:
+            self.moved(self._cursor)
+
+    def moved(self, index: int) -> None:
+        """Choose as the cursor moves."""
+        self.pick(index)
+
+    def clear(self) -> None:
+        """Go back to no answer."""
+        if self._blank not in self._values:
+            self.value = self._blank
+            self.tell(self.value)
+
+
+class Toggles(OptionStrip):
+    """Any number of options, each on or off; the answer is the set of their numbers."""
+
+    GAP = 1
+
+    def __init__(self, field: str, labels: Sequence[str], value: frozenset[int]) -> None:
+        """Offer ``labels``, those with a number in ``value`` on."""
+        super().__init__(field, labels)
+        self.value: frozenset[int] = value
+
+    def show(self, value: object) -> None:
+        """Show ``value``."""
+        if isinstance(value, frozenset):
+            self.value = value
+            self.refresh()
+
+    def is_on(self, index: int) -> bool:
+        """Tell whether an option is on."""
+        return index in self.value
+
+    def draw(self, index: int) -> str:
+        """Return an option with its box."""
+        signs = ("[ ]", "[x]") if draws_ascii(self.app) else ("□", "■")
+        return f"{signs[self.is_on(index)]} {self._labels[index]}"
+
+    def pick(self, index: int) -> None:
+        """Turn an option on or off."""
+        self.value = self.value ^ {index}
+        self.tell(self.value)
+
+    def clear(self) -> None:
+        """Turn the option under the cursor off."""
+        self.value = self.value - {self._cursor}
+        self.tell(self.value)

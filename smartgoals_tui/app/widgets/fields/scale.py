@@ -1,0 +1,70 @@
+"""A whole number on a short scale: arrows, digits or the mouse."""
+
+from __future__ import annotations
+
+from textual import events
+
+from smartgoals_tui.app.widgets.fields.option_strip import OptionStrip
+
+
+class Scale(OptionStrip):
+    """The numbers from 0 to ``highest``; the chosen one stands in brackets."""
+
+    DEFAULT_CSS = """
+    Scale { padding: 0; }
+    """
+    GAP = 0
+
+    def __init__(self, field: str, highest: int, value: int | None) -> None:
+        """Answer ``field`` by a number from 0 to ``highest``, or by none."""
+        super().__init__(field, [str(number) for number in range(highest + 1)], highest // 2)
+        self.value: int | None = None
+        self.show(value)
+
+    def show(self, value: object) -> None:
+        """Show ``value``."""
+        self.value = value if isinstance(value, int) else None
+        if self.value is not None:
+            self._cursor = self.value
+        self.refresh()
+
+    def is_on(self, index: int) -> bool:
+        """Tell whether a number is the answer."""
+        return index == self.value
+
+    def draw(self, index: int) -> str:
+        """Return a number, in brackets when it is the answer."""
+        return f"[{index}]" if self.is_on(index) else f" {index} "
+
+    def pick(self, index: int) -> None:
+        """Make a number the answer."""
+        self.value = self._cursor = index
+        self.tell(index)
+
+    def action_move(self, step: int) -> None:
+        """Choose the next number; with no answer yet, the one under the cursor."""
+        if self.value is None:
+            self.pick(self._cursor)
+        else:
+            super().action_move(step)
+
+    def moved(self, index: int) -> None:
+        """Choose as the cursor moves."""
+        self.pick(index)
+
+    def clear(self) -> None:
+        """Go back to no answer."""
+        self.value = None
+        self.tell(None)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a typed digit; 0 after 1 makes it 10."""
+        if event.character is None or event.character not in "0123456789":
+            return
+        event.stop()
+        event.prevent_default()
+        digit, highest = int(event.character), len(self._labels) - 1
+        if digit == 0 and self.value == 1 and highest >= 10:
+            digit = 10
+        if digit <= highest:
+            self.pick(digit)

@@ -1,0 +1,1 @@
+"""What a goal is: its five letters, its plan, its check-ins and its draft."""

@@ -1,0 +1,1 @@
+"""What happens to a goal once it runs: check-ins, pauses, stairs, reviews, endings."""

@@ -1,0 +1,53 @@
+"""The moments worth a word: a week met, a stair held, coming back after a missed week."""
+
+from __future__ import annotations
+
+from smartgoals_tui.domain.lifecycle.stair_moves import Climb, stair_offer
+from smartgoals_tui.domain.progress.progress import Progress
+from smartgoals_tui.domain.progress.streak import UNMET, JudgedWeek, Streak, WeekState
+
+CAME_BACK = (
+    "You came back after a week that didn’t go as planned. That is worth as much as keeping on."
+)
+
+
+def celebration(before: Progress, after: Progress) -> str:
+    """Return what to celebrate about a check-in, in words; empty when it is an ordinary one."""
+    week, earlier = after.this_week, before.this_week
+    if week is None or earlier is None:
+        return ""
+    if week.state is WeekState.MET and earlier.state is not WeekState.MET:
+        return _week_met(before, after)
+    last = _last_judged(after)
+    came_back = last is not None and last.state in UNMET
+    if came_back and earlier.count == 0 and week.count > 0:
+        return "You are back. Coming back is the skill that keeps goals alive."
+    return ""
+
+
+def _week_met(before: Progress, after: Progress) -> str:
+    weeks = after.streak.current
+    last = _last_judged(after)
+    came_back = last is not None and last.state in UNMET
+    run = CAME_BACK if came_back else describe_run(after.streak)
+    best = " Your best yet." if weeks > 1 and weeks > before.streak.best else ""
+    holds = isinstance(stair_offer(after), Climb)
+    climb = " This stair holds: open the goal and press + to climb." if holds else ""
+    return f"This week is kept. {run}{best}{climb}"
+
+
+def describe_run(streak: Streak) -> str:
+    """Say how many weeks were met one after the other, and how many a reserve held between them."""
+    weeks, held = streak.current, len(streak.reserved)
+    if held:
+        return f"{weeks} weeks, {held} held in reserve."
+    return f"{weeks} weeks in a row." if weeks > 1 else "A first week: that is how it starts."
+
+
+def _last_judged(progress: Progress) -> JudgedWeek | None:
+    ended = [
+        week
+        for week in progress.weeks
+        if week is not progress.this_week and week.state is not WeekState.NEUTRAL
+    ]
+    return ended[-1] if ended else None

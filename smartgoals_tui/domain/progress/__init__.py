@@ -1,0 +1,1 @@
+"""How a goal is going: weeks, streaks, reviews, and the words for them."""

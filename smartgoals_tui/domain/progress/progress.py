@@ -1,0 +1,172 @@
+"""Where a goal stands today: its weeks, streak, strength, pace and this week's days."""
+
+import math
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.progress.streak import (
+    JudgedWeek,
+    Kept,
+    Log,
+    Streak,
+    WeekState,
+    day_amount,
+    day_counts,
+    judge_weeks,
+    kept_of,
+    log_by_day,
+    streak_of,
+    strength_of,
+)
+from smartgoals_tui.domain.text.numbers import as_shown
+from smartgoals_tui.domain.text.week import Calendar, Week
+
+
+class DayState(StrEnum):
+    """What a day of a goal's week looks like."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    """Something was logged, less than the day asks."""
+    EMPTY = "empty"
+    """Over, with nothing logged."""
+    OPEN = "open"
+    """Today or later, with nothing logged yet."""
+    PAUSED = "paused"
+    BEFORE = "before the start"
+    AFTER = "after the deadline"
+
+
+class DayMark(NamedTuple):
+    """One day of a week, as drawn."""
+
+    day: date
+    state: DayState
+    amount: float
+    """What was logged, in the measure's unit; for plain days 1 a check-in."""
+    is_today: bool
+
+
+class PaceState(StrEnum):
+    """How the week in progress is going."""
+
+    DONE = "done"
+    ON_TRACK = "on track"
+    EVERY_DAY_COUNTS = "every day counts"
+    OUT_OF_REACH = "out of reach"
+    TO_GO = "to go"
+    """A total of which nobody knows what one sitting holds: there is no telling."""
+
+
+class Pace(NamedTuple):
+    """What the week in progress still needs, and the days it has for it."""
+
+    needed: float
+    """Days, or units of a total, still to do."""
+    days_left: int
+    state: PaceState
+
+
+class Progress(NamedTuple):
+    """Everything a card, a goal screen or the command line says about a goal today."""
+
+    goal: Goal
+    today: date
+    weeks: tuple[JudgedWeek, ...]
+    """From the first week to this one (or the last before the deadline), oldest first."""
+    streak: Streak
+    strength: float
+    kept: Kept
+    this_week: JudgedWeek | None
+    """The week that holds today; None before the start and after the deadline's week."""
+    pace: Pace | None
+    days: tuple[DayMark, ...]
+    """The seven days of the calendar week that holds today."""
+    is_plain: bool = False
+    """No word is said of its pace, its streak and its success: see ``crisis.is_heavy``."""
+
+
+def progress_of(
+    goal: Goal, check_ins: Iterable[CheckIn], today: date, calendar: Calendar
+) -> Progress:
+    """Work out where ``goal`` stands on ``today``."""
+    entries = tuple(check_ins)
+    log = log_by_day(entries)
+    weeks = judge_weeks(goal, entries, today, calendar)
+    week = calendar.week_of(today)
+    this_week = weeks[-1] if weeks and weeks[-1].week == week else None
+    return Progress(
+        goal=goal,
+        today=today,
+        weeks=weeks,
+        streak=streak_of(weeks, goal.reserve_weeks),
+        strength=strength_of(weeks, today),
+        kept=kept_of(weeks),
+        this_week=this_week,
+        pace=pace_of(goal, log, this_week, today) if this_week else None,
+        days=mark_days(goal, log, week, today),
+    )
+
+
+def mark_days(goal: Goal, log: Log, week: Week, today: date) -> tuple[DayMark, ...]:
+    """Return what each day of ``week`` looks like."""
+    return tuple(
+        DayMark(
+            day,
+            _day_state(goal, log, day, today),
+            day_amount(goal.plan_on(day), log.get(day, ())),
+            day == today,
+        )
+        for day in week.days
+    )
+
+
+def _day_state(goal: Goal, log: Log, day: date, today: date) -> DayState:
+    if day < goal.start:
+        return DayState.BEFORE
+    if not goal.runs_on(day):
+        return DayState.AFTER
+    entries = log.get(day, ())
+    if entries:
+        return DayState.DONE if day_counts(goal.plan_on(day), entries) else DayState.PARTLY
+    if goal.is_paused(day):
+        return DayState.PAUSED
+    return DayState.OPEN if day >= today else DayState.EMPTY
+
+
+def pace_of(goal: Goal, log: Log, judged: JudgedWeek, today: date) -> Pace:
+    """Return what the week in progress still needs.
+
+    Today is a day left while more can still be made of it: under ``days`` until it counts, under
+    a total while nothing is logged on it.
+    """
+    is_days = judged.measure.kind is MeasureKind.DAYS
+    entries = log.get(today, ())
+    used = day_counts(goal.plan_on(today), entries) if is_days else bool(entries)
+    days_left = sum(
+        goal.runs_on(day) and not goal.is_paused(day) and not (day == today and used)
+        for day in judged.week.days
+        if day >= today
+    )
+    if judged.state in (WeekState.MET, WeekState.NEUTRAL):
+        return Pace(0, days_left, PaceState.DONE)
+    needed = as_shown(judged.required - judged.count)
+    return Pace(needed, days_left, _pace_state(needed, days_left, judged.measure))
+
+
+def _pace_state(needed: float, days_left: int, measure: Measure) -> PaceState:
+    sittings, is_days = needed, measure.kind is MeasureKind.DAYS
+    # More than one sitting fits into a day of a total, so only a week without days is out of reach.
+    if days_left == 0 or (is_days and sittings > days_left):
+        return PaceState.OUT_OF_REACH
+    if not is_days:
+        if measure.amount is None:
+            return PaceState.TO_GO
+        # Ten are more than a week has days; a tiny usual amount would make it infinitely many.
+        sittings = math.ceil(min(10, needed / measure.amount) - 1e-9)
+    return PaceState.EVERY_DAY_COUNTS if sittings >= days_left else PaceState.ON_TRACK

@@ -1,0 +1,1 @@
+"""The file of a store: saving whole, locking, copies, recovery."""

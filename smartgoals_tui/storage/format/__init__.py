@@ -1,0 +1,1 @@
+"""The stored shape: documents, schema, JSON that survives other programs."""

@@ -1,0 +1,252 @@
+"""Two versions of a store made one, so that nothing of either is lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+import orjson
+
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.progress.review import Review
+from smartgoals_tui.storage.format.dataclass_json import with_unknown
+from smartgoals_tui.storage.format.documents import log_key, read_draft, read_goal, read_review
+from smartgoals_tui.storage.format.misfits import Unreadable
+from smartgoals_tui.storage.format.numbering import free_numbers
+from smartgoals_tui.storage.format.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
+from smartgoals_tui.storage.tables.merge_summary import Gained
+
+
+class Merged(NamedTuple):
+    """The tables of both, and what they hold beyond ours."""
+
+    tables: Tables
+    gained: Gained
+
+
+def merged(ours: Tables, theirs: Tables) -> Merged:
+    """Return ``ours`` with everything that ``theirs`` holds besides; neither is changed.
+
+    - Goals belong together by uid. The version with the later change in its own history
+      (revisions, plans, pauses) is taken; ours when neither is later.
+    - Check-ins are united day by day. One that stands on both sides is one. Two of the same
+      instant are one when one of them says all that the other does; otherwise nothing tells
+      which is newer and both stay.
+    - Drafts and reviews belong together by uid, and the one saved last is taken.
+    - Tables and fields that are not known are carried over.
+
+    Nothing here tells a thing that was deleted on one side from one that was added on the other:
+    what was deleted on one side only comes back. To delete again is easy, to lose is not.
+
+    Merging with itself changes nothing, and merging twice is the same as once.
+
+    Raises:
+        Unreadable: a document cannot be written again; it is nested too deep.
+    """
+    tables, gained = dict(ours), Gained()
+    for name, table in theirs.items():
+        rule = _RULES.get(name, _OTHER)
+        tables[name], more = _with_table(rule, ours.get(name, {}), table)
+        gained += more
+    return Merged(tables, gained)
+
+
+class _Rule(NamedTuple):
+    """How documents of a table are merged."""
+
+    identity: Callable[[Document], Hashable | None]
+    """What tells which documents are the same thing; None for one without that."""
+    combine: Callable[[Document, Document], tuple[Document, Gained]]
+    """Our document with what theirs holds besides."""
+    new: Callable[[Document], Gained]
+    """What a document brings that has no counterpart here."""
+
+
+def _with_table(
+    rule: _Rule, ours: dict[str, Document], theirs: dict[str, Document]
+) -> tuple[dict[str, Document], Gained]:
+    table, gained = dict(ours), Gained()
+    key_of = {identity: key for key, identity in _identities(rule, ours)}
+    numbers = (str(one) for one in free_numbers(map(int, ours)))
+    for key, identity in _identities(rule, theirs):
+        document = theirs[key]
+        if identity in key_of:
+            mine = key_of[identity]
+            table[mine], more = rule.combine(ours[mine], document)
+        else:
+            number = key if key not in table else next(one for one in numbers if one not in table)
+            table[number], more = document, rule.new(document)
+        gained += more
+    return table, gained
+
+
+def _identities(rule: _Rule, table: dict[str, Document]) -> Iterator[tuple[str, Hashable]]:
+    """Yield each key with what it holds; the second of the same is another than the first."""
+    seen: Counter[Hashable] = Counter()
+    for key, document in table.items():
+        identity = rule.identity(document)
+        if identity is None:
+            identity = _fingerprint(document)
+        seen[identity] += 1
+        yield key, (identity, seen[identity])
+
+
+# Goals, drafts, reviews and what is not known
+
+
+def _uid(document: Document) -> Hashable | None:
+    uid = document.get("uid")
+    return uid if isinstance(uid, str) else None
+
+
+def _combined_goal(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+    return _newer(Goal, ours, theirs, _age_of_goal), Gained(changed_goals=1)
+
+
+def _combined_draft(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+    return _newer(GoalDraft, ours, theirs, lambda one: read_draft(one).saved), Gained(drafts=1)
+
+
+def _combined_review(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+    return _newer(Review, ours, theirs, lambda one: read_review(one).at), Gained(reviews=1)
+
+
+def _combined_other(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+    return {**theirs, **ours}, Gained(others=1)
+
+
+def _newer(
+    kind: type, ours: Document, theirs: Document, age: Callable[[Document], Any]
+) -> Document:
+    """Return the later of two documents, with the unknown fields of the other."""
+    try:
+        later = age(theirs)
+    except Unreadable:
+        return ours
+    try:
+        if age(ours) >= later:
+            return with_unknown(kind, ours, theirs)
+    except Unreadable:
+        return theirs
+    return with_unknown(kind, theirs, ours)
+
+
+def _age_of_goal(document: Document) -> tuple[date, int, bool]:
+    """Return what is greater the later a goal was changed: last day, entries of its history, end.
+
+    Raises:
+        Unreadable: it is no goal.
+    """
+    goal = read_goal(document)
+    days = [
+        *(revision.day for revision in goal.revisions),
+        *(plan.start for plan in goal.plans),
+        *(pause.start for pause in goal.pauses),
+        *(pause.end for pause in goal.pauses if pause.end),
+        *(stair.done_on for stair in goal.achievable.stairs if stair.done_on),
+        *(look_back.day for look_back in goal.look_backs),
+    ]
+    return max(days), len(days), goal.status is not Status.ACTIVE
+
+
+# Check-ins
+
+
+def _combined_log(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+    if log_key(ours) is None:
+        # It is the same to the last letter, or they would not belong together.
+        return ours, Gained()
+    days, gained = dict(ours["days"]), Gained()
+    for key, entries in theirs["days"].items():
+        if days.get(key) == entries:
+            continue
+        days[key], more = _combined_day(days.get(key, []), entries)
+        gained += more
+    return {**theirs, **ours, "days": days}, gained
+
+
+def _new_log(document: Document) -> Gained:
+    if log_key(document) is None:
+        return Gained(others=1)
+    days = document["days"].values()
+    return Gained(check_ins=sum(len(one) for one in days if isinstance(one, list)))
+
+
+def _combined_day(ours: Any, theirs: Any) -> tuple[Any, Gained]:
+    """Return the entries of both; where one side is no list of them, those of the other."""
+    if not isinstance(theirs, list):
+        return (ours, Gained()) if ours else (theirs, Gained(others=1))
+    if not isinstance(ours, list):
+        return theirs, Gained(check_ins=len(theirs))
+    result = list(ours)
+    extra = _beyond(theirs, ours)
+    alone = _beyond(range(len(ours)), theirs, lambda index: ours[index])
+    additions = 0
+    for index in alone:
+        other = next((one for one in extra if _are_one(result[index], one)), None)
+        if other is None:
+            continue
+        extra.remove(other)
+        if len(other) > len(result[index]):
+            result[index] = other
+            additions += 1
+    return result + extra, Gained(check_ins=len(extra), changed_check_ins=additions)
+
+
+def _beyond(
+    some: Iterable[Any], others: list[Any], entry: Callable[[Any], Any] = lambda one: one
+) -> list[Any]:
+    """Return those of ``some`` that have no counterpart of their own among ``others``."""
+    counterparts = Counter(_fingerprint(one) for one in others)
+    result = []
+    for one in some:
+        fingerprint = _fingerprint(entry(one))
+        if counterparts[fingerprint]:
+            counterparts[fingerprint] -= 1
+        else:
+            result.append(one)
+    return result
+
+
+def _are_one(one: Any, other: Any) -> bool:
+    """Tell whether two entries are of the same instant and one says all the other does."""
+    if not (isinstance(one, dict) and isinstance(other, dict) and one.get("at")):
+        return False
+    if one["at"] != other.get("at"):
+        return False
+    less, more = sorted((one, other), key=len)
+    return all(name in more and more[name] == value for name, value in less.items())
+
+
+def _fingerprint(plain: Any) -> bytes:
+    """Return what is equal for values that say the same: 10 minutes are 10.0."""
+    if isinstance(plain, dict) and type(plain.get("amount")) is int:
+        plain = {**plain, "amount": float(plain["amount"])}
+    try:
+        return orjson.dumps(plain, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        raise Unreadable("A document is nested too deep.") from None
+
+
+def _if_changed(
+    combine: Callable[[Document, Document], tuple[Document, Gained]],
+) -> Callable[[Document, Document], tuple[Document, Gained]]:
+    """Have ``combine`` count only what it changed."""
+
+    def combined(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+        document, gained = combine(ours, theirs)
+        return document, gained if document != ours else Gained()
+
+    return combined
+
+
+_RULES = {
+    GOALS: _Rule(_uid, _if_changed(_combined_goal), lambda _: Gained(goals=1)),
+    DRAFTS: _Rule(_uid, _if_changed(_combined_draft), lambda _: Gained(drafts=1)),
+    REVIEWS: _Rule(_uid, _if_changed(_combined_review), lambda _: Gained(reviews=1)),
+    LOG: _Rule(log_key, _combined_log, _new_log),
+}
+_OTHER = _Rule(_uid, _if_changed(_combined_other), lambda _: Gained(others=1))
