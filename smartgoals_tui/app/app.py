@@ -21,7 +21,7 @@ from smartgoals_tui.app.screens.base.front import TakesText, is_in_front
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.session.messages import Written
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.session.writer import Outcome
 from smartgoals_tui.app.sizes import is_too_small
 from smartgoals_tui.app.terminal_app import TerminalApp
@@ -101,7 +101,7 @@ class SmartGoalsApp(TerminalApp[None]):
         """Other versions of the store that were offered for merging since the start."""
         self._complaints = (*complaints, *self.complaints_about_theme(settings.theme))
         journal = Journal(repository, self.keep_details)
-        self.context = Context(journal, now, settings, "demo" if demo else "")
+        self.session = Session(journal, now, settings, "demo" if demo else "")
         self.avoid_ansi()
         if not self.settings.motion:
             self.animation_level = "none"
@@ -117,7 +117,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the dashboard itself: no other screen is drawn before it."""
-        return Dashboard(self.context)
+        return Dashboard(self.session)
 
     def on_mount(self) -> None:
         """Begin looking at the clock, once the first frame is out."""
@@ -138,7 +138,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     def at_rest(self) -> AbstractContextManager[None]:
         """Return what saves what is left, and then holds the writer."""
-        return self.context.journal.at_rest()
+        return self.session.journal.at_rest()
 
     def come_back(self) -> None:
         """Draw everything anew, for the day that it is by now."""
@@ -178,7 +178,7 @@ class SmartGoalsApp(TerminalApp[None]):
     @work
     async def _greet(self) -> None:
         """Welcome a newcomer, offer the draft that was left, then other versions of the goals."""
-        dashboard, journal = self.screen_stack[0], self.context.journal
+        dashboard, journal = self.screen_stack[0], self.session.journal
         assert isinstance(dashboard, Dashboard)
         if journal.drafts() or not journal.goals():
             from smartgoals_tui.app.flows.first_run import welcome
@@ -189,7 +189,7 @@ class SmartGoalsApp(TerminalApp[None]):
     async def _offer_versions(self, dashboard: Dashboard) -> None:
         """Offer to merge the other versions that were not offered since the start."""
         try:
-            found = await asyncio.to_thread(self.context.journal.other_versions)
+            found = await asyncio.to_thread(self.session.journal.other_versions)
         except StoreError as error:
             self.notify(error.sentence, severity="warning", markup=False)
             return
@@ -229,7 +229,7 @@ class SmartGoalsApp(TerminalApp[None]):
         if not await self._is_all_saved():
             from smartgoals_tui.app.flows.leave import may_leave
 
-            if not await may_leave(self, self.context):
+            if not await may_leave(self, self.session):
                 return
         if self.unkept:
             from smartgoals_tui.app.flows.leave import may_forget
@@ -264,7 +264,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     async def _is_all_saved(self) -> bool:
         """Wait a while for what is being saved; False where it fails or goes on for too long."""
-        journal = self.context.journal
+        journal = self.session.journal
         deadline = monotonic() + SAVING_SECONDS
         with self.holding():
             while journal.has_unsaved and journal.unsaved is None and monotonic() < deadline:
@@ -282,31 +282,31 @@ class SmartGoalsApp(TerminalApp[None]):
             screen
             for screen in self.screen_stack
             if isinstance(screen, CommandScreen)
-            and (journal is None or screen.context.journal is journal)
+            and (journal is None or screen.session.journal is journal)
         ]
 
     def look_at_the_clock(self) -> None:
         """Move every dashboard to the day it is."""
         screens = self._command_screens()
-        for context in {screen.context for screen in screens}:
-            week = context.week
-            if context.take_in_the_day():
+        for session in {screen.session for screen in screens}:
+            week = session.week
+            if session.take_in_the_day():
                 for screen in screens:
-                    if screen.context is context:
+                    if screen.session is session:
                         # Two that speak at once would both be read.
                         is_heard = screen is screens[-1]
-                        screen.take_in_the_day(is_heard and context.week != week)
+                        screen.take_in_the_day(is_heard and session.week != week)
 
     def on_written(self, message: Written) -> None:
         """Show what became of a change, or what another program wrote."""
         uids = message.journal.settle(message.report)
         screens = self._command_screens(message.journal)
         if uids is None:
-            for context in {screen.context for screen in screens}:
-                context.forget()
+            for session in {screen.session for screen in screens}:
+                session.forget()
         for screen in screens:
             screen.redraw(uids)
-        is_ours = message.journal is self.context.journal
+        is_ours = message.journal is self.session.journal
         if message.report.outcome is Outcome.REFRESHED and is_ours and not self._is_at(VERSIONS):
             # Whoever wrote may be a sync program that left another version too.
             self._look_for_versions()
@@ -315,7 +315,7 @@ class SmartGoalsApp(TerminalApp[None]):
         self._tell_notices()
 
     def _tell_notices(self) -> None:
-        for notice in self.context.journal.repository.take_notices():
+        for notice in self.session.journal.repository.take_notices():
             self.notify(
                 notice.sentence, title=notice.title, severity="warning", markup=False, timeout=15
             )

@@ -52,7 +52,7 @@ def apply(app: SmartGoalsApp, **changes: str | int) -> None:
     is_counted_anew = after.calendar != before.calendar
     for screen in app.screen_stack:
         if isinstance(screen, Dashboard):
-            screen.context.take_in_settings(after)
+            screen.session.take_in_settings(after)
             if is_drawn_anew or is_counted_anew:
                 screen.take_in_settings()
         if is_drawn_anew:

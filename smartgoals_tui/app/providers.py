@@ -31,7 +31,7 @@ class Commands(Provider):
         for theme in sorted(self.app.available_themes):
             yield f"Theme: {theme}", partial(setattr, self.app, "theme", theme), "Use this theme."
         if isinstance(screen, Dashboard) and not screen.goal_list.hidden:
-            for goal in screen.context.goals_in_order():
+            for goal in screen.session.goals_in_order():
                 title = cut(goal.title, TITLE_LENGTH)
                 yield title, partial(screen.choose, goal.uid), "Go to this goal."
 

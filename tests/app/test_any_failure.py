@@ -102,8 +102,8 @@ def test_the_program_ends_with_the_reason(monkeypatch):
     failing(monkeypatch, repository, "commit", RuntimeError("x"))
 
     def act(app):
-        app.context.journal.start(lambda _: None)
-        app.context.journal.submit(a_check_in())
+        app.session.journal.start(lambda _: None)
+        app.session.journal.submit(a_check_in())
 
     monkeypatch.setattr(SmartGoalsApp, "run", act)
     with pytest.raises(SaveFailed, match="RuntimeError"):
@@ -122,7 +122,7 @@ async def test_it_is_shown_and_quitting_asks_until_it_is_saved(monkeypatch, erro
         await pilot.press("escape")
         assert setup.app.is_running
         switch.clear()
-        setup.app.context.journal.retry()
+        setup.app.session.journal.retry()
         await saved(pilot, setup)
         await pilot.pause()
         assert "NOT saved" not in setup.text()
@@ -177,8 +177,8 @@ def test_a_program_that_ends_by_an_error_says_what_is_not_saved(
     failing(monkeypatch, repository, "commit", error)
 
     def act(app):
-        app.context.journal.start(lambda _: None)
-        app.context.journal.submit(a_check_in())
+        app.session.journal.start(lambda _: None)
+        app.session.journal.submit(a_check_in())
         raise ENDS[end]
 
     def opened(*_, **__):

@@ -173,7 +173,7 @@ async def test_a_heavy_goal_is_never_praised():
     async with running((80, 24), store(*goals, check_ins=entries)) as (pilot, setup):
         for _ in range(200):
             await pilot.pause(0.01)
-            if all(setup.dashboard.context.progress(uid).is_plain for uid in "gh"):
+            if all(setup.dashboard.session.progress(uid).is_plain for uid in "gh"):
                 break
         await pilot.pause()
         assert setup.dashboard.chosen == "g"

@@ -49,7 +49,7 @@ def store(*goals, check_ins=(), clock=None):
 async def test_shows_goals_week_and_keys(size):
     async with running(size) as (_, setup):
         text = setup.text()
-        assert setup.dashboard.context.goals_in_order()[0].title[:20] in text
+        assert setup.dashboard.session.goals_in_order()[0].title[:20] in text
         assert "kept" in text.splitlines()[0]
         assert "space Check in" in text.splitlines()[-1]
         assert "? Help" in text.splitlines()[-1]

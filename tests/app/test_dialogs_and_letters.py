@@ -59,10 +59,10 @@ DIALOGS = {
     HelpScreen: lambda _: HelpScreen((), (), glyphs_for(False)),
     PauseOfGoal: lambda _: PauseOfGoal(paused(), TODAY, "Call a friend"),
     PauseOfAll: lambda _: PauseOfAll(TODAY, hidden=False),
-    PausesDialog: lambda context: PausesDialog(paused(), context, "Call a friend", False),
+    PausesDialog: lambda session: PausesDialog(paused(), session, "Call a friend", False),
     NewEnd: lambda _: NewEnd(TODAY, "Call a friend"),
-    CheckInDialog: lambda context: CheckInDialog(paused(), context),
-    AmountDialog: lambda context: AmountDialog(paused(), context),
+    CheckInDialog: lambda session: CheckInDialog(paused(), session),
+    AmountDialog: lambda session: AmountDialog(paused(), session),
     CrisisScreen: lambda _: CrisisScreen("Samaritans, 116 123"),
 }
 """Each dialog of the program, as it may come up."""
@@ -113,7 +113,7 @@ async def test_no_printable_key_answers_a_dialog(kind, size):
     async with running(size, repository=repository) as (pilot, setup):
         await pilot.press("escape")
         given = []
-        dialog = DIALOGS[kind](setup.dashboard.context)
+        dialog = DIALOGS[kind](setup.dashboard.session)
         setup.app.push_screen(dialog, given.append)
         await settled(pilot, lambda: setup.app.screen is dialog and setup.app.focused is not None)
         for place in (None, *dialog.query(Button)):

@@ -287,7 +287,7 @@ async def test_a_goal_that_another_program_takes_away_below_a_dialog(keys, answe
         await pilot.pause()
         dialog = setup.app.screen
         repository.commit(Change("elsewhere", (GoalStep(gone, None),)))
-        setup.app.on_written(Written(setup.dashboard.context.journal, Report(Outcome.REFRESHED)))
+        setup.app.on_written(Written(setup.dashboard.session.journal, Report(Outcome.REFRESHED)))
         await pilot.pause()
         assert setup.app.screen is dialog
         await pilot.press(*["enter"] * answers)

@@ -135,7 +135,7 @@ async def test_before_the_start_stairs_are_chosen_for_the_start():
 async def test_a_goal_that_is_over_or_will_be_is_not_climbed(goal, words):
     repository = store(goal, check_ins=KEPT)
     async with running(repository=repository) as (pilot, setup):
-        screen = GoalView(setup.dashboard.context, "g")
+        screen = GoalView(setup.dashboard.session, "g")
         setup.app.push_screen(screen)
         await pilot.pause()
         assert offered(setup) == ""

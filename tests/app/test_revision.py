@@ -59,7 +59,7 @@ async def look(pilot, setup):
 
 async def story(pilot, setup, uid, hidden=False):
     """Open a goal's screen, return what its story says, and come back."""
-    await setup.app.push_screen(GoalView(setup.dashboard.context, uid, hidden))
+    await setup.app.push_screen(GoalView(setup.dashboard.session, uid, hidden))
     await pilot.pause()
     said = str(setup.app.screen.story.render())
     await pilot.press("escape")
@@ -307,7 +307,7 @@ async def test_a_day_that_ends_meanwhile_is_said_and_the_draft_kept():
     async with running(repository=repository) as (pilot, setup):
         await look(pilot, setup)
         setup.clock.advance(days=1)
-        setup.dashboard.context.take_in_the_day()
+        setup.dashboard.session.take_in_the_day()
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert "is over. b looks back" in setup.toasts[-1]
@@ -319,7 +319,7 @@ async def test_a_day_that_ends_meanwhile_is_said_and_the_draft_kept():
 async def test_a_goal_in_the_archive_is_brought_back_first():
     goal = replace(a_goal(), status=Status.LET_GO)
     async with running(repository=store(goal)) as (pilot, setup):
-        await setup.app.push_screen(GoalView(setup.dashboard.context, "g"))
+        await setup.app.push_screen(GoalView(setup.dashboard.session, "g"))
         await pilot.press("e")
         await pilot.pause()
         assert "b brings it back" in setup.toasts[-1]

@@ -73,7 +73,7 @@ async def test_another_week_start_is_told_before_it_is_chosen_then_holds_everywh
         assert "this week is 15–21 Nov" in setup.text()
         assert "goes from" in rows(setup)["week_start"]
         assert not path.exists()
-        assert setup.app.context.settings.week_start == 0
+        assert setup.app.session.settings.week_start == 0
         await pilot.press("enter")
         await pilot.pause()
         assert "saved" in setup.text()
@@ -97,20 +97,20 @@ async def test_what_was_only_looked_at_is_put_back():
         await pilot.press("q")
         await pilot.pause()
         assert isinstance(setup.app.screen, Dashboard)
-        assert setup.app.context.settings == STILL
+        assert setup.app.session.settings == STILL
 
 
 async def test_the_foretold_streak_comes_true_and_titles_are_not_markup():
     goal, logged = a_walk()
     repository = store(goal, check_ins=logged)
     async with running((80, 24), repository, STILL) as (pilot, setup):
-        assert setup.app.context.progress("w").streak.current == 0
+        assert setup.app.session.progress("w").streak.current == 0
         await opened(pilot, setup, "right")
         assert "“Walk [/b]” goes from 0 weeks to 1." in rows(setup)["week_start"]
         assert "[/b]” goes" in setup.text()
         await pilot.press("enter", "escape")
         await pilot.pause()
-        assert setup.app.context.progress("w").streak.current == 1
+        assert setup.app.session.progress("w").streak.current == 1
         assert repository.check_ins("w") == tuple(logged)
 
 
@@ -126,14 +126,14 @@ async def test_titles_stay_hidden_in_what_is_foretold():
 async def test_another_day_start_changes_which_day_it_is(path):
     clock = Clock(datetime(2026, 11, 21, 1, 30, tzinfo=UTC))
     async with running(settings=STILL, clock=clock, settings_path=path) as (pilot, setup):
-        assert setup.app.context.today == date(2026, 11, 21)
+        assert setup.app.session.today == date(2026, 11, 21)
         await opened(pilot, setup, "down", *["right"] * 4)
         said = rows(setup)["day_start"]
         assert "Until 4 in the morning it is still the day before." in said
         assert "Today is Friday 20 Nov then." in said
         await pilot.press("enter", "escape")
         await pilot.pause()
-        assert setup.app.context.today == date(2026, 11, 20)
+        assert setup.app.session.today == date(2026, 11, 20)
         assert "Fri 20 Nov" in setup.text()
     assert load(path)[0].day_start == 4
 
@@ -141,8 +141,8 @@ async def test_another_day_start_changes_which_day_it_is(path):
 async def test_a_digit_goes_to_an_hour_and_a_letter_to_a_day():
     async with running(settings=STILL) as (pilot, setup):
         await opened(pilot, setup, "s", "enter", "down", "3", "enter")
-        assert setup.app.context.calendar.week_start == 6
-        assert setup.app.context.calendar.day_start == 3
+        assert setup.app.session.calendar.week_start == 6
+        assert setup.app.session.calendar.day_start == 3
 
 
 async def test_a_theme_is_tried_on_and_taken_off_again(path):
@@ -216,7 +216,7 @@ async def test_a_support_line_is_kept_however_one_leaves(path, leave):
         await pilot.press(leave)
         await pilot.pause()
         if leave != "ctrl+q":
-            assert setup.app.context.settings.support == "Ana, q"
+            assert setup.app.session.settings.support == "Ana, q"
     assert load(path)[0].support == "Ana, q"
 
 
@@ -226,7 +226,7 @@ async def test_any_support_line_survives(path):
         setup,
     ):
         await opened(pilot, setup, *["down"] * 5, "end", "a", "escape")
-        assert setup.app.context.settings.support == f"{NASTY}a"
+        assert setup.app.session.settings.support == f"{NASTY}a"
     assert load(path) == (Settings(support=f"{NASTY}a"), ())
 
 
@@ -237,7 +237,7 @@ async def test_what_cannot_be_kept_still_holds_and_is_said(path):
         said = " ".join(setup.text().split())
         assert "This could not be kept (Is a directory); it holds until you leave" in said
         assert "not kept" in said
-        assert setup.app.context.settings.week_start == 6
+        assert setup.app.session.settings.week_start == 6
         await pilot.press("escape")
         await pilot.pause()
         assert "15–21 Nov" in setup.text()
@@ -313,7 +313,7 @@ async def test_a_theme_that_there_is_not_is_named_at_the_start(path):
         assert any("day_start" in one for one in said)
         assert any("theme cannot be “[/no such theme”; the default is used." in one for one in said)
         assert app.theme == "smartgoals-dark"
-    app.context.journal.close()
+    app.session.journal.close()
 
 
 async def test_the_mouse_looks_and_chooses(path):
@@ -325,19 +325,19 @@ async def test_the_mouse_looks_and_chooses(path):
         await pilot.hover(weeks, offset)
         await pilot.pause()
         assert "15–21 Nov" in rows(setup)["week_start"]
-        assert setup.app.context.settings.week_start == 0
+        assert setup.app.session.settings.week_start == 0
         await pilot.hover("#header")
         await pilot.pause()
         assert "16–22 Nov" in rows(setup)["week_start"]
         await pilot.click(weeks, offset)
         await pilot.pause()
-        assert setup.app.context.settings.week_start == 6
+        assert setup.app.session.settings.week_start == 6
         bar = setup.app.screen.query_one("KeyBar").text
         for hint in ("Look", "enter", "Back"):
             await pilot.click("KeyBar", offset=(1 + bar.index(hint), 0))
             for _ in range(3):
                 await pilot.pause()
-        assert setup.app.context.settings.week_start == 5
+        assert setup.app.session.settings.week_start == 5
         assert isinstance(setup.app.screen, Dashboard)
 
 
@@ -392,11 +392,11 @@ async def test_a_practice_store_goes_by_the_same_settings():
     from smartgoals_tui.app.flows.first_run import practice_dashboard
 
     async with running(repository=store(a_goal()), settings=STILL) as (pilot, setup):
-        practice = practice_dashboard(setup.app.context, "practice")
+        practice = practice_dashboard(setup.app.session, "practice")
         setup.app.push_screen(practice)
         await pilot.pause()
         await opened(pilot, setup, "right", "enter", "escape")
-        assert practice.context.week.start == setup.app.context.week.start == date(2026, 11, 15)
+        assert practice.session.week.start == setup.app.session.week.start == date(2026, 11, 15)
 
 
 async def test_without_colour_nothing_is_lost(monkeypatch):

@@ -519,8 +519,8 @@ async def test_a_goal_that_is_gone_ends_its_review_quietly():
     async with running(**parts) as (pilot, setup):
         await pilot.press("w")
         repository.commit(Change("elsewhere", (GoalStep(gone, None),)))
-        setup.dashboard.context.journal.settle(Report(Outcome.REFRESHED))
-        setup.dashboard.context.forget()
+        setup.dashboard.session.journal.settle(Report(Outcome.REFRESHED))
+        setup.dashboard.session.forget()
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+n")
         await saved(pilot, setup)
         assert isinstance(setup.app.screen, Dashboard)

@@ -186,7 +186,7 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 async def test_all_drafts_that_wait_are_offered_by_name_and_so_is_another_goal(size):
     async with running(size, demo=True) as (pilot, setup):
-        journal = setup.app.context.journal
+        journal = setup.app.session.journal
         wishes = ["[/b] sing", *(f"wish {number}" for number in range(20))]
         for number, wish in enumerate(wishes):
             journal.save_draft(GoalDraft(f"d{number}", wish=wish, saved=number))
@@ -207,7 +207,7 @@ async def test_all_drafts_that_wait_are_offered_by_name_and_so_is_another_goal(s
 
 async def test_a_discarded_draft_is_what_undo_brings_back():
     async with running(demo=True) as (pilot, setup):
-        journal = setup.app.context.journal
+        journal = setup.app.session.journal
         journal.save_draft(GoalDraft("d", wish="sing", saved=1))
         await settled(pilot, lambda: journal.drafts())
         await pilot.press("n")

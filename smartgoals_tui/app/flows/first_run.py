@@ -5,7 +5,7 @@ from __future__ import annotations
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.dashboard.welcome import DEMO, EXAMPLE, START, Welcome
 from smartgoals_tui.app.session.journal import Journal
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.storage.repository import Repository
@@ -30,7 +30,7 @@ async def welcome(dashboard: Dashboard) -> None:
     """Greet a newcomer, or offer the draft that was left."""
     from smartgoals_tui.app.flows import set_goal as wizard_runs
 
-    journal = dashboard.context.journal
+    journal = dashboard.session.journal
     if journal.drafts():
         await wizard_runs.resume_draft(dashboard)
     while _is_new(journal):
@@ -56,7 +56,7 @@ async def walk_through(dashboard: Dashboard) -> None:
     from smartgoals_tui.app.flows.set_goal import answer
     from smartgoals_tui.domain.examples import EXAMPLES
 
-    practice = practice_dashboard(dashboard.context, "practice")
+    practice = practice_dashboard(dashboard.session, "practice")
     draft = GoalDraft("example").answered(EXAMPLES[0].answers)
     shown = dashboard.app.push_screen(practice, wait_for_dismiss=True)
     goal = await answer(practice, draft, GUIDE)
@@ -71,12 +71,12 @@ async def open_demo(dashboard: Dashboard) -> None:
     """Show sample goals with a history, in a store that is never kept."""
     from smartgoals_tui.demo import demo_state, fill
 
-    practice = practice_dashboard(dashboard.context, "demo")
-    fill(practice.context.journal.repository, demo_state(practice.context.today))
+    practice = practice_dashboard(dashboard.session, "demo")
+    fill(practice.session.journal.repository, demo_state(practice.session.today))
     await dashboard.app.push_screen_wait(practice)
 
 
-def practice_dashboard(context: Context, name: str) -> Dashboard:
+def practice_dashboard(session: Session, name: str) -> Dashboard:
     """Return a dashboard over an empty store in memory."""
-    journal = Journal(Repository.in_memory(now=context.now))
-    return Dashboard(Context(journal, context.now, context.settings, name))
+    journal = Journal(Repository.in_memory(now=session.now))
+    return Dashboard(Session(journal, session.now, session.settings, name))

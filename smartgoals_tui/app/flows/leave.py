@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from smartgoals_tui.app.screens.base.dialogs import AskText, Choose
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.storage.errors import StoreError, too_slow
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _ANSWERS = (
 _WITHOUT_COPY = tuple(one for one in _ANSWERS if one[0] != ELSEWHERE)
 
 
-async def may_leave(app: App[None], context: Context) -> bool:
+async def may_leave(app: App[None], session: Session) -> bool:
     """Ask what to do about what is not saved; True when the person leaves all the same."""
-    journal = context.journal
+    journal = session.journal
     while journal.has_unsaved:
         reason = journal.unsaved or too_slow()
         question = Choose("Something is not saved", reason.sentence, _ANSWERS)
@@ -35,7 +35,7 @@ async def may_leave(app: App[None], context: Context) -> bool:
             journal.retry()
         if choice != ELSEWHERE:
             return choice == QUIT
-        copy = await _saved_elsewhere(app, context)
+        copy = await _saved_elsewhere(app, session)
         if copy is not None:
             return await _may_leave_with(app, copy)
     return True
@@ -53,10 +53,10 @@ async def may_forget(app: SmartGoalsApp) -> bool:
     return True
 
 
-async def _saved_elsewhere(app: App[None], context: Context) -> Path | None:
+async def _saved_elsewhere(app: App[None], session: Session) -> Path | None:
     """Ask where to until it is saved there; None when the person thinks better of it."""
     words = "Everything, with what is not saved here, goes into a new file:"
-    name = str(Path.home() / f"smartgoals-{context.today}.json")
+    name = str(Path.home() / f"smartgoals-{session.today}.json")
     while True:
         answer = await app.push_screen_wait(AskText("Save a copy elsewhere", words, name))
         if answer is None:
@@ -64,7 +64,7 @@ async def _saved_elsewhere(app: App[None], context: Context) -> Path | None:
         name = answer.strip()
         try:
             path = Path(name).expanduser()
-            context.journal.save_copy_to(path)
+            session.journal.save_copy_to(path)
             return path
         except StoreError as error:
             words = error.sentence

@@ -40,7 +40,7 @@ async def offer_versions(screen: CommandScreen, versions: tuple[Conflict, ...]) 
 
 
 async def _looked_at_again(screen: CommandScreen, version: Conflict) -> Conflict | None:
-    journal = screen.context.journal
+    journal = screen.session.journal
     with holding(screen.app), journal.explaining():
         return await asyncio.to_thread(journal.repository.look_again, version)
 
@@ -50,14 +50,14 @@ async def _offer(screen: CommandScreen, version: Conflict) -> None:
     if choice == MERGE:
         await _merge(screen, version)
     elif choice == DISMISS:
-        journal = screen.context.journal
+        journal = screen.session.journal
         with journal.explaining():
             journal.repository.dismiss(version)
         screen.say("It is with the copies now.")
 
 
 async def _merge(screen: CommandScreen, version: Conflict) -> None:
-    journal = screen.context.journal
+    journal = screen.session.journal
     with holding(screen.app), journal.explaining():
         gained = await asyncio.to_thread(journal.repository.merge, version)
     screen.post_message(Written(journal, Report(Outcome.REFRESHED)))
@@ -74,7 +74,7 @@ def _question(screen: CommandScreen, version: Conflict) -> Choose:
         outcome = f"Merging it adds {version.gained.words}, and takes nothing away."
         answers = [merge, later, away]
     origin = _ORIGINS[version.kind]
-    zone = screen.context.now().tzinfo
+    zone = screen.session.now().tzinfo
     saved = None if version.saved is None else local_moment(version.saved, zone)
     if saved is not None:
         origin += f"; it was saved on {describe_day(saved.date())} at {saved:%H:%M}"

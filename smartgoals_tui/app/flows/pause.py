@@ -29,7 +29,7 @@ from smartgoals_tui.uid import new_uid
 
 async def pause_or_resume(screen: CommandScreen, goal: Goal) -> None:
     """End the pause of a goal that rests, else ask for one; call it in a worker."""
-    today = screen.context.today
+    today = screen.session.today
     if goal.status is not Status.ACTIVE:
         screen.say(f"This goal is {goal.status}: there is nothing to pause.")
     elif goal.is_paused(today):
@@ -44,7 +44,7 @@ async def pause_or_resume(screen: CommandScreen, goal: Goal) -> None:
 
 
 async def _set(screen: CommandScreen, goal: Goal, replaces: Pause | None = None) -> None:
-    today, title = screen.context.today, screen.shown_title(goal)
+    today, title = screen.session.today, screen.shown_title(goal)
     pause = await screen.app.push_screen_wait(
         PauseOfGoal(goal, today, title, replaces, screen.hidden)
     )
@@ -70,12 +70,12 @@ async def change_pauses(screen: CommandScreen) -> None:
     """Show the pauses of the chosen goal, to change or delete them; call it in a worker."""
     from smartgoals_tui.app.screens.pauses.pauses_dialog import PausesDialog
 
-    context, cursor = screen.context, 0
+    session, cursor = screen.session, 0
     if (goal := screen.chosen_goal) is not None and not goal.pauses:
         runs = goal.status is Status.ACTIVE
         screen.say(f"No pauses.{' p sets one, also for days gone by.' if runs else ''}")
     while (goal := screen.chosen_goal) is not None and goal.pauses:
-        dialog = PausesDialog(goal, context, screen.shown_title(goal), screen.hidden, cursor)
+        dialog = PausesDialog(goal, session, screen.shown_title(goal), screen.hidden, cursor)
         answer = await screen.app.push_screen_wait(dialog)
         if answer is None:
             return
@@ -86,7 +86,7 @@ async def change_pauses(screen: CommandScreen) -> None:
             await _set(screen, goal, answer.pause)
         else:
             screen.change_goal(goal, without_pause(goal, answer.pause), "deletion of a pause of")
-            words = pause_words(answer.pause, context.today, screen.hidden)
+            words = pause_words(answer.pause, session.today, screen.hidden)
             key = "F5" if len(goal.pauses) > 1 else "u"
             screen.say(f"Deleted: {words}. {key} brings it back.")
 
@@ -96,7 +96,7 @@ async def change_pauses(screen: CommandScreen) -> None:
 
 async def pause_all(screen: CommandScreen) -> None:
     """Let all goals rest, or end the rest of all; call it in a worker."""
-    today, goals = screen.context.today, screen.context.journal.goals()
+    today, goals = screen.session.today, screen.session.journal.goals()
     joint = joint_pauses(goals, today)
     if any(pause.covers(today) for pause in joint):
         changed = all_resumed(goals, today)
@@ -110,24 +110,24 @@ async def _pauses_anyway(screen: CommandScreen, ahead: Pause) -> bool:
     """Offer to call a pause of all goals off; True when another one is wanted instead."""
     from smartgoals_tui.app.screens.base.dialogs import Choose
 
-    today = screen.context.today
+    today = screen.session.today
     words = f"All goals are to rest: {pause_words(ahead, today, screen.hidden)}."
     answers = (("keep", "Leave it"), ("off", "Call it off"), ("more", "Set another pause"))
     answer = await screen.app.push_screen_wait(Choose("Pause all goals", words, answers))
     if answer == "off":
-        changed = all_called_off(screen.context.journal.goals(), today)
+        changed = all_called_off(screen.session.journal.goals(), today)
         _change_all(screen, changed, f"calling off the pause of {_count(changed)}")
         screen.say("Called off. u brings the pause back.")
     return answer == "more"
 
 
 async def _set_for_all(screen: CommandScreen) -> None:
-    today = screen.context.today
+    today = screen.session.today
     asked = await screen.app.push_screen_wait(PauseOfAll(today, screen.hidden))
     if asked is None:
         return
     pause = replace(asked, together=new_uid())
-    changed = all_paused(screen.context.journal.goals(), pause, today)
+    changed = all_paused(screen.session.journal.goals(), pause, today)
     if not changed:
         screen.say("No goal is left to pause on those days: they rest, or ask nothing then.")
         return

@@ -20,9 +20,9 @@ async def choose_reserve(screen: CommandScreen, goal: Goal) -> None:
     chosen = await screen.app.push_screen_wait(Choose("Reserve weeks", words, answers))
     if not chosen:
         return
-    changed = with_reserve(goal, int(chosen.removeprefix("weeks-")), screen.context.today)
+    changed = with_reserve(goal, int(chosen.removeprefix("weeks-")), screen.session.today)
     if changed == goal:
         return
     screen.change_goal(goal, changed, "reserve weeks of")
-    said = reserve_words(screen.context.progress(goal.uid)) or "no reserve weeks any more"
+    said = reserve_words(screen.session.progress(goal.uid)) or "no reserve weeks any more"
     screen.say(f"Now {said}. u takes it back.")

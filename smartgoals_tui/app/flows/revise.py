@@ -24,8 +24,8 @@ class RevisionRun:
 
     def __init__(self, screen: CommandScreen, goal: Goal) -> None:
         """Revise ``goal``, called from ``screen``."""
-        self._screen, self._context, self._goal = screen, screen.context, goal
-        self._check_ins = screen.context.journal.check_ins(goal.uid)
+        self._screen, self._context, self._goal = screen, screen.session, goal
+        self._check_ins = screen.session.journal.check_ins(goal.uid)
         self._page: WhatChanges | None = None
 
     def read(self, draft: GoalDraft, today: date) -> Reading:
@@ -65,23 +65,23 @@ class RevisionRun:
         return revised_goal(self._goal, draft, reading, self._context.calendar)
 
     def _revise(self, draft: GoalDraft) -> Goal:
-        screen, context, goal = self._screen, self._context, self._goal
+        screen, session, goal = self._screen, self._context, self._goal
         revised = self._revised(draft)
         if revised == goal:
-            context.journal.delete_draft(draft.uid)
+            session.journal.delete_draft(draft.uid)
             screen.say("Nothing changed.")
             return goal
-        steps = (GoalStep(goal, revised), *context.journal.without_draft(draft.uid))
+        steps = (GoalStep(goal, revised), *session.journal.without_draft(draft.uid))
         screen.submit(Change(f"revision of {quoted(goal)}", steps))
         screen.choose(goal.uid)
-        screen.say(f"Revised. {' '.join(describe_effect(goal, revised, context.today))}")
+        screen.say(f"Revised. {' '.join(describe_effect(goal, revised, session.today))}")
         return revised
 
     def _begin_another(self, draft: GoalDraft, lets_go: bool) -> Goal:
-        screen, context, goal = self._screen, self._context, self._goal
-        reading, created = self.read(draft, context.today), context.instant
+        screen, session, goal = self._screen, self._context, self._goal
+        reading, created = self.read(draft, session.today), session.instant
         made = another_goal(goal, draft, reading, new_uid(), created, lets_go)
-        steps = (*made.steps(goal), *context.journal.without_draft(draft.uid))
+        steps = (*made.steps(goal), *session.journal.without_draft(draft.uid))
         new, old = quoted(made.new), quoted(goal)
         screen.submit(Change(f"new goal {new} out of {old}", steps))
         screen.choose(made.new.uid)

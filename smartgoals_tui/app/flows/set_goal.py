@@ -11,7 +11,7 @@ from smartgoals_tui.app.screens.base.dialogs import Choose
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
 from smartgoals_tui.app.screens.wizard.step_result import Way
 from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.drafting.convert import draft_from
 from smartgoals_tui.domain.drafting.convert import new_goal as compose_goal
@@ -31,7 +31,7 @@ LATER, DISCARD = ("later", "Later"), ("discard", "Discard it")
 
 async def new_goal(screen: CommandScreen) -> None:
     """Set a new goal, or go on with a draft that was left."""
-    if screen.context.journal.drafts():
+    if screen.session.journal.drafts():
         await resume_draft(screen)
     else:
         await answer(screen, _blank())
@@ -39,7 +39,7 @@ async def new_goal(screen: CommandScreen) -> None:
 
 async def resume_draft(screen: CommandScreen) -> None:
     """Offer the draft that was left, or ask which of several."""
-    drafts = screen.context.journal.drafts()
+    drafts = screen.session.journal.drafts()
     if len(drafts) > 1:
         await _resume_one_of(screen, drafts)
         return
@@ -86,7 +86,7 @@ async def _go_on(screen: CommandScreen, draft: GoalDraft, choice: str) -> None:
 
 def _discard(screen: CommandScreen, draft: GoalDraft) -> None:
     """Take a draft away, in a way that can be undone; what was never saved just goes."""
-    steps = screen.context.journal.without_draft(draft.uid)
+    steps = screen.session.journal.without_draft(draft.uid)
     if steps:
         screen.submit(Change(f"discarded draft “{cut(draft.title, TITLE_LENGTH)}”", steps))
     screen.say("The draft is discarded. u takes it back." if steps else "Nothing is kept of it.")
@@ -96,8 +96,8 @@ async def answer(
     screen: CommandScreen, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
 ) -> Goal | None:
     """Lead through the five letters; return the goal that came of it."""
-    context = screen.context
-    goal = context.journal.goal(draft.revises) if draft.revises else None
+    session = screen.session
+    goal = session.journal.goal(draft.revises) if draft.revises else None
     if goal and goal.status is not Status.ACTIVE:
         screen.say("It is in the archive, as it was. b brings it back.")
         return None
@@ -106,15 +106,15 @@ async def answer(
     revision = RevisionRun(screen, goal) if goal else None
     sheet = Sheet(
         draft,
-        today=lambda: context.calendar.day_of(context.now()),
-        write=lambda one: context.journal.save_draft(_stamped(one, context)),
-        forget=context.journal.delete_draft,
-        active_goals=context.running_goals(),
+        today=lambda: session.calendar.day_of(session.now()),
+        write=lambda one: session.journal.save_draft(_stamped(one, session)),
+        forget=session.journal.delete_draft,
+        active_goals=session.running_goals(),
         guide=guide or {},
         before=draft_from(goal, draft.uid) if goal else None,
-        is_failing=lambda: context.journal.unsaved is not None,
-        calendar=context.calendar,
-        support=context.settings.support,
+        is_failing=lambda: session.journal.unsaved is not None,
+        calendar=session.calendar,
+        support=session.settings.support,
         read=revision.read if revision else read,
     )
     way = await run_wizard(screen.app, sheet, revision.show_changes if revision else None)
@@ -129,7 +129,7 @@ async def answer(
 
 async def revise_goal(screen: CommandScreen, goal: Goal) -> None:
     """Lead through the five letters of an existing goal."""
-    drafts = screen.context.journal.drafts()
+    drafts = screen.session.journal.drafts()
     left = next((draft for draft in drafts if draft.revises == goal.uid), None)
     await answer(screen, left or begin_revision(goal, new_uid()))
 
@@ -138,21 +138,21 @@ def _blank() -> GoalDraft:
     return GoalDraft(new_uid(), start="today")
 
 
-def _stamped(draft: GoalDraft, context: Context) -> GoalDraft:
-    return replace(draft, saved=context.instant)
+def _stamped(draft: GoalDraft, session: Session) -> GoalDraft:
+    return replace(draft, saved=session.instant)
 
 
 def _begin(screen: CommandScreen, draft: GoalDraft) -> Goal | None:
     """Make the goal that a finished draft describes."""
-    context = screen.context
-    reading, created = read(draft, context.today), context.instant
+    session = screen.session
+    reading, created = read(draft, session.today), session.instant
     try:
         goal = compose_goal(draft, reading, new_uid(), created)
     except InvalidValue as error:
         screen.say(f"{error} The draft is kept.", "warning")
         return None
     title = cut(goal.title, TITLE_LENGTH)
-    steps = (GoalStep(None, goal), *context.journal.without_draft(draft.uid))
+    steps = (GoalStep(None, goal), *session.journal.without_draft(draft.uid))
     screen.submit(Change(f"new goal “{title}”", steps))
     screen.choose(goal.uid)
     well = "" if screen.is_plain_about(goal) else "Well begun: "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.lifecycle.review_wording import asks_for_look_back, is_due, was_asked
 from smartgoals_tui.domain.progress.planned_reviews import is_planned_now, may_be_due
@@ -46,104 +46,104 @@ def meant(uids: tuple[str, ...], chosen: str | None) -> str:
     return chosen if chosen and chosen in uids else next(iter(uids), "")
 
 
-def ended_week(context: Context) -> Week:
+def ended_week(session: Session) -> Week:
     """Return the week that ended last."""
-    return context.week.previous
+    return session.week.previous
 
 
-def due_goals(context: Context, week: Week) -> tuple[str, ...]:
+def due_goals(session: Session, week: Week) -> tuple[str, ...]:
     """Return the uids of the goals to look back at for ``week``, in the dashboard's order."""
-    return tuple(uid for uid, _ in _due(context, week))
+    return tuple(uid for uid, _ in _due(session, week))
 
 
-def unmet_goals(context: Context, week: Week) -> tuple[str, ...]:
+def unmet_goals(session: Session, week: Week) -> tuple[str, ...]:
     """Return those of the due goals that go on and that ``week`` did not go as planned with."""
-    return tuple(_unmet(context, _due(context, week)))
+    return tuple(_unmet(session, _due(session, week)))
 
 
-def lapse_goal(context: Context, chosen: str | None) -> str:
+def lapse_goal(session: Session, chosen: str | None) -> str:
     """Return the goal to look at last week with, for which it did not go as planned; "" for none.
 
     While some wait to be looked back at it is one of these, as the dashboard's line says.
     """
-    waiting = suggestion_of(context).unmet
-    return meant(waiting or unmet_goals(context, ended_week(context)), chosen)
+    waiting = suggestion_of(session).unmet
+    return meant(waiting or unmet_goals(session, ended_week(session)), chosen)
 
 
-def facts_in(context: Context, uid: str, week: Week) -> Facts:
+def facts_in(session: Session, uid: str, week: Week) -> Facts:
     """Return what a goal's ``week`` held; nothing where it did not run."""
-    goal = context.journal.goal(uid)
-    judged = _judged(context, goal, week) if goal else None
+    goal = session.journal.goal(uid)
+    judged = _judged(session, goal, week) if goal else None
     if judged is None:
         return Facts(WeekState.NEUTRAL, 0, 0)
-    return facts_of(judged, context.journal.check_ins(uid))
+    return facts_of(judged, session.journal.check_ins(uid))
 
 
-def goals_at_their_end(context: Context) -> tuple[str, ...]:
+def goals_at_their_end(session: Session) -> tuple[str, ...]:
     """Return the uids of the goals whose deadline is over and that wait for their look back.
 
     Goals that were put off do not wait.
     """
-    goals = (context.journal.goal(one.uid) for one in context.goals_in_order())
+    goals = (session.journal.goal(one.uid) for one in session.goals_in_order())
     return tuple(
         goal.uid
         for goal in goals
-        if goal and asks_for_look_back(goal, context.today) and goal.uid not in context.put_off
+        if goal and asks_for_look_back(goal, session.today) and goal.uid not in session.put_off
     )
 
 
-def suggestion_of(context: Context) -> Suggestion:
+def suggestion_of(session: Session) -> Suggestion:
     """Return what is suggested today."""
-    over = goals_at_their_end(context)
-    week = ended_week(context)
-    record = review_of(context.journal.reviews(), week)
+    over = goals_at_their_end(session)
+    week = ended_week(session)
+    record = review_of(session.journal.reviews(), week)
     if record is not None and record.finished:
         return Suggestion(over)
-    due, said = _due(context, week), record.goals if record else ()
+    due, said = _due(session, week), record.goals if record else ()
     begun, done = {one.goal for one in said}, {one.goal for one in said if one.done}
-    unmet = tuple(uid for uid in _unmet(context, due) if uid not in begun)
-    asked = [judged.state for _, judged in due] + _states_of_archived(context, week)
+    unmet = tuple(uid for uid in _unmet(session, due) if uid not in begun)
+    asked = [judged.state for _, judged in due] + _states_of_archived(session, week)
     waits = any(uid not in done for uid, _ in due)
     kept = asked.count(WeekState.MET)
     new = (uid for uid, _ in due if uid not in begun)
-    planned = tuple(uid for uid in new if _is_planned_now(context, uid, week))
+    planned = tuple(uid for uid in new if _is_planned_now(session, uid, week))
     return Suggestion(over, waits, bool(begun), kept, len(asked), unmet, planned)
 
 
-def _is_planned_now(context: Context, uid: str, week: Week) -> bool:
-    goal, reviews = context.journal.goal(uid), context.journal.reviews()
-    if goal is None or asks_for_look_back(goal, context.today):
+def _is_planned_now(session: Session, uid: str, week: Week) -> bool:
+    goal, reviews = session.journal.goal(uid), session.journal.reviews()
+    if goal is None or asks_for_look_back(goal, session.today):
         return False
     is_long_ago = may_be_due(goal, reviews, week)
-    return is_long_ago and is_planned_now(context.progress(uid), reviews, week)
+    return is_long_ago and is_planned_now(session.progress(uid), reviews, week)
 
 
-def _due(context: Context, week: Week) -> list[tuple[str, JudgedWeek]]:
+def _due(session: Session, week: Week) -> list[tuple[str, JudgedWeek]]:
     found = []
-    for outline in context.goals_in_order():
-        goal = context.journal.goal(outline.uid)
-        judged = _judged(context, goal, week) if goal else None
+    for outline in session.goals_in_order():
+        goal = session.journal.goal(outline.uid)
+        judged = _judged(session, goal, week) if goal else None
         if goal and judged and is_due(judged, goal.status):
             found.append((goal.uid, judged))
     return found
 
 
-def _unmet(context: Context, due: Iterable[tuple[str, JudgedWeek]]) -> Iterator[str]:
+def _unmet(session: Session, due: Iterable[tuple[str, JudgedWeek]]) -> Iterator[str]:
     for uid, judged in due:
-        goal = context.journal.goal(uid)
-        if judged.state in UNMET and goal and not asks_for_look_back(goal, context.today):
+        goal = session.journal.goal(uid)
+        if judged.state in UNMET and goal and not asks_for_look_back(goal, session.today):
             yield uid
 
 
-def _states_of_archived(context: Context, week: Week) -> list[WeekState]:
+def _states_of_archived(session: Session, week: Week) -> list[WeekState]:
     """Return how ``week`` went with goals that were achieved or let go since it began."""
-    outlines = (one for one in context.journal.outlines() if one.status is not Status.ACTIVE)
+    outlines = (one for one in session.journal.outlines() if one.status is not Status.ACTIVE)
     late = (one for one in outlines if one.end is None or one.end >= week.start)
-    goals = (context.journal.goal(one.uid) for one in late)
-    judged = (_judged(context, goal, week) for goal in goals if goal)
+    goals = (session.journal.goal(one.uid) for one in late)
+    judged = (_judged(session, goal, week) for goal in goals if goal)
     return [one.state for one in judged if one and was_asked(one)]
 
 
-def _judged(context: Context, goal: Goal, week: Week) -> JudgedWeek | None:
-    check_ins = context.journal.check_ins_since(goal.uid, week.start)
-    return judge_week(goal, log_by_day(check_ins), week, context.today)
+def _judged(session: Session, goal: Goal, week: Week) -> JudgedWeek | None:
+    check_ins = session.journal.check_ins_since(goal.uid, week.start)
+    return judge_week(goal, log_by_day(check_ins), week, session.today)

@@ -39,7 +39,7 @@ class Begun(NamedTuple):
     """The new end, as it was typed."""
 
 
-class Context:
+class Session:
     """One store seen on one day; progress is worked out when asked for and kept until forgotten."""
 
     def __init__(

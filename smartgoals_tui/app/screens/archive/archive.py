@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, SEARCHING, bindings, key_hints
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
 from smartgoals_tui.app.widgets.lists.paged_list import PagedList
@@ -58,9 +58,9 @@ class Archive(CommandScreen):
     search = query_one(Search)
     empty = query_one("#empty", Static)
 
-    def __init__(self, context: Context, hidden: bool) -> None:
-        """Show the ended goals of ``context``; their words are masked while ``hidden``."""
-        super().__init__(context, hidden)
+    def __init__(self, session: Session, hidden: bool) -> None:
+        """Show the ended goals of ``session``; their words are masked while ``hidden``."""
+        super().__init__(session, hidden)
         self._listed: tuple[Goal, ...] = ()
 
     @property
@@ -92,7 +92,7 @@ class Archive(CommandScreen):
         """Show all goals anew."""
         del uids
         place, wanted = self.entries.highlighted or 0, self.search.value
-        ended = self.context.ended_goals()
+        ended = self.session.ended_goals()
         self._listed = tuple(goal for goal in ended if _has(goal, wanted))
         self.entries.clear_options()
         self.entries.add_options(self._entry(goal) for goal in self._listed)
@@ -104,12 +104,12 @@ class Archive(CommandScreen):
         self.header.show((Span("Archive", Role.KEY), Span(f"   {count}")))
 
     def _entry(self, goal: Goal) -> Option:
-        context = self.context
-        next_one = next((one for one in context.journal.goals() if one.follows == goal.uid), None)
+        session = self.session
+        next_one = next((one for one in session.journal.goals() if one.follows == goal.uid), None)
         lines = archived_lines(
-            context.progress(goal.uid),
-            len(context.journal.check_ins(goal.uid)),
-            context.glyphs,
+            session.progress(goal.uid),
+            len(session.journal.check_ins(goal.uid)),
+            session.glyphs,
             self.hidden,
             next_one.title if next_one else "",
         )
@@ -127,7 +127,7 @@ class Archive(CommandScreen):
         from smartgoals_tui.app.screens.goal.goal import GoalView
 
         if self.chosen:
-            view = GoalView(self.context, self.chosen, self.hidden)
+            view = GoalView(self.session, self.chosen, self.hidden)
             self.app.push_screen(view, lambda _: self.redraw(None))
 
     @work

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
@@ -36,9 +36,9 @@ class Celebrated(NamedTuple):
 class CelebratingScreen(CommandScreen):
     """Shows a celebration in ``#celebration``, a ``Static`` that subclasses lay out."""
 
-    def __init__(self, context: Context, hidden: bool = False) -> None:
-        """Work on the goals of ``context``, with their words masked while ``hidden``."""
-        super().__init__(context, hidden)
+    def __init__(self, session: Session, hidden: bool = False) -> None:
+        """Work on the goals of ``session``, with their words masked while ``hidden``."""
+        super().__init__(session, hidden)
         self._celebrated: Celebrated | None = None
         self._celebration_timer: Timer | None = None
 
@@ -52,7 +52,7 @@ class CelebratingScreen(CommandScreen):
             return Change("note of what helped", (CheckInStep(check_in, noted),))
 
         def still_so() -> bool:
-            return check_in in self.context.journal.check_ins(check_in.goal)
+            return check_in in self.session.journal.check_ins(check_in.goal)
 
         return Celebrated(keep, still_so, check_in.note)
 
@@ -63,15 +63,15 @@ class CelebratingScreen(CommandScreen):
         goal = self.chosen_goal
         if goal is None:
             return None
-        check_ins = self.context.journal.check_ins(goal.uid)
-        check_in = celebrated_this_week(self.context.progress(goal.uid), check_ins)
+        check_ins = self.session.journal.check_ins(goal.uid)
+        check_in = celebrated_this_week(self.session.progress(goal.uid), check_ins)
         return self._telling(check_in) if check_in else None
 
     def celebrate_end(self, words: str, goal: Goal) -> None:
         """Say it above the keys, for as long as ``goal`` stays achieved."""
 
         def still_so() -> bool:
-            now = self.context.journal.goal(goal.uid)
+            now = self.session.journal.goal(goal.uid)
             return now is not None and now.status is Status.ACHIEVED
 
         self.be_glad(words, Celebrated(None, still_so))
@@ -79,7 +79,7 @@ class CelebratingScreen(CommandScreen):
     def be_glad(self, words: str, celebrated: Celebrated) -> None:
         """Say ``words`` for a while; what helped, when it is asked and told, becomes a change."""
         self._celebrated = celebrated
-        sign = self.context.glyphs.weeks[WeekState.MET]
+        sign = self.session.glyphs.weeks[WeekState.MET]
         celebration = self.query_one("#celebration", Static)
         ask = "  Press t to tell what helped." if celebrated.keep else ""
         celebration.update(f"{sign} {words}{ask}")

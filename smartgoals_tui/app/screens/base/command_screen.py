@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from smartgoals_tui.app.commands import Command, Moving
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.app.widgets.panels.bars import KeyBar
@@ -56,10 +56,10 @@ class CommandScreen(Screen[None]):
     """Its commands: key bar, palette and help are made of them."""
     MOVING: ClassVar[Moving] = ()
 
-    def __init__(self, context: Context, hidden: bool = False) -> None:
-        """Work on the goals of ``context``, with their words masked while ``hidden``."""
+    def __init__(self, session: Session, hidden: bool = False) -> None:
+        """Work on the goals of ``session``, with their words masked while ``hidden``."""
         super().__init__()
-        self.context = context
+        self.session = session
         self._hidden = hidden
 
     def take_width(self, width: int) -> None:
@@ -75,7 +75,7 @@ class CommandScreen(Screen[None]):
     @property
     def chosen_goal(self) -> Goal | None:
         """The goal that commands are about."""
-        return self.context.journal.goal(self.chosen) if self.chosen else None
+        return self.session.journal.goal(self.chosen) if self.chosen else None
 
     def goal_in_hand(self) -> Goal | None:
         """Return the chosen goal, to do something with; says so where there is none.
@@ -112,7 +112,7 @@ class CommandScreen(Screen[None]):
     def _begun_with(self) -> str:
         """Say what the week of the chosen goal begins with: "0 of 15 km. "; nothing without one."""
         goal = self.chosen_goal
-        week = self.context.progress(goal.uid).this_week if goal else None
+        week = self.session.progress(goal.uid).this_week if goal else None
         if week is None or not week.required:
             return ""
         if self.hidden:
@@ -126,7 +126,7 @@ class CommandScreen(Screen[None]):
 
     def shown_title(self, goal: Goal) -> str:
         """Return a goal's title, masked while words are hidden."""
-        return shown_title(goal.title, self.context.glyphs, self.hidden)
+        return shown_title(goal.title, self.session.glyphs, self.hidden)
 
     def is_plain_about(self, goal: Goal, *texts: str) -> bool:
         """Tell whether ``goal`` or ``texts`` speak of suicide or self-harm: nothing to praise."""
@@ -143,7 +143,7 @@ class CommandScreen(Screen[None]):
 
     def submit(self, change: Change, after: Change | None = None) -> Change:
         """Carry a change out and show it; return what undo takes back, see ``Journal.submit``."""
-        whole = self.context.journal.submit(change, after)
+        whole = self.session.journal.submit(change, after)
         self.after(change)
         self.note_on(change)
         return whole
@@ -157,7 +157,7 @@ class CommandScreen(Screen[None]):
             return
         from smartgoals_tui.app.screens.crisis import CrisisScreen
 
-        self.app.push_screen(CrisisScreen(self.context.settings.support))
+        self.app.push_screen(CrisisScreen(self.session.settings.support))
 
     def change_goal(self, before: Goal, after: Goal, what: str) -> None:
         """Make ``before`` become ``after``; undo calls it ``what``, and the goal's title."""
@@ -166,22 +166,22 @@ class CommandScreen(Screen[None]):
     def after(self, change: Change) -> None:
         """Show what a change touched."""
         for uid in change.goals():
-            self.context.forget(uid)
+            self.session.forget(uid)
         self.redraw(change.goals())
 
     # Commands
 
     def record(self, check_in: CheckIn, replaces: CheckIn | None = None) -> None:
         """Make a check-in, or edit one, and answer."""
-        if self.context.journal.goal(check_in.goal) is None:
+        if self.session.journal.goal(check_in.goal) is None:
             self.say("This goal is gone: another program took it away.")
             return
-        before = self.context.progress(check_in.goal)
+        before = self.session.progress(check_in.goal)
         verb = "edit of the check-in" if replaces else "check-in"
-        label = f"{verb} on {name_day(check_in.day, self.context.today)}"
+        label = f"{verb} on {name_day(check_in.day, self.session.today)}"
         self.submit(Change(label, (CheckInStep(replaces, check_in),)))
-        after = self.context.progress(check_in.goal)
-        entries = self.context.journal.check_ins(check_in.goal)
+        after = self.session.progress(check_in.goal)
+        entries = self.session.journal.check_ins(check_in.goal)
         self.say(describe_check_in(after, check_in.day, entries, self.hidden))
         words = celebration(before, after)
         if words and not replaces and not self.is_plain_about(before.goal, check_in.note):
@@ -198,7 +198,7 @@ class CommandScreen(Screen[None]):
         if goal is None:
             return
         dialog = AmountDialog if amount_only else CheckInDialog
-        result = await self.app.push_screen_wait(dialog(goal, self.context, replaces, self.hidden))
+        result = await self.app.push_screen_wait(dialog(goal, self.session, replaces, self.hidden))
         if result is not None:
             self.record(result, replaces)
 
@@ -208,20 +208,20 @@ class CommandScreen(Screen[None]):
 
     def action_check_in(self) -> None:
         """Check in for today with what is missing to make it count; ask where nobody knows."""
-        context, goal = self.context, self.goal_in_hand()
+        session, goal = self.session, self.goal_in_hand()
         if goal is None:
             return
         try:
-            validate_day(goal, context.today, context.today)
-            log = log_by_day(context.journal.check_ins(goal.uid))
-            amount = amount_for(goal, log, context.today)
-            check_in = make_check_in(goal, context.today, amount, "", context.now(), context.today)
+            validate_day(goal, session.today, session.today)
+            log = log_by_day(session.journal.check_ins(goal.uid))
+            amount = amount_for(goal, log, session.today)
+            check_in = make_check_in(goal, session.today, amount, "", session.now(), session.today)
         except AmountNeeded:
             self.check_in_with(amount_only=True)
             return
         except CountsAlready as problem:
             # Only of what was done last: u would take something else back.
-            is_last = context.journal.is_latest_check_in(goal.uid, context.today)
+            is_last = session.journal.is_latest_check_in(goal.uid, session.today)
             self.say(f"{problem}{' u takes it back.' if is_last else ''}")
             return
         except InvalidValue as problem:
@@ -238,7 +238,7 @@ class CommandScreen(Screen[None]):
         """Show all keys and signs."""
         from smartgoals_tui.app.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.TABLE, self.MOVING, self.context.glyphs))
+        self.app.push_screen(HelpScreen(self.TABLE, self.MOVING, self.session.glyphs))
 
     @on(KeyBar.Pressed)
     async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
@@ -246,7 +246,7 @@ class CommandScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Take the latest change back."""
-        change = self.context.journal.undo()
+        change = self.session.journal.undo()
         if change is None:
             self.say("Nothing to undo.")
             return

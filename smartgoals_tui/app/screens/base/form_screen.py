@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.fields.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
@@ -41,9 +41,9 @@ class Questions(CommandScreen):
     note = query_one(CrisisNote)
     form = query_one(Form)
 
-    def __init__(self, context: Context, hidden: bool) -> None:
-        """Ask about goals of ``context``; while words are ``hidden`` theirs are not shown."""
-        super().__init__(context, hidden)
+    def __init__(self, session: Session, hidden: bool) -> None:
+        """Ask about goals of ``session``; while words are ``hidden`` theirs are not shown."""
+        super().__init__(session, hidden)
         self._answers: dict[str, object] = {}
         """The answers when last looked at: at the end of the program the controls go first."""
 
@@ -54,7 +54,7 @@ class Questions(CommandScreen):
         """Lay out the bars around the form."""
         self.take_width(self.app.size.width)
         yield Bar(id="header")
-        yield CrisisNote(self.context.settings.support)
+        yield CrisisNote(self.session.settings.support)
         yield Form(id="form")
         with Horizontal(id="buttons"):
             yield Button("Back", id="back", compact=True)

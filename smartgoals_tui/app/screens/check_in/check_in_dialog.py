@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.domain.drafting.sentence import short_if_then_plans
 from smartgoals_tui.domain.errors import InvalidValue
@@ -46,15 +46,15 @@ class CheckInDialog(FormDialog[CheckIn]):
     ASKED: ClassVar[tuple[str, ...]] = ("amount", "day", "note")
 
     def __init__(
-        self, goal: Goal, context: Context, replaces: CheckIn | None = None, hidden: bool = False
+        self, goal: Goal, session: Session, replaces: CheckIn | None = None, hidden: bool = False
     ) -> None:
         """Ask about ``goal``, starting from the check-in ``replaces`` when editing.
 
         While words are ``hidden`` title and note are masked, unit and plans are left out.
         """
-        self._goal, self._shared, self._replaces = goal, context, replaces
+        self._goal, self._shared, self._replaces = goal, session, replaces
         self._hidden = hidden
-        self._today = context.today
+        self._today = session.today
         """The day the dialog was opened on: what it says stays true when midnight passes."""
         unit = self._unit_on(self._today)
         note = replaces.note if replaces else ""
@@ -63,7 +63,7 @@ class CheckInDialog(FormDialog[CheckIn]):
             FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
             FormLine("note", "Note", note, "What helped? Optional.", is_masked=hidden),
         )
-        name = shown_title(goal.title, context.glyphs, hidden)
+        name = shown_title(goal.title, session.glyphs, hidden)
         title = f"{'Edit the check-in' if replaces else 'Check in'}: {name}"
         asked = tuple(line for line in lines if line.name in self.ASKED)
         super().__init__(cut(title, 100), self._words_above(), asked)

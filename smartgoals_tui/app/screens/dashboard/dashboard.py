@@ -20,7 +20,7 @@ from smartgoals_tui.app.commands import (
 )
 from smartgoals_tui.app.screens.dashboard.dashboard_commands import DashboardCommands
 from smartgoals_tui.app.session.messages import Written
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.session.writer import Report
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span, content_of
@@ -58,9 +58,9 @@ class Dashboard(DashboardCommands):
     trouble = query_one("#trouble", Static)
     suggestion = query_one("#suggestion", Static)
 
-    def __init__(self, context: Context) -> None:
-        """Show the goals of ``context``."""
-        super().__init__(context)
+    def __init__(self, session: Session) -> None:
+        """Show the goals of ``session``."""
+        super().__init__(session)
         self._wanted = ""
         self._saving: set[str] = set()
         """The goals with a change that is not saved yet."""
@@ -72,7 +72,7 @@ class Dashboard(DashboardCommands):
         """Lay out the bars, the list and the panel."""
         # Known before the first layout, so that the first frame is the final one.
         self.take_width(self.app.size.width)
-        glyphs = self.context.glyphs
+        glyphs = self.session.glyphs
         yield Bar(id="header")
         with Horizontal(id="body"):
             yield GoalList(self._progress_of, glyphs)
@@ -101,7 +101,7 @@ class Dashboard(DashboardCommands):
         self._list_goals(anew=False)
         self._show_suggestion()
         self._be_watchful()
-        journal = self.context.journal
+        journal = self.session.journal
 
         def tell(report: Report) -> None:
             self.post_message(Written(journal, report))
@@ -113,20 +113,20 @@ class Dashboard(DashboardCommands):
         """Look for goals that are to be spoken of plainly, in an idle moment."""
         from smartgoals_tui.domain.crisis import is_heavy
 
-        self.context.is_watchful = True
-        heavy = [goal.uid for goal in self.context.journal.goals() if is_heavy(goal)]
+        self.session.is_watchful = True
+        heavy = [goal.uid for goal in self.session.journal.goals() if is_heavy(goal)]
         if heavy:
             self.app.call_from_thread(self._speak_plainly, frozenset(heavy))
 
     def _speak_plainly(self, uids: frozenset[str]) -> None:
         for uid in uids:
-            self.context.forget(uid)
+            self.session.forget(uid)
         self.redraw(uids)
 
     def on_unmount(self) -> None:
         """End the writer of a practice store; the person's own is ended by the program."""
-        if self.context.practice:
-            self.context.journal.close()
+        if self.session.practice:
+            self.session.journal.close()
 
     # Drawing
 
@@ -160,7 +160,7 @@ class Dashboard(DashboardCommands):
     def take_in_settings(self) -> None:
         """Show everything as the settings now say."""
         for part in (self.goal_list, self.side_panel):
-            part.draw_with(self.context.glyphs)
+            part.draw_with(self.session.glyphs)
         self.redraw(None)
 
     def _show_texts(self) -> None:
@@ -174,11 +174,11 @@ class Dashboard(DashboardCommands):
 
     def _progress_of(self, uid: str) -> Progress | None:
         """Return where a goal stands; None for a goal that is gone or cannot be read."""
-        return self.context.progress(uid) if self.context.journal.goal(uid) else None
+        return self.session.progress(uid) if self.session.journal.goal(uid) else None
 
     def _mark(self, uid: str) -> None:
         """Say on a goal's card how saving its latest change goes."""
-        journal, was_saving = self.context.journal, uid in self._saving
+        journal, was_saving = self.session.journal, uid in self._saving
         if journal.is_saving(uid):
             self._saving.add(uid)
             self.goal_list.invalidate(uid, "not saved" if journal.unsaved else "saving")
@@ -194,32 +194,32 @@ class Dashboard(DashboardCommands):
 
     def _goals_shown(self) -> tuple[Outline, ...]:
         wanted = self._wanted.casefold()
-        goals = self.context.goals_in_order()
+        goals = self.session.goals_in_order()
         return tuple(goal for goal in goals if wanted in goal.title.casefold())
 
     def _show_header(self) -> None:
-        name = self.context.practice or "smartgoals"
+        name = self.session.practice or "smartgoals"
         if self._wanted:
             words = f"{len(self.goal_list.uids)} found. esc shows all."
         else:
             words = self._summary()
         left = (Span(name, Role.KEY), Span("   "), Span(words))
-        self.header.show(left, (Span(format_short(self.context.today, self.context.today)),))
+        self.header.show(left, (Span(format_short(self.session.today, self.session.today)),))
 
     def _summary(self) -> str:
-        goals = [one for one in self.context.journal.goals() if one.status is Status.ACTIVE]
-        weeks = [self.context.goal_week(goal) for goal in goals]
+        goals = [one for one in self.session.journal.goals() if one.status is Status.ACTIVE]
+        weeks = [self.session.goal_week(goal) for goal in goals]
         asked = sum(week.asked for week in weeks)
         kept = sum(week.kept and week.asked for week in weeks)
         check_ins = counted(sum(week.check_ins for week in weeks), "check-in")
-        dot = self.context.glyphs.dot
+        dot = self.session.glyphs.dot
         if self.size.width < NORMAL_WIDTH:
             return f"{kept} of {asked} kept {dot} {check_ins}"
-        label = self.context.week.label
+        label = self.session.week.label
         return f"This week, {label}: {kept} of {counted(asked, 'goal')} kept {dot} {check_ins}"
 
     def _show_trouble(self) -> None:
-        error = self.context.journal.unsaved
+        error = self.session.journal.unsaved
         if self.trouble.display != (error is not None):
             self.trouble.display = error is not None
         if error is not None:
@@ -237,7 +237,7 @@ class Dashboard(DashboardCommands):
 
     def _remind(self, progress: Progress | None) -> None:
         """Tell of the goal, and in a hard week of what helped before, in the panel or a line."""
-        reminders = self.context.reminders(progress.goal.uid) if progress else ()
+        reminders = self.session.reminders(progress.goal.uid) if progress else ()
         has_panel = self.side_panel.display
         if has_panel:
             self.side_panel.tell(progress, self.hidden, reminders)
@@ -250,7 +250,7 @@ class Dashboard(DashboardCommands):
 
     def _offered(self, progress: Progress) -> Line:
         """Say which stair the chosen goal's own screen offers."""
-        offer = self.context.offer(progress.goal.uid)
+        offer = self.session.offer(progress.goal.uid)
         if offer is None:
             return ()
         which = "next" if isinstance(offer, Climb) else "smaller"
@@ -264,7 +264,7 @@ class Dashboard(DashboardCommands):
     def _no_goals(self) -> str:
         if self._wanted:
             return "No goal has these words."
-        journal = self.context.journal
+        journal = self.session.journal
         drafts, goals = journal.drafts(), journal.goals()
         none = "No goals yet"
         if journal.unreadable_goals():
@@ -289,7 +289,7 @@ class Dashboard(DashboardCommands):
     def _open(self, event: GoalList.Opened) -> None:
         from smartgoals_tui.app.screens.goal.goal import GoalView
 
-        self.app.push_screen(GoalView(self.context, event.uid, self.hidden), self._goal_closed)
+        self.app.push_screen(GoalView(self.session, event.uid, self.hidden), self._goal_closed)
 
     def _show_suggestion(self) -> None:
         """Suggest what is to be looked back at, unless there is something to celebrate."""
@@ -298,7 +298,7 @@ class Dashboard(DashboardCommands):
         if not self.is_attached:
             return
         is_glad = self.query_one("#celebration").display
-        self._suggested = Suggestion() if is_glad else suggestion_of(self.context)
+        self._suggested = Suggestion() if is_glad else suggestion_of(self.session)
         self._show_suggested()
 
     def _show_suggested(self) -> None:
@@ -358,7 +358,7 @@ class Dashboard(DashboardCommands):
 
     async def action_quit(self) -> None:
         """Leave a practice store, or the program."""
-        if self.context.practice and len(self.app.screen_stack) > 1:
+        if self.session.practice and len(self.app.screen_stack) > 1:
             self.dismiss()
         else:
             await self.app.run_action("quit")

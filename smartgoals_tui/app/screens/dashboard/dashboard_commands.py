@@ -35,20 +35,20 @@ class DashboardCommands(CelebratingScreen):
         """Return the goal that has come to its end, else the chosen one."""
         from smartgoals_tui.app.session.due_reviews import goals_at_their_end, meant
 
-        over = meant(goals_at_their_end(self.context), self.chosen)
-        return self.context.journal.goal(over) or self.goal_in_hand()
+        over = meant(goals_at_their_end(self.session), self.chosen)
+        return self.session.journal.goal(over) or self.goal_in_hand()
 
     def action_archive(self) -> None:
         """Show the goals that were achieved or let go."""
         from smartgoals_tui.app.screens.archive.archive import Archive
 
-        self.app.push_screen(Archive(self.context, self.hidden), lambda _: self.redraw(None))
+        self.app.push_screen(Archive(self.session, self.hidden), lambda _: self.redraw(None))
 
     def action_settings(self) -> None:
         """Show the settings."""
         from smartgoals_tui.app.screens.settings.settings import SettingsScreen
 
-        self.app.push_screen(SettingsScreen(self.context, self.hidden))
+        self.app.push_screen(SettingsScreen(self.session, self.hidden))
 
     @work
     async def action_new(self) -> None:
@@ -67,7 +67,7 @@ class DashboardCommands(CelebratingScreen):
 
         try:
             with holding(self.app):
-                versions = await asyncio.to_thread(self.context.journal.other_versions)
+                versions = await asyncio.to_thread(self.session.journal.other_versions)
         except StoreError as error:
             self.say(error.sentence, "warning")
             return

@@ -32,7 +32,7 @@ def suggestion_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Lin
 
 
 def _ended_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
-    goal = screen.context.journal.goal(meant(suggestion.ended, screen.chosen))
+    goal = screen.session.journal.goal(meant(suggestion.ended, screen.chosen))
     if goal is None:
         return ()
     keys = [("b", "Look back at it"), *([] if suggestion.review else [NOT_NOW])]
@@ -44,19 +44,19 @@ def _review_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, 
     if not suggestion.review:
         return ()
     keys = [("w", "Go on looking back" if suggestion.begun else "Look back"), NOT_NOW]
-    goal = screen.context.journal.goal(meant(suggestion.unmet, screen.chosen))
+    goal = screen.session.journal.goal(meant(suggestion.unmet, screen.chosen))
     if goal is not None:
         is_wide = screen.size.width >= WIDE_WIDTH
         title = f": {cut(screen.shown_title(goal), TITLE_LENGTH)}" if is_wide else ""
         keys.insert(1, ("l", f"What was different{title}"))
-    week = ended_week(screen.context)
+    week = ended_week(screen.session)
     words = f"Last week, {week.label}: {suggestion.kept} of {suggestion.of} kept."
     return (*_planned_lines(screen, suggestion), *_laid_out(screen, words, keys))
 
 
 def _planned_lines(screen: CommandScreen, suggestion: Suggestion) -> tuple[Line, ...]:
     """Say that it is time for a look back as often as the person wanted one."""
-    goal = screen.context.journal.goal(meant(suggestion.planned, screen.chosen))
+    goal = screen.session.journal.goal(meant(suggestion.planned, screen.chosen))
     if goal is None:
         return ()
     title = cut(screen.shown_title(goal), TITLE_LENGTH)
@@ -78,8 +78,8 @@ def _hints(keys: list[tuple[str, str]]) -> Line:
 
 def open_review(screen: CommandScreen) -> None:
     """Look back at the week that has ended."""
-    week = ended_week(screen.context)
-    goals = due_goals(screen.context, week)
+    week = ended_week(screen.session)
+    goals = due_goals(screen.session, week)
     if not goals:
         screen.say(f"Nothing was asked in the week {week.label}: there is nothing to look back at.")
         return
@@ -88,7 +88,7 @@ def open_review(screen: CommandScreen) -> None:
 
 def open_lapse(screen: CommandScreen) -> None:
     """Look at last week with the goal that the line names, or any it did not go as planned with."""
-    goal = lapse_goal(screen.context, screen.chosen)
+    goal = lapse_goal(screen.session, screen.chosen)
     if not goal:
         screen.say("Last week went as planned, or asked nothing.")
         return
@@ -98,9 +98,9 @@ def open_lapse(screen: CommandScreen) -> None:
 def _open(screen: CommandScreen, goals: tuple[str, ...]) -> None:
     from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 
-    week = ended_week(screen.context)
+    week = ended_week(screen.session)
     screen.app.push_screen(
-        WeeklyReview(screen.context, week, goals, screen.hidden), lambda _: screen.redraw(None)
+        WeeklyReview(screen.session, week, goals, screen.hidden), lambda _: screen.redraw(None)
     )
 
 
@@ -109,10 +109,10 @@ def put_away(screen: CommandScreen) -> None:
 
     The review stays away for good, which is kept; the look back at a goal until the next start.
     """
-    context = screen.context
-    suggestion = suggestion_of(context)
+    session = screen.session
+    suggestion = suggestion_of(session)
     if suggestion.ended:
-        context.put_off.add(meant(suggestion.ended, screen.chosen))
+        session.put_off.add(meant(suggestion.ended, screen.chosen))
     if suggestion.review:
         _put_review_away(screen)
     elif suggestion.ended:
@@ -122,11 +122,11 @@ def put_away(screen: CommandScreen) -> None:
 def _put_review_away(screen: CommandScreen) -> None:
     from smartgoals_tui.uid import new_uid
 
-    context = screen.context
-    week, at = ended_week(context), context.instant
-    before = review_of(context.journal.reviews(), week)
+    session = screen.session
+    week, at = ended_week(session), session.instant
+    before = review_of(session.journal.reviews(), week)
     after = replace(before or Review(new_uid(), week.start), finished=True, at=at)
     label = f"putting the review of {week.label} away"
     screen.submit(Change(label, (ReviewStep(before, after),)))
-    last = format_short(context.week.end, context.today)
+    last = format_short(session.week.end, session.today)
     screen.say(f"Put away. Until {last} w still looks back at that week.")

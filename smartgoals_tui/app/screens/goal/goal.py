@@ -16,7 +16,7 @@ from textual.widgets import Static
 from smartgoals_tui.app.commands import GOAL, MOVING_IN_GOAL, bindings, key_hints
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.goal.goal_stairs import StairsScreen
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.charts.week_chart import WeekChart
 from smartgoals_tui.app.widgets.charts.year_grid import YearGrid
@@ -67,9 +67,9 @@ class GoalView(StairsScreen):
     story = query_one("#story-words", Static)
     offer_line = query_one("#offer", Static)
 
-    def __init__(self, context: Context, uid: str, hidden: bool = False) -> None:
+    def __init__(self, session: Session, uid: str, hidden: bool = False) -> None:
         """Show the goal ``uid``; with its words hidden if the dashboard's are."""
-        super().__init__(context, hidden)
+        super().__init__(session, hidden)
         self._uid = uid
         self._part = 0
 
@@ -87,7 +87,7 @@ class GoalView(StairsScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out the parts in two columns."""
-        glyphs = self.context.glyphs
+        glyphs = self.session.glyphs
         titles = [f"{number} {name}" for number, name in enumerate(NAMES, 1)]
         yield Bar(id="header")
         yield TabBar(id="tabs")
@@ -140,23 +140,23 @@ class GoalView(StairsScreen):
         """Show the goal anew; leave when it is gone."""
         if uids is not None and self._uid not in uids:
             return
-        context, hidden = self.context, self._hidden
+        session, hidden = self.session, self._hidden
         goal = self.chosen_goal
         if goal is None:
             self._leave_if_gone()
             return
-        progress, entries = context.progress(self._uid), context.journal.check_ins(self._uid)
+        progress, entries = session.progress(self._uid), session.journal.check_ins(self._uid)
         left = (Span("esc", Role.KEY), Span(f"  {self.shown_title(goal)}"))
-        self.header.show(left, (Span(format_short(context.today, context.today), Role.MUTED),))
+        self.header.show(left, (Span(format_short(session.today, session.today), Role.MUTED),))
         self.words.update(
-            content_of(goal_lines(progress, context.glyphs, hidden, context.reminders(self._uid)))
+            content_of(goal_lines(progress, session.glyphs, hidden, session.reminders(self._uid)))
         )
-        self.days.show(goal, log_by_day(entries), context.today, context.calendar, hidden)
+        self.days.show(goal, log_by_day(entries), session.today, session.calendar, hidden)
         self.weeks.show(progress, hidden)
         self.stairs.show(progress, hidden)
         self.check_ins.show(goal, entries, hidden)
-        kin = kin_of(goal, context.journal.goals())
-        story = story_lines(progress, context.journal.reviews(), kin, hidden)
+        kin = kin_of(goal, session.journal.goals())
+        story = story_lines(progress, session.journal.reviews(), kin, hidden)
         self.story.update(content_of(story))
         offer = self.offer_words()
         self.offer_line.update(offer)
@@ -211,8 +211,8 @@ class GoalView(StairsScreen):
         super().record(check_in, replaces)
         if replaces is None or replaces.day == check_in.day:
             return
-        progress = self.context.progress(self._uid)
-        entries = self.context.journal.check_ins(self._uid)
+        progress = self.session.progress(self._uid)
+        entries = self.session.journal.check_ins(self._uid)
         words = same_day_words(progress.goal, entries, check_in.day)
         if words:
             said = describe_check_in(progress, check_in.day, entries, self.hidden)

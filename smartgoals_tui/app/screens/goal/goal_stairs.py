@@ -46,7 +46,7 @@ class StairsScreen(CelebratingScreen):
     @property
     def offer(self) -> Offer | None:
         """The move that is offered for the chosen goal."""
-        return self.context.offer(self.chosen) if self.chosen else None
+        return self.session.offer(self.chosen) if self.chosen else None
 
     def offer_words(self) -> str:
         """Say the offer and its keys; empty while there is none."""
@@ -67,7 +67,7 @@ class StairsScreen(CelebratingScreen):
         goal = self._goal_that_moves()
         if goal is None:
             return
-        scheduled, offer = scheduled_move(goal, self.context.today), self.offer
+        scheduled, offer = scheduled_move(goal, self.session.today), self.offer
         stair = offer.stair if isinstance(offer, Climb) else neighbour(goal, 1)
         if scheduled:
             self._say_what_is_scheduled(scheduled)
@@ -84,7 +84,7 @@ class StairsScreen(CelebratingScreen):
         goal = self._goal_that_moves()
         if goal is None:
             return
-        scheduled, offer = scheduled_move(goal, self.context.today), self.offer
+        scheduled, offer = scheduled_move(goal, self.session.today), self.offer
         stair = offer.stair if isinstance(offer, StepDown) else neighbour(goal, -1)
         if scheduled:
             self._call_off(goal, scheduled)
@@ -98,7 +98,7 @@ class StairsScreen(CelebratingScreen):
         if self.chosen is None or self.offer is None:
             self.say("Nothing is offered right now.")
             return
-        self.context.decline_offer(self.chosen)
+        self.session.decline_offer(self.chosen)
         self.redraw(frozenset({self.chosen}))
         self.say("All right. It may come up again next week, or at the next start.")
 
@@ -118,7 +118,7 @@ class StairsScreen(CelebratingScreen):
             self._change(goal, with_stair(goal, replace(stair, done_on=None)), f"tick of “{title}”")
             self.say("No longer ticked.")
             return
-        done = with_stair(goal, replace(stair, done_on=self.context.today))
+        done = with_stair(goal, replace(stair, done_on=self.session.today))
         self._change(goal, done, f"tick of “{title}”")
         named = "one stair" if self.hidden else f"“{title}”"
         what = f"{TICKED}{stair_words(stair)}"
@@ -130,7 +130,7 @@ class StairsScreen(CelebratingScreen):
         if goal is None or stair is None:
             return
         try:
-            changed = without_stair(goal, stair, self.context.today)
+            changed = without_stair(goal, stair, self.session.today)
         except InvalidValue as problem:
             self.say(str(problem))
             return
@@ -143,7 +143,7 @@ class StairsScreen(CelebratingScreen):
         goal = self._goal_that_moves()
         if goal is None:
             return
-        today = self.context.today
+        today = self.session.today
         scheduled, current = scheduled_move(goal, today), goal.plan_on(today).stair
         if scheduled and stair.uid == scheduled.stair.uid:
             self._say_what_is_scheduled(scheduled)
@@ -156,14 +156,14 @@ class StairsScreen(CelebratingScreen):
 
     def _say_what_is_scheduled(self, scheduled: ScheduledMove) -> None:
         """Say which move is still to begin."""
-        begins = format_short(scheduled.start, self.context.today)
+        begins = format_short(scheduled.start, self.session.today)
         self.say(f"The {self._named(scheduled)} begins {begins}. - calls it off.")
 
     def _call_off(self, goal: Goal, scheduled: ScheduledMove) -> None:
         """Stay on the stair that is stood on."""
         from smartgoals_tui.domain.drafting.convert import without_scheduled
 
-        stays = without_scheduled(goal, self.context.today)
+        stays = without_scheduled(goal, self.session.today)
         self._change(goal, stays, f"calling off a move of {quoted(goal)}")
         asked = line_of(stays.plans[-1].measure.describe())
         rest = "" if self.hidden else f": it stays at {asked}"
@@ -184,8 +184,8 @@ class StairsScreen(CelebratingScreen):
             return
         end, start = goal.end, self._moved(goal, stair, "").plans[-1].start
         if end is not None and end < start:
-            ends = "ended" if end < self.context.today else "ends"
-            day = format_short(end, self.context.today)
+            ends = "ended" if end < self.session.today else "ends"
+            day = format_short(end, self.session.today)
             self.say(f"This goal {ends} on {day}, before you would stand there.")
             return
         reason = await self.app.push_screen_wait(
@@ -207,12 +207,12 @@ class StairsScreen(CelebratingScreen):
         # Imported here: the first frame of a goal waits for nothing that only a move needs.
         from smartgoals_tui.domain.drafting.convert import move_to_stair
 
-        context, known = self.context, stair in goal.achievable.stairs
+        session, known = self.session, stair in goal.achievable.stairs
         place = goal if known else with_smaller(goal, stair)
-        return move_to_stair(place, stair, context.today, context.calendar, reason)
+        return move_to_stair(place, stair, session.today, session.calendar, reason)
 
     def _move(self, goal: Goal, stair: Stair, reason: str) -> None:
-        moved, today = self._moved(goal, stair, reason), self.context.today
+        moved, today = self._moved(goal, stair, reason), self.session.today
         words = cut(stair_words(stair), WORDS_LENGTH)
         start = moved.plans[-1].start
         is_up = asks_more(moved.plans[-1].measure, goal.plan_on(today).measure)
@@ -237,14 +237,14 @@ class StairsScreen(CelebratingScreen):
 
         def now() -> Goal:
             # It may have changed since.
-            return self.context.journal.goal(goal.uid) or goal
+            return self.session.journal.goal(goal.uid) or goal
 
         if self.is_plain_about(goal):
             self.say("Done." if self.hidden else f"{what}.")
             return
 
         def keep(helped: str) -> Change:
-            learned = with_lesson(now(), self.context.today, what, helped)
+            learned = with_lesson(now(), self.session.today, what, helped)
             return Change("note of what helped", (GoalStep(now(), learned),))
 
         self.be_glad(words, Celebrated(keep, lambda: still_so(now())))

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.lists.pause_list import PauseList
 from smartgoals_tui.app.widgets.lists.row_list import RowList
 from smartgoals_tui.domain.goal.goal import Goal
@@ -49,11 +49,11 @@ class PausesDialog(ModalScreen[Answer | None]):
     ]
 
     def __init__(
-        self, goal: Goal, context: Context, title: str, hidden: bool, cursor: int = 0
+        self, goal: Goal, session: Session, title: str, hidden: bool, cursor: int = 0
     ) -> None:
         """Show the pauses of ``goal``, which has some; the cursor on row ``cursor``."""
         super().__init__()
-        self._goal, self._shared, self._hidden = goal, context, hidden
+        self._goal, self._shared, self._hidden = goal, session, hidden
         self._title = cut(f"Pauses: {title}", 100)
         self.cursor = cursor
         """The row under the cursor, also once the dialog is closed."""

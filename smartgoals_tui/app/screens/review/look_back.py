@@ -13,7 +13,7 @@ from smartgoals_tui.app.screens.base.command_screen import TITLE_LENGTH, Command
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.session.session import Begun, Context
+from smartgoals_tui.app.session.session import Begun, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -65,11 +65,11 @@ DEEDS = {
 class LookBackScreen(Questions):
     """Asks about a goal as a whole; ``outcome`` is what the person chose, None for esc."""
 
-    def __init__(self, context: Context, goal: Goal, hidden: bool) -> None:
+    def __init__(self, session: Session, goal: Goal, hidden: bool) -> None:
         """Look back at ``goal``."""
-        super().__init__(context, hidden)
+        super().__init__(session, hidden)
         self._goal = goal
-        self._begun = context.begun.pop(goal.uid, Begun())
+        self._begun = session.begun.pop(goal.uid, Begun())
         self.outcome: Outcome | None = None
 
     @property
@@ -87,9 +87,9 @@ class LookBackScreen(Questions):
             closeness.say("0: not at all, 10: all the way.", "")
 
     def _rows(self) -> Iterator[Widget]:
-        progress = self.context.progress(self._goal.uid)
-        check_ins = self.context.journal.check_ins(self._goal.uid)
-        facts = whole_goal_lines(progress, len(check_ins), self.context.glyphs, self.hidden)
+        progress = self.session.progress(self._goal.uid)
+        check_ins = self.session.journal.check_ins(self._goal.uid)
+        facts = whole_goal_lines(progress, len(check_ins), self.session.glyphs, self.hidden)
         yield Static(content_of(facts), classes="facts")
         begun = self._begun
         yield Field("How close did you come?", Scale("closeness", 10, begun.closeness))
@@ -113,7 +113,7 @@ class LookBackScreen(Questions):
                 self.call_after_refresh(end.scroll_visible, animate=False)
         if field == "end":
             try:
-                end.say(_understood(str(value), self.context.today, self._goal), "")
+                end.say(_understood(str(value), self.session.today, self._goal), "")
             except InvalidValue as error:
                 end.say("", str(error))
 
@@ -131,7 +131,7 @@ class LookBackScreen(Questions):
         self.dismiss()
 
     def _chosen(self) -> tuple[LookBack, Goal]:
-        answers, today = self.answers(), self.context.today
+        answers, today = self.answers(), self.session.today
         end = str(answers.pop("end"))
         look_back = LookBack(today, **answers)  # type: ignore[arg-type]
         if look_back.outcome is not Outcome.EXTENDED:
@@ -156,7 +156,7 @@ class LookBackScreen(Questions):
         """Leave the goal as it is; what was answered waits for the next look back."""
         said = Begun(**self.answers())  # type: ignore[arg-type]
         if said != Begun():
-            self.context.begun[self.chosen] = said
+            self.session.begun[self.chosen] = said
             self.say("What you said waits here until you leave the program. b goes on.")
         self.dismiss()
 
@@ -207,13 +207,13 @@ def _understood(text: str, today: date, longer: Goal | None = None) -> str:
 
 async def look_back(screen: CommandScreen, goal: Goal) -> None:
     """Look back at ``goal``, then go on as the person chose; call it in a worker."""
-    page = LookBackScreen(screen.context, goal, screen.hidden)
+    page = LookBackScreen(screen.session, goal, screen.hidden)
     await screen.app.push_screen_wait(page)
     if page.outcome is None:
         return
-    screen.context.forget(goal.uid)
+    screen.session.forget(goal.uid)
     screen.redraw(None)
-    after = screen.context.journal.goal(goal.uid) or goal
+    after = screen.session.journal.goal(goal.uid) or goal
     said = after.look_backs[-1] if after.look_backs else None
     if screen.is_plain_about(goal, *((said.helped, said.onward) if said else ())):
         screen.say(PLAIN_ENDS[page.outcome])
@@ -226,20 +226,20 @@ async def look_back(screen: CommandScreen, goal: Goal) -> None:
 
         draft = follow_up(goal, new_uid())
         # The wizard keeps what is changed in it; this one is worth keeping as it is.
-        screen.context.journal.save_draft(replace(draft, saved=screen.context.instant))
+        screen.session.journal.save_draft(replace(draft, saved=screen.session.instant))
         await answer(screen, draft)
 
 
 def _celebrate(screen: CommandScreen, goal: Goal) -> None:
-    context = screen.context
-    facts = sums(context.progress(goal.uid), len(context.journal.check_ins(goal.uid)))
+    session = screen.session
+    facts = sums(session.progress(goal.uid), len(session.journal.check_ins(goal.uid)))
     title = cut(screen.shown_title(goal), TITLE_LENGTH)
     screen.celebrate_end(f"“{title}” is achieved. {facts} {THANKS[Outcome.ACHIEVED]}", goal)
 
 
 async def bring_back(screen: CommandScreen, goal: Goal) -> None:
     """Make an ended goal active again; call it in a worker."""
-    today, end = screen.context.today, goal.end
+    today, end = screen.session.today, goal.end
     if end is not None and end < today:
         answer = await screen.app.push_screen_wait(NewEnd(today, screen.shown_title(goal)))
         if answer is None:

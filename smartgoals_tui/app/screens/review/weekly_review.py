@@ -14,7 +14,7 @@ from smartgoals_tui.app.screens.base.command_screen import quoted
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.session.due_reviews import due_goals, facts_in
-from smartgoals_tui.app.session.session import SAVE_SECONDS, Context
+from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -74,12 +74,12 @@ REASONS = {"ill": "ill"}
 class WeeklyReview(Questions):
     """Looks back at one week of some goals; what is answered is kept at every step."""
 
-    def __init__(self, context: Context, week: Week, goals: Sequence[str], hidden: bool) -> None:
+    def __init__(self, session: Session, week: Week, goals: Sequence[str], hidden: bool) -> None:
         """Look back at ``week`` of ``goals``, one or more uids, beginning where it was left."""
-        super().__init__(context, hidden)
+        super().__init__(session, hidden)
         self._week = week
         self._uids = tuple(goals)
-        record = review_of(context.journal.reviews(), week)
+        record = review_of(session.journal.reviews(), week)
         # One that was left half-way has answers, but is not done.
         done = {one.goal for one in record.goals if one.done} if record else set()
         self._place = next((n for n, uid in enumerate(goals) if uid not in done), 0)
@@ -114,12 +114,12 @@ class WeeklyReview(Questions):
 
     def _kept(self, uid: str) -> GoalReview:
         """Return what is kept of a goal's review, with the facts as they are now."""
-        record = review_of(self.context.journal.reviews(), self._week)
+        record = review_of(self.session.journal.reviews(), self._week)
         said = record.of(uid) if record else None
-        facts = facts_in(self.context, uid, self._week)
+        facts = facts_in(self.session, uid, self._week)
         if said is not None:
             return replace(said, facts=facts)
-        return GoalReview(uid, self.context.progress(uid).goal.title, facts)
+        return GoalReview(uid, self.session.progress(uid).goal.title, facts)
 
     @property
     def _said(self) -> GoalReview:
@@ -150,8 +150,8 @@ class WeeklyReview(Questions):
         is_decided = shown.done and decision is shown.decision
         base = self._base(goal)
         after = goal if is_decided else self._decided(base, decision, said.different)
-        after = with_confidence(after, said.confidence, self.context.today)
-        after = with_if_then(after, plan_said(said), self.context.today)
+        after = with_confidence(after, said.confidence, self.session.today)
+        after = with_if_then(after, plan_said(said), self.session.today)
         self._shown = None
         if after != goal or said != without_half_begun(shown):
             self._submit(goal, after, said, DEEDS[decision])
@@ -159,8 +159,8 @@ class WeeklyReview(Questions):
         return decision
 
     def _decided(self, goal: Goal, decision: Decision, different: str) -> Goal:
-        context, reason = self.context, REASONS.get(different, "")
-        return decided(goal, decision, context.today, context.calendar, reason)
+        session, reason = self.session, REASONS.get(different, "")
+        return decided(goal, decision, session.today, session.calendar, reason)
 
     def _base(self, goal: Goal) -> Goal:
         """Return the goal as it was before it was decided about on this screen."""
@@ -168,11 +168,11 @@ class WeeklyReview(Questions):
         return before if goal == after else goal
 
     def _submit(self, goal: Goal, after: Goal, said: GoalReview, deed: str) -> None:
-        context, week = self.context, self._week
-        before = review_of(context.journal.reviews(), week)
+        session, week = self.session, self._week
+        before = review_of(session.journal.reviews(), week)
         record = before or Review(new_uid(), week.start)
-        record = record.saying(said, context.instant)
-        due = due_goals(context, week)
+        record = record.saying(said, session.instant)
+        due = due_goals(session, week)
         are_done = (one is not None and one.done for one in map(record.of, due))
         # A review that was put away stays so.
         record = replace(record, finished=record.finished or all(are_done))
@@ -195,7 +195,7 @@ class WeeklyReview(Questions):
             self._timer.stop()
         self._timer = self._keeping = None
         kept = self._kept(self.chosen)
-        is_over = asks_for_look_back(goal, self.context.today)
+        is_over = asks_for_look_back(goal, self.session.today)
         decision = kept.decision or (None if is_over else Decision.KEEP)
         shown = replace(kept, decision=decision)
         self._shown = self._latest = shown if is_over else begun(shown)
@@ -216,15 +216,15 @@ class WeeklyReview(Questions):
         self.header.show(left, (Span(where, Role.MUTED),))
 
     def _rows(self, goal: Goal, said: GoalReview) -> Iterator[Widget]:
-        progress, glyphs = self.context.progress(self.chosen), self.context.glyphs
-        check_ins = self.context.journal.check_ins(self.chosen)
+        progress, glyphs = self.session.progress(self.chosen), self.session.glyphs
+        check_ins = self.session.journal.check_ins(self.chosen)
         facts = week_lines(progress, self._week, said.facts, check_ins, glyphs, self.hidden)
         praise = praise_lines(progress, self._week, said.facts)
         shown = [Static(content_of(facts), classes="facts")]
         if praise:
             shown.append(Static(content_of(praise), classes="praise"))
         yield Vertical(*shown, classes="group")
-        lapse, is_over = is_lapse(said.facts), asks_for_look_back(goal, self.context.today)
+        lapse, is_over = is_lapse(said.facts), asks_for_look_back(goal, self.session.today)
         if lapse:
             words = lapse_lines(progress, self._week, self.hidden, self._helped_before(said))
             yield Static(content_of(words), classes="lapse")
@@ -247,7 +247,7 @@ class WeeklyReview(Questions):
         yield from self._onward_rows(goal, said)
 
     def _onward_rows(self, goal: Goal, said: GoalReview) -> Iterator[Widget]:
-        offered = {*possible(goal, self.context.today, self.context.calendar), said.decision}
+        offered = {*possible(goal, self.session.today, self.session.calendar), said.decision}
         decisions = [(one, one.value) for one in Decision if one in offered]
         choice = Choice("decision", decisions, said.decision, blank=said.decision)
         yield Field("How do you go on?", choice, answering=True)
@@ -255,11 +255,11 @@ class WeeklyReview(Questions):
 
     def _helped_before(self, said: GoalReview) -> str:
         """Return what helped before, unless this page says it already."""
-        context, check_ins = self.context, self.context.journal.check_ins(self.chosen)
+        session, check_ins = self.session, self.session.journal.check_ins(self.chosen)
         notes = (one.note for one in check_ins if one.day in self._week)
-        reason = context.progress(self.chosen).goal.achievable.confidence_reason
+        reason = session.progress(self.chosen).goal.achievable.confidence_reason
         known = (said.helped, reason, *notes)
-        progress, reviews = context.progress(self.chosen), context.journal.reviews()
+        progress, reviews = session.progress(self.chosen), session.journal.reviews()
         return helped_before(progress, check_ins, reviews, known)
 
     def answered(self, field: str, value: object) -> None:
@@ -280,7 +280,7 @@ class WeeklyReview(Questions):
         row, goal = self.row_of(field), self.chosen_goal
         if row is None or goal is None or self._shown is None:
             return
-        said, context = self._said, self.context
+        said, session = self._said, self.session
         words = ADVICE.get(said.different, "")
         if field == "decision":
             decision = said.decision or Decision.KEEP
@@ -289,7 +289,7 @@ class WeeklyReview(Questions):
             words = (
                 "This is what you decided."
                 if is_decided
-                else describe_decision(base, decision, context.today, context.calendar)
+                else describe_decision(base, decision, session.today, session.calendar)
             )
         if field == "response":
             words = plan_words(said, self.hidden)

@@ -16,7 +16,7 @@ from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
-from smartgoals_tui.app.session.session import SAVE_SECONDS, Context
+from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
@@ -54,7 +54,7 @@ class WhatChanges(Questions):
 
     def __init__(
         self,
-        context: Context,
+        session: Session,
         goal: Goal,
         revised: Goal,
         sheet: Sheet,
@@ -62,7 +62,7 @@ class WhatChanges(Questions):
         hidden: bool,
     ) -> None:
         """Show what makes ``revised`` of ``goal``; the answers are on ``sheet``."""
-        super().__init__(context, hidden)
+        super().__init__(session, hidden)
         self._goal, self._revised = goal, revised
         self._sheet, self._moved = sheet, moved
         self._timer: Timer | None = None
@@ -79,7 +79,7 @@ class WhatChanges(Questions):
     async def on_mount(self) -> None:
         """Show the changes and ask."""
         left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
-        today = self.context.today
+        today = self.session.today
         self.header.show(left, (Span(format_short(today, today), Role.MUTED),))
         await self.ask(*self._rows(), next_label="Save", back_label="Back to the letters")
         later = Button("Keep as a draft", id="later", compact=True)
@@ -134,7 +134,7 @@ class WhatChanges(Questions):
 
     def _show_choice(self) -> None:
         """Say when what is chosen takes effect, and what it means."""
-        today = self.context.today
+        today = self.session.today
         effect = list(describe_effect(self._goal, self._revised, today))
         choice, old = self.row_of("is_another"), self.row_of("lets_go")
         if choice and old:

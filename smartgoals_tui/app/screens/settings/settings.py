@@ -19,7 +19,7 @@ from textual.widgets import OptionList, Static
 
 from smartgoals_tui.app.applying import apply_and_keep
 from smartgoals_tui.app.screens.settings.settings_words import OPTIONS, note_of, preview_of
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.draw.paint import Role, Span
 from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
@@ -76,13 +76,13 @@ class SettingsScreen(Screen[None]):
     trouble = query_one("#trouble", Static)
     themes = query_one(ThemeList)
 
-    def __init__(self, context: Context, hidden: bool) -> None:
-        """Change the settings of ``context``; titles are masked while words are ``hidden``."""
+    def __init__(self, session: Session, hidden: bool) -> None:
+        """Change the settings of ``session``; titles are masked while words are ``hidden``."""
         super().__init__()
-        self.context = context
+        self.session = session
         self._hidden = hidden
         self._typing: Timer | None = None
-        self._support = TextField("support", context.settings.support, placeholder=SUPPORT)
+        self._support = TextField("support", session.settings.support, placeholder=SUPPORT)
         self._previews: dict[tuple[str, object], str] = {}
         """What was worked out before: ten years of fifty goals take a moment."""
 
@@ -115,7 +115,7 @@ class SettingsScreen(Screen[None]):
 
     def _picker(self, name: str) -> Field:
         label, options = OPTIONS[name]
-        return Field(label, Picker(name, options, getattr(self.context.settings, name)))
+        return Field(label, Picker(name, options, getattr(self.session.settings, name)))
 
     def _theme_names(self) -> list[str]:
         """Return the themes, our own first; without colour none that leaves colours to others."""
@@ -129,7 +129,7 @@ class SettingsScreen(Screen[None]):
 
     def _places(self) -> Iterator[Widget]:
         program = self.program
-        data = program.context.journal.repository.path
+        data = program.session.journal.repository.path
         if data is None:
             words = "These are sample goals; they are kept nowhere."
             yield Static(words, classes="remark", markup=False)
@@ -151,7 +151,7 @@ class SettingsScreen(Screen[None]):
         self._show_header("Changes hold at once.")
         for row in self.form.query(Field):
             for name in row.fields:
-                row.say(note_of(name, self.context), "")
+                row.say(note_of(name, self.session), "")
         self._show_file()
         self.program.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
 
@@ -167,7 +167,7 @@ class SettingsScreen(Screen[None]):
     def _show_file(self) -> None:
         """Name what the file holds and cannot be used, and what is not there; after each change."""
         path = self.program.settings_path
-        held, found = load(path) if path else (self.context.settings, ())
+        held, found = load(path) if path else (self.session.settings, ())
         words = "\n".join((*found, *self.program.complaints_about_theme(held.theme)))
         self.complaints.update(words)
         self.complaints.display = bool(words)
@@ -182,11 +182,11 @@ class SettingsScreen(Screen[None]):
         if name == "theme":
             self.program.preview_theme(str(value))
             return
-        if value == getattr(self.context.settings, name):
-            self._say(name, note_of(name, self.context))
+        if value == getattr(self.session.settings, name):
+            self._say(name, note_of(name, self.session))
             return
         if (name, value) not in self._previews:
-            words = preview_of(name, value, self.context, self._hidden)
+            words = preview_of(name, value, self.session, self._hidden)
             self._previews[name, value] = words
         self._say(name, self._previews[name, value])
 
@@ -213,7 +213,7 @@ class SettingsScreen(Screen[None]):
         self._keep(event.field, cast("str | int", event.value))
 
     def _keep(self, name: str, value: str | int) -> None:
-        if value == getattr(self.context.settings, name):
+        if value == getattr(self.session.settings, name):
             return
         trouble = apply_and_keep(self.program, **{name: value})
         self.trouble.update(trouble)
@@ -224,7 +224,7 @@ class SettingsScreen(Screen[None]):
             self._show_header("saved", Role.GOOD)
         self._previews.clear()
         for one in ("week_start", "day_start", name):
-            self._say(one, note_of(one, self.context))
+            self._say(one, note_of(one, self.session))
         self._show_file()
 
     def _keep_typed(self) -> None:
@@ -273,5 +273,5 @@ class SettingsScreen(Screen[None]):
 
     def hand_over(self) -> None:
         """Keep what was typed last, where the program ends from here."""
-        if self._support.value != self.context.settings.support:
+        if self._support.value != self.session.settings.support:
             apply_and_keep(self.program, support=self._support.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from smartgoals_tui.app.session.session import Context
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.progress.calendar_preview import (
@@ -36,18 +36,18 @@ NOTES = {
 CHOOSE = "Enter or a click chooses it."
 
 
-def note_of(name: str, context: Context) -> str:
+def note_of(name: str, session: Session) -> str:
     """Say what the setting ``name`` means as it is."""
     if name == "week_start":
-        return describe_week_start(context.calendar, context.today)
+        return describe_week_start(session.calendar, session.today)
     if name == "day_start":
-        return describe_day_start(context.calendar)
+        return describe_day_start(session.calendar)
     return NOTES[name]
 
 
-def preview_of(name: str, value: object, context: Context, hidden: bool) -> str:
+def preview_of(name: str, value: object, session: Session, hidden: bool) -> str:
     """Say what the setting ``name`` would change as ``value``; titles are masked if ``hidden``."""
-    before = context.calendar
+    before = session.calendar
     if name == "week_start":
         after, tell = Calendar(cast(int, value), before.day_start), preview_week_start
     elif name == "day_start":
@@ -56,7 +56,7 @@ def preview_of(name: str, value: object, context: Context, hidden: bool) -> str:
         return CHOOSE
 
     def title(goal: Goal) -> str:
-        return shorten(shown_title(goal.title, context.glyphs, hidden))
+        return shorten(shown_title(goal.title, session.glyphs, hidden))
 
-    goals = [(goal, context.journal.check_ins(goal.uid)) for goal in context.running_goals()]
-    return f"{tell(goals, context.now(), before, after, title)}\n{CHOOSE}"
+    goals = [(goal, session.journal.check_ins(goal.uid)) for goal in session.running_goals()]
+    return f"{tell(goals, session.now(), before, after, title)}\n{CHOOSE}"
