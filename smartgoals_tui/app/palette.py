@@ -2,8 +2,10 @@
 
 from textual.command import CommandList, CommandPalette
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 
-class Palette(CommandPalette):
+
+class Palette(CurrentSize, CommandPalette):
     """Textual's palette, whose keys for pages fail on a list that is still to be drawn."""
 
     def _action_command_list(self, action: str) -> None:

@@ -10,11 +10,12 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 
 
-class CrisisScreen(ModalScreen[None]):
+class CrisisScreen(CurrentSize, ModalScreen[None]):
     """Stands until it is closed."""
 
     DEFAULT_CSS = (

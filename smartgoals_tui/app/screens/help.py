@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from smartgoals_tui.app.commands import Command, Moving
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span, content_of
 from smartgoals_tui.domain.progress.progress import DayState
@@ -39,7 +40,7 @@ WEEK_WORDS = {
 }
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(CurrentSize, ModalScreen[None]):
     """A page of help over a screen."""
 
     DEFAULT_CSS = """

@@ -9,10 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Static
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.sizes import SMALLEST
 
 
-class TooSmall(Screen[None]):
+class TooSmall(CurrentSize, Screen[None]):
     """Waits until the terminal is large enough; what was open stays as it was.
 
     It may come in the middle of a sentence, so no letter does anything here.

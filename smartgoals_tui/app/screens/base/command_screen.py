@@ -9,6 +9,7 @@ from textual import on, work
 from textual.screen import Screen
 
 from smartgoals_tui.app.commands import Command, Moving
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
@@ -43,7 +44,7 @@ def quoted(goal: Goal) -> str:
     return shorten(goal.title, TITLE_LENGTH)
 
 
-class CommandScreen(Screen[None]):
+class CommandScreen(CurrentSize, Screen[None]):
     """A screen on which goals change; it redraws what a change touched."""
 
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] = [

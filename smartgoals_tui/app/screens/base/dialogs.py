@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
 
 DIALOG_CSS = """
@@ -34,7 +35,7 @@ LABELS_WIDTH, LABEL_MARGIN = 50, 4
 """What the answers may take of a line, and what each takes besides its label."""
 
 
-class Choose(ModalScreen[str]):
+class Choose(CurrentSize, ModalScreen[str]):
     """A question with a few answers; the result is the answer's name, or "" for esc."""
 
     DEFAULT_CSS = DIALOG_CSS.format(name="Choose")
@@ -70,7 +71,7 @@ class Choose(ModalScreen[str]):
         self.dismiss(event.button.id or "")
 
 
-class AskText(ModalScreen[str | None]):
+class AskText(CurrentSize, ModalScreen[str | None]):
     """A question answered by a line of text; None for esc."""
 
     DEFAULT_CSS = DIALOG_CSS.format(name="AskText")

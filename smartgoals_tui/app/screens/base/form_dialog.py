@@ -12,6 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Static
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
 
@@ -39,7 +40,7 @@ class FieldProblem(Exception):
         self.name = name
 
 
-class FormDialog(ModalScreen[T | None], Generic[T]):
+class FormDialog(CurrentSize, ModalScreen[T | None], Generic[T]):
     """Asks for a few lines and turns them into one value; None for esc."""
 
     DEFAULT_CSS = (

@@ -11,6 +11,8 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
+
 
 class Way(NamedTuple):
     """One way on."""
@@ -20,7 +22,7 @@ class Way(NamedTuple):
     about: str
 
 
-class Ways(Screen[str]):
+class Ways(CurrentSize, Screen[str]):
     """Says something and offers ways on; the result is the name of the one taken, or ""."""
 
     DEFAULT_CSS = """

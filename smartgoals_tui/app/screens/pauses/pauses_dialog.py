@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.lists.pause_list import PauseList
@@ -29,7 +30,7 @@ class Answer(NamedTuple):
     pause: Pause
 
 
-class PausesDialog(ModalScreen[Answer | None]):
+class PausesDialog(CurrentSize, ModalScreen[Answer | None]):
     """Shows the pauses of a goal and asks what to do with one; None for esc.
 
     It comes back behind the lines of a pause, where words are typed, so no letter deletes one.

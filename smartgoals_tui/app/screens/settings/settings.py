@@ -18,6 +18,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from smartgoals_tui.app.applying import apply_and_keep
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.settings.settings_words import OPTIONS, note_of, preview_of
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.themes import OWN_THEMES
@@ -59,7 +60,7 @@ TRYING_ON = (
 """What keys do in the open list of themes."""
 
 
-class SettingsScreen(Screen[None]):
+class SettingsScreen(CurrentSize, Screen[None]):
     """All settings on one page, and where everything is kept."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")

@@ -7,10 +7,12 @@ from typing import Generic, TypeVar
 
 from textual.screen import ModalScreen
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
+
 T = TypeVar("T")
 
 
-class Dialog(ModalScreen[T], Generic[T]):
+class Dialog(CurrentSize, ModalScreen[T], Generic[T]):
     """A question or a page over the wizard."""
 
     CSS_PATH = Path(__file__).with_name("wizard.tcss")

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.text.text import cut, line_of
@@ -18,7 +19,7 @@ from smartgoals_tui.domain.text.text import cut, line_of
 LABEL_LENGTH, WORDS_LENGTH = 44, 200
 
 
-class Offers(ModalScreen[Edit | None]):
+class Offers(CurrentSize, ModalScreen[Edit | None]):
     """A few things that can be done; None for none of them.
 
     It may come up over a sentence being typed: neither letters nor digits take anything.

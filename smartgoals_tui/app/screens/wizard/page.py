@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
 from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
@@ -41,7 +42,7 @@ PAUSE_SECONDS = 0.5
 """A pause in typing after which the coach looks at the answers."""
 
 
-class Page(Screen[None]):
+class Page(CurrentSize, Screen[None]):
     """A screen of the wizard; ``moved`` gets its result."""
 
     CSS_PATH = Path(__file__).with_name("wizard.tcss")
