@@ -15,6 +15,8 @@ from textual.driver import Driver
 
 PATIENCE_SECONDS = 10.0
 """How long input waits at the most: a screen that is never done must not lock a person out."""
+HASTE_SECONDS = 0.05
+"""How long it waits behind input that waited in vain, until the screen has been ready once."""
 LOOK_SECONDS = 0.002
 """How often it is looked whether a frame is out or a piece of work is done."""
 
@@ -35,6 +37,7 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         self._usher: asyncio.Task[None] | None = None
         self._holds = 0
         self._is_shut = False
+        self._is_patient = True
 
     def get_driver_class(self) -> type[Driver]:
         """Return the driver of this platform; where keys come as sequences, one that reads on."""
@@ -107,14 +110,16 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
     async def _settle(self) -> None:
         """Wait until all that was begun is done: handlers run, screens mounted, a frame out."""
         loop = asyncio.get_running_loop()
-        deadline = loop.time() + PATIENCE_SECONDS
+        deadline = loop.time() + (PATIENCE_SECONDS if self._is_patient else HASTE_SECONDS)
         while loop.time() < deadline:
             if _has_work(loop):
                 await asyncio.sleep(0)
             elif self._holds or _waits_for_frame(self):
                 await asyncio.sleep(LOOK_SECONDS)
             else:
+                self._is_patient = True
                 return
+        self._is_patient = False
 
 
 @contextmanager

@@ -131,6 +131,35 @@ async def test_work_that_never_ends_does_not_lock_a_person_out(monkeypatch):
         pilot.app.done.set()
 
 
+async def test_a_screen_that_never_rests_is_waited_for_once(monkeypatch):
+    monkeypatch.setattr(gate, "PATIENCE_SECONDS", 0.5)
+    keys = "abcdefghij" * 2
+    async with Small().run_test() as pilot:
+        app, loop, restless = pilot.app, asyncio.get_running_loop(), True
+
+        def go_on():
+            if restless:
+                loop.call_soon(go_on)
+
+        go_on()
+        burst(app, *keys)
+        try:
+            async with asyncio.timeout(len(keys) * gate.PATIENCE_SECONDS / 2):
+                while len(app.below) < len(keys):
+                    await asyncio.sleep(0.01)
+        finally:
+            restless = False
+        assert app.below == [*keys]
+        # Once it has rested, what is at work is waited for again.
+        await app.turn()
+        monkeypatch.setattr(gate, "PATIENCE_SECONDS", 10.0)
+        burst(app, "w", "b")
+        await asyncio.sleep(gate.HASTE_SECONDS * 4)
+        assert app.below == [*keys]
+        app.done.set()
+        await settled(pilot, lambda: isinstance(app.screen, Slow))
+
+
 async def test_where_the_pointer_was_is_nothing_to_a_screen_still_to_come():
     seen = []
 
