@@ -22,7 +22,7 @@ from smartgoals_tui.domain.goal.plan import (
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.text.dates import format_short
-from smartgoals_tui.domain.text.text import capitalise, line_of
+from smartgoals_tui.domain.text.text import capitalise
 
 CLIMBED, TICKED = "Climbed to: ", "Ticked: "
 """How a revision begins that keeps what helped on the stairs."""
@@ -206,21 +206,13 @@ def without_stair(goal: Goal, stair: Stair, today: date) -> Goal:
     if stair.uid in (goal.plan_on(today).stair, goal.plans[-1].stair):
         raise InvalidValue("You stand on this stair. Move to another one first.")
     kept = tuple(one for one in stairs if one.uid != stair.uid)
-    gone = Revision(today, (f"Stair taken away: {stair_words(stair)}",))
+    gone = Revision(today, (f"Stair taken away: {stair.describe()}",))
     return replace(goal.with_revision(gone), achievable=replace(goal.achievable, stairs=kept))
 
 
 def with_lesson(goal: Goal, day: date, what: str, learned: str) -> Goal:
     """Return ``goal`` with a revision that keeps what was ``learned`` when ``what`` happened."""
     return goal.with_revision(Revision(day, (what,), learned=learned))
-
-
-def stair_words(stair: Stair) -> str:
-    """Return a stair on one line: its title, and what it asks unless the title says so."""
-    title = line_of(stair.title)
-    asks = stair.measure.describe() if stair.measure else ""
-    said = title.casefold() == asks.casefold()
-    return title if said or not asks else f"{title}: {asks.removesuffix(' each time')}"
 
 
 # Inside

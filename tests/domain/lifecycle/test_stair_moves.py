@@ -20,7 +20,6 @@ from smartgoals_tui.domain.lifecycle.stair_moves import (
     neighbour,
     scheduled_move,
     stair_offer,
-    stair_words,
     standing_since,
     standings,
     with_lesson,
@@ -318,7 +317,7 @@ def test_what_helped_is_kept_as_a_revision():
     ],
 )
 def test_a_stair_in_words(stair, words):
-    assert stair_words(stair) == words
+    assert stair.describe() == words
 
 
 def test_stairs_of_an_older_plan_keep_their_uid_unused():

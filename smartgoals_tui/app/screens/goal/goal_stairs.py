@@ -23,7 +23,6 @@ from smartgoals_tui.domain.lifecycle.stair_moves import (
     StepDown,
     neighbour,
     scheduled_move,
-    stair_words,
     with_lesson,
     with_smaller,
     with_stair,
@@ -53,7 +52,7 @@ class StairsScreen(CelebratingScreen):
         offer = self.offer
         if offer is None:
             return ""
-        words = f"“{cut(stair_words(offer.stair), WORDS_LENGTH)}”"
+        words = f"“{cut(offer.stair.describe(), WORDS_LENGTH)}”"
         if isinstance(offer, Climb):
             stair = "the next one" if self.hidden else words
             return f"This stair holds: two weeks kept. + climbs to {stair}. n: not now."
@@ -121,7 +120,7 @@ class StairsScreen(CelebratingScreen):
         done = with_stair(goal, replace(stair, done_on=self.session.today))
         self._change(goal, done, f"tick of “{title}”")
         named = "one stair" if self.hidden else f"“{title}”"
-        what = f"{TICKED}{stair_words(stair)}"
+        what = f"{TICKED}{stair.describe()}"
         self._be_glad(f"Done: {named}.", goal, what, lambda now: _is_ticked(now, stair.uid))
 
     def delete_stair(self) -> None:
@@ -172,7 +171,7 @@ class StairsScreen(CelebratingScreen):
     def _named(self, scheduled: ScheduledMove) -> str:
         if self.hidden:
             return scheduled.verb
-        return f"{scheduled.verb} to “{cut(stair_words(scheduled.stair), WORDS_LENGTH)}”"
+        return f"{scheduled.verb} to “{cut(scheduled.stair.describe(), WORDS_LENGTH)}”"
 
     @work
     async def move_to(self, stair: Stair) -> None:
@@ -213,7 +212,7 @@ class StairsScreen(CelebratingScreen):
 
     def _move(self, goal: Goal, stair: Stair, reason: str) -> None:
         moved, today = self._moved(goal, stair, reason), self.session.today
-        words = cut(stair_words(stair), WORDS_LENGTH)
+        words = cut(stair.describe(), WORDS_LENGTH)
         start = moved.plans[-1].start
         is_up = asks_more(moved.plans[-1].measure, goal.plan_on(today).measure)
         self._change(goal, moved, f"move to the stair “{cut(line_of(stair.title), TITLE_LENGTH)}”")
