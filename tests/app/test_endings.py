@@ -10,7 +10,8 @@ from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.look_back import LookBackScreen
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
-from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Relevant, Status
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.parts import Relevant
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.endings import ended
 from tests.app.harness import NOW, SIZES, Clock, running, saved

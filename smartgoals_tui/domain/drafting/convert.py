@@ -8,17 +8,16 @@ from datetime import date
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.goal import (
+from smartgoals_tui.domain.goal.goal import Goal, Revision
+from smartgoals_tui.domain.goal.letters import LETTERS
+from smartgoals_tui.domain.goal.parts import (
     Achievable,
-    Goal,
     Measurable,
     Motives,
     Relevant,
-    Revision,
     Specific,
     TimeBound,
 )
-from smartgoals_tui.domain.goal.letters import LETTERS
 from smartgoals_tui.domain.goal.plan import (
     WHOLE_GOAL,
     Measure,

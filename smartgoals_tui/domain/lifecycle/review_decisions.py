@@ -8,8 +8,9 @@ from datetime import date
 from smartgoals_tui.domain.drafting.convert import move_to_stair, without_scheduled
 from smartgoals_tui.domain.drafting.diff import Difference
 from smartgoals_tui.domain.drafting.sentence import PLAN_MADE, if_then
-from smartgoals_tui.domain.goal.goal import Achievable, Goal, IfThen, LookBack, Outcome, Revision
+from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.endings import TO_THE_ARCHIVE, ended
 from smartgoals_tui.domain.lifecycle.stair_moves import (

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.domain.drafting.sentence import if_then
-from smartgoals_tui.domain.goal.goal import Goal, IfThen, Status
+from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.goal.parts import IfThen
 from smartgoals_tui.domain.lifecycle.celebration import CAME_BACK, describe_run
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import count_words

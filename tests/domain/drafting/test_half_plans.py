@@ -16,7 +16,8 @@ from smartgoals_tui.domain.drafting.sentence import (
     short_if_then_plans,
 )
 from smartgoals_tui.domain.drafting.validate import read
-from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Revision
+from smartgoals_tui.domain.goal.goal import Revision
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
 from smartgoals_tui.domain.lifecycle.review_wording import (
     AGAIN,

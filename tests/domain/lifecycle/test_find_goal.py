@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from smartgoals_tui.domain.goal.goal import Specific
+from smartgoals_tui.domain.goal.parts import Specific
 from smartgoals_tui.domain.lifecycle.find_goal import goals_named
 from tests.domain.builders import make_goal
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Outcome, Status
+from smartgoals_tui.domain.goal.goal import Outcome, Status
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.goal.plan import Pause, Stair
 from smartgoals_tui.domain.lifecycle.review_decisions import (
     decided,

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.drafting.convert import move_to_stair
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.goal import Achievable, Status
+from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair, asks_more
 from smartgoals_tui.domain.lifecycle.stair_moves import (
     Climb,

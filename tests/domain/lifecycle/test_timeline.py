@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Revision, Specific
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Revision
+from smartgoals_tui.domain.goal.parts import Specific
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.endings import ended
 from smartgoals_tui.domain.lifecycle.stair_moves import Standing
