@@ -27,7 +27,7 @@ from smartgoals_tui.domain.lifecycle.check_in_rules import make_check_in, valida
 from smartgoals_tui.domain.lifecycle.endings import brought_back, ended, extended
 from smartgoals_tui.domain.lifecycle.pausing import make_pause, resumed, with_pause, without_pause
 from smartgoals_tui.domain.lifecycle.reserve import with_reserve
-from smartgoals_tui.domain.lifecycle.review_decisions import decided, possible
+from smartgoals_tui.domain.lifecycle.review_decisions import decided, possible_decisions
 from smartgoals_tui.domain.lifecycle.revising import read_revision, revised_goal
 from smartgoals_tui.domain.lifecycle.stair_moves import StepDown, stair_offer, with_smaller
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
@@ -229,7 +229,9 @@ class Lives(RuleBasedStateMachine):
     @precondition(lambda self: self.is_active)
     @rule(data=st.data())
     def decide_in_a_review(self, data):
-        decision = data.draw(st.sampled_from(possible(self.goal, self.today, self.calendar)))
+        decision = data.draw(
+            st.sampled_from(possible_decisions(self.goal, self.today, self.calendar))
+        )
         self.change(lambda goal: decided(goal, decision, self.today, self.calendar, ""))
 
     @precondition(lambda self: self.is_active)

@@ -25,7 +25,7 @@ from smartgoals_tui.domain.text.text import is_said, line_of, one_line
 from smartgoals_tui.domain.text.week import Calendar
 
 
-def possible(goal: Goal, today: date, calendar: Calendar) -> tuple[Decision, ...]:
+def possible_decisions(goal: Goal, today: date, calendar: Calendar) -> tuple[Decision, ...]:
     """Return the decisions that would change something about ``goal``, or keep it."""
     offers = {
         Decision.KEEP: True,
