@@ -226,7 +226,7 @@ async def test_what_was_said_in_a_look_back_that_is_left_waits():
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert setup.repository.goal("g").look_backs[-1].helped == "tea"
-        assert setup.dashboard.session.begun == {}
+        assert setup.dashboard.session.look_back_drafts == {}
 
 
 async def test_a_goal_may_be_ended_before_its_end_from_its_own_screen():

@@ -187,7 +187,7 @@ def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:
     if measure is not None:
         target = write_amount(measure.target)
         amount = "" if measure.amount == whole.amount else _number(measure.amount)
-    # A title made of the measure is made anew when the measure changes.
+    # A title made of the measure is made again when the measure changes.
     title = "" if measure and stair.title == capitalise(measure.describe()) else stair.title
     return StairDraft(stair.uid, title, target, amount, stair.difficulty, stair.done_on)
 

@@ -45,7 +45,7 @@ class StepDown(NamedTuple):
     """The staircase has none below; this one would be added."""
 
 
-Offer = Climb | StepDown
+StairOffer = Climb | StepDown
 
 
 class ScheduledMove(NamedTuple):
@@ -74,7 +74,7 @@ class Standing(NamedTuple):
     """None while it goes on."""
 
 
-def stair_offer(progress: Progress) -> Offer | None:
+def stair_offer(progress: Progress) -> StairOffer | None:
     """Return the move to offer; None while there is nothing to offer.
 
     A climb when the last two weeks on the stair were met, a smaller stair when they were not;
@@ -154,7 +154,7 @@ def standings(goal: Goal, stair: str) -> tuple[Standing, ...]:
     return tuple(found)
 
 
-def neighbour(goal: Goal, by: int) -> Stair | None:
+def adjacent_stair(goal: Goal, by: int) -> Stair | None:
     """Return the measured stair above (``by`` 1) or below (-1) the latest plan's; None: no more.
 
     Where the plan names no stair, as in older files, what it asks says between which it lies.
@@ -174,7 +174,7 @@ def with_stair(goal: Goal, stair: Stair) -> Goal:
     return replace(goal, achievable=replace(goal.achievable, stairs=stairs))
 
 
-def with_smaller(goal: Goal, stair: Stair) -> Goal:
+def with_stair_below(goal: Goal, stair: Stair) -> Goal:
     """Return ``goal`` with a new ``stair`` below the one that is stood on.
 
     A goal without stairs becomes the top one itself.

@@ -18,14 +18,14 @@ from smartgoals_tui.domain.lifecycle.stair_moves import (
     CLIMBED,
     TICKED,
     Climb,
-    Offer,
     ScheduledMove,
+    StairOffer,
     StepDown,
-    neighbour,
+    adjacent_stair,
     scheduled_move,
     with_lesson,
-    with_smaller,
     with_stair,
+    with_stair_below,
     without_stair,
 )
 from smartgoals_tui.domain.text.dates import format_short
@@ -43,7 +43,7 @@ class StairsScreen(CelebratingScreen):
         raise NotImplementedError
 
     @property
-    def offer(self) -> Offer | None:
+    def offer(self) -> StairOffer | None:
         """The move that is offered for the chosen goal."""
         return self.session.offer(self.chosen) if self.chosen else None
 
@@ -67,7 +67,7 @@ class StairsScreen(CelebratingScreen):
         if goal is None:
             return
         scheduled, offer = scheduled_move(goal, self.session.today), self.offer
-        stair = offer.stair if isinstance(offer, Climb) else neighbour(goal, 1)
+        stair = offer.stair if isinstance(offer, Climb) else adjacent_stair(goal, 1)
         if scheduled:
             self._say_what_is_scheduled(scheduled)
         elif stair is None:
@@ -84,7 +84,7 @@ class StairsScreen(CelebratingScreen):
         if goal is None:
             return
         scheduled, offer = scheduled_move(goal, self.session.today), self.offer
-        stair = offer.stair if isinstance(offer, StepDown) else neighbour(goal, -1)
+        stair = offer.stair if isinstance(offer, StepDown) else adjacent_stair(goal, -1)
         if scheduled:
             self._call_off(goal, scheduled)
         elif stair is None:
@@ -207,7 +207,7 @@ class StairsScreen(CelebratingScreen):
         from smartgoals_tui.domain.drafting.convert import move_to_stair
 
         session, known = self.session, stair in goal.achievable.stairs
-        place = goal if known else with_smaller(goal, stair)
+        place = goal if known else with_stair_below(goal, stair)
         return move_to_stair(place, stair, session.today, session.calendar, reason)
 
     def _move(self, goal: Goal, stair: Stair, reason: str) -> None:
