@@ -11,7 +11,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from smartgoals_tui.domain.coach import Context, OtherGoal, hints, hints_for_sentence, lamp
+from smartgoals_tui.domain.coach import (
+    Context,
+    OtherGoal,
+    hints,
+    hints_for_sentence,
+    letter_status_of,
+)
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
@@ -65,7 +71,7 @@ def one_pass(draft: GoalDraft, letter: Letter) -> None:
     """Do what the wizard does when typing pauses."""
     reading = read(draft, TODAY)
     for one in Letter:
-        lamp(draft, reading, one, CONTEXT)
+        letter_status_of(draft, reading, one, CONTEXT)
     hints(draft, reading, letter, CONTEXT)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from smartgoals_tui.domain.change import Change, GoalStep
-from smartgoals_tui.domain.goal.goal import Specific
+from smartgoals_tui.domain.goal.parts import Specific
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
 from smartgoals_tui.storage.repository import Repository
 from tests.domain.builders import make_goal

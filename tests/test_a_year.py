@@ -14,7 +14,8 @@ from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep, Step
 from smartgoals_tui.domain.drafting.convert import draft_from, move_to_stair, new_goal
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.goal import Goal, IfThen, LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.parts import IfThen
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.check_in_rules import amount_for, make_check_in
 from smartgoals_tui.domain.lifecycle.endings import ended

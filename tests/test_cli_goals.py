@@ -9,7 +9,8 @@ import pytest
 from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.goal.draft import StairDraft
-from smartgoals_tui.domain.goal.goal import Revision, Specific, Status
+from smartgoals_tui.domain.goal.goal import Revision, Status
+from smartgoals_tui.domain.goal.parts import Specific
 from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import Clock, on, running, saved

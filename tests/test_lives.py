@@ -27,9 +27,9 @@ from smartgoals_tui.domain.lifecycle.check_in_rules import make_check_in, valida
 from smartgoals_tui.domain.lifecycle.endings import brought_back, ended, extended
 from smartgoals_tui.domain.lifecycle.pausing import make_pause, resumed, with_pause, without_pause
 from smartgoals_tui.domain.lifecycle.reserve import with_reserve
-from smartgoals_tui.domain.lifecycle.review_decisions import decided, possible
+from smartgoals_tui.domain.lifecycle.review_decisions import decided, possible_decisions
 from smartgoals_tui.domain.lifecycle.revising import read_revision, revised_goal
-from smartgoals_tui.domain.lifecycle.stair_moves import StepDown, stair_offer, with_smaller
+from smartgoals_tui.domain.lifecycle.stair_moves import StepDown, stair_offer, with_stair_below
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
 from smartgoals_tui.domain.progress.progress_wording import describe_progress
 from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, streak_of
@@ -202,7 +202,7 @@ class Lives(RuleBasedStateMachine):
         offer = stair_offer(self.progress())
 
         def take(goal: Goal) -> Goal:
-            ready = with_smaller(goal, offer.stair) if isinstance(offer, StepDown) else goal
+            ready = with_stair_below(goal, offer.stair) if isinstance(offer, StepDown) else goal
             return move_to_stair(ready, offer.stair, self.today, self.calendar)
 
         self.change(take)
@@ -229,7 +229,9 @@ class Lives(RuleBasedStateMachine):
     @precondition(lambda self: self.is_active)
     @rule(data=st.data())
     def decide_in_a_review(self, data):
-        decision = data.draw(st.sampled_from(possible(self.goal, self.today, self.calendar)))
+        decision = data.draw(
+            st.sampled_from(possible_decisions(self.goal, self.today, self.calendar))
+        )
         self.change(lambda goal: decided(goal, decision, self.today, self.calendar, ""))
 
     @precondition(lambda self: self.is_active)

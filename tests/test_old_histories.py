@@ -10,9 +10,13 @@ from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.goal import Achievable
+from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, Stair
-from smartgoals_tui.domain.lifecycle.review_decisions import decided, describe_decision, possible
+from smartgoals_tui.domain.lifecycle.review_decisions import (
+    decided,
+    describe_decision,
+    possible_decisions,
+)
 from smartgoals_tui.domain.text.week import Calendar
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, SIZES, Clock, running, saved
@@ -112,7 +116,7 @@ async def test_review_and_revise_open_on_it(repository, goal):
 @pytest.mark.parametrize("goal", [goal for goal, _ in GAPS.values()], ids=GAPS)
 def test_every_decision_of_a_review_finds_a_plan(goal):
     today, calendar = NOW.date(), Calendar()
-    for decision in possible(goal, today, calendar):
+    for decision in possible_decisions(goal, today, calendar):
         assert decided(goal, decision, today, calendar).plans
         assert describe_decision(goal, decision, today, calendar)
 

@@ -10,7 +10,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.commands import COMMANDS, FILE_NAME, GOAL_NAME
 from smartgoals_tui.cli.console import say
 from smartgoals_tui.cli.parser import PLACE_NAME, make_parser
-from smartgoals_tui.domain.lifecycle.find_goal import goals_named
+from smartgoals_tui.domain.lifecycle.find_goal import find_goals
 from smartgoals_tui.domain.text.text import one_line
 
 NAME_LENGTH = 60
@@ -66,7 +66,7 @@ def run_names(call: Call) -> int:
     goals = call.repository.goals()
     for goal in goals:
         name = one_line(goal.title)[:NAME_LENGTH].rstrip()
-        say(name if goals_named(name, goals) == (goal,) else goal.uid)
+        say(name if find_goals(name, goals) == (goal,) else goal.uid)
     return call.done()
 
 

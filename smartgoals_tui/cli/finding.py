@@ -9,7 +9,7 @@ from smartgoals_tui.cli.console import Misuse, Refusal
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.lifecycle.find_goal import goals_named
+from smartgoals_tui.domain.lifecycle.find_goal import find_goals
 from smartgoals_tui.domain.text.text import cut, shorten
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def find_goal(name: str, repository: Repository) -> Goal:
         Refusal: it means none.
     """
     goals = repository.goals()
-    found = goals_named(name, goals)
+    found = find_goals(name, goals)
     if len(found) == 1:
         return found[0]
     names = "; ".join(f"{cut(goal.title, TITLE_LENGTH)} ({goal.uid})" for goal in found or goals)

@@ -13,7 +13,7 @@ from smartgoals_tui.domain.goal.goal import Goal, Revision
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.hard_weeks import HELPED, helped_before
-from smartgoals_tui.domain.lifecycle.stair_moves import scheduled_move, stair_words
+from smartgoals_tui.domain.lifecycle.stair_moves import scheduled_move
 from smartgoals_tui.domain.lifecycle.timeline import gap_words, told_revisions
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import count_words
@@ -122,7 +122,7 @@ def _stairs(goal: Goal, today: date) -> list[str]:
 def _stair(stair: Stair, is_lit: bool) -> str:
     done = f", done {describe_day(stair.done_on)}" if stair.done_on else ""
     difficulty = "" if stair.difficulty is None else f", difficulty {stair.difficulty}"
-    return f"{'>' if is_lit else ' '} {stair_words(stair)}{done}{difficulty}"
+    return f"{'>' if is_lit else ' '} {stair.describe()}{done}{difficulty}"
 
 
 def _plan(plan: Plan) -> str:

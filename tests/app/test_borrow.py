@@ -10,8 +10,8 @@ from smartgoals_tui.app.screens.wizard.borrow import Borrow
 from smartgoals_tui.app.screens.wizard.borrowing import borrow, describe, is_answered, listing
 from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.goal import AREAS
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.parts import AREAS
 from smartgoals_tui.domain.goal.plan import MeasureKind
 from tests.app.harness import settled
 

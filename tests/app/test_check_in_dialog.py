@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.goal import Achievable, IfThen, TimeBound
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from tests.app.harness import NOW, SIZES, Clock, running, saved
 from tests.app.test_dashboard import a_goal, store

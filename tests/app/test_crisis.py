@@ -10,8 +10,8 @@ from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
 from smartgoals_tui.domain.crisis import note_lines
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import Skip, StairDraft
-from smartgoals_tui.domain.goal.goal import Relevant
 from smartgoals_tui.domain.goal.letters import Letter, letter_of
+from smartgoals_tui.domain.goal.parts import Relevant
 from tests.app.harness import NOW, SIZES, running, saved
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_endings import open_look_back, over

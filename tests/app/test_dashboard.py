@@ -17,7 +17,8 @@ from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.goal import Goal, Measurable, Specific, Status, TimeBound
+from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.goal.parts import Measurable, Specific, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository

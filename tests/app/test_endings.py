@@ -10,7 +10,8 @@ from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.look_back import LookBackScreen
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
-from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Relevant, Status
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.parts import Relevant
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.endings import ended
 from tests.app.harness import NOW, SIZES, Clock, running, saved
@@ -225,7 +226,7 @@ async def test_what_was_said_in_a_look_back_that_is_left_waits():
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert setup.repository.goal("g").look_backs[-1].helped == "tea"
-        assert setup.dashboard.session.begun == {}
+        assert setup.dashboard.session.look_back_drafts == {}
 
 
 async def test_a_goal_may_be_ended_before_its_end_from_its_own_screen():

@@ -13,7 +13,8 @@ from smartgoals_tui.app.session.messages import Written
 from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.goal import Achievable, Revision
+from smartgoals_tui.domain.goal.goal import Revision
+from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.settings import Settings
 from tests.app.harness import NOW, SIZES, on, running, saved

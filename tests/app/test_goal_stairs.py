@@ -7,7 +7,8 @@ import pytest
 
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.goal import Achievable, Status, TimeBound
+from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.parts import Achievable, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, Stair
 from tests.app.harness import SIZES, Clock, running, saved
 from tests.app.test_dashboard import a_goal, store

@@ -9,7 +9,7 @@ from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.app.widgets.panels.reminder_line import ReminderLine
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.goal import Achievable
+from smartgoals_tui.domain.goal.parts import Achievable
 from tests.app.harness import SIZES, Clock, on, running, saved
 from tests.app.test_dashboard import a_goal, store
 

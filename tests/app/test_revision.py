@@ -11,8 +11,9 @@ from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
 from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
 from smartgoals_tui.domain.drafting.convert import draft_from
-from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Relevant, Status, TimeBound
+from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen, Relevant, TimeBound
 from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then

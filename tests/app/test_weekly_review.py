@@ -12,7 +12,8 @@ from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Status
+from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.progress.streak import WeekState

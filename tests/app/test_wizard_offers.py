@@ -170,7 +170,7 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         await pilot.pause()
         sheet = app.screen.sheet
         assert sheet.draft.skip_reason(Letter.M) == "I want to explore first"
-        assert sheet.lamps()[Letter.M] is coach.Lamp.SKIPPED
+        assert sheet.lamps()[Letter.M] is coach.LetterStatus.SKIPPED
         await pilot.press("ctrl+n")
         await on_page(pilot, Letter.A)
         assert "Left open" not in text_of(app)

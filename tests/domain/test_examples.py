@@ -10,14 +10,14 @@ from itertools import pairwise
 
 import pytest
 
-from smartgoals_tui.domain.coach import Lamp, hints, lamp
+from smartgoals_tui.domain.coach import LetterStatus, hints, letter_status_of
 from smartgoals_tui.domain.drafting.convert import new_goal
 from smartgoals_tui.domain.drafting.sentence import segments_of, sentence_of
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.goal import AREAS
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.parts import AREAS
 from smartgoals_tui.domain.goal.plan import MeasureKind
 
 TODAYS = (date(2026, 11, 21), date(2028, 2, 29), date(2026, 12, 31))
@@ -40,7 +40,7 @@ def test_it_is_a_whole_goal_without_a_thought_left(example: Example, today: date
     assert reading.problems == ()
     for letter in Letter:
         assert hints(draft, reading, letter) == ()
-        assert lamp(draft, reading, letter) is Lamp.CLEAR
+        assert letter_status_of(draft, reading, letter) is LetterStatus.CLEAR
     assert not any(segment.is_gap for segment in segments_of(draft, reading))
     goal = new_goal(draft, reading, "g", 0)
     assert goal.start == today

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.chooser import NEAREST, examples_for, search
 from smartgoals_tui.domain.examples.stems import stem
-from smartgoals_tui.domain.goal.goal import AREAS
+from smartgoals_tui.domain.goal.parts import AREAS
 
 WISHES = {
     # The wishes people bring along.

@@ -17,7 +17,8 @@ import orjson
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.goal import Goal, Measurable, Specific, TimeBound
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.parts import Measurable, Specific, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.storage.repository import Repository
 

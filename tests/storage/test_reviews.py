@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep
-from smartgoals_tui.domain.goal.goal import IfThen, LookBack, Outcome
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome
+from smartgoals_tui.domain.goal.parts import IfThen
 from smartgoals_tui.domain.progress.review import Decision, Facts, GoalReview, Review
 from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.storage.errors import Changed

@@ -14,21 +14,17 @@ from hypothesis import strategies as st
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.goal import (
+from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision, Status
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.parts import (
     Achievable,
-    Goal,
     IfThen,
-    LookBack,
     Measurable,
     Motives,
-    Outcome,
     Relevant,
-    Revision,
     Specific,
-    Status,
     TimeBound,
 )
-from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.domain.text.numbers import MAX_AMOUNT
 from smartgoals_tui.storage.repository import Repository

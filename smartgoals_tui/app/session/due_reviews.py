@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.lifecycle.review_wording import asks_for_look_back, is_due, was_asked
 from smartgoals_tui.domain.progress.planned_reviews import is_planned_now, may_be_due
-from smartgoals_tui.domain.progress.review import Facts, facts_of, review_of
+from smartgoals_tui.domain.progress.review import Facts, Review, facts_of, review_of
 from smartgoals_tui.domain.progress.streak import (
     UNMET,
     JudgedWeek,
@@ -17,7 +18,8 @@ from smartgoals_tui.domain.progress.streak import (
     judge_week,
     log_by_day,
 )
-from smartgoals_tui.domain.text.week import Week
+from smartgoals_tui.domain.text.week import Calendar, Week
+from smartgoals_tui.uid import new_uid
 
 
 class Suggestion(NamedTuple):
@@ -77,6 +79,49 @@ def facts_in(session: Session, uid: str, week: Week) -> Facts:
     if judged is None:
         return Facts(WeekState.NEUTRAL, 0, 0)
     return facts_of(judged, session.journal.check_ins(uid))
+
+
+class SessionReviews:
+    """What a weekly review is about, as the session has it; a ``ReviewSource``."""
+
+    def __init__(self, session: Session) -> None:
+        """Look at the goals, records and clock of ``session``."""
+        self._session = session
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self._session.today
+
+    @property
+    def instant(self) -> int:
+        """The instant it is, in seconds since the Unix epoch."""
+        return self._session.instant
+
+    @property
+    def calendar(self) -> Calendar:
+        """Where weeks begin."""
+        return self._session.calendar
+
+    def goal(self, uid: str) -> Goal | None:
+        """Return a goal; None where it is gone."""
+        return self._session.journal.goal(uid)
+
+    def facts(self, uid: str, week: Week) -> Facts:
+        """Return what ``week`` held of a goal; of one that did not run then, nothing."""
+        return facts_in(self._session, uid, week)
+
+    def record(self, week: Week) -> Review | None:
+        """Return the latest review of ``week``."""
+        return review_of(self._session.journal.reviews(), week)
+
+    def due(self, week: Week) -> tuple[str, ...]:
+        """Return the uids of all goals that are looked back at for ``week``."""
+        return due_goals(self._session, week)
+
+    def new_uid(self) -> str:
+        """Return the uid of a review that is to be made."""
+        return new_uid()
 
 
 def goals_at_their_end(session: Session) -> tuple[str, ...]:

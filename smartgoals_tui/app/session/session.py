@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs, glyphs_for
 from smartgoals_tui.domain.goal.goal import Goal, Outcome, Outline, Status
-from smartgoals_tui.domain.lifecycle.stair_moves import Offer, stair_offer
+from smartgoals_tui.domain.lifecycle.stair_moves import StairOffer, stair_offer
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
 from smartgoals_tui.domain.progress.streak import WeekState, judge_week, log_by_day
 from smartgoals_tui.domain.text.week import Calendar, Week
@@ -28,7 +28,7 @@ class GoalWeek(NamedTuple):
     check_ins: int
 
 
-class Begun(NamedTuple):
+class LookBackDraft(NamedTuple):
     """What was answered in a look back that was left."""
 
     closeness: int | None = None
@@ -53,7 +53,7 @@ class Session:
         self.today = self.calendar.day_of(now())
         self.put_off: set[str] = set()
         """The uids of goals whose look back is not offered any more until the next start."""
-        self.begun: dict[str, Begun] = {}
+        self.look_back_drafts: dict[str, LookBackDraft] = {}
         """What was answered in look backs that were left, by goal; gone with the program."""
         self.is_watchful = False
         """Whether goals whose own words are heavy are spoken of plainly; the first frame waits for
@@ -130,7 +130,7 @@ class Session:
 
         return is_heavy(goal)
 
-    def offer(self, uid: str) -> Offer | None:
+    def offer(self, uid: str) -> StairOffer | None:
         """Return the move on the stairs to offer; None where it was declined this week."""
         progress = self.progress(uid)
         if self._declined.get(uid) == self.week or progress.is_plain:
@@ -148,7 +148,7 @@ class Session:
         return reminders(progress, self.journal.check_ins(uid), self.journal.reviews())
 
     def decline_offer(self, uid: str) -> None:
-        """Offer no move for the goal ``uid`` until next week, or the next start."""
+        """StairOffer no move for the goal ``uid`` until next week, or the next start."""
         self._declined[uid] = self.week
 
     def goals_in_order(self) -> tuple[Outline, ...]:

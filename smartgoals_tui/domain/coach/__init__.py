@@ -6,7 +6,7 @@ most rules; those about words read only the person's own English, outside quotat
 
 from smartgoals_tui.domain.coach.edits import flights
 from smartgoals_tui.domain.coach.hint import Case, Context, Edit, Hint, Level
-from smartgoals_tui.domain.coach.letter_status import Lamp, lamp
+from smartgoals_tui.domain.coach.letter_status import LetterStatus, letter_status_of
 from smartgoals_tui.domain.coach.load import Load, OtherGoal, load_of, other_goals
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.ruler import Ruler, RulerState, RulerStep, ask, second_question
@@ -31,7 +31,7 @@ __all__ = [
     "Context",
     "Edit",
     "Hint",
-    "Lamp",
+    "LetterStatus",
     "Level",
     "Load",
     "OtherGoal",
@@ -45,7 +45,7 @@ __all__ = [
     "flights",
     "hints",
     "hints_for_sentence",
-    "lamp",
+    "letter_status_of",
     "load_of",
     "motive_score",
     "open_hints",

@@ -11,7 +11,6 @@ from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.drafting.draft_stairs import EASY_STAIR
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import MeasureKind
-from smartgoals_tui.domain.lifecycle.stair_moves import stair_words
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import is_said, one_line
 
@@ -42,7 +41,7 @@ def a1(case: Case) -> Hint | None:
 def a2(case: Case) -> Hint | None:
     """Notice no first stair, one that is hard, or one that asks more than the goal."""
     if above := edits.stair_above(case):
-        found, why = stair_words(above), "Each stair is a smaller goal on the way to the whole one."
+        found, why = above.describe(), "Each stair is a smaller goal on the way to the whole one."
         ask_for = "This one asks more than the goal. Make it lower, or take it away?"
         return hint("A2", "stairs", found, why, ask_for, edits.without(case, above))
     first = edits.first_stair_of(case.reading)

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
 from smartgoals_tui.domain.coach.measures import has_time
-from smartgoals_tui.domain.coach.words import (
-    PEOPLE,
-    any_of,
-    compiled,
-    content_words,
-    head_of,
-    word_set,
-    words_of,
-)
+from smartgoals_tui.domain.coach.words import PEOPLE, any_of, compiled, head_of
+from smartgoals_tui.domain.text.content_words import content_words, word_set, words_of
 from smartgoals_tui.domain.text.phrases import action_of
 from smartgoals_tui.domain.text.text import one_line, shorten
 

@@ -9,11 +9,11 @@ from datetime import timedelta
 from itertools import count
 
 from smartgoals_tui.domain.coach.hint import Case, Edit
-from smartgoals_tui.domain.coach.words import words_of
 from smartgoals_tui.domain.drafting.draft_stairs import draft_stairs, first_target, round_to_people
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
+from smartgoals_tui.domain.text.content_words import words_of
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import (
     counted,

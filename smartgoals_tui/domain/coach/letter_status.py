@@ -1,4 +1,4 @@
-"""The lamp of each letter: how far it is, without any grade."""
+"""The status of each letter: how far it is, without any grade."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from smartgoals_tui.domain.goal.letters import Letter
 _NOTHING_ELSE = Context()
 
 
-class Lamp(StrEnum):
+class LetterStatus(StrEnum):
     """How far a letter is."""
 
     EMPTY = "empty"
@@ -24,20 +24,20 @@ class Lamp(StrEnum):
     """Left open knowingly, with a reason."""
 
 
-def lamp(
+def letter_status_of(
     draft: GoalDraft, reading: Reading, letter: Letter, context: Context = _NOTHING_ELSE
-) -> Lamp:
+) -> LetterStatus:
     """Return how far ``letter`` is; clear when it is filled, without problems and open hints.
 
     A letter skipped with a reason says so for as long as nothing in it is wrong.
     """
     unclear = any(problem.letter is letter for problem in reading.problems)
     if draft.skip_reason(letter) and not unclear:
-        return Lamp.SKIPPED
+        return LetterStatus.SKIPPED
     if not is_started(draft, letter):
-        return Lamp.EMPTY
+        return LetterStatus.EMPTY
     if unclear or not is_filled(draft, reading, letter):
-        return Lamp.STARTED
+        return LetterStatus.STARTED
     hints = open_hints(draft, reading, letter, context)
     is_open = any(hint.is_alone or hint.rule not in TELLING for hint in hints)
-    return Lamp.STARTED if is_open else Lamp.CLEAR
+    return LetterStatus.STARTED if is_open else LetterStatus.CLEAR

@@ -5,8 +5,9 @@ from __future__ import annotations
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.started import is_started
-from smartgoals_tui.domain.coach.words import PEOPLE, any_of, content_words, plain, stem
+from smartgoals_tui.domain.coach.words import PEOPLE, any_of, plain
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.text.content_words import content_words, stem
 from smartgoals_tui.domain.text.text import one_line
 
 REPEATED_SHARE = 0.6

@@ -6,13 +6,8 @@ import re
 
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_measure, has_clock
-from smartgoals_tui.domain.coach.words import (
-    any_of,
-    compiled,
-    content_words,
-    spans_of,
-    word_set,
-)
+from smartgoals_tui.domain.coach.words import any_of, compiled
+from smartgoals_tui.domain.text.content_words import content_words, spans_of, word_set
 from smartgoals_tui.domain.text.text import capitalise, one_line, shorten
 
 _STATE = (

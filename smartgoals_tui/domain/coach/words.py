@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from smartgoals_tui.domain.text.content_words import SMALL_WORDS, word_set, words_of
 from smartgoals_tui.domain.text.text import one_line
 
 READ_AT_MOST = 5_000
@@ -23,7 +24,6 @@ _CONFIDENCE = re.compile(
 )
 """How sure a person is says nothing about what they will do."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LEAD = (
     r"(?:(?:i|we)(?: (?:really|truly|just|also|always|only|finally)){0,3}"
     r"(?:'ll|'d like to|'m going to| (?:will|want to|wish to|plan to|intend to|need to|"
@@ -35,11 +35,6 @@ _LEAD = (
 )
 
 
-def word_set(text: str) -> frozenset[str]:
-    """Return the words of ``text``, which are parted by single blanks."""
-    return frozenset(text.split(" "))
-
-
 PEOPLE = (
     r"husband|wife|partner|boyfriend|girlfriend|son|daughter|child(?:ren)?|kids?|mother|mum|mom|"
     r"father|dad|parents|brother|sister|boss|manager|colleagues?|friends?|family|ex|"
@@ -47,12 +42,6 @@ PEOPLE = (
 )
 """Whom a person may speak of, as a pattern."""
 
-SMALL_WORDS = word_set(
-    "a an the and or but if of to in on at by for from with without into about as than then so i "
-    "me my we us our you your it its he she they them their this that these those be am is are "
-    "was were been being do does did have has had will would can could may might because not no "
-    "i'll i'm i'd it's more less very much each every per some any there here when what who"
-)
 _COMMON_WORDS = word_set(
     "all after again always before better day days week weeks weekly daily month morning evening "
     "night minutes minute hour hours time times once twice least least one two three four five "
@@ -91,26 +80,6 @@ _SHARED_WORDS = word_set(
 _FOREIGN_ENDINGS = ("ung", "keit", "heit", "schaft", "zione", "zioni")
 """Endings that no long English word has."""
 _LOANWORDS = word_set("café cafés résumé fiancé fiancée naïve cliché décor jalapeño protégé")
-
-
-def spans_of(text: str) -> list[tuple[str, int, int]]:
-    """Return the words of ``text`` in lower case, each with where it begins and ends."""
-    return [(found[0].lower(), *found.span()) for found in _WORD.finditer(text)]
-
-
-def words_of(text: str) -> list[str]:
-    """Return the words of ``text``, in lower case, without digits."""
-    return [word.lower() for word in _WORD.findall(text)]
-
-
-def content_words(text: str) -> list[str]:
-    """Return the words of ``text`` that carry meaning."""
-    return [word for word in words_of(text) if word not in SMALL_WORDS]
-
-
-def stem(word: str) -> str:
-    """Return the part of a word its forms share: "meditate" and "meditation" are one."""
-    return word[:5].rstrip("s") if len(word) > 3 else word
 
 
 @lru_cache(maxsize=64)

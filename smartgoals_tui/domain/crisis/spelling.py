@@ -9,17 +9,10 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from smartgoals_tui.domain.crisis.lexicon import (
-    AFTER_I_WILL,
-    APART,
-    FORMS,
-    JOINED,
-    NEAR,
-    NO_MYSELF,
-    REAL,
-    SMALL,
-    word_set,
-)
+from smartgoals_tui.domain.crisis.lexicon import FORMS, SMALL
+from smartgoals_tui.domain.crisis.near_misses import NEAR, REAL
+from smartgoals_tui.domain.crisis.word_boundaries import AFTER_I_WILL, APART, JOINED, NO_MYSELF
+from smartgoals_tui.domain.text.content_words import word_set
 from smartgoals_tui.domain.text.slips import distance
 
 BREAK = "."

@@ -8,17 +8,16 @@ from datetime import date
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.goal import (
+from smartgoals_tui.domain.goal.goal import Goal, Revision
+from smartgoals_tui.domain.goal.letters import LETTERS
+from smartgoals_tui.domain.goal.parts import (
     Achievable,
-    Goal,
     Measurable,
     Motives,
     Relevant,
-    Revision,
     Specific,
     TimeBound,
 )
-from smartgoals_tui.domain.goal.letters import LETTERS
 from smartgoals_tui.domain.goal.plan import (
     WHOLE_GOAL,
     Measure,
@@ -188,7 +187,7 @@ def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:
     if measure is not None:
         target = write_amount(measure.target)
         amount = "" if measure.amount == whole.amount else _number(measure.amount)
-    # A title made of the measure is made anew when the measure changes.
+    # A title made of the measure is made again when the measure changes.
     title = "" if measure and stair.title == capitalise(measure.describe()) else stair.title
     return StairDraft(stair.uid, title, target, amount, stair.difficulty, stair.done_on)
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smartgoals_tui.domain.goal.goal import Achievable, Goal
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
 from smartgoals_tui.domain.text.dates import format_short
 from smartgoals_tui.domain.text.phrases import (

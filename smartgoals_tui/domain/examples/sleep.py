@@ -108,7 +108,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "lights-off",
-        "Lamp off by eleven",
+        "LetterStatus off by eleven",
         "I want to go to bed earlier",
         (
             "stop staying up late, until two in the morning",

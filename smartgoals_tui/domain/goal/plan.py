@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.text.numbers import MAX_AMOUNT, decimals_of, with_unit
+from smartgoals_tui.domain.text.text import line_of
 from smartgoals_tui.domain.text.week import expect_weekdays, name_weekdays
 
 PAUSE_REASONS = ("ill", "travel", "break from therapy", "other")
@@ -168,6 +169,13 @@ class Stair:
     def __post_init__(self) -> None:
         if self.difficulty is not None and self.difficulty not in range(11):
             raise InvalidValue("Difficulty goes from 0 to 10.")
+
+    def describe(self) -> str:
+        """Return it on one line: its title, and what it asks unless the title says so."""
+        title = line_of(self.title)
+        asks = self.measure.describe() if self.measure else ""
+        is_said = title.casefold() == asks.casefold()
+        return title if is_said or not asks else f"{title}: {asks.removesuffix(' each time')}"
 
 
 def stairs_within(stairs: tuple[Stair, ...]) -> tuple[Stair, ...]:

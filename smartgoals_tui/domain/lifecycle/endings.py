@@ -10,7 +10,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision, Status
 from smartgoals_tui.domain.goal.plan import Pause
-from smartgoals_tui.domain.lifecycle.pausing import rests_throughout, resumed
+from smartgoals_tui.domain.lifecycle.pausing import fully_paused, resumed
 from smartgoals_tui.domain.text.dates import describe_day
 
 _LAST_BUT_ONE = date.max - timedelta(days=1)
@@ -97,7 +97,7 @@ def _until(goal: Goal, today: date, end: date | None) -> Goal:
         time_bound=replace(goal.time_bound, end=end),
         pauses=(*goal.pauses, *time_away(goal, today)),
     )
-    if end != goal.end and rests_throughout(until):
+    if end != goal.end and fully_paused(until):
         raise InvalidValue(RESTS_UNTIL_THEN)
     return until
 

@@ -9,7 +9,7 @@ from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.text.text import one_line
 
 
-def goals_named(name: str, goals: Sequence[Goal]) -> tuple[Goal, ...]:
+def find_goals(name: str, goals: Sequence[Goal]) -> tuple[Goal, ...]:
     """Return the goals that ``name`` may mean: one when it is clear, several when it is not.
 
     The id or the whole title comes first, then the beginning of a title, of a word in one, any

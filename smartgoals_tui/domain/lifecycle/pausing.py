@@ -88,7 +88,7 @@ def _check_days(goal: Goal, pause: Pause, today: date) -> None:
         )
 
 
-def rests_throughout(goal: Goal) -> bool:
+def fully_paused(goal: Goal) -> bool:
     """Tell whether the pauses of ``goal`` leave no day on which anything is asked."""
     return _covers_all(goal, tuple(sorted(goal.pauses, key=lambda one: one.start)))
 

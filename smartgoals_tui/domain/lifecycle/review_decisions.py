@@ -8,15 +8,16 @@ from datetime import date
 from smartgoals_tui.domain.drafting.convert import move_to_stair, without_scheduled
 from smartgoals_tui.domain.drafting.diff import Difference
 from smartgoals_tui.domain.drafting.sentence import PLAN_MADE, if_then
-from smartgoals_tui.domain.goal.goal import Achievable, Goal, IfThen, LookBack, Outcome, Revision
+from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.endings import TO_THE_ARCHIVE, ended
 from smartgoals_tui.domain.lifecycle.stair_moves import (
-    neighbour,
+    adjacent_stair,
     scheduled_move,
     smaller_stair,
-    with_smaller,
+    with_stair_below,
 )
 from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.text.dates import format_short
@@ -24,7 +25,7 @@ from smartgoals_tui.domain.text.text import is_said, line_of, one_line
 from smartgoals_tui.domain.text.week import Calendar
 
 
-def possible(goal: Goal, today: date, calendar: Calendar) -> tuple[Decision, ...]:
+def possible_decisions(goal: Goal, today: date, calendar: Calendar) -> tuple[Decision, ...]:
     """Return the decisions that would change something about ``goal``, or keep it."""
     offers = {
         Decision.KEEP: True,
@@ -67,7 +68,7 @@ def _shrunk(goal: Goal, today: date, calendar: Calendar) -> Goal | None:
     step = smaller_stair(goal)
     if step is None:
         return None
-    staircase = with_smaller(goal, step.stair) if step.is_new else goal
+    staircase = with_stair_below(goal, step.stair) if step.is_new else goal
     return move_to_stair(staircase, step.stair, today, calendar)
 
 
@@ -77,7 +78,7 @@ def _higher(goal: Goal, today: date, calendar: Calendar) -> Stair | None:
     Nor while a move is scheduled: one climb is enough for a week.
     """
     is_last_week = goal.end is not None and goal.end <= calendar.week_of(today).end
-    return None if is_last_week or scheduled_move(goal, today) else neighbour(goal, 1)
+    return None if is_last_week or scheduled_move(goal, today) else adjacent_stair(goal, 1)
 
 
 def describe_decision(goal: Goal, decision: Decision, today: date, calendar: Calendar) -> str:
@@ -97,7 +98,7 @@ def describe_decision(goal: Goal, decision: Decision, today: date, calendar: Cal
 
 
 def _describe_keeping(goal: Goal, today: date, calendar: Calendar) -> str:
-    """Say what is asked when nothing is decided anew, which need not be what was asked before."""
+    """Say what is asked when nothing is decided again, which need not be what was asked before."""
     now, latest = goal.plan_on(today), goal.plans[-1]
     before = goal.plan_on(calendar.week_of(today).previous.end)
     if latest.start > today and _asked(latest) != _asked(now):

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from smartgoals_tui.domain.drafting.sentence import if_then
-from smartgoals_tui.domain.goal.goal import Goal, IfThen, Status
+from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.goal.parts import IfThen
 from smartgoals_tui.domain.lifecycle.celebration import CAME_BACK, describe_run
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import count_words
@@ -60,20 +61,24 @@ PLAN_LENGTH = 160
 HALF = "With one half left empty no plan is kept."
 
 
-def plan_said(said: GoalReview) -> IfThen:
+OUTDATED = "What this would do has changed meanwhile. Look at it once more, then go on."
+"""What is answered where the words under a decision are no more what would come of it."""
+
+
+def if_then_of(said: GoalReview) -> IfThen:
     """Return the if-then plan of a review; half of one where only half was said."""
     return IfThen(said.obstacle, said.response)
 
 
-def begun(said: GoalReview) -> GoalReview:
-    """Return ``said`` with the "if" of a plan begun, where none was said of an unmet week."""
+def with_suggested_obstacle(said: GoalReview) -> GoalReview:
+    """Return ``said`` with the "if" of a plan suggested, where none was said of an unmet week."""
     if not is_lapse(said.facts) or is_said(said.obstacle):
         return said
     return replace(said, obstacle=OBSTACLES.get(said.different, AGAIN))
 
 
-def without_half_begun(said: GoalReview) -> GoalReview:
-    """Return ``said`` without an "if" that only was begun for the person and never answered."""
+def without_suggested_obstacle(said: GoalReview) -> GoalReview:
+    """Return ``said`` without an "if" that only was suggested and never answered."""
     is_ours = one_line(said.obstacle) in OBSTACLES.values()
     return replace(said, obstacle="") if is_ours and not is_said(said.response) else said
 
@@ -83,7 +88,7 @@ def plan_words(said: GoalReview, hidden: bool = False) -> str:
 
     Nothing while the person has said neither half; while words are ``hidden`` none of theirs.
     """
-    plan = plan_said(without_half_begun(said))
+    plan = if_then_of(without_suggested_obstacle(said))
     if words := if_then(plan.obstacle, plan.response):
         return "" if hidden else cut(words, PLAN_LENGTH)
     return HALF if one_line(plan.obstacle + plan.response) else ""

@@ -1,6 +1,6 @@
 """Revising a goal: what may be changed, what becomes of its plans, and from when on.
 
-The past is never judged anew. What is asked changes from next week where it is
+The past is never judged again. What is asked changes from next week where it is
 more, and from today where it is less; the weeks before this one keep their
 plans, the start they were counted from, and the end they were counted to.
 """
@@ -17,10 +17,11 @@ from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.goal import Goal, Revision, TimeBound
+from smartgoals_tui.domain.goal.goal import Goal, Revision
+from smartgoals_tui.domain.goal.parts import TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, Plan, Stair, asks_more, stairs_within
 from smartgoals_tui.domain.lifecycle.endings import RESTS_UNTIL_THEN, time_away
-from smartgoals_tui.domain.lifecycle.pausing import rests_throughout
+from smartgoals_tui.domain.lifecycle.pausing import fully_paused
 from smartgoals_tui.domain.text.dates import describe_day, format_short
 from smartgoals_tui.domain.text.text import capitalise, line_of, one_line, shorten
 from smartgoals_tui.domain.text.week import Calendar
@@ -71,7 +72,7 @@ def revised_goal(goal: Goal, draft: GoalDraft, reading: Reading, calendar: Calen
     was learned.
 
     Raises:
-        InvalidValue: an answer is missing or wrong, or would judge the past anew.
+        InvalidValue: an answer is missing or wrong, or would judge the past again.
     """
     fresh = _keeping_ticks(goal, new_goal(draft, reading, goal.uid, goal.created))
     if problems := revision_problems(goal, reading, calendar):
@@ -153,7 +154,7 @@ def _end_problem(goal: Goal, reading: Reading) -> str:
     if end < reading.today:
         return f"{describe_day(end)} is over. b looks back at the goal and ends it."
     start = reading.start or goal.start
-    if start <= end and rests_throughout(replace(goal, time_bound=TimeBound(start, end))):
+    if start <= end and fully_paused(replace(goal, time_bound=TimeBound(start, end))):
         return RESTS_UNTIL_THEN
     return ""
 

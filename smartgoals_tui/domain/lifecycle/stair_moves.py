@@ -22,7 +22,7 @@ from smartgoals_tui.domain.goal.plan import (
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.text.dates import format_short
-from smartgoals_tui.domain.text.text import capitalise, line_of
+from smartgoals_tui.domain.text.text import capitalise
 
 CLIMBED, TICKED = "Climbed to: ", "Ticked: "
 """How a revision begins that keeps what helped on the stairs."""
@@ -45,7 +45,7 @@ class StepDown(NamedTuple):
     """The staircase has none below; this one would be added."""
 
 
-Offer = Climb | StepDown
+StairOffer = Climb | StepDown
 
 
 class ScheduledMove(NamedTuple):
@@ -74,7 +74,7 @@ class Standing(NamedTuple):
     """None while it goes on."""
 
 
-def stair_offer(progress: Progress) -> Offer | None:
+def stair_offer(progress: Progress) -> StairOffer | None:
     """Return the move to offer; None while there is nothing to offer.
 
     A climb when the last two weeks on the stair were met, a smaller stair when they were not;
@@ -154,7 +154,7 @@ def standings(goal: Goal, stair: str) -> tuple[Standing, ...]:
     return tuple(found)
 
 
-def neighbour(goal: Goal, by: int) -> Stair | None:
+def adjacent_stair(goal: Goal, by: int) -> Stair | None:
     """Return the measured stair above (``by`` 1) or below (-1) the latest plan's; None: no more.
 
     Where the plan names no stair, as in older files, what it asks says between which it lies.
@@ -174,7 +174,7 @@ def with_stair(goal: Goal, stair: Stair) -> Goal:
     return replace(goal, achievable=replace(goal.achievable, stairs=stairs))
 
 
-def with_smaller(goal: Goal, stair: Stair) -> Goal:
+def with_stair_below(goal: Goal, stair: Stair) -> Goal:
     """Return ``goal`` with a new ``stair`` below the one that is stood on.
 
     A goal without stairs becomes the top one itself.
@@ -206,21 +206,13 @@ def without_stair(goal: Goal, stair: Stair, today: date) -> Goal:
     if stair.uid in (goal.plan_on(today).stair, goal.plans[-1].stair):
         raise InvalidValue("You stand on this stair. Move to another one first.")
     kept = tuple(one for one in stairs if one.uid != stair.uid)
-    gone = Revision(today, (f"Stair taken away: {stair_words(stair)}",))
+    gone = Revision(today, (f"Stair taken away: {stair.describe()}",))
     return replace(goal.with_revision(gone), achievable=replace(goal.achievable, stairs=kept))
 
 
 def with_lesson(goal: Goal, day: date, what: str, learned: str) -> Goal:
     """Return ``goal`` with a revision that keeps what was ``learned`` when ``what`` happened."""
     return goal.with_revision(Revision(day, (what,), learned=learned))
-
-
-def stair_words(stair: Stair) -> str:
-    """Return a stair on one line: its title, and what it asks unless the title says so."""
-    title = line_of(stair.title)
-    asks = stair.measure.describe() if stair.measure else ""
-    said = title.casefold() == asks.casefold()
-    return title if said or not asks else f"{title}: {asks.removesuffix(' each time')}"
 
 
 # Inside

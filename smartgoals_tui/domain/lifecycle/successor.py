@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from smartgoals_tui.domain.change import GoalStep
-from smartgoals_tui.domain.coach.words import content_words, stem
 from smartgoals_tui.domain.drafting.convert import new_goal
 from smartgoals_tui.domain.drafting.validate import Reading, read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision
 from smartgoals_tui.domain.lifecycle.endings import ended
+from smartgoals_tui.domain.text.content_words import content_words, stem
 from smartgoals_tui.domain.text.text import one_line, shorten
 
 SAME_SHARE = 0.5

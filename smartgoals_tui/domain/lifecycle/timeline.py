@@ -148,14 +148,14 @@ class Event(NamedTuple):
     """More about it, much of it in the person's own words."""
 
 
-class Kin(NamedTuple):
+class RelatedGoals(NamedTuple):
     """The goals that a goal is linked with: the one it came from, and those that came of it."""
 
     before: Goal | None = None
     after: tuple[Goal, ...] = ()
 
 
-def kin_of(goal: Goal, goals: Iterable[Goal]) -> Kin:
+def related_goals(goal: Goal, goals: Iterable[Goal]) -> RelatedGoals:
     """Return the goals among ``goals`` that ``goal`` is linked with."""
     before, after = None, []
     for one in goals:
@@ -163,24 +163,24 @@ def kin_of(goal: Goal, goals: Iterable[Goal]) -> Kin:
             before = one
         if one.follows == goal.uid:
             after.append(one)
-    return Kin(before, tuple(after))
+    return RelatedGoals(before, tuple(after))
 
 
 def timeline(
     goal: Goal,
     reviews: Iterable[Review] = (),
-    kin: Kin = Kin(),  # noqa: B008 - never changes
+    related: RelatedGoals = RelatedGoals(),  # noqa: B008 - never changes
 ) -> tuple[Event, ...]:
     """Return the life of a goal, the latest first.
 
     It is made of the start, plans, pauses, revisions, what was said of it in ``reviews``, the look
-    backs at its ends, and ``kin``, the goals it came from and went on as.
+    backs at its ends, and ``related``, the goals it came from and went on as.
     """
     events = [Event(goal.start, "The start")]
     if goal.follows:
-        title = shorten(kin.before.title, TITLE_LENGTH) if kin.before else ""
+        title = shorten(related.before.title, TITLE_LENGTH) if related.before else ""
         events.append(Event(goal.start, "Came from another goal", _told(title)))
-    for one in kin.after:
+    for one in related.after:
         words = _told(shorten(one.title, TITLE_LENGTH))
         events.append(Event(one.start, "Went on as another goal", words))
     for plan in goal.plans:

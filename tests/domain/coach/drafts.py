@@ -6,8 +6,9 @@ from datetime import date
 from smartgoals_tui.domain.coach import Context, open_hints, other_goals
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.goal import Goal, Measurable, Specific, TimeBound
+from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.parts import Measurable, Specific, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 
 TODAY = date(2026, 11, 21)

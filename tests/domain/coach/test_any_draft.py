@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.coach import (
     MAX_HINTS,
-    Lamp,
+    LetterStatus,
     hints,
     hints_for_sentence,
-    lamp,
+    letter_status_of,
     open_hints,
     prepare,
 )
@@ -75,7 +75,7 @@ def test_any_draft_gets_at_most_two_hints_and_a_lamp(draft, today, session):
     context = replace(CONTEXT, next_session=session)
     for letter in Letter:
         assert len(hints(draft, reading, letter, context)) <= MAX_HINTS
-        assert lamp(draft, reading, letter, context) in Lamp
+        assert letter_status_of(draft, reading, letter, context) in LetterStatus
         every = open_hints(draft, reading, letter, context)
         for edit in (edit for hint in every for edit in hint.edits):
             edited = read(draft.answered(edit.values), today)
@@ -98,6 +98,6 @@ def test_no_pattern_runs_away_in_a_very_long_text(piece):
     text = piece * (LONG // len(piece))
     draft = replace(WHOLE, action=text, why=text, obstacle=text, cue=text, end="soon")
     reading = read(draft, TODAY)
-    assert all(lamp(draft, reading, letter) in Lamp for letter in Letter)
+    assert all(letter_status_of(draft, reading, letter) in LetterStatus for letter in Letter)
     # One that does would be here for hours.
     assert len(hints_for_sentence(text)) < 30

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from smartgoals_tui.demo import demo_state
 from smartgoals_tui.domain.crisis import crisis_words, detection, hard_words, is_heavy, warm_up
 from smartgoals_tui.domain.crisis.idioms import IDIOMS
-from smartgoals_tui.domain.crisis.lexicon import FORMS, NEAR, REAL, SMALL
+from smartgoals_tui.domain.crisis.lexicon import FORMS, SMALL
+from smartgoals_tui.domain.crisis.near_misses import NEAR, REAL
 from smartgoals_tui.domain.crisis.needs import needs_of
 from smartgoals_tui.domain.crisis.parts import PARTS, UNLESS
 from smartgoals_tui.domain.crisis.phrases import groups, hard_phrases

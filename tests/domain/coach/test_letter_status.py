@@ -2,7 +2,7 @@
 
 import pytest
 
-from smartgoals_tui.domain.coach import Lamp, hints, lamp
+from smartgoals_tui.domain.coach import LetterStatus, hints, letter_status_of
 from smartgoals_tui.domain.drafting.convert import new_goal
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
@@ -12,19 +12,19 @@ from tests.domain.coach.drafts import TODAY, WHOLE, changed
 
 
 def lamp_of(draft, letter):
-    return lamp(draft, read(draft, TODAY), Letter(letter))
+    return letter_status_of(draft, read(draft, TODAY), Letter(letter))
 
 
 @pytest.mark.parametrize("letter", Letter)
 def test_lamp_of_nothing_answered_is_empty(letter):
     draft = GoalDraft("d", start="today", stairs=(StairDraft("a"),))
-    assert lamp_of(draft, letter) is Lamp.EMPTY
+    assert lamp_of(draft, letter) is LetterStatus.EMPTY
 
 
 @pytest.mark.parametrize("letter", Letter)
 def test_lamp_of_a_whole_goal_is_clear(letter):
     assert not hints(WHOLE, read(WHOLE, TODAY), letter)
-    assert lamp_of(WHOLE, letter) is Lamp.CLEAR
+    assert lamp_of(WHOLE, letter) is LetterStatus.CLEAR
 
 
 @pytest.mark.parametrize(
@@ -46,11 +46,11 @@ def test_lamp_of_a_whole_goal_is_clear(letter):
     ],
 )
 def test_lamp_of_a_letter_with_something_open_is_started(letter, values):
-    assert lamp_of(changed(**values), letter) is Lamp.STARTED
+    assert lamp_of(changed(**values), letter) is LetterStatus.STARTED
 
 
 def test_putting_a_hint_aside_lights_the_lamp():
-    assert lamp_of(changed(end="", dismissed=frozenset({"T1"})), "T") is Lamp.CLEAR
+    assert lamp_of(changed(end="", dismissed=frozenset({"T1"})), "T") is LetterStatus.CLEAR
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_putting_a_hint_aside_lights_the_lamp():
 def test_what_is_only_told_leaves_nothing_open(letter, values):
     draft = changed(**values)
     assert hints(draft, read(draft, TODAY), Letter(letter))
-    assert lamp_of(draft, letter) is Lamp.CLEAR
+    assert lamp_of(draft, letter) is LetterStatus.CLEAR
 
 
 EMPTIED = {"why": "", "others": None, "guilt": None, "value": None, "enjoyment": None}
@@ -72,7 +72,7 @@ EMPTIED = {"why": "", "others": None, "guilt": None, "value": None, "enjoyment":
 
 def test_a_letter_skipped_with_a_reason_is_settled():
     skipped = changed(**EMPTIED).skipping(Letter.R, "I want to explore first")
-    assert lamp_of(skipped, "R") is Lamp.SKIPPED
+    assert lamp_of(skipped, "R") is LetterStatus.SKIPPED
     assert skipped.skip_reason(Letter.R) == "I want to explore first"
     assert skipped.skip_reason(Letter.S) == ""
 
@@ -82,7 +82,7 @@ def test_skipping_needs_a_reason_and_can_be_taken_back(reason):
     skipped = changed(**EMPTIED).skipping(Letter.R, "not now")
     again = skipped.skipping(Letter.R, reason)
     assert again.skipped == ()
-    assert lamp_of(again, "R") is Lamp.EMPTY
+    assert lamp_of(again, "R") is LetterStatus.EMPTY
 
 
 def test_another_reason_takes_the_place_of_the_first():
@@ -91,8 +91,8 @@ def test_another_reason_takes_the_place_of_the_first():
 
 
 def test_what_is_wrong_in_a_skipped_letter_is_not_settled():
-    assert lamp_of(changed(end="31 June").skipping(Letter.T, "later"), "T") is Lamp.STARTED
-    assert lamp_of(changed(days="9").skipping(Letter.M, "later"), "M") is Lamp.STARTED
+    assert lamp_of(changed(end="31 June").skipping(Letter.T, "later"), "T") is LetterStatus.STARTED
+    assert lamp_of(changed(days="9").skipping(Letter.M, "later"), "M") is LetterStatus.STARTED
 
 
 def test_a_wish_is_enough_where_all_letters_are_skipped():
@@ -103,7 +103,7 @@ def test_a_wish_is_enough_where_all_letters_are_skipped():
     assert not reading.problems
     assert (reading.action, reading.start) == ("be happier", TODAY)
     assert reading.measure == Measure(MeasureKind.DAYS, 1)
-    assert {lamp(draft, reading, letter) for letter in Letter} == {Lamp.SKIPPED}
+    assert {letter_status_of(draft, reading, letter) for letter in Letter} == {LetterStatus.SKIPPED}
     assert new_goal(draft, reading, "g", 0).title == "Be happier"
 
 

@@ -16,15 +16,16 @@ from smartgoals_tui.domain.drafting.sentence import (
     short_if_then_plans,
 )
 from smartgoals_tui.domain.drafting.validate import read
-from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Revision
+from smartgoals_tui.domain.goal.goal import Revision
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
 from smartgoals_tui.domain.lifecycle.review_wording import (
     AGAIN,
     HALF,
-    begun,
-    plan_said,
+    if_then_of,
     plan_words,
-    without_half_begun,
+    with_suggested_obstacle,
+    without_suggested_obstacle,
 )
 from smartgoals_tui.domain.lifecycle.timeline import timeline
 from smartgoals_tui.domain.progress.review import Facts, GoalReview
@@ -148,13 +149,13 @@ def saying(**answers):
 
 
 def test_the_if_of_a_lapse_is_begun_and_alone_is_nothing_that_was_said():
-    page = begun(saying())
+    page = with_suggested_obstacle(saying())
     assert page.obstacle == AGAIN
-    assert without_half_begun(page) == saying()
-    assert begun(saying(different="busy")).obstacle == "a week is full again"
-    assert begun(saying(obstacle="Ana is away")).obstacle == "Ana is away"
+    assert without_suggested_obstacle(page) == saying()
+    assert with_suggested_obstacle(saying(different="busy")).obstacle == "a week is full again"
+    assert with_suggested_obstacle(saying(obstacle="Ana is away")).obstacle == "Ana is away"
     kept = replace(saying(), facts=Facts(WeekState.MET, 3, 3))
-    assert begun(kept) == kept
+    assert with_suggested_obstacle(kept) == kept
 
 
 @pytest.mark.parametrize(
@@ -174,7 +175,7 @@ def test_the_if_of_a_lapse_is_begun_and_alone_is_nothing_that_was_said():
 def test_what_becomes_of_the_plan_is_said(answers, words):
     said = saying(**answers)
     assert plan_words(said) == words
-    plan = plan_said(without_half_begun(said))
+    plan = if_then_of(without_suggested_obstacle(said))
     assert (with_if_then(make_goal(), plan, date(2026, 3, 11)) != make_goal()) == (
         words not in ("", HALF)
     )

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.goal import Achievable, Motives, Specific, Status, TimeBound
+from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.parts import Achievable, Motives, Specific, TimeBound
 from smartgoals_tui.domain.goal.plan import Pause
 from tests.domain.builders import days_measure, make_goal, march
 

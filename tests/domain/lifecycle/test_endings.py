@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from smartgoals_tui.domain.drafting.convert import new_goal
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.goal import IfThen, LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.parts import IfThen
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.endings import (
     STATUSES,

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from smartgoals_tui.domain.goal.goal import Specific
-from smartgoals_tui.domain.lifecycle.find_goal import goals_named
+from smartgoals_tui.domain.goal.parts import Specific
+from smartgoals_tui.domain.lifecycle.find_goal import find_goals
 from tests.domain.builders import make_goal
 
 
@@ -52,13 +52,13 @@ GOALS = (
     ],
 )
 def test_a_name_means(name, found):
-    assert [goal.uid for goal in goals_named(name, GOALS)] == found
+    assert [goal.uid for goal in find_goals(name, GOALS)] == found
 
 
 def test_among_no_goals():
-    assert goals_named("walk", ()) == ()
+    assert find_goals("walk", ()) == ()
 
 
 def test_an_id_comes_before_a_title():
     goals = (named("a", "walk"), named("walk", "run"))
-    assert [goal.uid for goal in goals_named("walk", goals)] == ["walk"]
+    assert [goal.uid for goal in find_goals("walk", goals)] == ["walk"]

@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.goal.goal import (
-    Achievable,
-    LookBack,
-    Outcome,
-    Revision,
-    Status,
-    TimeBound,
-)
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Revision, Status
+from smartgoals_tui.domain.goal.parts import Achievable, TimeBound
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.hard_weeks import (
     HELPED,

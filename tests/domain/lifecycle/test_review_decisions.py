@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.goal.goal import Achievable, IfThen, Outcome, Status
+from smartgoals_tui.domain.goal.goal import Outcome, Status
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.goal.plan import Pause, Stair
 from smartgoals_tui.domain.lifecycle.review_decisions import (
     decided,
     describe_decision,
-    possible,
+    possible_decisions,
     with_confidence,
     with_if_then,
 )
@@ -60,7 +61,7 @@ def after(goal, decision, reason=""):
     ],
 )
 def test_what_is_offered_and_what_is_not(goal, missing):
-    assert set(possible(goal, TODAY, CALENDAR)) == set(Decision) - missing
+    assert set(possible_decisions(goal, TODAY, CALENDAR)) == set(Decision) - missing
     for decision in missing:
         assert after(goal, decision) == goal
 
@@ -160,7 +161,7 @@ def test_what_is_said_is_what_will_be_around_a_climb(day, decision, words):
     climbed = after(standing_on(LOW), Decision.CLIMB)
     if words is None:
         # Nothing is lower than the stair that is stood on until the climb begins.
-        assert decision not in possible(climbed, day, CALENDAR)
+        assert decision not in possible_decisions(climbed, day, CALENDAR)
         return
     assert describe_decision(climbed, decision, day, CALENDAR) == words
     then = decided(climbed, decision, day, CALENDAR)
@@ -172,9 +173,9 @@ def test_what_is_said_is_what_will_be_around_a_climb(day, decision, words):
 
 def test_a_climb_that_is_scheduled_is_not_decided_twice():
     climbed = after(standing_on(LOW), Decision.CLIMB)
-    assert Decision.CLIMB not in possible(climbed, TODAY, CALENDAR)
+    assert Decision.CLIMB not in possible_decisions(climbed, TODAY, CALENDAR)
     assert decided(climbed, Decision.CLIMB, TODAY, CALENDAR) == climbed
-    assert Decision.CLIMB in possible(climbed, MONDAY, CALENDAR)
+    assert Decision.CLIMB in possible_decisions(climbed, MONDAY, CALENDAR)
 
 
 def test_a_smaller_stair_calls_a_scheduled_climb_off():

@@ -14,7 +14,7 @@ from smartgoals_tui.domain.goal.draft import StairDraft
 from smartgoals_tui.domain.goal.goal import Revision, Status
 from smartgoals_tui.domain.goal.plan import MeasureKind, Pause, Plan
 from smartgoals_tui.domain.lifecycle.revising import describe_effect, read_revision, revised_goal
-from smartgoals_tui.domain.lifecycle.stair_moves import neighbour
+from smartgoals_tui.domain.lifecycle.stair_moves import adjacent_stair
 from smartgoals_tui.domain.progress.streak import WeekState, judge_weeks
 from smartgoals_tui.domain.text.week import Calendar
 from tests.domain.builders import (
@@ -388,7 +388,7 @@ def test_a_goal_lowered_below_its_stair_asks_what_it_says(days, asked):
     goal = replace(goal, plans=(replace(goal.plans[-1], start=MONDAY),))
     lowered = revise(goal, days=days)
     assert plans_of(lowered)[-1] == asked
-    assert neighbour(lowered, 1) is (stair(lowered, WHOLE_GOAL) if days == "4" else None)
+    assert adjacent_stair(lowered, 1) is (stair(lowered, WHOLE_GOAL) if days == "4" else None)
 
 
 def test_a_stair_renamed_is_still_the_stair_stood_on(climber):

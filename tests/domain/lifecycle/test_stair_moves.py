@@ -10,22 +10,22 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.drafting.convert import move_to_stair
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.goal import Achievable, Status
+from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair, asks_more
 from smartgoals_tui.domain.lifecycle.stair_moves import (
     Climb,
     ScheduledMove,
     Standing,
     StepDown,
-    neighbour,
+    adjacent_stair,
     scheduled_move,
     stair_offer,
-    stair_words,
     standing_since,
     standings,
     with_lesson,
-    with_smaller,
     with_stair,
+    with_stair_below,
     without_stair,
 )
 from smartgoals_tui.domain.progress.streak import UNMET, WeekState
@@ -215,19 +215,19 @@ def test_a_new_smaller_stair_asks_about_half(measure, half):
     assert offer.is_new
     assert offer.stair.measure == half
     assert asks_more(measure, half)
-    added = with_smaller(goal, offer.stair)
+    added = with_stair_below(goal, offer.stair)
     assert [stair.uid for stair in added.achievable.stairs] == ["smaller1", "whole"]
     assert move_to_stair(added, offer.stair, march(16), CALENDAR).plans[-1].measure == half
 
 
 def test_a_new_stair_goes_below_the_one_stood_on():
     new = Stair("new", "One", days_measure(1))
-    uids = [stair.uid for stair in with_smaller(on(MID), new).achievable.stairs]
+    uids = [stair.uid for stair in with_stair_below(on(MID), new).achievable.stairs]
     assert uids == ["once", "low", "new", "mid", "whole"]
 
 
 def test_a_goal_without_stairs_becomes_the_top_one():
-    stairs = with_smaller(make_goal(), LOW).achievable.stairs
+    stairs = with_stair_below(make_goal(), LOW).achievable.stairs
     assert [(stair.uid, stair.measure) for stair in stairs] == [
         ("low", days_measure(2)),
         ("whole", days_measure(3)),
@@ -249,7 +249,7 @@ def test_a_goal_without_stairs_becomes_the_top_one():
     ],
 )
 def test_the_stair_above_and_below(goal, by, uid):
-    stair = neighbour(goal, by)
+    stair = adjacent_stair(goal, by)
     assert (stair.uid if stair else None) == uid
 
 
@@ -318,7 +318,7 @@ def test_what_helped_is_kept_as_a_revision():
     ],
 )
 def test_a_stair_in_words(stair, words):
-    assert stair_words(stair) == words
+    assert stair.describe() == words
 
 
 def test_stairs_of_an_older_plan_keep_their_uid_unused():

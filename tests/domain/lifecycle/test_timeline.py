@@ -9,17 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Revision, Specific
+from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Revision
+from smartgoals_tui.domain.goal.parts import Specific
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.endings import ended
 from smartgoals_tui.domain.lifecycle.stair_moves import Standing
 from smartgoals_tui.domain.lifecycle.timeline import (
     Event,
-    Kin,
+    RelatedGoals,
     describe_judged,
     gap_words,
     joined_day_words,
-    kin_of,
+    related_goals,
     same_day_words,
     standing_words,
     timeline,
@@ -247,12 +248,12 @@ def test_goals_tell_of_each_other():
     )
     other = replace(make_goal(), uid="o")
     goals = (first, second, other)
-    assert kin_of(first, goals) == Kin(None, (second,))
-    assert kin_of(second, goals) == Kin(first, ())
-    assert kin_of(other, goals) == Kin()
+    assert related_goals(first, goals) == RelatedGoals(None, (second,))
+    assert related_goals(second, goals) == RelatedGoals(first, ())
+    assert related_goals(other, goals) == RelatedGoals()
     went = Event(march(16), "Went on as another goal", ("“[/b] run”",))
-    assert went in timeline(first, (), kin_of(first, goals))
+    assert went in timeline(first, (), related_goals(first, goals))
     came = Event(march(16), "Came from another goal", ("“Walk”",))
-    assert came in timeline(second, (), kin_of(second, goals))
+    assert came in timeline(second, (), related_goals(second, goals))
     # The other goal may be gone from the file.
     assert Event(march(16), "Came from another goal") in timeline(second)

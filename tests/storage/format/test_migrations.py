@@ -14,14 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.goal import (
-    Goal,
-    Measurable,
-    Relevant,
-    Specific,
-    Status,
-    TimeBound,
-)
+from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.goal.parts import Measurable, Relevant, Specific, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.file import store

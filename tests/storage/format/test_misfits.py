@@ -17,18 +17,9 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, ReviewStep
 from smartgoals_tui.domain.goal.draft import GoalDraft, Skip, StairDraft
-from smartgoals_tui.domain.goal.goal import (
-    Achievable,
-    Goal,
-    IfThen,
-    LookBack,
-    Motives,
-    Outcome,
-    Relevant,
-    Revision,
-    Specific,
-)
+from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.parts import Achievable, IfThen, Motives, Relevant, Specific
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress.review import Decision, Facts, GoalReview, Review
 from smartgoals_tui.domain.progress.streak import WeekState

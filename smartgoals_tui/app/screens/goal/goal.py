@@ -30,7 +30,7 @@ from smartgoals_tui.app.widgets.panels.tab_bar import TabBar
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.plan import Stair
-from smartgoals_tui.domain.lifecycle.timeline import kin_of, same_day_words
+from smartgoals_tui.domain.lifecycle.timeline import related_goals, same_day_words
 from smartgoals_tui.domain.progress.progress_wording import describe_check_in
 from smartgoals_tui.domain.progress.streak import log_by_day
 from smartgoals_tui.domain.text.dates import describe_day, format_short
@@ -155,8 +155,8 @@ class GoalView(StairsScreen):
         self.weeks.show(progress, hidden)
         self.stairs.show(progress, hidden)
         self.check_ins.show(goal, entries, hidden)
-        kin = kin_of(goal, session.journal.goals())
-        story = story_lines(progress, session.journal.reviews(), kin, hidden)
+        related = related_goals(goal, session.journal.goals())
+        story = story_lines(progress, session.journal.reviews(), related, hidden)
         self.story.update(content_of(story))
         offer = self.offer_words()
         self.offer_line.update(offer)

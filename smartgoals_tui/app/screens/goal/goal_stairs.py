@@ -18,15 +18,14 @@ from smartgoals_tui.domain.lifecycle.stair_moves import (
     CLIMBED,
     TICKED,
     Climb,
-    Offer,
     ScheduledMove,
+    StairOffer,
     StepDown,
-    neighbour,
+    adjacent_stair,
     scheduled_move,
-    stair_words,
     with_lesson,
-    with_smaller,
     with_stair,
+    with_stair_below,
     without_stair,
 )
 from smartgoals_tui.domain.text.dates import format_short
@@ -44,7 +43,7 @@ class StairsScreen(CelebratingScreen):
         raise NotImplementedError
 
     @property
-    def offer(self) -> Offer | None:
+    def offer(self) -> StairOffer | None:
         """The move that is offered for the chosen goal."""
         return self.session.offer(self.chosen) if self.chosen else None
 
@@ -53,7 +52,7 @@ class StairsScreen(CelebratingScreen):
         offer = self.offer
         if offer is None:
             return ""
-        words = f"“{cut(stair_words(offer.stair), WORDS_LENGTH)}”"
+        words = f"“{cut(offer.stair.describe(), WORDS_LENGTH)}”"
         if isinstance(offer, Climb):
             stair = "the next one" if self.hidden else words
             return f"This stair holds: two weeks kept. + climbs to {stair}. n: not now."
@@ -68,7 +67,7 @@ class StairsScreen(CelebratingScreen):
         if goal is None:
             return
         scheduled, offer = scheduled_move(goal, self.session.today), self.offer
-        stair = offer.stair if isinstance(offer, Climb) else neighbour(goal, 1)
+        stair = offer.stair if isinstance(offer, Climb) else adjacent_stair(goal, 1)
         if scheduled:
             self._say_what_is_scheduled(scheduled)
         elif stair is None:
@@ -85,7 +84,7 @@ class StairsScreen(CelebratingScreen):
         if goal is None:
             return
         scheduled, offer = scheduled_move(goal, self.session.today), self.offer
-        stair = offer.stair if isinstance(offer, StepDown) else neighbour(goal, -1)
+        stair = offer.stair if isinstance(offer, StepDown) else adjacent_stair(goal, -1)
         if scheduled:
             self._call_off(goal, scheduled)
         elif stair is None:
@@ -121,7 +120,7 @@ class StairsScreen(CelebratingScreen):
         done = with_stair(goal, replace(stair, done_on=self.session.today))
         self._change(goal, done, f"tick of “{title}”")
         named = "one stair" if self.hidden else f"“{title}”"
-        what = f"{TICKED}{stair_words(stair)}"
+        what = f"{TICKED}{stair.describe()}"
         self._be_glad(f"Done: {named}.", goal, what, lambda now: _is_ticked(now, stair.uid))
 
     def delete_stair(self) -> None:
@@ -172,7 +171,7 @@ class StairsScreen(CelebratingScreen):
     def _named(self, scheduled: ScheduledMove) -> str:
         if self.hidden:
             return scheduled.verb
-        return f"{scheduled.verb} to “{cut(stair_words(scheduled.stair), WORDS_LENGTH)}”"
+        return f"{scheduled.verb} to “{cut(scheduled.stair.describe(), WORDS_LENGTH)}”"
 
     @work
     async def move_to(self, stair: Stair) -> None:
@@ -208,12 +207,12 @@ class StairsScreen(CelebratingScreen):
         from smartgoals_tui.domain.drafting.convert import move_to_stair
 
         session, known = self.session, stair in goal.achievable.stairs
-        place = goal if known else with_smaller(goal, stair)
+        place = goal if known else with_stair_below(goal, stair)
         return move_to_stair(place, stair, session.today, session.calendar, reason)
 
     def _move(self, goal: Goal, stair: Stair, reason: str) -> None:
         moved, today = self._moved(goal, stair, reason), self.session.today
-        words = cut(stair_words(stair), WORDS_LENGTH)
+        words = cut(stair.describe(), WORDS_LENGTH)
         start = moved.plans[-1].start
         is_up = asks_more(moved.plans[-1].measure, goal.plan_on(today).measure)
         self._change(goal, moved, f"move to the stair “{cut(line_of(stair.title), TITLE_LENGTH)}”")

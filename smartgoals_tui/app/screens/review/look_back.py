@@ -13,7 +13,7 @@ from smartgoals_tui.app.screens.base.command_screen import TITLE_LENGTH, Command
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.session.session import Begun, Session
+from smartgoals_tui.app.session.session import LookBackDraft, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -69,7 +69,7 @@ class LookBackScreen(Questions):
         """Look back at ``goal``."""
         super().__init__(session, hidden)
         self._goal = goal
-        self._begun = session.begun.pop(goal.uid, Begun())
+        self._draft = session.look_back_drafts.pop(goal.uid, LookBackDraft())
         self.outcome: Outcome | None = None
 
     @property
@@ -82,7 +82,7 @@ class LookBackScreen(Questions):
         left = (Span("Looking back", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
         self.header.show(left)
         await self.ask(*self._rows(), next_label="Done")
-        self.answered("outcome", self._begun.outcome)
+        self.answered("outcome", self._draft.outcome)
         if closeness := self.row_of("closeness"):
             closeness.say("0: not at all, 10: all the way.", "")
 
@@ -91,7 +91,7 @@ class LookBackScreen(Questions):
         check_ins = self.session.journal.check_ins(self._goal.uid)
         facts = whole_goal_lines(progress, len(check_ins), self.session.glyphs, self.hidden)
         yield Static(content_of(facts), classes="facts")
-        begun = self._begun
+        begun = self._draft
         yield Field("How close did you come?", Scale("closeness", 10, begun.closeness))
         yield self.text_row("helped", "What helped?", begun.helped, "optional")
         yield self.text_row("onward", "What do you take along?", begun.onward, "optional")
@@ -154,9 +154,9 @@ class LookBackScreen(Questions):
 
     def action_leave(self) -> None:
         """Leave the goal as it is; what was answered waits for the next look back."""
-        said = Begun(**self.answers())  # type: ignore[arg-type]
-        if said != Begun():
-            self.session.begun[self.chosen] = said
+        said = LookBackDraft(**self.answers())  # type: ignore[arg-type]
+        if said != LookBackDraft():
+            self.session.look_back_drafts[self.chosen] = said
             self.say("What you said waits here until you leave the program. b goes on.")
         self.dismiss()
 

@@ -23,7 +23,6 @@ from smartgoals_tui.domain.drafting.diff import describe_changes
 from smartgoals_tui.domain.drafting.sentence import Segment, built_from, segments_of
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
-from smartgoals_tui.domain.lifecycle.stair_moves import stair_words
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance
 from smartgoals_tui.domain.text.text import cut, line_of, one_line
 
@@ -186,7 +185,7 @@ def what_follows(reading: Reading, is_new: bool) -> list[str]:
         lines.append(f"It starts on {describe_day(reading.start)}, {distance}.")
     first = next((stair for stair in reading.stairs if stair.measure), None)
     if first and is_new:
-        lines.append(f"You begin on the stair “{cut(stair_words(first), TITLE_LENGTH)}”.")
+        lines.append(f"You begin on the stair “{cut(first.describe(), TITLE_LENGTH)}”.")
     if reading.review_every:
         weeks = "week" if reading.review_every == 1 else f"{reading.review_every} weeks"
         lines.append(f"You look back every {weeks}.")

@@ -9,8 +9,8 @@ from smartgoals_tui.app.screens.wizard.step import Step
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.scale import Scale
-from smartgoals_tui.domain.goal.goal import AREAS, VOICES
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.goal.parts import AREAS, VOICES
 from smartgoals_tui.domain.text.text import cut, line_of
 
 HIGHEST_MOTIVE = 4

@@ -95,17 +95,20 @@ class Sheet:
         """What keeps the goal from being used, in the order of the screens."""
         return sorted(self.reading.problems, key=lambda problem: _ORDER.index(problem.field))
 
-    def lamps(self) -> dict[Letter, coach.Lamp]:
+    def lamps(self) -> dict[Letter, coach.LetterStatus]:
         """Return how far each letter has come."""
         reading, context = self.reading, self.context
-        return {letter: coach.lamp(self.draft, reading, letter, context) for letter in LETTERS}
+        return {
+            letter: coach.letter_status_of(self.draft, reading, letter, context)
+            for letter in LETTERS
+        }
 
     def hints(self, letter: Letter) -> tuple[coach.Hint, ...]:
         """Return what the coach thinks of a letter; of an untouched one, only what S leads to."""
         hints = coach.hints(self.draft, self.reading, letter, self.context)
         if hints and hints[0].is_alone:
             return hints
-        if coach.lamp(self.draft, self.reading, letter) is coach.Lamp.EMPTY:
+        if coach.letter_status_of(self.draft, self.reading, letter) is coach.LetterStatus.EMPTY:
             asking = (hint for hint in hints if hint.level is coach.Level.ASK)
             return tuple(hint for hint in asking if hint.rule in FROM_ACTION)
         return hints

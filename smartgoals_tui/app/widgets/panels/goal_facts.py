@@ -12,7 +12,7 @@ from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.week_strip import day_strip, week_cell
 from smartgoals_tui.domain.drafting.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.lifecycle.timeline import Kin, gap_words, timeline
+from smartgoals_tui.domain.lifecycle.timeline import RelatedGoals, gap_words, timeline
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import describe_week, reserve_words, week_words
 from smartgoals_tui.domain.progress.review import Review
@@ -101,11 +101,11 @@ def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
 
 
 def story_lines(
-    progress: Progress, reviews: Iterable[Review], kin: Kin, hidden: bool
+    progress: Progress, reviews: Iterable[Review], related: RelatedGoals, hidden: bool
 ) -> list[Line]:
     """Return what helps, what is not known, and everything that happened, the latest first.
 
-    ``kin`` are the goals it came from and went on as.
+    ``related`` are the goals it came from and went on as.
     """
     goal = progress.goal
     lines = [] if hidden else _words(goal)
@@ -116,7 +116,7 @@ def story_lines(
     lines += [_head("What happened"), (Span(end, Role.MUTED),)]
     if goal.pauses:
         lines.append((Span("z changes or deletes a pause", Role.MUTED),))
-    for event in timeline(goal, reviews, kin):
+    for event in timeline(goal, reviews, related):
         when = Span(f"{describe_day(event.day)}  ", Role.MUTED)
         details = () if hidden else event.details
         first = "".join(f": {detail}" for detail in details[:1])

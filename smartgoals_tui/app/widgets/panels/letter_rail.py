@@ -12,11 +12,21 @@ from textual.message import Message
 from textual.widget import Widget
 
 from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
-from smartgoals_tui.domain.coach import Lamp
+from smartgoals_tui.domain.coach import LetterStatus
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
-SIGNS = {Lamp.EMPTY: "○", Lamp.STARTED: "◐", Lamp.CLEAR: "✓", Lamp.SKIPPED: "–"}
-ASCII_SIGNS = {Lamp.EMPTY: "o", Lamp.STARTED: "*", Lamp.CLEAR: "x", Lamp.SKIPPED: "-"}
+SIGNS = {
+    LetterStatus.EMPTY: "○",
+    LetterStatus.STARTED: "◐",
+    LetterStatus.CLEAR: "✓",
+    LetterStatus.SKIPPED: "–",
+}
+ASCII_SIGNS = {
+    LetterStatus.EMPTY: "o",
+    LetterStatus.STARTED: "*",
+    LetterStatus.CLEAR: "x",
+    LetterStatus.SKIPPED: "-",
+}
 STATUS_WIDTH = 12
 """Room kept for what is said about saving."""
 
@@ -34,12 +44,12 @@ class LetterRail(Widget):
 
         letter: Letter
 
-    def __init__(self, current: Letter | None, lamps: Mapping[Letter, Lamp]) -> None:
+    def __init__(self, current: Letter | None, lamps: Mapping[Letter, LetterStatus]) -> None:
         """Show ``lamps`` with ``current`` emphasised."""
         super().__init__()
         self._current, self._lamps, self._status = current, dict(lamps), ""
 
-    def show_lamps(self, lamps: Mapping[Letter, Lamp]) -> None:
+    def show_lamps(self, lamps: Mapping[Letter, LetterStatus]) -> None:
         """Show how far each letter has come."""
         if self._lamps != lamps:
             self._lamps = dict(lamps)
@@ -65,7 +75,7 @@ class LetterRail(Widget):
         return Content.assemble(*pieces)
 
     def _style(self, letter: Letter) -> str:
-        return "$text-success" if self._lamps[letter] is Lamp.CLEAR else "$text-muted"
+        return "$text-success" if self._lamps[letter] is LetterStatus.CLEAR else "$text-muted"
 
     def _labels(self) -> list[tuple[Letter, str]]:
         signs = ASCII_SIGNS if draws_ascii(self.app) else SIGNS
