@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
 
 from smartgoals_tui import __version__
+from smartgoals_tui.whole_file import make_folder, write_whole
 
 
 def keep_details(error: BaseException, log: Path, moment: datetime) -> str:
@@ -20,15 +22,16 @@ def keep_details(error: BaseException, log: Path, moment: datetime) -> str:
     Returns:
         Where the details are, in a sentence; "" where they could not be written.
     """
+    # start-up: hardly any run meets such an error
     import traceback
 
     origin = f"smartgoals {__version__}, Python {sys.version.split()[0]}, {sys.platform}, {moment}"
     try:
         details = f"{origin}\n{''.join(traceback.format_exception(error))}"
-        log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # The words of goals may be among the details.
-        log.touch(mode=0o600)
-        log.write_text(details, encoding="utf-8", errors="replace")
+        # A log that links elsewhere has its folder there.
+        make_folder(Path(os.path.realpath(log)).parent)
+        # For this user alone: the words of goals may be among the details.
+        write_whole(log, details.encode("utf-8", "replace"))
     except Exception:
         # Whatever it is: there is an error to be told already.
         return ""

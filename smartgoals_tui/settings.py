@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,8 @@ from typing import Any
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.text.text import shorten
 from smartgoals_tui.domain.text.week import Calendar
+from smartgoals_tui.reasons import explain, is_foreseen
+from smartgoals_tui.whole_file import make_folder, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,17 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     A missing file means the defaults. What cannot be used is named and its default taken.
     """
     try:
-        table = _table(_read(path))
+        table = _table(_text(path.read_bytes()))
     except (FileNotFoundError, NotADirectoryError):
         return Settings(), ()
     except (OSError, ValueError) as error:
-        from smartgoals_tui.reasons import explain, is_foreseen
-
         reason = explain(error)[0] if is_foreseen(error) else str(error)
         return Settings(), (f"{path} cannot be read ({reason}); the defaults are used.",)
+    return _settings_in(table, path)
+
+
+def _settings_in(table: Mapping[str, Any], path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings that ``table`` says, and a sentence for each entry that is no good."""
     settings, complaints = Settings(), []
     kinds = {name: type(value) for name, value in _values(settings).items()}
     for name, value in table.items():
@@ -73,17 +78,21 @@ def keep(path: Path, **changes: str | int) -> None:
     All others stay as the file has them. So what was asked for one start alone, as ``--ascii``, is
     not kept; and an entry that cannot be used, which may be no more than misspelt, is not lost to
     its default. What else the file says, comments too, stays. One that cannot be edited line by
-    line is begun anew and kept beside it, with ``.old`` at the end of its name.
+    line is begun again and kept beside it, with ``.old`` at the end of its name.
 
     Args:
         path: the file; it need not exist.
         changes: values by the names of ``Settings``.
 
     Raises:
-        OSError: they could not be written; the file is as it was.
+        OSError: the file could not be read or written, and is as it was; or the disk did not
+            confirm it.
     """
-    kept, _ = load(path)
-    _write(path, replace(kept, **changes), changes)  # type: ignore[arg-type]
+    # A link, as people have them who keep their settings elsewhere, stays a link.
+    path = Path(os.path.realpath(path))
+    make_folder(path.parent)
+    storable = {name: _storable(value) for name, value in changes.items()}
+    write_whole(path, _with_changes(path, storable).encode("utf-8"))
 
 
 _NEW = """\
@@ -95,28 +104,38 @@ motion = true  # screens may move things gently
 ascii = false  # draw in ASCII only
 support = ""  # a support line, in your own words
 """
-"""A file that is begun anew, for people to read; the values are put in their places."""
+"""A new file, for people to read; the values are put in their places."""
 
 
-def _write(path: Path, settings: Settings, names: Iterable[str]) -> None:
-    """Write those of ``settings`` that are called ``names``; all of them to a new file."""
-    # A link, as people have them who keep their settings elsewhere, stays a link.
-    path = Path(os.path.realpath(path))
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    values = {name: _storable(value) for name, value in _values(settings).items()}
+def _with_changes(path: Path, changes: Mapping[str, str | int]) -> str:
+    """Return what the file ``path`` is to say; one that must be begun again is kept beside it."""
     try:
-        text = _edited(_read(path), {name: values[name] for name in names})
+        data = path.read_bytes()
     except FileNotFoundError:
-        text = _edited(_NEW, values)
+        return _new(Settings(), changes)
+    try:
+        return _edited(_text(data), changes)
     except ValueError:
-        _write_whole(path.with_name(f"{path.name}.old"), path.read_bytes())
-        text = _edited(_NEW, values)
-    _write_whole(path, text.encode("utf-8"))
+        write_whole(path.with_name(f"{path.name}.old"), data)
+        return _new(_usable(data, path), changes)
 
 
-def _read(path: Path) -> str:
-    # Some editors begin a file with a mark that is no TOML.
-    return path.read_text(encoding="utf-8-sig")
+def _usable(data: bytes, path: Path) -> Settings:
+    """Return what can be used of a file that cannot be edited."""
+    try:
+        return _settings_in(_table(_text(data)), path)[0]
+    except ValueError:
+        return Settings()
+
+
+def _new(settings: Settings, changes: Mapping[str, str | int]) -> str:
+    values = {name: _storable(value) for name, value in _values(settings).items()}
+    return _edited(_NEW, {**values, **changes})
+
+
+def _text(data: bytes) -> str:
+    # Some editors begin a file with a mark that is no TOML, or end lines their own way.
+    return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _values(settings: Settings) -> dict[str, Any]:
@@ -175,15 +194,6 @@ def _comment(line: str) -> str:
     """Return the comment behind a setting; quotation marks may hold a # of their own."""
     _, mark, comment = re.split("[\"']", line)[-1].partition("#")
     return f"  #{comment}" if mark else ""
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _storable(value: str | int) -> str | int:

@@ -73,7 +73,7 @@ def test_a_file_nobody_may_read_means_the_defaults_in_words(tmp_path, monkeypatc
     def forbid(*_, **__):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("pathlib.Path.read_text", forbid)
+    monkeypatch.setattr("pathlib.Path.read_bytes", forbid)
     settings, (complaint,) = load(tmp_path / "settings.toml")
     assert settings == Settings()
     assert "Permission denied" in complaint
@@ -147,6 +147,30 @@ def test_a_mark_at_the_beginning_of_the_file_is_no_mistake(tmp_path):
     path = tmp_path / "settings.toml"
     path.write_bytes(b'\xef\xbb\xbftheme = "nord"\r\n')
     assert load(path) == (Settings(theme="nord"), ())
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_file_with_any_line_ends_can_be_edited(tmp_path, end):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(f'# mine{end}theme = "nord"{end}day_start = 2{end}'.encode())
+    keep(path, day_start=4)
+    assert path.read_bytes() == b'# mine\ntheme = "nord"\nday_start = 4\n'
+
+
+def test_what_cannot_be_read_just_now_is_not_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "settings.toml"
+    content = '"theme" = "nord"\n'
+    path.write_text(content)
+
+    def fail(*_):
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("pathlib.Path.read_bytes", fail)
+        with pytest.raises(OSError, match="Input/output"):
+            keep(path, day_start=4)
+    assert path.read_text() == content
+    assert [one.name for one in tmp_path.iterdir()] == ["settings.toml"]
 
 
 def test_a_failed_save_leaves_the_old_file(tmp_path, monkeypatch):

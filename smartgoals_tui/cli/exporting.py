@@ -10,7 +10,7 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import Misuse, Refusal, pour
 from smartgoals_tui.domain.text.text import visible, with_escapes
 from smartgoals_tui.reasons import explain
-from smartgoals_tui.storage.file.files import discard
+from smartgoals_tui.whole_file import write_whole
 
 STANDARD_OUTPUT = "-"
 
@@ -74,34 +74,9 @@ def _unwritten(path: Path, error: OSError) -> Refusal:
 
 
 def _write(path: Path, data: bytes, *, force: bool) -> None:
-    """Write a file whole or not at all, for the person's eyes only."""
-    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
     try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if force:
-            temporary.replace(path)
-        else:
-            _put(temporary, path)
+        write_whole(path, data, is_new=not force)
     except FileExistsError:
         raise Refusal(f"{path} is there already. Choose another name, or add --force.") from None
     except OSError as error:
         raise _unwritten(path, error) from None
-    finally:
-        discard(temporary)
-
-
-def _put(temporary: Path, path: Path) -> None:
-    """Name the file ``path``, unless there is one of that name already."""
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        # Not every file system can link.
-        if os.path.lexists(path):
-            raise FileExistsError from None
-        temporary.replace(path)

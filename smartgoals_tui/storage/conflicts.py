@@ -17,13 +17,14 @@ from smartgoals_tui.storage.errors import (
     save_error,
 )
 from smartgoals_tui.storage.file.copies import Copies
-from smartgoals_tui.storage.file.files import make_folder, move_to_free, open_plain
+from smartgoals_tui.storage.file.files import move_to_free, open_plain
 from smartgoals_tui.storage.file.lock import locked
 from smartgoals_tui.storage.format.misfits import Unreadable
 from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.tables.merge_summary import Gained
 from smartgoals_tui.storage.tables.merging import merged
 from smartgoals_tui.storage.transfer import NoExport, read_export
+from smartgoals_tui.whole_file import make_folder
 
 
 @dataclass(frozen=True, slots=True)

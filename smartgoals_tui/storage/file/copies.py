@@ -12,16 +12,9 @@ from pathlib import Path
 
 from smartgoals_tui.reasons import PASSING
 from smartgoals_tui.storage.errors import NewerSchema
-from smartgoals_tui.storage.file.files import (
-    HEAD_BYTES,
-    discard,
-    files_in,
-    make_folder,
-    move_to_free,
-    put_in_place,
-    write_beside,
-)
+from smartgoals_tui.storage.file.files import HEAD_BYTES, files_in, move_to_free
 from smartgoals_tui.storage.format.state import Damaged, State, decode, peek
+from smartgoals_tui.whole_file import discard, make_folder, put_in_place, write_beside
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 MIN_WHOLE = 3

@@ -1,19 +1,20 @@
-"""Durable files: written whole beside the old one, then put in its place."""
+"""Files looked at, listed and named without ever touching another's."""
 
-import errno
 import os
 import stat
-import sys
-import time
-from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
+from smartgoals_tui.whole_file import (
+    discard,
+    no_plain_file,
+    put_in_place,
+    sync_folder,
+    write_beside,
+)
+
 HEAD_BYTES = 512
 """How much of a file is looked at to tell whether it is still the same."""
-
-REPLACE_TRIES = 10
-"""Windows refuses to replace a file that a virus scanner or indexer has open for a moment."""
 
 
 class Stamp(NamedTuple):
@@ -33,7 +34,7 @@ def stamp_of(path: Path) -> Stamp | None:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise _no_plain_file()
+            raise no_plain_file()
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
             return Stamp(status.st_ino, status.st_mtime_ns, status.st_size, file.read(HEAD_BYTES))
@@ -52,56 +53,11 @@ def open_plain(path: os.PathLike[str]) -> BinaryIO:
     file = cast(BinaryIO, os.fdopen(descriptor, "rb", buffering=0))
     try:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise _no_plain_file()
+            raise no_plain_file()
     except BaseException:
         file.close()
         raise
     return file
-
-
-def write_beside(path: Path, data: bytes, *, durable: bool = True) -> Path:
-    """Write ``data`` to a new private file beside ``path`` and return it.
-
-    Only the holder of the store's lock may call this: what lies at the temporary name is what
-    an earlier holder left when it was stopped, and is thrown away.
-
-    Raises:
-        OSError: it could not be written whole; nothing is left behind.
-    """
-    temporary = path.with_name(f".{path.name}.tmp")
-    temporary.unlink(missing_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-    descriptor = os.open(temporary, flags | getattr(os, "O_BINARY", 0), 0o600)
-    try:
-        with os.fdopen(descriptor, "wb", buffering=0) as file:
-            view = memoryview(data)
-            while view:
-                view = view[file.write(view) :]
-            if durable:
-                _sync(file.fileno())
-    except BaseException:
-        discard(temporary)
-        raise
-    return temporary
-
-
-def discard(temporary: Path) -> None:
-    """Remove a file that is of no use; where that fails too, what failed first is to be told."""
-    with suppress(OSError):
-        temporary.unlink(missing_ok=True)
-
-
-def put_in_place(temporary: Path, path: Path) -> None:
-    """Make ``temporary`` the file at ``path``, at once for whoever looks."""
-    for attempt in range(REPLACE_TRIES):
-        try:
-            temporary.replace(path)
-        except PermissionError:
-            if sys.platform != "win32" or attempt == REPLACE_TRIES - 1:
-                raise
-            time.sleep(0.05)
-        else:
-            return
 
 
 def files_in(folder: Path) -> list[str]:
@@ -126,21 +82,6 @@ def nearest_folder(folder: Path) -> Path:
     while not os.access(folder, os.F_OK) and folder != folder.parent:
         folder = folder.parent
     return folder
-
-
-def make_folder(folder: Path) -> None:
-    """Make ``folder`` and those above it, each for this user alone and durable in its parent.
-
-    Raises:
-        OSError: it could not be done.
-    """
-    if folder.is_dir():
-        return
-    make_folder(folder.parent)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    # Who may make something in a folder and not look into it has no way of flushing it.
-    with suppress(PermissionError):
-        sync_folder(folder.parent)
 
 
 def name_also(existing: Path, wanted: Path) -> Path:
@@ -202,36 +143,3 @@ def _numbered(path: Path, number: int) -> Path:
     is_suffix = path.suffix in (".json", ".gz")
     stem, suffix = path.name.partition(".json")[::2] if is_suffix else (path.name, "")
     return path.with_name(f"{stem}-{number}{'.json' if is_suffix else ''}{suffix}")
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in ``folder`` durable; without it a replaced file can come back."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        # Some file systems have no such call and need none.
-        if error.errno not in (errno.EINVAL, errno.EBADF):
-            raise
-    finally:
-        os.close(descriptor)
-
-
-def _no_plain_file() -> OSError:
-    return OSError(errno.EINVAL, "it is no plain file")
-
-
-def _sync(descriptor: int) -> None:
-    if sys.platform == "darwin":
-        import fcntl
-
-        try:
-            # Plain fsync leaves the data in the drive's own cache there.
-            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-        except OSError:
-            # Not every file system, most of all a network's, can do that.
-            os.fsync(descriptor)
-    else:
-        os.fsync(descriptor)

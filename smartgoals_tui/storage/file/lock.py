@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from smartgoals_tui.storage.errors import Busy, ReadOnly, cannot_lock, save_error
-from smartgoals_tui.storage.file.files import make_folder, nearest_folder
+from smartgoals_tui.storage.file.files import nearest_folder
+from smartgoals_tui.whole_file import make_folder
 
 TIMEOUT_SECONDS = 5.0
 

@@ -20,14 +20,7 @@ from smartgoals_tui.storage.errors import (
     save_error,
 )
 from smartgoals_tui.storage.file.copies import Copies, is_copy, read_copy
-from smartgoals_tui.storage.file.files import (
-    HEAD_BYTES,
-    discard,
-    files_in,
-    put_in_place,
-    sync_folder,
-    write_beside,
-)
+from smartgoals_tui.storage.file.files import HEAD_BYTES, files_in
 from smartgoals_tui.storage.file.lock import locked
 from smartgoals_tui.storage.file.place import expect_place
 from smartgoals_tui.storage.file.store import FileStore
@@ -36,6 +29,7 @@ from smartgoals_tui.storage.format.misfits import Unreadable
 from smartgoals_tui.storage.format.state import Damaged, State, decode, encode, peek
 from smartgoals_tui.storage.tables.merging import merged
 from smartgoals_tui.storage.tables.transactions import Operation, Transactions, new_state
+from smartgoals_tui.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +188,7 @@ def save_elsewhere(
         raise Unreadable("A document is nested too deep.") from None
     try:
         # Whoever makes a file of this name meanwhile keeps it.
-        path.touch(mode=0o600, exist_ok=False)
+        write_whole(path, data, is_new=True)
     except FileExistsError:
         raise SaveFailed(
             f"{path} is there already. Nothing was written; choose another name."
@@ -206,12 +200,6 @@ def save_elsewhere(
     except ValueError:
         raise SaveFailed(f"{str(path)!a:.80} is no name that a file can have.") from None
     except OSError as error:
-        raise save_error(error, path) from None
-    try:
-        put_in_place(write_beside(path, data), path)
-        sync_folder(path.parent)
-    except OSError as error:
-        discard(path)
         raise save_error(error, path) from None
 
 

@@ -21,18 +21,11 @@ from smartgoals_tui.storage.errors import (
     save_error,
 )
 from smartgoals_tui.storage.file.disk_view import Intake
-from smartgoals_tui.storage.file.files import (
-    Stamp,
-    discard,
-    name_also,
-    put_in_place,
-    stamp_of,
-    sync_folder,
-    write_beside,
-)
+from smartgoals_tui.storage.file.files import Stamp, name_also, stamp_of
 from smartgoals_tui.storage.file.lock import locked
 from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.tables.transactions import Notice, Operation, Transactions
+from smartgoals_tui.whole_file import discard, put_in_place, sync_folder, write_beside
 
 if TYPE_CHECKING:
     from smartgoals_tui.storage.format.incremental_encoder import Encoder

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from smartgoals_tui import whole_file
 from smartgoals_tui.storage.errors import ReadOnly, SaveFailed, SaveUncertain, StoreError
-from smartgoals_tui.storage.file import copies, files, store
+from smartgoals_tui.storage.file import copies, store
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     a_check_in,
@@ -47,8 +48,8 @@ def test_a_save_reaches_the_disk_before_it_is_acknowledged(
         return call
 
     monkeypatch.setattr(os, "fsync", watched("fsync", os.fsync))
-    monkeypatch.setattr(store, "put_in_place", watched("replace", files.put_in_place))
-    monkeypatch.setattr(copies, "put_in_place", watched("copy", files.put_in_place))
+    monkeypatch.setattr(store, "put_in_place", watched("replace", whole_file.put_in_place))
+    monkeypatch.setattr(copies, "put_in_place", watched("copy", whole_file.put_in_place))
     repository.commit(checked_in(a_check_in(9)))
     assert calls == ["fsync file", "replace .tmp", "fsync folder", "copy .tmp"]
 
@@ -118,7 +119,7 @@ def test_a_file_that_is_not_flushed_never_takes_the_place(
     path = tmp_path / "goals.json"
     repository = a_store(path)
     kept = everything_under(tmp_path)
-    monkeypatch.setattr(files, "_sync", fails(errno.EIO))
+    monkeypatch.setattr(whole_file, "_sync", fails(errno.EIO))
     with pytest.raises(SaveFailed):
         repository.commit(checked_in(a_check_in(9)))
     assert everything_under(tmp_path) == kept

@@ -16,8 +16,8 @@ import pytest
 
 from smartgoals_tui.storage.errors import ReadOnly, SaveFailed
 from smartgoals_tui.storage.file import files
-from smartgoals_tui.storage.file.files import REPLACE_TRIES, put_in_place, sync_folder, write_beside
 from smartgoals_tui.storage.file.recovery import make_copy, restore
+from smartgoals_tui.whole_file import REPLACE_TRIES, put_in_place, sync_folder, write_beside
 from tests.storage.helpers import (
     NOW,
     a_check_in,
