@@ -18,7 +18,8 @@ from smartgoals_tui.domain.lifecycle.timeline import gap_words, told_revisions
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.progress.review import Review
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.streak import JudgedWeek
+from smartgoals_tui.domain.progress.week_names import names_of
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted, with_unit
 from smartgoals_tui.domain.text.text import line_of
@@ -28,14 +29,6 @@ LATEST_WEEKS, LATEST_CHECK_INS = 12, 20
 
 SHOWN_ELSEWHERE = ("days", "total", "amount", "unit", "stairs")
 """Fields that the measure and the stairs say."""
-
-STATE_WORDS = {
-    WeekState.MET: "kept",
-    WeekState.PARTLY: "partly",
-    WeekState.MISSED: "not this time",
-    WeekState.NEUTRAL: "nothing asked",
-    WeekState.OPEN: "open",
-}
 
 NOTHING = "(nothing yet: press e in the program to complete it)"
 
@@ -141,7 +134,7 @@ def _pause(pause: Pause) -> str:
 
 
 def _week(judged: JudgedWeek) -> str:
-    return f"{judged.week.label}: {count_words(judged)}, {STATE_WORDS[judged.state]}"
+    return f"{judged.week.label}: {count_words(judged)}, {names_of(judged).short}"
 
 
 def _check_in(goal: Goal, check_in: CheckIn) -> str:

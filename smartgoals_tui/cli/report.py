@@ -11,9 +11,10 @@ from smartgoals_tui.app.widgets.draw.glyphs import ASCII
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.drafting.sentence import sentence_of
 from smartgoals_tui.domain.goal.plan import Measure
-from smartgoals_tui.domain.progress.progress import Progress
+from smartgoals_tui.domain.progress.progress import DayState, Progress
 from smartgoals_tui.domain.progress.progress_wording import describe_week, reserve_words, week_words
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.streak import JudgedWeek
+from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek, shown_week
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import cut, with_escapes
@@ -22,9 +23,26 @@ from smartgoals_tui.domain.text.week import DAY_NAMES
 TITLE_LENGTH = 70
 LAST_WEEKS = 12
 
-SIGNS = (
-    "# done   + partly   . or o nothing done   = nothing asked   _ open   - begun   r reserve week"
+LEGEND = (
+    ShownWeek.MET,
+    ShownWeek.PARTLY,
+    ShownWeek.MISSED,
+    ShownWeek.NEUTRAL,
+    ShownWeek.OPEN,
+    ShownWeek.STARTED,
+    ShownWeek.RESERVED,
 )
+
+
+def _legend(state: ShownWeek) -> str:
+    sign = ASCII.weeks[state]
+    if state is ShownWeek.MISSED:
+        # An empty day has a sign of its own.
+        sign = f"{ASCII.days[DayState.EMPTY]} or {sign}"
+    return f"{sign} {NAMES[state].legend}"
+
+
+SIGNS = "   ".join(map(_legend, LEGEND))
 
 
 def as_text(goals: Iterable[Progress], unreadable: int = 0) -> str:
@@ -63,11 +81,7 @@ def progress_lines(progress: Progress) -> list[str]:
 
 
 def _week_sign(judged: JudgedWeek, progress: Progress) -> str:
-    sign = ASCII.weeks[judged.state]
-    if judged.week in progress.streak.reserved:
-        sign = ASCII.reserve
-    elif judged.state is WeekState.OPEN and judged.count > 0:
-        sign = ASCII.started
+    sign = ASCII.weeks[shown_week(judged, progress.streak.reserved)]
     return f"[{sign}]" if judged is progress.this_week else sign
 
 

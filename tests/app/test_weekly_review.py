@@ -15,6 +15,7 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.lifecycle.review_wording import OUTDATED
 from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
@@ -551,3 +552,26 @@ async def test_ascii_draws_nothing_but_ascii():
             await pilot.press(*keys)
             await pilot.pause()
             assert setup.text().isascii(), keys
+
+
+async def test_a_decision_is_looked_at_again_where_it_would_do_another_thing():
+    clock = on_monday()
+    before = climber()
+    repository = store(before, clock=clock)
+    async with running(repository=repository, clock=clock) as (pilot, setup):
+        await pilot.press("w")
+        await answer(pilot, setup, decision=Decision.SHRINK)
+        assert "From today: 1 day a week." in setup.text()
+        higher = Plan(MONDAY, before.achievable.stairs[2].measure, stair="s2")
+        risen = replace(before, plans=(*before.plans, higher))
+        repository.commit(Change("elsewhere", (GoalStep(before, risen),)))
+        setup.dashboard.session.journal.settle(Report(Outcome.REFRESHED))
+        setup.dashboard.session.forget()
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert setup.toasts[-1] == OUTDATED
+        assert "From today: 2 days a week." in setup.text()
+        assert repository.goal("g") == risen
+        await pilot.press("ctrl+n")
+        await saved(pilot, setup)
+        assert repository.goal("g").plans[-1].stair == "s1"

@@ -17,7 +17,7 @@ from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span, content_of
 from smartgoals_tui.domain.progress.progress import DayState
-from smartgoals_tui.domain.progress.streak import WeekState
+from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek
 
 KEY_COLUMN = 15
 PAGE_WIDTH = 78
@@ -32,12 +32,15 @@ DAY_WORDS = {
     DayState.PAUSED: "paused: nothing is asked",
 }
 
-WEEK_WORDS = {
-    WeekState.MET: "met: the week is kept",
-    WeekState.PARTLY: "partly: some of it was done",
-    WeekState.MISSED: "missed",
-    WeekState.NEUTRAL: "paused or too short to ask anything; the streak goes on",
-}
+EXPLAINED_WEEKS = (
+    ShownWeek.MET,
+    ShownWeek.PARTLY,
+    ShownWeek.MISSED,
+    ShownWeek.NEUTRAL,
+    ShownWeek.RESERVED,
+)
+
+IN_PROGRESS = f"{NAMES[ShownWeek.OPEN].help}, {NAMES[ShownWeek.STARTED].help}"
 
 
 class HelpScreen(CurrentSize, ModalScreen[None]):
@@ -86,13 +89,12 @@ def entries(commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> list
         ("", "Days of this week"),
         *((glyphs.days[state], words) for state, words in DAY_WORDS.items()),
         ("", "Weeks, oldest first"),
-        *((weeks[state], words) for state, words in WEEK_WORDS.items()),
-        (glyphs.reserve, "not met, held by a reserve week"),
+        *((weeks[state], NAMES[state].help) for state in EXPLAINED_WEEKS),
         (
-            f"{glyphs.reserve} 1 of 2",
+            f"{weeks[ShownWeek.RESERVED]} 1 of 2",
             "one of two reserve weeks is used; r on a goal’s screen sets them",
         ),
-        (f"[{weeks[WeekState.OPEN]}] [{glyphs.started}]", "this week: open, begun"),
+        (f"[{weeks[ShownWeek.OPEN]}] [{weeks[ShownWeek.STARTED]}]", IN_PROGRESS),
         ("", "Strength"),
         ("0 to 100 %", "a memory of all weeks: each kept week adds, a missed one fades a little"),
     ]

@@ -16,18 +16,12 @@ from smartgoals_tui.domain.progress.streak import (
     TRANSPARENT,
     UNMET,
     JudgedWeek,
-    WeekState,
     streak_of,
 )
+from smartgoals_tui.domain.progress.week_names import names_of
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import cut, is_said, one_line
 from smartgoals_tui.domain.text.week import Week
-
-STATE_WORDS = {
-    WeekState.MET: "kept",
-    WeekState.PARTLY: "partly done",
-    WeekState.MISSED: "not this time",
-}
 
 LAPSE = "This week didn’t go as planned. That is one week, not a verdict."
 
@@ -121,7 +115,7 @@ def is_due(judged: JudgedWeek | None, status: Status) -> bool:
 
 def describe_result(judged: JudgedWeek) -> str:
     """Say how a week went: "2 of 3, partly done"."""
-    return f"{count_words(judged)}, {STATE_WORDS.get(judged.state, 'nothing was asked')}"
+    return f"{count_words(judged)}, {names_of(judged).result}"
 
 
 def comment(progress: Progress, week: Week) -> str:

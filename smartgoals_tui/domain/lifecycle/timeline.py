@@ -15,7 +15,8 @@ from smartgoals_tui.domain.lifecycle.stair_moves import Standing
 from smartgoals_tui.domain.progress.progress import DayMark, DayState
 from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.progress.review import Review
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.streak import JudgedWeek
+from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek, names_of
 from smartgoals_tui.domain.text.dates import describe_day, short_day
 from smartgoals_tui.domain.text.numbers import format_amount, with_unit
 from smartgoals_tui.domain.text.text import line_of, one_line, shorten
@@ -23,14 +24,6 @@ from smartgoals_tui.domain.text.week import Week
 
 TITLE_LENGTH = 60
 """How much of another goal's title is told."""
-
-_WEEK_WORDS = {
-    WeekState.MET: "kept",
-    WeekState.PARTLY: "partly",
-    WeekState.MISSED: "not this time",
-    WeekState.NEUTRAL: "nothing was asked",
-    WeekState.OPEN: "still open",
-}
 
 
 def describe_mark(mark: DayMark, measure: Measure, check_ins: int, today: date) -> str:
@@ -71,7 +64,7 @@ def describe_judged(
     year = "" if judged.week.start.year == today.year else f" {judged.week.start.year}"
     done = line_of(count_words(judged._replace(measure=measure)))
     plan = line_of(measure.describe()).removesuffix(" each time")
-    state = "held by a reserve week" if is_reserved else _WEEK_WORDS[judged.state]
+    state = NAMES[ShownWeek.RESERVED].full if is_reserved else names_of(judged).full
     return f"{judged.week.label}{year}: {done}, {state}. Plan: {plan}"
 
 

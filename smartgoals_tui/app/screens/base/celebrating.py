@@ -14,7 +14,7 @@ from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.progress.streak import WeekState
+from smartgoals_tui.domain.progress.week_names import ShownWeek
 
 CELEBRATION_SECONDS = 20.0
 
@@ -79,7 +79,7 @@ class CelebratingScreen(CommandScreen):
     def be_glad(self, words: str, celebrated: Celebrated) -> None:
         """Say ``words`` for a while; what helped, when it is asked and told, becomes a change."""
         self._celebrated = celebrated
-        sign = self.session.glyphs.weeks[WeekState.MET]
+        sign = self.session.glyphs.weeks[ShownWeek.MET]
         celebration = self.query_one("#celebration", Static)
         ask = "  Press t to tell what helped." if celebrated.keep else ""
         celebration.update(f"{sign} {words}{ask}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from textual.containers import Vertical
 from textual.widget import Widget
@@ -22,9 +22,29 @@ from smartgoals_tui.app.widgets.panels.review_lines import (
 )
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.lifecycle.hard_weeks import helped_before
-from smartgoals_tui.domain.lifecycle.review_wording import AGAIN, asks_for_look_back, is_lapse
+from smartgoals_tui.domain.lifecycle.review_wording import (
+    ADVICE,
+    AGAIN,
+    asks_for_look_back,
+    is_lapse,
+    plan_words,
+)
+from smartgoals_tui.domain.lifecycle.weekly_review import WeeklyReviewState
 from smartgoals_tui.domain.progress.review import DIFFERENCES, Decision, GoalReview
 from smartgoals_tui.domain.text.week import Week
+
+EXPLAINED = ("decision", "different", "response")
+"""The questions under which it is said what their answer means."""
+
+
+def words_under(
+    field: str, review: WeeklyReviewState, answers: Mapping[str, object], hidden: bool
+) -> str:
+    """Say what the answer to one of ``EXPLAINED`` means; none of the person's words if hidden."""
+    if field == "decision":
+        return review.describe(answers)
+    said = review.said(answers)
+    return ADVICE.get(said.different, "") if field == "different" else plan_words(said, hidden)
 
 
 def page_rows(

@@ -9,7 +9,7 @@ from textual.timer import Timer
 from smartgoals_tui.app.screens.base.command_screen import quoted
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.review.review_page import page_rows
+from smartgoals_tui.app.screens.review.review_page import EXPLAINED, page_rows, words_under
 from smartgoals_tui.app.session.due_reviews import SessionReviews
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span
@@ -18,11 +18,9 @@ from smartgoals_tui.domain.change import Change
 from smartgoals_tui.domain.goal.goal import Goal, Outcome
 from smartgoals_tui.domain.lifecycle.endings import PLAIN_ENDS, THANKS
 from smartgoals_tui.domain.lifecycle.review_wording import (
-    ADVICE,
     AGAIN,
     OBSTACLES,
     OUTDATED,
-    plan_words,
 )
 from smartgoals_tui.domain.lifecycle.weekly_review import ReviewEdit, WeeklyReviewState
 from smartgoals_tui.domain.progress.review import Decision
@@ -85,14 +83,13 @@ class WeeklyReview(Questions):
             self.dismiss()
             return
         self._show_header()
+        week, offered = self._review.week, self._review.offered()
         await self.ask(
-            *page_rows(
-                self.session, goal, self._review.week, page, self._review.offered(), self.hidden
-            ),
+            *page_rows(self.session, goal, week, page, offered, self.hidden),
             next_label="Done" if self._review.is_last else "Next goal",
             back_label="" if self._review.number == 1 else "Back",
         )
-        for field in ("decision", "different", "response"):
+        for field in EXPLAINED:
             self._say_under(field)
 
     def _show_header(self) -> None:
@@ -116,18 +113,10 @@ class WeeklyReview(Questions):
 
     def _say_under(self, field: str) -> None:
         """Say under a row what its answer means."""
-        row = self.row_of(field)
+        row = self.row_of(field) if field in EXPLAINED else None
         if row is None or self._review.page is None:
             return
-        answers = self.answers()
-        if field == "decision":
-            row.say(self._review.describe(answers), "")
-        elif field == "different":
-            row.say(ADVICE.get(self._review.said(answers).different, ""), "")
-        elif field == "response":
-            row.say(plan_words(self._review.said(answers), self.hidden), "")
-        else:
-            return
+        row.say(words_under(field, self._review, self.answers(), self.hidden), "")
         if row.has_focus_within:
             self.call_after_refresh(row.scroll_visible, animate=False)
 

@@ -9,6 +9,7 @@ from smartgoals_tui.app.widgets.draw.week_strip import day_strip, week_cells
 from smartgoals_tui.domain.progress.progress import PaceState, Progress
 from smartgoals_tui.domain.progress.progress_wording import describe_week, week_words
 from smartgoals_tui.domain.progress.streak import WeekState
+from smartgoals_tui.domain.progress.week_names import ShownWeek
 from smartgoals_tui.domain.text.dates import short_day
 from smartgoals_tui.domain.text.numbers import counted
 
@@ -74,7 +75,7 @@ def _title_line(progress: Progress, look: Look) -> Line:
         right.append(Span(counted(streak.current, "week"), role))
         right.append(Span(f"  {glyphs.best} best {streak.best}", Role.MUTED))
     if there := progress.goal.reserve_weeks:
-        used = f"  {glyphs.reserve} {len(streak.reserved)} of {there}"
+        used = f"  {glyphs.weeks[ShownWeek.RESERVED]} {len(streak.reserved)} of {there}"
         right.append(Span(used, Role.ACCENT if streak.reserved else Role.MUTED))
     return _title_beside(tuple(right), progress, look)
 

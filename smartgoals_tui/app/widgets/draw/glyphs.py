@@ -4,18 +4,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from smartgoals_tui.domain.progress.progress import DayState
-from smartgoals_tui.domain.progress.streak import WeekState
+from smartgoals_tui.domain.progress.week_names import ShownWeek
 
 
 class Glyphs(NamedTuple):
     """A set of signs. Every state has one of its own, so that colour is never needed."""
 
     days: Mapping[DayState, str]
-    weeks: Mapping[WeekState, str]
-    started: str
-    """The week in progress, once something is done in it."""
-    reserve: str
-    """An unmet week that a reserve week holds."""
+    weeks: Mapping[ShownWeek, str]
     stairs: str
     """Bars of rising height, lowest first."""
     cursor: str
@@ -43,14 +39,14 @@ UNICODE = Glyphs(
         DayState.AFTER: " ",
     },
     weeks={
-        WeekState.MET: "■",
-        WeekState.PARTLY: "◐",
-        WeekState.MISSED: "□",
-        WeekState.NEUTRAL: "‖",
-        WeekState.OPEN: "▫",
+        ShownWeek.MET: "■",
+        ShownWeek.PARTLY: "◐",
+        ShownWeek.MISSED: "□",
+        ShownWeek.NEUTRAL: "‖",
+        ShownWeek.OPEN: "▫",
+        ShownWeek.STARTED: "▪",
+        ShownWeek.RESERVED: "◇",
     },
-    started="▪",
-    reserve="◇",
     stairs="▁▂▃▄▅▆▇█",
     cursor="▌",
     best="▲",
@@ -73,14 +69,14 @@ ASCII = Glyphs(
         DayState.AFTER: " ",
     },
     weeks={
-        WeekState.MET: "#",
-        WeekState.PARTLY: "+",
-        WeekState.MISSED: "o",
-        WeekState.NEUTRAL: "=",
-        WeekState.OPEN: "_",
+        ShownWeek.MET: "#",
+        ShownWeek.PARTLY: "+",
+        ShownWeek.MISSED: "o",
+        ShownWeek.NEUTRAL: "=",
+        ShownWeek.OPEN: "_",
+        ShownWeek.STARTED: "-",
+        ShownWeek.RESERVED: "r",
     },
-    started="-",
-    reserve="r",
     stairs="12345678",
     cursor=">",
     best="^",

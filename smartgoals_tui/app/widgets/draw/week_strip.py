@@ -8,6 +8,7 @@ from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.domain.progress.progress import DayMark, DayState, Progress
 from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.week_names import ShownWeek, shown_week
 from smartgoals_tui.domain.text.week import DAY_NAMES
 
 DAY_ROLES = {
@@ -26,6 +27,12 @@ WEEK_ROLES = {
     WeekState.MISSED: Role.MUTED,
     WeekState.NEUTRAL: Role.MUTED,
     WeekState.OPEN: Role.TEXT,
+}
+
+SHOWN_WEEK_ROLES = {
+    **{ShownWeek(state.value): role for state, role in WEEK_ROLES.items()},
+    ShownWeek.STARTED: Role.TITLE,
+    ShownWeek.RESERVED: Role.ACCENT,
 }
 
 
@@ -59,11 +66,8 @@ def week_cells(progress: Progress, glyphs: Glyphs, cells: int) -> Line:
 
 def week_cell(judged: JudgedWeek, progress: Progress, glyphs: Glyphs) -> Span:
     """Draw one week."""
-    if judged.week in progress.streak.reserved:
-        return Span(glyphs.reserve, Role.ACCENT)
-    if judged.state is WeekState.OPEN and judged.count > 0:
-        return Span(glyphs.started, Role.TITLE)
-    return Span(glyphs.weeks[judged.state], WEEK_ROLES[judged.state])
+    shown = shown_week(judged, progress.streak.reserved)
+    return Span(glyphs.weeks[shown], SHOWN_WEEK_ROLES[shown])
 
 
 def stairs_line(progress: Progress, glyphs: Glyphs) -> Line:

@@ -1,0 +1,78 @@
+"""What each state of a week is called: on cards, on a goal's screen, in reviews, in commands."""
+
+from collections.abc import Container
+from enum import StrEnum
+from typing import NamedTuple
+
+from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.text.week import Week
+
+
+class ShownWeek(StrEnum):
+    """How a week is shown: its ``WeekState``, and what a streak and a beginning make of it."""
+
+    MET = "met"
+    PARTLY = "partly"
+    MISSED = "missed"
+    RESERVED = "reserved"
+    """Not met, and held by a reserve week."""
+    NEUTRAL = "neutral"
+    OPEN = "open"
+    STARTED = "started"
+    """Open, with something done."""
+
+
+def shown_week(judged: JudgedWeek, reserved: Container[Week] = ()) -> ShownWeek:
+    """Return how ``judged`` is shown beside the weeks that a reserve holds."""
+    if judged.week in reserved:
+        return ShownWeek.RESERVED
+    if judged.state is WeekState.OPEN and judged.count > 0:
+        return ShownWeek.STARTED
+    return ShownWeek(judged.state.value)
+
+
+class WeekNames(NamedTuple):
+    """What one state is called; each is as long as its place allows."""
+
+    short: str
+    """In a list of weeks, behind what was done."""
+    full: str
+    """Of one week that is pointed at."""
+    result: str
+    """Of a week that is looked back at."""
+    legend: str
+    """Beside its sign in a line of all signs."""
+    help: str
+    """Beside its sign on the page of help."""
+
+
+NAMES = {
+    ShownWeek.MET: WeekNames("kept", "kept", "kept", "done", "met: the week is kept"),
+    ShownWeek.PARTLY: WeekNames(
+        "partly", "partly", "partly done", "partly", "partly: some of it was done"
+    ),
+    ShownWeek.MISSED: WeekNames(
+        "not this time", "not this time", "not this time", "nothing done", "missed"
+    ),
+    ShownWeek.RESERVED: WeekNames(
+        "not this time",
+        "held by a reserve week",
+        "not this time",
+        "reserve week",
+        "not met, held by a reserve week",
+    ),
+    ShownWeek.NEUTRAL: WeekNames(
+        "nothing asked",
+        "nothing was asked",
+        "nothing was asked",
+        "nothing asked",
+        "paused or too short to ask anything; the streak goes on",
+    ),
+    ShownWeek.OPEN: WeekNames("open", "still open", "still open", "open", "this week: open"),
+    ShownWeek.STARTED: WeekNames("open", "still open", "still open", "begun", "begun"),
+}
+
+
+def names_of(judged: JudgedWeek, reserved: Container[Week] = ()) -> WeekNames:
+    """Return what the state of ``judged`` is called beside the weeks that a reserve holds."""
+    return NAMES[shown_week(judged, reserved)]
