@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from smartgoals_tui.cli.console import DONE, complain, say
+from smartgoals_tui.cli.console import DONE, print_error, say
 from smartgoals_tui.paths import Paths
 
 if TYPE_CHECKING:
@@ -94,5 +94,5 @@ class Call:
         """Tell what settings and store have to tell; return the exit code of what is done."""
         notices = self.repository.take_notices() if "repository" in vars(self) else ()
         for sentence in (*self._complaints, *(one.sentence for one in notices)):
-            complain(sentence)
+            print_error(sentence)
         return DONE

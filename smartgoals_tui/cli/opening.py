@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import DONE, Refusal, can_say
-from smartgoals_tui.cli.terminal import DRIVER, put_right, refusal
+from smartgoals_tui.cli.console import DONE, CommandFailed, can_say
+from smartgoals_tui.cli.terminal import DRIVER, sanitize_environment, terminal_problem
 
 if TYPE_CHECKING:
     from smartgoals_tui.settings import Settings
@@ -25,13 +25,13 @@ def run_demo(call: Call) -> int:
 
 
 def _open(call: Call, *, is_demo: bool) -> int:
-    why_not = refusal(os.environ)
+    why_not = terminal_problem(os.environ)
     if why_not:
-        raise Refusal(why_not)
-    put_right(os.environ)
-    from smartgoals_tui.app.start import hurry
+        raise CommandFailed(why_not)
+    sanitize_environment(os.environ)
+    from smartgoals_tui.app.start import optimize_startup
 
-    hurry()
+    optimize_startup()
     from dataclasses import replace
 
     from smartgoals_tui.app.running import run
