@@ -79,6 +79,7 @@ def _run(argv: Sequence[str], now: Clock) -> int:
 
 
 def _parsed(argv: Sequence[str]) -> Arguments:
+    # start-up: opening the program takes no parser
     from smartgoals_tui.cli.commands import parse
 
     return parse(argv)
@@ -91,6 +92,7 @@ def _machine_clock() -> datetime:
 def _module_of(command: str) -> str:
     if command == OPEN:
         return "smartgoals_tui.cli.opening"
+    # start-up: opening the program takes no parser
     from smartgoals_tui.cli.commands import module_of
 
     return module_of(command)
@@ -109,6 +111,7 @@ def _answer(call: Call) -> int:
 
 def _report_error(error: Exception, log: Path, moment: datetime) -> int:
     """Say an error in one sentence; keep the details of one nobody foresaw in the log."""
+    # start-up: only an error needs it
     from smartgoals_tui.storage.errors import StoreError, Unforeseen, other_error
 
     if isinstance(error, StoreError):
@@ -127,6 +130,7 @@ def _report_error(error: Exception, log: Path, moment: datetime) -> int:
 
 
 def _keep_details(error: Exception, log: Path, moment: datetime) -> str:
+    # start-up: only an error needs it
     from smartgoals_tui.error_log import keep_details
 
     return keep_details(error, log, moment)

@@ -42,6 +42,7 @@ class Call:
     @cached_property
     def settings(self) -> Settings:
         """How the person wants things; what is wrong with them is said with the answer."""
+        # start-up: not every command asks for it
         from smartgoals_tui.settings import load
 
         settings, self._complaints = load(self.paths.settings)
@@ -50,6 +51,7 @@ class Call:
     @cached_property
     def repository(self) -> Repository:
         """The store; raises StoreError when it cannot be used."""
+        # start-up: not every command asks for it
         from smartgoals_tui.storage.repository import Repository
 
         return Repository.open(self.paths.data, now=self.now)
@@ -66,6 +68,7 @@ class Call:
 
     def progress(self, goal: Goal) -> Progress:
         """Return where ``goal`` stands today."""
+        # start-up: not every command asks for it
         from smartgoals_tui.domain.crisis import is_heavy
         from smartgoals_tui.domain.progress.progress import progress_of
 
@@ -82,9 +85,11 @@ class Call:
         """Say the note on suicide and self-harm before all else, where ``texts`` speak of it."""
         if not any(texts):
             return
+        # start-up: not every command asks for it
         from smartgoals_tui.domain.crisis import first_crisis, note_lines
 
         if first_crisis(texts):
+            # start-up: not every command asks for it
             from textwrap import fill
 
             lines = (fill(line, NOTE_WIDTH) for line in note_lines(self.settings.support))

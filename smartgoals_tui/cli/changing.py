@@ -69,6 +69,7 @@ def _title(goal: Goal) -> str:
 
 
 def _new_goal(call: Call) -> Goal:
+    # start-up: pausing makes no goal
     from smartgoals_tui.domain.drafting.convert import new_goal
     from smartgoals_tui.domain.drafting.validate import read
     from smartgoals_tui.domain.goal.draft import GoalDraft

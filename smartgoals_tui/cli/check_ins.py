@@ -48,6 +48,7 @@ def _is_to_be_glad_of(judged: JudgedWeek, goal: Goal, made: CheckIn) -> bool:
     """Tell whether a check-in met its week, and no word of the goal or of its note is too heavy."""
     if judged.state is not WeekState.MET:
         return False
+    # start-up: only a week that was met needs it
     from smartgoals_tui.domain.crisis import crisis_words, is_heavy
 
     return not (is_heavy(goal) or crisis_words(made.note))

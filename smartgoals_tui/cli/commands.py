@@ -38,8 +38,10 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _no_command(word: str) -> str:
+    # start-up: only a wrong word needs it
     from difflib import get_close_matches
 
+    # start-up: only a wrong word needs it
     from smartgoals_tui.domain.text.text import shorten
 
     listed = [command.name for command in COMMANDS if command.is_listed]

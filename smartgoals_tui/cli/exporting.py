@@ -35,9 +35,11 @@ def _written(form: str, call: Call) -> bytes:
         return call.repository.exported(int(call.now().timestamp()))
     # Imported here: neither is needed for the other.
     if form == "csv":
+        # start-up: each format needs its own
         from smartgoals_tui.cli.as_csv import as_csv
 
         return as_csv(call.repository)
+    # start-up: each format needs its own
     from smartgoals_tui.cli.as_markdown import as_markdown
 
     return as_markdown(call)

@@ -29,11 +29,14 @@ def _open(call: Call, *, is_demo: bool) -> int:
     if why_not:
         raise CommandFailed(why_not)
     sanitize_environment(os.environ)
+    # start-up: nothing of it is needed where no program can be drawn
     from smartgoals_tui.app.start import optimize_startup
 
     optimize_startup()
+    # start-up: nothing of it is needed where no program can be drawn
     from dataclasses import replace
 
+    # start-up: nothing of it is needed where no program can be drawn
     from smartgoals_tui.app.running import run
     from smartgoals_tui.settings import load
     from smartgoals_tui.storage.repository import Repository
@@ -67,12 +70,14 @@ def _open(call: Call, *, is_demo: bool) -> int:
 
 def _opened(call: Call, settings: Settings) -> Repository | None:
     """Open the store; ask how to go on where it is damaged. None: the person left it as it is."""
+    # start-up: nothing of it is needed where no program can be drawn
     from smartgoals_tui.storage.errors import Corrupt
     from smartgoals_tui.storage.repository import Repository
 
     try:
         return Repository.open(call.paths.data, now=call.now)
     except Corrupt:
+        # start-up: only a damaged file asks
         from smartgoals_tui.app.recovery import ask
 
         return ask(call.paths.data, settings, call.now)

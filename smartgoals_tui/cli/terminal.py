@@ -83,6 +83,7 @@ def _can_be_drawn_on(term: str, environ: Mapping[str, str]) -> bool:
 def _how_the_cursor_moves(term: str) -> bytes | None:
     """Return what moves the cursor, empty if nothing does; None where nobody knows ``term``."""
     try:
+        # optional: not every Python has it
         import curses
 
         curses.setupterm(term, 1)

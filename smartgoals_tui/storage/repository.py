@@ -67,6 +67,7 @@ class Repository(Reader):
         Raises:
             NewerSchema: it holds what this version does not know how to write.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.transfer import exported
 
         return exported(self._store.state, saved)
@@ -80,6 +81,7 @@ class Repository(Reader):
             Changed: a step's ``before`` is not what is there now.
             StoreError: it could not be saved, and why.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.tables.operations import operation_of
 
         if change is self._uncertain:
@@ -95,6 +97,7 @@ class Repository(Reader):
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.tables.operations import draft_operation
 
         self._apply(draft_operation(draft))
@@ -136,6 +139,7 @@ class Repository(Reader):
         Raises:
             StoreError: nothing was written, and why: such a file is there already, say.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.file.recovery import save_elsewhere
         from smartgoals_tui.storage.tables.operations import draft_operation, operation_of
 
@@ -172,6 +176,7 @@ class Repository(Reader):
         """
         if self.path is None or self._named is None:
             return ()
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.conflicts import find_conflicts
 
         # Where the store is a link, a version may lie beside the link as well.
@@ -185,6 +190,7 @@ class Repository(Reader):
         Raises:
             StoreError: the store could not be read, and why.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.conflicts import inspect_version
 
         self.refresh()
@@ -197,6 +203,7 @@ class Repository(Reader):
         Raises:
             StoreError: it could not be merged or saved, and why; its file is where it was.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.conflicts import archive_file, read_version
 
         gained = self.absorb(read_version(conflict.path, self._store.state), "merge")
@@ -214,6 +221,7 @@ class Repository(Reader):
         Raises:
             StoreError: it could not be moved, and why.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.conflicts import archive_file
 
         if self.path is not None:

@@ -64,6 +64,7 @@ class DiskView:
     @cached_property
     def copies(self) -> Copies:
         """The copies beside the file."""
+        # start-up: a program that only reads needs none
         from smartgoals_tui.storage.file.copies import Copies
 
         return Copies(self.path)

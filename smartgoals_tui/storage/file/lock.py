@@ -51,6 +51,7 @@ def is_held(path: Path) -> bool:
     """
     if sys.platform == "win32":
         return False
+    # optional: Windows has no such module
     import fcntl
 
     try:
@@ -79,6 +80,7 @@ def _try_lock(name: str) -> Callable[[], None] | None:
     if sys.platform == "win32":
         return None
     try:
+        # optional: Windows has no such module
         import fcntl
 
         descriptor = os.open(name, os.O_RDWR | os.O_NONBLOCK | os.O_NOFOLLOW)
@@ -111,6 +113,7 @@ def _wait_for_lock(name: str) -> Callable[[], None]:
         Busy: another program kept it for too long.
         OSError, NotImplementedError: the place cannot lock.
     """
+    # start-up: hardly any change meets another program
     from filelock import FileLock, Timeout
 
     lock = FileLock(

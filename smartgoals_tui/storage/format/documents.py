@@ -72,6 +72,7 @@ def read_outline(document: Document) -> Outline:
 
 def draft_document(draft: GoalDraft, before: Document | None = None) -> Document:
     """Return ``draft`` as a document; fields of ``before`` that we do not know are kept."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.goal.draft import GoalDraft
 
     return with_unknown(GoalDraft, to_plain(draft), before or {})
@@ -79,6 +80,7 @@ def draft_document(draft: GoalDraft, before: Document | None = None) -> Document
 
 def read_draft(document: Document) -> GoalDraft:
     """Return the draft of a document; raises Unreadable."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.goal.draft import GoalDraft
 
     return from_plain(GoalDraft, document)
@@ -86,6 +88,7 @@ def read_draft(document: Document) -> GoalDraft:
 
 def review_document(review: Review, before: Document | None = None) -> Document:
     """Return ``review`` as a document; fields of ``before`` that we do not know are kept."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.progress.review import Review
 
     return with_unknown(Review, to_plain(review), before or {})
@@ -93,6 +96,7 @@ def review_document(review: Review, before: Document | None = None) -> Document:
 
 def read_review(document: Document) -> Review:
     """Return the review of a document; raises Unreadable."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.progress.review import Review
 
     return from_plain(Review, document)

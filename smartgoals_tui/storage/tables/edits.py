@@ -61,6 +61,7 @@ class Edits:
 
     def merge(self, theirs: Tables) -> MergeSummary:
         """Add everything that ``theirs`` holds besides, and return what that is."""
+        # start-up: a check-in merges nothing
         from smartgoals_tui.storage.tables.merging import merged
 
         ours = self.database.contents
