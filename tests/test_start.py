@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.cli.commands import parse
-from smartgoals_tui.cli.start import read_plainly
+from smartgoals_tui.cli.quick_parse import parse_quickly
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import running
@@ -25,8 +25,8 @@ def run(code: str) -> object:
 
 IMPORT = """
 import builtins, json, sys
-from smartgoals_tui.app.start import hurry
-hurry()
+from smartgoals_tui.app.start import optimize_startup
+optimize_startup()
 compiled, compile = [], builtins.compile
 def counting(source, filename, *others, **options):
     caller = sys._getframe(1)
@@ -69,8 +69,8 @@ def test_no_record_of_the_start_has_its_annotations_compiled():
 PALETTE = """
 import asyncio, json
 from datetime import UTC, datetime
-from smartgoals_tui.app.start import hurry
-hurry()
+from smartgoals_tui.app.start import optimize_startup
+optimize_startup()
 from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.settings import Settings
@@ -124,16 +124,17 @@ WORDS = ["--ascii", "--data", "here", "", "-", "--data=here", "--dat", "list", "
 
 @given(st.lists(st.sampled_from(WORDS), max_size=5))
 def test_a_call_read_without_a_parser_means_what_the_parser_says(words):
-    read = read_plainly(words)
+    read = parse_quickly(words)
     if read is not None:
         assert vars(read) == vars(parse(words))
 
 
 @pytest.mark.parametrize("words", [[], ["--ascii"], ["--data", "here"], ["--data", "", "--ascii"]])
 def test_opening_the_program_takes_no_parser(words):
-    assert read_plainly(words) is not None
+    assert parse_quickly(words) is not None
     loaded = run(
-        f"import json, sys\nfrom smartgoals_tui.cli import read_plainly\nread_plainly({words!r})\n"
+        "import json, sys\n"
+        f"from smartgoals_tui.cli import parse_quickly\nparse_quickly({words!r})\n"
         "print(json.dumps(list(sys.modules)))"
     )
     assert "argparse" not in loaded

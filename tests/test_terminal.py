@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.cli import terminal
-from smartgoals_tui.cli.terminal import put_right, refusal
+from smartgoals_tui.cli.terminal import sanitize_environment, terminal_problem
 
 COMMAND = [sys.executable, "-m", "smartgoals_tui"]
 WEB = "textual.drivers.web_driver:WebDriver"
@@ -51,7 +51,7 @@ KITTY = {"TERM_PROGRAM": "somebody's"}
 )
 @pytest.mark.usefixtures("entries")
 def test_a_terminal_that_can_be_drawn_on(names):
-    assert refusal(names) == ""
+    assert terminal_problem(names) == ""
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,9 @@ def test_a_terminal_that_can_be_drawn_on(names):
 )
 @pytest.mark.usefixtures("entries")
 def test_a_terminal_that_cannot(term):
-    said = refusal({} if term is None else {"TERM": term, **(KITTY if term == "dumb" else {})})
+    said = terminal_problem(
+        {} if term is None else {"TERM": term, **(KITTY if term == "dumb" else {})}
+    )
     assert said.startswith(f"TERM is {term}, " if term else "TERM is not set, ")
     assert "xterm-256color" in said
     assert "smartgoals list" in said
@@ -97,7 +99,9 @@ def test_commands_that_print_need_none(tmp_path):
 
 @pytest.mark.parametrize("driver", ["nonsense", "nonsense:Driver", "textual.app:Nobody", ":"])
 def test_a_driver_that_is_none(driver):
-    assert refusal({"TEXTUAL_DRIVER": driver}).startswith(f"TEXTUAL_DRIVER is {driver}, which ")
+    assert terminal_problem({"TEXTUAL_DRIVER": driver}).startswith(
+        f"TEXTUAL_DRIVER is {driver}, which "
+    )
 
 
 def packet(**data):
@@ -131,7 +135,7 @@ def test_it_starts_under_a_web_server(tmp_path):
 @pytest.mark.parametrize(("value", "is_kept"), [("", False), ("0", True), ("1", True)])
 def test_an_empty_no_color_asks_for_nothing(value, is_kept):
     environ = {"NO_COLOR": value}
-    put_right(environ)
+    sanitize_environment(environ)
     assert ("NO_COLOR" in environ) is is_kept
 
 
@@ -139,6 +143,6 @@ def test_an_empty_no_color_asks_for_nothing(value, is_kept):
 @pytest.mark.parametrize("value", ["", "x", "256", "truecolor"])
 def test_what_textual_would_fail_at_is_taken_out(name, value):
     environ = {name: value}
-    put_right(environ)
+    sanitize_environment(environ)
     is_right = bool(value) if name == "TEXTUAL_DRIVER" else value in ("256", "truecolor")
     assert environ == ({name: value} if is_right else {})

@@ -16,7 +16,7 @@ from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import cut, line_of
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import Corrupt, StoreError, other_error
-from smartgoals_tui.storage.file.recovery import KeptCopy, kept_copies, restore, start_anew
+from smartgoals_tui.storage.file.recovery import KeptCopy, kept_copies, restore, start_over
 from smartgoals_tui.storage.repository import Repository
 
 AGAIN, ANEW, QUIT, COPY = "again", "anew", "quit", "copy"
@@ -99,7 +99,7 @@ def go_on(
     """
     try:
         if choice == ANEW:
-            start_anew(path, now())
+            start_over(path, now())
         elif choice.startswith(COPY):
             restore(path, copies[int(choice.removeprefix(COPY))].path, now())
         return Repository.open(path, now=now)

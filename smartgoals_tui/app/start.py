@@ -19,7 +19,7 @@ class _StandIn(ModuleType):
         return type(name, (), {})
 
 
-def hurry() -> None:
+def optimize_startup() -> None:
     """Import Textual without its command palette and without ssl, and with the collector off.
 
     ``textual.app`` imports the palette, and with it ten widgets that no first frame shows. It gets

@@ -15,13 +15,13 @@ from smartgoals_tui.cli.console import (
     DONE,
     FAILED,
     INTERRUPTED,
-    MISUSED,
-    Misuse,
-    Refusal,
-    answering,
-    complain,
+    USAGE_ERROR,
+    CommandFailed,
+    UsageError,
+    flushing_output,
+    print_error,
 )
-from smartgoals_tui.cli.start import OPEN, read_plainly
+from smartgoals_tui.cli.quick_parse import OPEN, parse_quickly
 from smartgoals_tui.paths import NoPlace, find_paths
 
 # Each command is a module that is imported when it is called for: most of what a check-in costs
@@ -31,7 +31,8 @@ from smartgoals_tui.paths import NoPlace, find_paths
 def main(argv: Sequence[str] | None = None, now: Clock | None = None) -> int:
     """Run the command and return its exit code.
 
-    0 done, 1 it could not, 2 the call is off; of the store 3 not saved, 4 busy, 5 newer, 6 corrupt.
+    0 done, 1 it could not, 2 the call is invalid; of the store 3 not saved, 4 busy, 5 newer,
+    6 corrupt.
 
     Args:
         argv: the words after the command's name; those of the process by default.
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None, now: Clock | None = None) -> int:
     """
     if argv is not None:
         return _run(argv, now or _machine_clock)
-    _hurry()
+    _optimize_startup()
     try:
         return _run(sys.argv[1:], now or _machine_clock)
     finally:
@@ -47,7 +48,7 @@ def main(argv: Sequence[str] | None = None, now: Clock | None = None) -> int:
         gc.freeze()
 
 
-def _hurry() -> None:
+def _optimize_startup() -> None:
     """Leave out what would only delay a short life: the collector, and OpenSSL.
 
     What is hashed here is hashed by Python's own code. Together with the end that is not cleaned
@@ -59,14 +60,14 @@ def _hurry() -> None:
 
 def _run(argv: Sequence[str], now: Clock) -> int:
     try:
-        with answering():
-            arguments = read_plainly(argv) or _parsed(argv)
+        with flushing_output():
+            arguments = parse_quickly(argv) or _parsed(argv)
         return _answer(Call(arguments, find_paths(arguments.data, os.environ), now))
-    except (Misuse, NoPlace) as error:
-        complain(str(error))
-        return MISUSED
-    except Refusal as error:
-        complain(str(error))
+    except (UsageError, NoPlace) as error:
+        print_error(str(error))
+        return USAGE_ERROR
+    except CommandFailed as error:
+        print_error(str(error))
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -74,10 +75,11 @@ def _run(argv: Sequence[str], now: Clock) -> int:
         # Whoever read our output has had enough.
         return DONE
     except OSError as error:
-        return _explain_disk(error)
+        return _report_os_error(error)
 
 
 def _parsed(argv: Sequence[str]) -> Arguments:
+    # start-up: opening the program takes no parser
     from smartgoals_tui.cli.commands import parse
 
     return parse(argv)
@@ -90,6 +92,7 @@ def _machine_clock() -> datetime:
 def _module_of(command: str) -> str:
     if command == OPEN:
         return "smartgoals_tui.cli.opening"
+    # start-up: opening the program takes no parser
     from smartgoals_tui.cli.commands import module_of
 
     return module_of(command)
@@ -100,39 +103,41 @@ def _answer(call: Call) -> int:
     run: Callable[[Call], int] = getattr(import_module(_module_of(command)), f"run_{command}")
     try:
         return run(call)
-    except (Misuse, Refusal, BrokenPipeError):
+    except (UsageError, CommandFailed, BrokenPipeError):
         raise
     except Exception as error:
-        return _explain(error, call.paths.log, call.now())
+        return _report_error(error, call.paths.log, call.now())
 
 
-def _explain(error: Exception, log: Path, moment: datetime) -> int:
+def _report_error(error: Exception, log: Path, moment: datetime) -> int:
     """Say an error in one sentence; keep the details of one nobody foresaw in the log."""
+    # start-up: only an error needs it
     from smartgoals_tui.storage.errors import StoreError, Unforeseen, other_error
 
     if isinstance(error, StoreError):
         if isinstance(error, Unforeseen):
             error.where = _keep_details(error, log, moment)
-        complain(error.sentence)
+        print_error(error.sentence)
         return error.exit_code
     foreseen = other_error(error)
     if foreseen:
-        complain(foreseen.sentence)
+        print_error(foreseen.sentence)
         return foreseen.exit_code
     where = _keep_details(error, log, moment)
     words = f"Something unexpected went wrong ({type(error).__name__}); nothing is lost. {where}"
-    complain(words.strip())
+    print_error(words.strip())
     return FAILED
 
 
 def _keep_details(error: Exception, log: Path, moment: datetime) -> str:
+    # start-up: only an error needs it
     from smartgoals_tui.error_log import keep_details
 
     return keep_details(error, log, moment)
 
 
-def _explain_disk(error: OSError) -> int:
+def _report_os_error(error: OSError) -> int:
     """Say an error of the operating system that even kept the words for it from being loaded."""
     what = f"{error.filename}: " if error.filename else ""
-    complain(f"{what}{error.strerror or error}. Nothing is lost; try again.")
+    print_error(f"{what}{error.strerror or error}. Nothing is lost; try again.")
     return FAILED

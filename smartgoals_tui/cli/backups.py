@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.cli.console import CommandFailed, UsageError
 from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import shorten, visible_line
@@ -49,8 +49,8 @@ def _chosen(typed: str, copies: Sequence[KeptCopy]) -> Path:
     """Return the copy whose name was typed, shortened while unique, or the file at that path.
 
     Raises:
-        Misuse: it may be several.
-        Refusal: it is none.
+        UsageError: it may be several.
+        CommandFailed: it is none.
     """
     if os.sep in typed:
         return Path(typed)
@@ -64,10 +64,10 @@ def _chosen(typed: str, copies: Sequence[KeptCopy]) -> Path:
         return found[0].path
     if found:
         names = "; ".join(one.name for one in found)
-        raise Misuse(f"{shorten(typed)} may be any of these: {names}.")
+        raise UsageError(f"{shorten(typed)} may be any of these: {names}.")
     if not copies:
-        raise Refusal("There are no copies yet.")
-    raise Refusal(f"No copy is called {shorten(typed)}. smartgoals backup list shows them.")
+        raise CommandFailed("There are no copies yet.")
+    raise CommandFailed(f"No copy is called {shorten(typed)}. smartgoals backup list shows them.")
 
 
 def _line(copy: KeptCopy, call: Call) -> str:

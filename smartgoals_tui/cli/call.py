@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from smartgoals_tui.cli.console import DONE, complain, say
+from smartgoals_tui.cli.console import DONE, print_error, say
 from smartgoals_tui.paths import Paths
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Call:
     @cached_property
     def settings(self) -> Settings:
         """How the person wants things; what is wrong with them is said with the answer."""
+        # start-up: not every command asks for it
         from smartgoals_tui.settings import load
 
         settings, self._complaints = load(self.paths.settings)
@@ -50,6 +51,7 @@ class Call:
     @cached_property
     def repository(self) -> Repository:
         """The store; raises StoreError when it cannot be used."""
+        # start-up: not every command asks for it
         from smartgoals_tui.storage.repository import Repository
 
         return Repository.open(self.paths.data, now=self.now)
@@ -66,6 +68,7 @@ class Call:
 
     def progress(self, goal: Goal) -> Progress:
         """Return where ``goal`` stands today."""
+        # start-up: not every command asks for it
         from smartgoals_tui.domain.crisis import is_heavy
         from smartgoals_tui.domain.progress.progress import progress_of
 
@@ -82,9 +85,11 @@ class Call:
         """Say the note on suicide and self-harm before all else, where ``texts`` speak of it."""
         if not any(texts):
             return
+        # start-up: not every command asks for it
         from smartgoals_tui.domain.crisis import first_crisis, note_lines
 
         if first_crisis(texts):
+            # start-up: not every command asks for it
             from textwrap import fill
 
             lines = (fill(line, NOTE_WIDTH) for line in note_lines(self.settings.support))
@@ -94,5 +99,5 @@ class Call:
         """Tell what settings and store have to tell; return the exit code of what is done."""
         notices = self.repository.take_notices() if "repository" in vars(self) else ()
         for sentence in (*self._complaints, *(one.sentence for one in notices)):
-            complain(sentence)
+            print_error(sentence)
         return DONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.cli.console import CommandFailed, UsageError
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.crisis import is_heavy
@@ -40,7 +40,7 @@ def run_pause(call: Call) -> int:
     try:
         rested = with_pause(goal, pause, call.today)
     except PauseRefused as refused:
-        raise Refusal(f"{_title(goal)}: {refused}") from None
+        raise CommandFailed(f"{_title(goal)}: {refused}") from None
     _save("pause of", goal, rested, call)
     # It may have become one with others.
     pause = next(one for one in rested.pauses if one not in goal.pauses)
@@ -52,7 +52,7 @@ def run_resume(call: Call) -> int:
     """End the pause of a goal."""
     goal = find_goal(call.arguments.name, call.repository)
     if not goal.is_paused(call.today):
-        raise Refusal(f"{_title(goal)} is not paused.")
+        raise CommandFailed(f"{_title(goal)} is not paused.")
     _save("end of the pause of", goal, resumed(goal, call.today), call)
     if goal.end is not None and goal.end < call.today:
         ended = describe_day(goal.end)
@@ -69,6 +69,7 @@ def _title(goal: Goal) -> str:
 
 
 def _new_goal(call: Call) -> Goal:
+    # start-up: pausing makes no goal
     from smartgoals_tui.domain.drafting.convert import new_goal
     from smartgoals_tui.domain.drafting.validate import read
     from smartgoals_tui.domain.goal.draft import GoalDraft
@@ -90,20 +91,20 @@ def _new_goal(call: Call) -> Goal:
     try:
         return new_goal(draft, read(draft, call.today), uid, int(call.now().timestamp()))
     except InvalidValue as error:
-        raise Misuse(str(error)) from None
+        raise UsageError(str(error)) from None
 
 
 def _pause(goal: Goal, call: Call) -> Pause:
     first, last = _days(call)
     if goal.status is not Status.ACTIVE:
-        raise Refusal(f"{_title(goal)} is {goal.status}: there is nothing to pause.")
+        raise CommandFailed(f"{_title(goal)} is {goal.status}: there is nothing to pause.")
     if goal.end is not None and goal.end < first:
         ends, begins = describe_day(goal.end), describe_day(first)
-        raise Refusal(f"{_title(goal)} ends on {ends}, before that pause from {begins}.")
+        raise CommandFailed(f"{_title(goal)} ends on {ends}, before that pause from {begins}.")
     covering = next((one for one in goal.pauses if one.covers(first)), None)
     if covering is not None and (covering.end is None or last is None or last <= covering.end):
         until = f"until {describe_day(covering.end)}" if covering.end else "until you resume it"
-        raise Refusal(f"{_title(goal)} is paused then already, {until}.")
+        raise CommandFailed(f"{_title(goal)} is paused then already, {until}.")
     return Pause(first, last, line_of(call.arguments.reason) or PAUSE_REASONS[-1])
 
 
@@ -115,11 +116,11 @@ def _days(call: Call) -> tuple[date, date | None]:
         until = typed["until"]
         last = parse_last_day(until, today, first) if until is not None else None
     except InvalidValue as error:
-        raise Misuse(str(error)) from None
+        raise UsageError(str(error)) from None
     if last is not None and last < first:
         days = f"{describe_day(first)} to {describe_day(last)}"
-        raise Misuse(f"The pause ends before it starts: {days}.")
+        raise UsageError(f"The pause ends before it starts: {days}.")
     if last is None and first > today:
         begins = describe_day(first)
-        raise Misuse(f"A pause that begins on {begins} needs a last day: say it with --until.")
+        raise UsageError(f"A pause that begins on {begins} needs a last day: say it with --until.")
     return first, last

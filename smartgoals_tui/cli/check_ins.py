@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.cli.console import CommandFailed, UsageError
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal, past_day
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.errors import InvalidValue
@@ -48,6 +48,7 @@ def _is_to_be_glad_of(judged: JudgedWeek, goal: Goal, made: CheckIn) -> bool:
     """Tell whether a check-in met its week, and no word of the goal or of its note is too heavy."""
     if judged.state is not WeekState.MET:
         return False
+    # start-up: only a week that was met needs it
     from smartgoals_tui.domain.crisis import crisis_words, is_heavy
 
     return not (is_heavy(goal) or crisis_words(made.note))
@@ -60,7 +61,7 @@ def run_uncheck(call: Call) -> int:
     there = call.repository.check_ins(goal.uid, day, day)
     if not there:
         named = name_day(day, call.today)
-        raise Refusal(f"{named} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
+        raise CommandFailed(f"{named} holds no check-in of {shorten(goal.title, TITLE_LENGTH)}.")
     label = f"end of the check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(there[-1], None),)))
     _, left = _answer(goal, day, call)
@@ -81,7 +82,7 @@ def _amount(typed: str | None, goal: Goal, day: date) -> float | None:
     try:
         return parse_positive_in(goal.plan_on(day).measure.unit, typed)
     except InvalidValue as error:
-        raise Misuse(str(error)) from None
+        raise UsageError(str(error)) from None
 
 
 def _made(goal: Goal, day: date, amount: float | None, call: Call) -> CheckIn:
@@ -92,7 +93,7 @@ def _made(goal: Goal, day: date, amount: float | None, call: Call) -> CheckIn:
             amount = amount_for(goal, log, day)
         return make_check_in(goal, day, amount, call.arguments.note, call.now(), call.today)
     except InvalidValue as error:
-        raise Refusal(_without_keys(error, goal, day, call.today)) from None
+        raise CommandFailed(_without_keys(error, goal, day, call.today)) from None
 
 
 def _without_keys(error: InvalidValue, goal: Goal, day: date, today: date) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from textwrap import fill
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import Misuse, Refusal, can_say, say
+from smartgoals_tui.cli.console import CommandFailed, UsageError, can_say, say
 from smartgoals_tui.domain.coach import Context, Hint, hints_for_sentence
 from smartgoals_tui.domain.coach.words import is_english
 from smartgoals_tui.domain.text.text import one_line, with_escapes
@@ -24,12 +24,12 @@ def run_coach(call: Call) -> int:
     """Say the hints about a text, or about each line of standard input as soon as it is read.
 
     Raises:
-        Misuse: there is no word to look at.
-        Refusal: standard input cannot be read.
+        UsageError: there is no word to look at.
+        CommandFailed: standard input cannot be read.
     """
     text, as_json = call.arguments.text, call.arguments.json
     if text != FROM_INPUT and not as_json and not one_line(text):
-        raise Misuse("Say the goal in words, or - to read one from each line.")
+        raise UsageError("Say the goal in words, or - to read one from each line.")
     context = Context(support=call.settings.support)
     is_plain = call.arguments.ascii or not can_say("“”’…")
     for sentence in _lines() if text == FROM_INPUT else (text,):
@@ -44,12 +44,12 @@ def run_coach(call: Call) -> int:
 def _lines() -> Iterator[str]:
     """Yield the lines of standard input as they come; bytes that are no UTF-8 survive."""
     if sys.stdin is None:
-        raise Refusal("There is no input to read from.")
+        raise CommandFailed("There is no input to read from.")
     try:
         for line in sys.stdin.buffer:
             yield line.removesuffix(b"\n").decode("utf-8", "surrogateescape")
     except OSError as error:
-        raise Refusal(f"The input could not be read ({error.strerror or error}).") from None
+        raise CommandFailed(f"The input could not be read ({error.strerror or error}).") from None
 
 
 def in_json(sentence: str, context: Context) -> str:

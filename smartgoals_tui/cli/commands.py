@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from smartgoals_tui.cli.console import Misuse
+from smartgoals_tui.cli.console import UsageError
 from smartgoals_tui.cli.parser import (
     PROGRAM,
     Command,
@@ -25,7 +25,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     """Return what was typed; exits, after a word, where there is nothing to run.
 
     Raises:
-        Misuse: there is no such command.
+        UsageError: there is no such command.
     """
     first = _first_word(words)
     named = [command for command in COMMANDS if command.name == first]
@@ -33,13 +33,15 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         # A call waits for no command but its own.
         return make_parser(named).parse_args(words)
     if not first.startswith("-"):
-        raise Misuse(_no_command(first))
+        raise UsageError(_no_command(first))
     return make_parser(COMMANDS).parse_args(words)
 
 
 def _no_command(word: str) -> str:
+    # start-up: only a wrong word needs it
     from difflib import get_close_matches
 
+    # start-up: only a wrong word needs it
     from smartgoals_tui.domain.text.text import shorten
 
     listed = [command.name for command in COMMANDS if command.is_listed]

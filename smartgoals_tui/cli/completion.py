@@ -45,6 +45,7 @@ _NAMES = {
 
 def run_completion(call: Call) -> int:
     """Print the script for one shell, made from the commands as they are."""
+    # start-up: the names that a shell asks for need none of it
     import shtab
 
     parser = make_parser(COMMANDS)

@@ -10,24 +10,24 @@ from typing import TextIO
 
 from smartgoals_tui.domain.text.text import visible
 
-DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+DONE, FAILED, USAGE_ERROR, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; the store has more of its own."""
 
 
-class Misuse(Exception):
-    """The call is off; ``str()`` of it says how."""
+class UsageError(Exception):
+    """The call is invalid; ``str()`` of it says how."""
 
 
-class Refusal(Exception):
+class CommandFailed(Exception):
     """It could not be done; ``str()`` of it says why."""
 
 
 @contextlib.contextmanager
-def answering() -> Iterator[None]:
+def flushing_output() -> Iterator[None]:
     """See to it that what is written meanwhile to standard output has arrived.
 
     Raises:
-        Refusal: it could not be written.
+        CommandFailed: it could not be written.
         BrokenPipeError: whoever read the output has had enough.
     """
     try:
@@ -41,24 +41,26 @@ def answering() -> Iterator[None]:
         raise
     except OSError as error:
         _give_up()
-        raise Refusal(f"The answer could not be written ({error.strerror or error}).") from None
+        raise CommandFailed(
+            f"The answer could not be written ({error.strerror or error})."
+        ) from None
 
 
 def say(text: str) -> None:
-    """Write ``text`` to standard output; raises as ``answering``."""
-    with answering():
+    """Write ``text`` to standard output; raises as ``flushing_output``."""
+    with flushing_output():
         _write(sys.stdout, text)
 
 
-def pour(data: bytes) -> None:
-    """Write ``data`` to standard output as it is; raises as ``answering``."""
-    with answering():
+def write_bytes(data: bytes) -> None:
+    """Write ``data`` to standard output as it is; raises as ``flushing_output``."""
+    with flushing_output():
         if sys.stdout is not None:
             sys.stdout.flush()
             sys.stdout.buffer.write(data)
 
 
-def complain(sentence: str) -> None:
+def print_error(sentence: str) -> None:
     """Write ``sentence``, on one line, to standard error, if that can be written at all."""
     with contextlib.suppress(OSError):
         _write(sys.stderr, f"smartgoals: {' '.join(sentence.splitlines())}")
@@ -74,7 +76,7 @@ def can_say(text: str) -> bool:
 
 
 def _give_up() -> None:
-    """Send the rest of standard output nowhere: Python would complain about it at exit."""
+    """Send the rest of standard output nowhere: Python would print_error about it at exit."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

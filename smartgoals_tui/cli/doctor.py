@@ -17,6 +17,7 @@ from smartgoals_tui.cli.words import describe_moment
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import visible_line
 from smartgoals_tui.reasons import explain
+from smartgoals_tui.settings import load
 from smartgoals_tui.storage.errors import (
     Missing,
     NewerSchema,
@@ -270,8 +271,6 @@ def _lock(path: Path) -> Finding:
 
 
 def _settings(call: Call) -> Iterator[Finding]:
-    from smartgoals_tui.settings import load
-
     _, complaints = load(call.paths.settings)
     for complaint in complaints:
         yield Finding(complaint, "Put that line of the settings right, or delete it.")

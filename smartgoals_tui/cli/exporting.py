@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import Misuse, Refusal, pour
+from smartgoals_tui.cli.console import CommandFailed, UsageError, write_bytes
 from smartgoals_tui.domain.text.text import visible, with_escapes
 from smartgoals_tui.reasons import explain
 from smartgoals_tui.whole_file import write_whole
@@ -24,7 +24,7 @@ def run_export(call: Call) -> int:
     if target is None:
         # What may come to a terminal; a file that is named gets everything as it was typed.
         shown = with_escapes if form == "json" else visible
-        pour(shown(data.decode("utf-8")).encode("utf-8"))
+        write_bytes(shown(data.decode("utf-8")).encode("utf-8"))
         return call.done()
     _write(target, data, force=call.arguments.force)
     return call.answer(f"Written to {target}.")
@@ -35,9 +35,11 @@ def _written(form: str, call: Call) -> bytes:
         return call.repository.exported(int(call.now().timestamp()))
     # Imported here: neither is needed for the other.
     if form == "csv":
+        # start-up: each format needs its own
         from smartgoals_tui.cli.as_csv import as_csv
 
         return as_csv(call.repository)
+    # start-up: each format needs its own
     from smartgoals_tui.cli.as_markdown import as_markdown
 
     return as_markdown(call)
@@ -51,10 +53,10 @@ def _format_of(name: str) -> str:
 def _target(name: str, call: Call) -> Path:
     """Return the file to write to; refuses what must not be written over."""
     if not name.strip():
-        raise Misuse("FILE is empty. Name a file, or - for standard output.")
+        raise UsageError("FILE is empty. Name a file, or - for standard output.")
     path = Path(os.path.realpath(Path(name)))
     if any(path == Path(os.path.realpath(own)) for own in call.paths):
-        raise Misuse(f"{path} is one of the program's own files. Choose another name.")
+        raise UsageError(f"{path} is one of the program's own files. Choose another name.")
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -62,21 +64,23 @@ def _target(name: str, call: Call) -> Path:
     except OSError as error:
         raise _unwritten(path, error) from None
     if stat.S_ISDIR(mode):
-        raise Refusal(f"{path} is a folder. Name a file in it.")
+        raise CommandFailed(f"{path} is a folder. Name a file in it.")
     if not stat.S_ISREG(mode):
-        raise Refusal(f"{path} is no plain file.")
+        raise CommandFailed(f"{path} is no plain file.")
     return path
 
 
-def _unwritten(path: Path, error: OSError) -> Refusal:
+def _unwritten(path: Path, error: OSError) -> CommandFailed:
     means, to_do = explain(error)
-    return Refusal(f"{path} could not be written ({means}). {to_do}")
+    return CommandFailed(f"{path} could not be written ({means}). {to_do}")
 
 
 def _write(path: Path, data: bytes, *, force: bool) -> None:
     try:
         write_whole(path, data, is_new=not force)
     except FileExistsError:
-        raise Refusal(f"{path} is there already. Choose another name, or add --force.") from None
+        raise CommandFailed(
+            f"{path} is there already. Choose another name, or add --force."
+        ) from None
     except OSError as error:
         raise _unwritten(path, error) from None

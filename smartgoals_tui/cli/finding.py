@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smartgoals_tui.cli.console import Misuse, Refusal
+from smartgoals_tui.cli.console import CommandFailed, UsageError
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal
@@ -22,8 +22,8 @@ def find_goal(name: str, repository: Repository) -> Goal:
     """Return the one goal of ``repository`` that ``name`` means.
 
     Raises:
-        Misuse: it may mean several.
-        Refusal: it means none.
+        UsageError: it may mean several.
+        CommandFailed: it means none.
     """
     goals = repository.goals()
     found = find_goals(name, goals)
@@ -31,19 +31,19 @@ def find_goal(name: str, repository: Repository) -> Goal:
         return found[0]
     names = "; ".join(f"{cut(goal.title, TITLE_LENGTH)} ({goal.uid})" for goal in found or goals)
     if found:
-        raise Misuse(f"{shorten(name)} may be any of these: {names}.")
+        raise UsageError(f"{shorten(name)} may be any of these: {names}.")
     if not goals and repository.unreadable_goals():
-        raise Refusal(NONE_CAN_BE_READ)
+        raise CommandFailed(NONE_CAN_BE_READ)
     if not goals:
-        raise Refusal("There are no goals yet. Run smartgoals to set the first.")
-    raise Refusal(f"No goal is called {shorten(name)}. There are: {names}.")
+        raise CommandFailed("There are no goals yet. Run smartgoals to set the first.")
+    raise CommandFailed(f"No goal is called {shorten(name)}. There are: {names}.")
 
 
 def past_day(typed: str | None, today: date) -> date:
     """Return the day of something done; today where none was typed.
 
     Raises:
-        Misuse: it cannot be understood.
+        UsageError: it cannot be understood.
     """
     if typed is None:
         return today
@@ -53,4 +53,4 @@ def past_day(typed: str | None, today: date) -> date:
     try:
         return parse_past_day(typed, today)
     except InvalidValue as error:
-        raise Misuse(str(error)) from None
+        raise UsageError(str(error)) from None

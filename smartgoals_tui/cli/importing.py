@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import Refusal
+from smartgoals_tui.cli.console import CommandFailed
 from smartgoals_tui.storage.file.copies import Copies
 from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.transfer import NoExport, read_export, unread
@@ -27,7 +27,7 @@ def run_import(call: Call) -> int:
     try:
         theirs = _read(typed, name)
     except NoExport as error:
-        raise Refusal(f"{error} Nothing was changed. {_WHAT_CAN_BE}") from None
+        raise CommandFailed(f"{error} Nothing was changed. {_WHAT_CAN_BE}") from None
     repository = call.repository
     was_empty = not repository.goals()
     gained = repository.absorb(theirs, "import")

@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.cli.call import Call
-from smartgoals_tui.cli.console import DONE, Refusal, can_say
-from smartgoals_tui.cli.terminal import DRIVER, put_right, refusal
+from smartgoals_tui.cli.console import DONE, CommandFailed, can_say
+from smartgoals_tui.cli.terminal import DRIVER, sanitize_environment, terminal_problem
 
 if TYPE_CHECKING:
     from smartgoals_tui.settings import Settings
@@ -25,15 +25,18 @@ def run_demo(call: Call) -> int:
 
 
 def _open(call: Call, *, is_demo: bool) -> int:
-    why_not = refusal(os.environ)
+    why_not = terminal_problem(os.environ)
     if why_not:
-        raise Refusal(why_not)
-    put_right(os.environ)
-    from smartgoals_tui.app.start import hurry
+        raise CommandFailed(why_not)
+    sanitize_environment(os.environ)
+    # start-up: nothing of it is needed where no program can be drawn
+    from smartgoals_tui.app.start import optimize_startup
 
-    hurry()
+    optimize_startup()
+    # start-up: nothing of it is needed where no program can be drawn
     from dataclasses import replace
 
+    # start-up: nothing of it is needed where no program can be drawn
     from smartgoals_tui.app.running import run
     from smartgoals_tui.settings import load
     from smartgoals_tui.storage.repository import Repository
@@ -67,12 +70,14 @@ def _open(call: Call, *, is_demo: bool) -> int:
 
 def _opened(call: Call, settings: Settings) -> Repository | None:
     """Open the store; ask how to go on where it is damaged. None: the person left it as it is."""
+    # start-up: nothing of it is needed where no program can be drawn
     from smartgoals_tui.storage.errors import Corrupt
     from smartgoals_tui.storage.repository import Repository
 
     try:
         return Repository.open(call.paths.data, now=call.now)
     except Corrupt:
+        # start-up: only a damaged file asks
         from smartgoals_tui.app.recovery import ask
 
         return ask(call.paths.data, settings, call.now)

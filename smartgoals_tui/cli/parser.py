@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, NoReturn
 
 from smartgoals_tui import __version__
-from smartgoals_tui.cli.console import MISUSED, complain
+from smartgoals_tui.cli.console import USAGE_ERROR, print_error
 
 PROGRAM = "smartgoals"
 PLACE_NAME = "PATH"
@@ -65,12 +65,12 @@ def sentence_from(words: str) -> str:
 
 
 class Parser(argparse.ArgumentParser):
-    """Says what is off in one sentence, without the whole usage."""
+    """Says what is invalid in one sentence, without the whole usage."""
 
     def error(self, message: str) -> NoReturn:
         """Exit with ``message``."""
-        complain(f"{message}. See {self.prog} --help.")
-        self.exit(MISUSED)
+        print_error(f"{message}. See {self.prog} --help.")
+        self.exit(USAGE_ERROR)
 
 
 class Formatter(argparse.HelpFormatter):

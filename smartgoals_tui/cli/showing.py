@@ -11,6 +11,7 @@ from smartgoals_tui.cli.console import can_say, say
 
 def run_list(call: Call) -> int:
     """Say how every goal stands."""
+    # start-up: each of these commands needs its own
     from smartgoals_tui.cli import report
 
     goals = [call.progress(goal) for goal in call.repository.goals()]
@@ -22,6 +23,7 @@ def run_list(call: Call) -> int:
 
 def run_show(call: Call) -> int:
     """Say everything about one goal."""
+    # start-up: each of these commands needs its own
     from smartgoals_tui.cli.finding import find_goal
     from smartgoals_tui.cli.goal_text import describe_goal
 
@@ -32,6 +34,7 @@ def run_show(call: Call) -> int:
 
 def run_where(call: Call) -> int:
     """Say where everything is kept, what of it is not there yet, and what cannot be there."""
+    # start-up: each of these commands needs its own
     from smartgoals_tui.storage.file.copies import Copies
     from smartgoals_tui.storage.file.place import expect_place
 

@@ -25,10 +25,10 @@ _KNOWN = re.compile(
 _SIGNS_OF_ONE = ("COLORTERM", "TERM_PROGRAM")
 
 
-def refusal(environ: Mapping[str, str]) -> str:
+def terminal_problem(environ: Mapping[str, str]) -> str:
     """Return why the program cannot be drawn here, and what to do; empty where it can."""
     if environ.get(DRIVER):
-        return _trouble_with(environ[DRIVER])
+        return _driver_problem(environ[DRIVER])
     if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
         return "The program needs a terminal. For scripts there are list and check."
     term = environ.get("TERM", "")
@@ -41,7 +41,7 @@ def refusal(environ: Mapping[str, str]) -> str:
     )
 
 
-def put_right(environ: MutableMapping[str, str]) -> None:
+def sanitize_environment(environ: MutableMapping[str, str]) -> None:
     """Take out of ``environ`` what Textual would fail at, or take for what it does not mean."""
     if not environ.get(DRIVER):
         # It would look for one without a name.
@@ -53,7 +53,7 @@ def put_right(environ: MutableMapping[str, str]) -> None:
         environ.pop(_WITHOUT_COLOUR, None)
 
 
-def _trouble_with(driver: str) -> str:
+def _driver_problem(driver: str) -> str:
     module, _, name = driver.partition(":")
     try:
         is_there = hasattr(import_module(module), name)
@@ -83,6 +83,7 @@ def _can_be_drawn_on(term: str, environ: Mapping[str, str]) -> bool:
 def _how_the_cursor_moves(term: str) -> bytes | None:
     """Return what moves the cursor, empty if nothing does; None where nobody knows ``term``."""
     try:
+        # optional: not every Python has it
         import curses
 
         curses.setupterm(term, 1)

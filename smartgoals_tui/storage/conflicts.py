@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from smartgoals_tui.storage.beside import Kind, versions_beside
 from smartgoals_tui.storage.errors import (
     Corrupt,
     Missing,
@@ -21,7 +20,8 @@ from smartgoals_tui.storage.file.files import move_to_free, open_plain
 from smartgoals_tui.storage.file.lock import locked
 from smartgoals_tui.storage.format.misfits import Unreadable
 from smartgoals_tui.storage.format.state import State
-from smartgoals_tui.storage.tables.merge_summary import Gained
+from smartgoals_tui.storage.other_versions import Kind, versions_beside
+from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 from smartgoals_tui.storage.tables.merging import merged
 from smartgoals_tui.storage.transfer import NoExport, read_export
 from smartgoals_tui.whole_file import make_folder
@@ -35,7 +35,7 @@ class Conflict:
     kind: Kind
     saved: int | None
     """The instant it was saved, in seconds since the Unix epoch; None when it cannot be told."""
-    gained: Gained
+    gained: MergeSummary
     """What merging it would bring."""
     problem: str = ""
     """Why it cannot be merged, in a sentence; empty when it can."""
@@ -46,7 +46,7 @@ class Conflict:
         return self.kind is Kind.BESIDE and not self.gained and not self.problem
 
 
-def find(path: Path, state: State, folders: Iterable[Path] = ()) -> tuple[Conflict, ...]:
+def find_conflicts(path: Path, state: State, folders: Iterable[Path] = ()) -> tuple[Conflict, ...]:
     """Return the other versions of the store at ``path``; nothing is written.
 
     Args:
@@ -61,11 +61,11 @@ def find(path: Path, state: State, folders: Iterable[Path] = ()) -> tuple[Confli
         beside = tuple(versions_beside(path, state.id, folders))
     except OSError as error:
         raise read_error(error, path.parent) from None
-    found = (look_at(one, kind, state) for one, kind in beside)
+    found = (inspect_version(one, kind, state) for one, kind in beside)
     return tuple(sorted(filter(None, found), key=lambda conflict: conflict.path))
 
 
-def read(path: Path, state: State) -> State:
+def read_version(path: Path, state: State) -> State:
     """Return the version in the file ``path``, to be merged into ``state``.
 
     Raises:
@@ -92,7 +92,7 @@ def read(path: Path, state: State) -> State:
     return theirs
 
 
-def put_away(path: Path, conflict: Conflict, how: str) -> Path:
+def archive_file(path: Path, conflict: Conflict, how: str) -> Path:
     """Move a conflict to the copies of the store at ``path``: ``<how>-<its name>``.
 
     Raises:
@@ -110,11 +110,11 @@ def put_away(path: Path, conflict: Conflict, how: str) -> Path:
     return moved
 
 
-def look_at(path: Path, kind: Kind, state: State) -> Conflict | None:
+def inspect_version(path: Path, kind: Kind, state: State) -> Conflict | None:
     """Return what a file is to the person beside ``state``; None when it is nothing to them."""
-    saved, gained, problem = None, Gained(), ""
+    saved, gained, problem = None, MergeSummary(), ""
     try:
-        theirs = read(path, state)
+        theirs = read_version(path, state)
         saved = theirs.saved
         gained = merged(state.tables, theirs.tables).gained
     except Missing:

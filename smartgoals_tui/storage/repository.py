@@ -19,7 +19,7 @@ from smartgoals_tui.storage.tables.transactions import MemoryStore, Notice, Oper
 if TYPE_CHECKING:
     from smartgoals_tui.domain.goal.draft import GoalDraft
     from smartgoals_tui.storage.conflicts import Conflict
-    from smartgoals_tui.storage.tables.merge_summary import Gained
+    from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 
 
 class Repository(Reader):
@@ -67,6 +67,7 @@ class Repository(Reader):
         Raises:
             NewerSchema: it holds what this version does not know how to write.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.transfer import exported
 
         return exported(self._store.state, saved)
@@ -80,6 +81,7 @@ class Repository(Reader):
             Changed: a step's ``before`` is not what is there now.
             StoreError: it could not be saved, and why.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.tables.operations import operation_of
 
         if change is self._uncertain:
@@ -95,15 +97,16 @@ class Repository(Reader):
 
     def save_draft(self, draft: GoalDraft) -> None:
         """Keep ``draft`` as it is now, whatever was kept of it before."""
-        from smartgoals_tui.storage.tables.operations import keeping
+        # start-up: a program that only reads needs none of it
+        from smartgoals_tui.storage.tables.operations import draft_operation
 
-        self._apply(keeping(draft))
+        self._apply(draft_operation(draft))
 
     def delete_draft(self, uid: str) -> None:
         """Forget the draft ``uid``, if there is one."""
-        self._apply(lambda edits: edits.forget_draft(uid))
+        self._apply(lambda edits: edits.remove_draft(uid))
 
-    def absorb(self, theirs: State, why: str) -> Gained:
+    def absorb(self, theirs: State, why: str) -> MergeSummary:
         """Add everything that another store holds and this one does not, in one commit.
 
         Nothing is taken away; see ``merging.merged`` for what wins where both hold a thing.
@@ -116,7 +119,7 @@ class Repository(Reader):
         Raises:
             StoreError: it could not be saved, and why.
         """
-        gained: list[Gained] = []
+        gained: list[MergeSummary] = []
         self._apply(lambda edits: gained.append(edits.merge(theirs.tables)), why)
         return gained[-1]
 
@@ -136,11 +139,12 @@ class Repository(Reader):
         Raises:
             StoreError: nothing was written, and why: such a file is there already, say.
         """
+        # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.file.recovery import save_elsewhere
-        from smartgoals_tui.storage.tables.operations import keeping, operation_of
+        from smartgoals_tui.storage.tables.operations import draft_operation, operation_of
 
         operations = [operation_of(one) for one in changes if not self._is_there(one)]
-        operations += [keeping(draft) for draft in drafts]
+        operations += [draft_operation(draft) for draft in drafts]
         try:
             save_elsewhere(self._store.state, operations, path, self._now())
         except Unreadable as error:
@@ -172,11 +176,12 @@ class Repository(Reader):
         """
         if self.path is None or self._named is None:
             return ()
-        from smartgoals_tui.storage.conflicts import find
+        # start-up: a program that only reads needs none of it
+        from smartgoals_tui.storage.conflicts import find_conflicts
 
         # Where the store is a link, a version may lie beside the link as well.
         beside = Path(os.path.realpath(self._named.parent))
-        found = find(self.path, self._store.state, (beside,))
+        found = find_conflicts(self.path, self._store.state, (beside,))
         return tuple(one for one in found if with_copies or not one.is_copy)
 
     def look_again(self, conflict: Conflict) -> Conflict | None:
@@ -185,24 +190,26 @@ class Repository(Reader):
         Raises:
             StoreError: the store could not be read, and why.
         """
-        from smartgoals_tui.storage.conflicts import look_at
+        # start-up: a program that only reads needs none of it
+        from smartgoals_tui.storage.conflicts import inspect_version
 
         self.refresh()
-        found = look_at(conflict.path, conflict.kind, self._store.state)
+        found = inspect_version(conflict.path, conflict.kind, self._store.state)
         return None if found is None or found.is_copy else found
 
-    def merge(self, conflict: Conflict) -> Gained:
+    def merge(self, conflict: Conflict) -> MergeSummary:
         """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.
 
         Raises:
             StoreError: it could not be merged or saved, and why; its file is where it was.
         """
-        from smartgoals_tui.storage.conflicts import put_away, read
+        # start-up: a program that only reads needs none of it
+        from smartgoals_tui.storage.conflicts import archive_file, read_version
 
-        gained = self.absorb(read(conflict.path, self._store.state), "merge")
+        gained = self.absorb(read_version(conflict.path, self._store.state), "merge")
         if self.path is not None:
             try:
-                put_away(self.path, conflict, "merged")
+                archive_file(self.path, conflict, "merged")
             except StoreError as error:
                 words = f"Everything is merged, but the file stays where it is: {error.sentence}"
                 self.notices.append(Notice("Merged", words))
@@ -214,10 +221,11 @@ class Repository(Reader):
         Raises:
             StoreError: it could not be moved, and why.
         """
-        from smartgoals_tui.storage.conflicts import put_away
+        # start-up: a program that only reads needs none of it
+        from smartgoals_tui.storage.conflicts import archive_file
 
         if self.path is not None:
-            put_away(self.path, conflict, "dismissed")
+            archive_file(self.path, conflict, "dismissed")
 
     def _apply(self, operation: Operation, why: str = "") -> None:
         try:

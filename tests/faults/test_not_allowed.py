@@ -12,8 +12,7 @@ from unittest.mock import Mock, patch
 import pytest
 
 from smartgoals_tui.storage.errors import ReadOnly
-from smartgoals_tui.storage.file import copies
-from smartgoals_tui.storage.file import disk_view as intake
+from smartgoals_tui.storage.file import copies, disk_view
 from tests.faults.conftest import Tally
 from tests.faults.processes import NOBODY, become_nobody, heard, run, started
 from tests.storage.helpers import (
@@ -96,7 +95,7 @@ def look_again(path: Path, pipe: Connection) -> None:
     repository = open_store(path)
     reread = Mock(side_effect=AssertionError("It was read again."))
     for _ in range(3):
-        with patch.object(intake, "decode", reread), patch.object(copies, "decode", reread):
+        with patch.object(disk_view, "decode", reread), patch.object(copies, "decode", reread):
             pipe.send(repository.refresh())
     pipe.send("let me in")
     pipe.recv()

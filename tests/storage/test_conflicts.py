@@ -14,7 +14,6 @@ from typing import Any, BinaryIO
 import pytest
 
 from smartgoals_tui.storage import conflicts
-from smartgoals_tui.storage.beside import Kind
 from smartgoals_tui.storage.errors import (
     Corrupt,
     Missing,
@@ -25,8 +24,9 @@ from smartgoals_tui.storage.errors import (
     StoreError,
 )
 from smartgoals_tui.storage.format.state import State
+from smartgoals_tui.storage.other_versions import Kind
 from smartgoals_tui.storage.repository import Repository
-from smartgoals_tui.storage.tables.merge_summary import Gained
+from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 from smartgoals_tui.storage.transfer import MAX_BYTES
 from tests.storage.helpers import (
     NOW,
@@ -97,7 +97,7 @@ def test_another_version_is_found_and_merged_once(name: str, tmp_path: Path) -> 
     [conflict] = repository.conflicts()
     assert everything_under(tmp_path) == files
     assert conflict == conflicts.Conflict(
-        path.with_name(name), NAMES[name], int(NOW.timestamp()), Gained(check_ins=2)
+        path.with_name(name), NAMES[name], int(NOW.timestamp()), MergeSummary(check_ins=2)
     )
     rev = meta(path)["rev"]
     assert repository.merge(conflict) == conflict.gained
@@ -253,7 +253,7 @@ def test_an_export_or_a_copy_that_holds_nothing_new_asks_nobody(tmp_path: Path) 
     assert all(one.is_copy for one in found)
     # What was taken back here is in them still.
     repository.commit(checked_in(a_check_in(0)).inverse())
-    assert [one.gained for one in repository.conflicts()] == [Gained(check_ins=1)] * 3
+    assert [one.gained for one in repository.conflicts()] == [MergeSummary(check_ins=1)] * 3
 
 
 def test_the_store_by_another_name_is_none(tmp_path: Path) -> None:
@@ -382,7 +382,7 @@ def test_one_that_cannot_be_merged_says_why(
     [conflict] = repository.conflicts()
     assert words in conflict.problem
     assert SYNCTHING in conflict.problem
-    assert conflict.gained == Gained()
+    assert conflict.gained == MergeSummary()
     files = everything_under(tmp_path)
     with pytest.raises(error) as caught:
         repository.merge(conflict)
@@ -401,7 +401,7 @@ def test_one_that_holds_nothing_new_is_named_and_merging_it_only_tidies_up(tmp_p
     [conflict] = repository.conflicts()
     assert (conflict.gained.words, conflict.problem) == ("nothing new", "")
     before = path.read_bytes()
-    assert repository.merge(conflict) == Gained()
+    assert repository.merge(conflict) == MergeSummary()
     assert path.read_bytes() == before
     assert list((tmp_path / "backups").glob("pre-*")) == []
     assert repository.conflicts() == ()
@@ -459,7 +459,7 @@ def test_what_an_older_version_replaced_is_offered(
         repository = open_store(path, clock)
     repository.commit(checked_in(a_check_in(8)))
     [conflict] = repository.conflicts()
-    assert (conflict.kind, conflict.gained) == (Kind.REPLACED, Gained(check_ins=1))
+    assert (conflict.kind, conflict.gained) == (Kind.REPLACED, MergeSummary(check_ins=1))
     assert conflict.path.name.startswith("pre-older-")
     # It stays for as long as it takes.
     for _ in range(500):
@@ -468,7 +468,7 @@ def test_what_an_older_version_replaced_is_offered(
             repository = open_store(path, clock)
             repository.commit(checked_in(a_check_in(50 + clock.now.month)))
     assert [one.path for one in repository.conflicts()] == [conflict.path]
-    assert repository.merge(conflict) == Gained(check_ins=1)
+    assert repository.merge(conflict) == MergeSummary(check_ins=1)
     assert {0, 1, 7, 8} <= set(numbers(open_store(path)))
     assert repository.conflicts() == ()
     assert (tmp_path / "backups" / f"merged-{conflict.path.name}").exists()
@@ -485,8 +485,8 @@ def test_another_version_of_the_same_age_is_offered_and_another_store_is_not(
     shutil.copy(other, path)
     repository.refresh()
     [conflict] = repository.conflicts()
-    assert conflict.gained == Gained(check_ins=1)
-    assert repository.merge(conflict) == Gained(check_ins=1)
+    assert conflict.gained == MergeSummary(check_ins=1)
+    assert repository.merge(conflict) == MergeSummary(check_ins=1)
     assert numbers(repository) == [0, 1, 2, 9, 10]
     foreign = tmp_path / "foreign" / "goals.json"
     open_store(foreign).commit(goal_made(a_goal("g2")))
@@ -532,12 +532,12 @@ def test_a_file_that_cannot_be_moved_after_merging_is_told_and_no_error(
         raise OSError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(conflicts, "move_to_free", refuse)
-    assert repository.merge(conflict) == Gained(check_ins=2)
+    assert repository.merge(conflict) == MergeSummary(check_ins=2)
     [notice] = repository.take_notices()
     assert "stays where it is" in notice.sentence
     assert conflict.path.exists()
     [again] = repository.conflicts()
-    assert again.gained == Gained()
+    assert again.gained == MergeSummary()
     with pytest.raises(ReadOnly):
         repository.dismiss(again)
 

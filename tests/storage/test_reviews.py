@@ -20,7 +20,7 @@ from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.storage.errors import Changed
 from smartgoals_tui.storage.format.documents import goal_document, read_goal, review_document
 from smartgoals_tui.storage.repository import Repository
-from smartgoals_tui.storage.tables.merge_summary import Gained
+from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 from smartgoals_tui.storage.tables.merging import merged
 from tests.storage.helpers import MONDAY, Clock, a_goal, as_stored, on_disk, open_store
 from tests.storage.test_round_trip import AMOUNTS, LONG, SECONDS, TEXTS, or_none
@@ -146,10 +146,10 @@ def table(*reviews: Review) -> dict[str, dict[str, dict[str, Any]]]:
 
 def test_reviews_are_united_and_the_later_of_one_wins() -> None:
     other = replace(REVIEW, uid="r2")
-    assert merged(table(REVIEW), table(other)) == (table(REVIEW, other), Gained(reviews=1))
-    assert merged(table(REVIEW), table(LATER)) == (table(LATER), Gained(reviews=1))
-    assert merged(table(LATER), table(REVIEW)) == (table(LATER), Gained())
-    assert merged(table(LATER), table(LATER)) == (table(LATER), Gained())
+    assert merged(table(REVIEW), table(other)) == (table(REVIEW, other), MergeSummary(reviews=1))
+    assert merged(table(REVIEW), table(LATER)) == (table(LATER), MergeSummary(reviews=1))
+    assert merged(table(LATER), table(REVIEW)) == (table(LATER), MergeSummary())
+    assert merged(table(LATER), table(LATER)) == (table(LATER), MergeSummary())
 
 
 def test_what_a_newer_version_says_of_a_review_is_carried_over() -> None:
@@ -159,8 +159,8 @@ def test_what_a_newer_version_says_of_a_review_is_carried_over() -> None:
 
 
 def test_the_words_of_a_merge_name_reviews() -> None:
-    assert Gained(reviews=1).words == "1 review"
-    assert Gained(goals=1, reviews=2).words == "1 goal and 2 reviews"
+    assert MergeSummary(reviews=1).words == "1 review"
+    assert MergeSummary(goals=1, reviews=2).words == "1 goal and 2 reviews"
 
 
 # What goals gained
@@ -180,5 +180,5 @@ def test_a_look_back_makes_a_goal_the_later_one_of_two() -> None:
     look_back = LookBack(MONDAY, Outcome.EXTENDED)
     theirs = replace(ours, look_backs=(look_back,))
     tables = [{"goals": {"1": goal_document(one)}} for one in (ours, theirs)]
-    assert merged(*tables) == (tables[1], Gained(changed_goals=1))
-    assert merged(*reversed(tables)) == (tables[1], Gained())
+    assert merged(*tables) == (tables[1], MergeSummary(changed_goals=1))
+    assert merged(*reversed(tables)) == (tables[1], MergeSummary())

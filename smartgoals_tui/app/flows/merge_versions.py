@@ -11,9 +11,9 @@ from smartgoals_tui.app.session.messages import Written
 from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.domain.text.dates import describe_day, local_moment
 from smartgoals_tui.domain.text.text import cut, line_of
-from smartgoals_tui.storage.beside import Kind
 from smartgoals_tui.storage.conflicts import Conflict
 from smartgoals_tui.storage.errors import StoreError
+from smartgoals_tui.storage.other_versions import Kind
 
 MERGE, LATER, DISMISS = "merge", "later", "dismiss"
 NAME_LENGTH = 100

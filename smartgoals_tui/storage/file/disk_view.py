@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from smartgoals_tui.reasons import PASSING, explain
 from smartgoals_tui.storage.errors import Corrupt, read_error, save_error
 from smartgoals_tui.storage.file.files import Stamp, nearest_folder, stamp_of
-from smartgoals_tui.storage.file.lock import foreign
+from smartgoals_tui.storage.file.lock import ownership_obstacle
 from smartgoals_tui.storage.file.place import expect_place
 from smartgoals_tui.storage.format.migrations import SCHEMA
 from smartgoals_tui.storage.format.state import Damaged, State, decode, encode
@@ -33,7 +33,7 @@ _WHAT_HAPPENED = {
 }
 
 
-class Intake:
+class DiskView:
     """The file as it was last seen, and what it was taken for."""
 
     def __init__(
@@ -64,6 +64,7 @@ class Intake:
     @cached_property
     def copies(self) -> Copies:
         """The copies beside the file."""
+        # start-up: a program that only reads needs none
         from smartgoals_tui.storage.file.copies import Copies
 
         return Copies(self.path)
@@ -76,7 +77,7 @@ class Intake:
         """Tell whether the file is still the one that was taken in, and whole."""
         return not self.damaged and self.is_unchanged()
 
-    def take_in(self) -> None:
+    def reload(self) -> None:
         """Make the file's state ours; a damaged file's is that of the newest whole copy.
 
         Raises:
@@ -87,7 +88,7 @@ class Intake:
         """
         stamp = self._look()
         if stamp is None:
-            self._take_in_nothing()
+            self._reload_missing()
             return
         try:
             data = self.path.read_bytes()
@@ -102,14 +103,14 @@ class Intake:
             self._say_problems(state)
         self.stamp = stamp
 
-    def take_in_or_give_up(self) -> bool:
+    def reload_or_mark_damaged(self) -> bool:
         """Take in the file; False when nothing can be used, and it is to be put aside.
 
         Raises:
-            NewerSchema, ReadOnly, Unread, Unreachable: as ``take_in``.
+            NewerSchema, ReadOnly, Unread, Unreachable: as ``reload``.
         """
         try:
-            self.take_in()
+            self.reload()
         except Corrupt:
             self.stamp = self._look()
             self.damaged = True
@@ -168,7 +169,7 @@ class Intake:
         elif os.access(self.path, os.F_OK) and not os.access(self.path, os.W_OK):
             what = self.path
         if what is None:
-            return foreign(folder)
+            return ownership_obstacle(folder)
         return (
             f"{what} cannot be written by this user. Nothing was changed. "
             "Give yourself the right to write there, or choose another place with --data."
@@ -185,7 +186,7 @@ class Intake:
             self.expect_place()
             raise read_error(error, self.path) from None
 
-    def _take_in_nothing(self) -> None:
+    def _reload_missing(self) -> None:
         self.expect_place()
         if self.state.rev or self._are_copies():
             self._recover("was missing")

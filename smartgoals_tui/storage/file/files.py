@@ -84,7 +84,7 @@ def nearest_folder(folder: Path) -> Path:
     return folder
 
 
-def name_also(existing: Path, wanted: Path) -> Path:
+def link_to_free_name(existing: Path, wanted: Path) -> Path:
     """Give the file ``existing`` the name ``wanted`` too, or one with a number; return which.
 
     A file of that name is never replaced, even when another program makes it meanwhile.
@@ -123,7 +123,7 @@ def move_to_free(path: Path, wanted: Path) -> Path:
     Raises:
         OSError: it could not be done; it is still at ``path``.
     """
-    moved = name_also(path, wanted)
+    moved = link_to_free_name(path, wanted)
     sync_folder(moved.parent)
     path.unlink()
     return moved

@@ -25,11 +25,11 @@ def locked(path: Path) -> Iterator[None]:
         SaveFailed: the place cannot lock, or not be written.
     """
     try:
-        refusal = foreign(path.parent)
+        refusal = ownership_obstacle(path.parent)
         if refusal:
             raise ReadOnly(refusal)
         make_folder(path.parent)
-        release = _take_at_once(f"{path}.lock") or _wait_for(f"{path}.lock")
+        release = _try_lock(f"{path}.lock") or _wait_for_lock(f"{path}.lock")
     except NotImplementedError:
         # This is how filelock says that the system has no such call.
         raise cannot_lock(path.parent, "there is no such function") from None
@@ -51,6 +51,7 @@ def is_held(path: Path) -> bool:
     """
     if sys.platform == "win32":
         return False
+    # optional: Windows has no such module
     import fcntl
 
     try:
@@ -63,11 +64,11 @@ def is_held(path: Path) -> bool:
     except BlockingIOError:
         return True
     finally:
-        _let_go(descriptor)
+        _release(descriptor)
     return False
 
 
-def _take_at_once(name: str) -> Callable[[], None] | None:
+def _try_lock(name: str) -> Callable[[], None] | None:
     """Take a lock that nobody holds, and return what lets go of it; None when that is not so.
 
     It is the very lock that filelock takes, without importing filelock: one sixth of what a
@@ -79,6 +80,7 @@ def _take_at_once(name: str) -> Callable[[], None] | None:
     if sys.platform == "win32":
         return None
     try:
+        # optional: Windows has no such module
         import fcntl
 
         descriptor = os.open(name, os.O_RDWR | os.O_NONBLOCK | os.O_NOFOLLOW)
@@ -88,29 +90,30 @@ def _take_at_once(name: str) -> Callable[[], None] | None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         # A file that lost its name meanwhile locks nobody out.
         if os.fstat(descriptor).st_nlink:
-            return lambda: _let_go(descriptor)
+            return lambda: _release(descriptor)
     except BlockingIOError:
         pass
     except BaseException:
-        _let_go(descriptor)
+        _release(descriptor)
         raise
-    _let_go(descriptor)
+    _release(descriptor)
     return None
 
 
-def _let_go(descriptor: int) -> None:
+def _release(descriptor: int) -> None:
     # Closed it is in any case, and what was saved is saved.
     with suppress(OSError):
         os.close(descriptor)
 
 
-def _wait_for(name: str) -> Callable[[], None]:
+def _wait_for_lock(name: str) -> Callable[[], None]:
     """Take a lock that somebody may hold, and return what lets go of it.
 
     Raises:
         Busy: another program kept it for too long.
         OSError, NotImplementedError: the place cannot lock.
     """
+    # start-up: hardly any change meets another program
     from filelock import FileLock, Timeout
 
     lock = FileLock(
@@ -130,7 +133,7 @@ def _wait_for(name: str) -> Callable[[], None]:
     return lock.release
 
 
-def foreign(folder: Path) -> str:
+def ownership_obstacle(folder: Path) -> str:
     """Say why root must not leave files here that their owner could not change; empty if it may.
 
     Where that cannot even be told, it says why.

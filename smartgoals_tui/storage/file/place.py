@@ -93,6 +93,7 @@ def _lost(link: Path, path: Path, *, is_circle: bool) -> Obstruction:
 
 
 def _copies_of(path: Path) -> str:
+    # start-up: only a link to nowhere asks for it
     from smartgoals_tui.storage.file.copies import Copies
 
     try:

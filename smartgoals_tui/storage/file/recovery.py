@@ -112,10 +112,12 @@ def restore(path: Path, copy: Path, now: datetime) -> None:
     expect_place(path, restoring=True)
     state = read_whole(copy)
     newest = max(state.rev, _rev_of_head(_real(path)), *(one.rev for one in kept_copies(path)), 0)
-    FileStore(path, lambda: now, recovering=True).become(replace(state, rev=newest), "restore")
+    FileStore(path, lambda: now, recovering=True).replace_with(
+        replace(state, rev=newest), "restore"
+    )
 
 
-def start_anew(path: Path, now: datetime) -> None:
+def start_over(path: Path, now: datetime) -> None:
     """Begin an empty store at ``path``, where neither the file nor any copy of it can be used.
 
     The damaged file is kept beside it as ``<name>.corrupt-<time>``, the copies where they are.
@@ -133,7 +135,7 @@ def start_anew(path: Path, now: datetime) -> None:
 
     expect_place(path)
     store = FileStore(path, lambda: now, recovering=True)
-    store.become(new_state(), "restore", expect_nothing_usable)
+    store.replace_with(new_state(), "restore", expect_nothing_usable)
 
 
 def make_copy(path: Path, now: datetime) -> Path:

@@ -20,15 +20,15 @@ from smartgoals_tui.storage.errors import (
     SaveUncertain,
     save_error,
 )
-from smartgoals_tui.storage.file.disk_view import Intake
-from smartgoals_tui.storage.file.files import Stamp, name_also, stamp_of
+from smartgoals_tui.storage.file.disk_view import DiskView
+from smartgoals_tui.storage.file.files import Stamp, link_to_free_name, stamp_of
 from smartgoals_tui.storage.file.lock import locked
 from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.tables.transactions import Notice, Operation, Transactions
 from smartgoals_tui.whole_file import discard, put_in_place, sync_folder, write_beside
 
 if TYPE_CHECKING:
-    from smartgoals_tui.storage.format.incremental_encoder import Encoder
+    from smartgoals_tui.storage.format.incremental_encoder import IncrementalEncoder
     from smartgoals_tui.storage.tables.edits import Edits
 
 COMMIT_TRIES = 4
@@ -46,7 +46,7 @@ class FileStore:
         Args:
             path: the file; it need not exist.
             now: the clock.
-            recovering: take nothing in yet, since ``become`` will replace whatever is there.
+            recovering: take nothing in yet, since ``replace_with`` will replace whatever is there.
 
         Raises:
             StoreError: it cannot be used, and why.
@@ -55,10 +55,10 @@ class FileStore:
         self._now = now
         self._lock = threading.RLock()
         self._transactions = Transactions()
-        self._encoder: Encoder | None = None
-        self._seen = Intake(self.path, path, now, restoring=recovering)
+        self._encoder: IncrementalEncoder | None = None
+        self._seen = DiskView(self.path, path, now, restoring=recovering)
         if not recovering:
-            self._seen.take_in()
+            self._seen.reload()
 
     @property
     def state(self) -> State:
@@ -82,7 +82,7 @@ class FileStore:
             if self._seen.is_unchanged() and not is_mendable:
                 return False
             before = self.state
-            self._take_in()
+            self._reload()
             if self._seen.damaged and self.writable:
                 self.apply(_touch)
             return self.state is not before
@@ -97,10 +97,10 @@ class FileStore:
         Raises:
             StoreError: nothing was saved, and why; or whatever ``operation`` raises.
         """
-        with self._alone():
+        with self._holding_lock():
             self._apply(operation, why)
 
-    def become(
+    def replace_with(
         self, state: State, why: str, expect: Callable[[bool], None] = lambda _: None
     ) -> None:
         """Save ``state`` in the place of whatever is there, which is kept.
@@ -113,17 +113,17 @@ class FileStore:
         Raises:
             StoreError: nothing was changed, and why.
         """
-        with self._alone():
+        with self._holding_lock():
             for _ in range(COMMIT_TRIES):
-                expect(self._seen.take_in_or_give_up())
+                expect(self._seen.reload_or_mark_damaged())
                 self._expect_writable()
                 newest = replace(state, rev=max(state.rev, self.state.rev))
                 if self._commit(newest.next(state.tables), why):
                     return
-            raise self._restless()
+            raise self._contended()
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _holding_lock(self) -> Iterator[None]:
         """Hold the lock, where this user may write."""
         with self._lock:
             # Before the lock is taken, which would make a folder where none is to be.
@@ -149,18 +149,18 @@ class FileStore:
     def _apply(self, operation: Operation, why: str) -> None:
         for _ in range(COMMIT_TRIES):
             if not self._seen.is_current():
-                self._take_in()
+                self._reload()
             self._seen.compare_with_copy()
             self._expect_writable()
             changed = self._transactions.run(self.state, operation)
             if changed is None or self._commit(changed, why):
                 return
-        raise self._restless()
+        raise self._contended()
 
-    def _take_in(self) -> None:
+    def _reload(self) -> None:
         # What is read are new documents; to know how the old ones are written keeps them alive.
         self._encoder = None
-        self._seen.take_in()
+        self._seen.reload()
 
     def _expect_writable(self) -> None:
         if not self.state.writable:
@@ -169,7 +169,7 @@ class FileStore:
                 "Update it to go on."
             )
 
-    def _restless(self) -> Busy:
+    def _contended(self) -> Busy:
         return Busy("Another program keeps changing the file. Nothing was changed; try again.")
 
     def _commit(self, state: State, why: str) -> bool:
@@ -206,8 +206,8 @@ class FileStore:
                 if stamp_of(self.path) != self._seen.stamp:
                     return None
                 if self._seen.damaged:
-                    self._put_aside(now, undo)
-                self._replace_with(temporary, placed)
+                    self._keep_damaged(now, undo)
+                self._replace_file(temporary, placed)
                 undo.pop_all()
         except OSError as error:
             raise save_error(error, self.path) from None
@@ -221,14 +221,14 @@ class FileStore:
             kept = self.path.read_bytes() if is_there else self._encoded(self.state, now)
             self._seen.copies.keep_for(why, kept, now)
 
-    def _put_aside(self, now: datetime, undo: ExitStack) -> None:
+    def _keep_damaged(self, now: datetime, undo: ExitStack) -> None:
         """Keep the bytes of a damaged file under another name, if there is one."""
         name = f"{self.path.name}.corrupt-{now:%Y-%m-%dT%H%M%S}"
         with suppress(FileNotFoundError):
-            undo.callback(discard, name_also(self.path, self.path.with_name(name)))
+            undo.callback(discard, link_to_free_name(self.path, self.path.with_name(name)))
         sync_folder(self.path.parent)
 
-    def _replace_with(self, temporary: Path, placed: Stamp | None) -> None:
+    def _replace_file(self, temporary: Path, placed: Stamp | None) -> None:
         try:
             put_in_place(temporary, self.path)
         except Exception:
@@ -240,9 +240,9 @@ class FileStore:
         try:
             if self._encoder is None:
                 # Imported with the first save: a program that only reads does not wait for it.
-                from smartgoals_tui.storage.format.incremental_encoder import Encoder
+                from smartgoals_tui.storage.format.incremental_encoder import IncrementalEncoder
 
-                self._encoder = Encoder()
+                self._encoder = IncrementalEncoder()
             return self._encoder.encode(state, int(now.timestamp()))
         except TypeError:
             raise SaveFailed(

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.text.week import MIN_YEAR
-from smartgoals_tui.storage.format.misfits import GROUP, KIND_WORDS, Misfit, Unreadable, unlike
+from smartgoals_tui.storage.format.misfits import GROUP, KIND_WORDS, Misfit, Unreadable, mismatch
 
 T = TypeVar("T")
 
@@ -127,16 +127,16 @@ def read_day(plain: Any) -> date:
     try:
         day = date.fromisoformat(plain)
     except (ValueError, TypeError):
-        raise unlike("a day such as 2026-11-22", plain) from None
+        raise mismatch("a day such as 2026-11-22", plain) from None
     if day.year < MIN_YEAR:
-        raise unlike(f"a day from {MIN_YEAR} on", plain)
+        raise mismatch(f"a day from {MIN_YEAR} on", plain)
     return day
 
 
 def _fields_reader(kind: Any) -> Reader:
     def read(plain: Any) -> Any:
         if not isinstance(plain, dict):
-            raise unlike(GROUP, plain)
+            raise mismatch(GROUP, plain)
         readers = _field_readers(kind)
         taken = {}
         for name, value in plain.items():
@@ -168,7 +168,7 @@ def _field_readers(kind: Any) -> dict[str, Reader]:
 def _list_reader(build: Callable[[Iterable[Any]], Any], inner: Reader) -> Reader:
     def read(plain: Any) -> Any:
         if not isinstance(plain, list):
-            raise unlike("a list", plain)
+            raise mismatch("a list", plain)
         taken = []
         for number, one in enumerate(plain):
             try:
@@ -186,7 +186,7 @@ def _enum_reader(kind: type[Enum]) -> Reader:
             return kind(plain)
         except (ValueError, TypeError):
             *some, last = (str(one.value) for one in kind)
-            raise unlike(f"one of {', '.join(some)} or {last}", plain) from None
+            raise mismatch(f"one of {', '.join(some)} or {last}", plain) from None
 
     return read
 
@@ -196,7 +196,7 @@ def _simple_reader(kind: Any) -> Reader:
         if kind is float and type(plain) is int:
             return float(plain)
         if type(plain) is not kind:
-            raise unlike(KIND_WORDS[kind], plain)
+            raise mismatch(KIND_WORDS[kind], plain)
         return plain
 
     return read

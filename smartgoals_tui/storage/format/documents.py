@@ -19,7 +19,7 @@ from smartgoals_tui.storage.format.dataclass_json import (
     to_plain,
     with_unknown,
 )
-from smartgoals_tui.storage.format.misfits import KIND_WORDS, Misfit, Unreadable, unlike
+from smartgoals_tui.storage.format.misfits import KIND_WORDS, Misfit, Unreadable, mismatch
 from smartgoals_tui.storage.format.state import Document
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def read_outline(document: Document) -> Outline:
 
 def draft_document(draft: GoalDraft, before: Document | None = None) -> Document:
     """Return ``draft`` as a document; fields of ``before`` that we do not know are kept."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.goal.draft import GoalDraft
 
     return with_unknown(GoalDraft, to_plain(draft), before or {})
@@ -79,6 +80,7 @@ def draft_document(draft: GoalDraft, before: Document | None = None) -> Document
 
 def read_draft(document: Document) -> GoalDraft:
     """Return the draft of a document; raises Unreadable."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.goal.draft import GoalDraft
 
     return from_plain(GoalDraft, document)
@@ -86,6 +88,7 @@ def read_draft(document: Document) -> GoalDraft:
 
 def review_document(review: Review, before: Document | None = None) -> Document:
     """Return ``review`` as a document; fields of ``before`` that we do not know are kept."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.progress.review import Review
 
     return with_unknown(Review, to_plain(review), before or {})
@@ -93,6 +96,7 @@ def review_document(review: Review, before: Document | None = None) -> Document:
 
 def read_review(document: Document) -> Review:
     """Return the review of a document; raises Unreadable."""
+    # start-up: a check-in needs neither drafts nor reviews
     from smartgoals_tui.domain.progress.review import Review
 
     return from_plain(Review, document)
@@ -133,7 +137,7 @@ def read_entries(
             unreadable.append(f"{year}-{shorten(key)} cannot be read: there is no such day")
             continue
         if not isinstance(entries, list):
-            unreadable.append(f"{day} cannot be read: {unlike('a list of check-ins', entries)}")
+            unreadable.append(f"{day} cannot be read: {mismatch('a list of check-ins', entries)}")
             continue
         for one in entries:
             try:
@@ -160,9 +164,9 @@ def expect_log(document: Document) -> None:
             raise Misfit("is missing", name)
         # A year of another kind, such as 2026.0, may equal one and is not read as one.
         if type(document[name]) is not kind:
-            raise unlike(KIND_WORDS[kind], document[name]).within(name)
+            raise mismatch(KIND_WORDS[kind], document[name]).within(name)
     if not MIN_YEAR <= document["year"] <= MAX_YEAR:
-        raise unlike(f"a year from {MIN_YEAR} to {MAX_YEAR}", document["year"]).within("year")
+        raise mismatch(f"a year from {MIN_YEAR} to {MAX_YEAR}", document["year"]).within("year")
 
 
 def title_in(document: Document) -> str:

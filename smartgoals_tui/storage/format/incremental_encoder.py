@@ -1,4 +1,4 @@
-"""States as bytes, again and again: what did not change since the last time is not written anew."""
+"""States as bytes, time after time: what did not change since the last is not written again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Written = tuple[Document, orjson.Fragment]
 """A document and its bytes."""
 
 
-class Encoder:
+class IncrementalEncoder:
     """Keeps the bytes of every document, so that a save costs what it changes.
 
     That takes as much memory as the file does, from the first save on, and keeps the documents

@@ -52,7 +52,7 @@ class Misfit(Unreadable):
         return f"{subject}{where} {self._words}"
 
 
-def unlike(expected: str, plain: Any) -> Misfit:
+def mismatch(expected: str, plain: Any) -> Misfit:
     """Return the misfit of a value that should be ``expected``: "a number"."""
     return Misfit(should_be(expected, plain))
 

@@ -108,12 +108,12 @@ def decode(data: bytes) -> State:
     """
     try:
         data = as_utf8(data)
-        is_ours = _is_sound(data)
+        is_ours = _has_valid_checksum(data)
         tables, losses = parse(data, is_whole=is_ours)
-        meta, odd = _taken_out(tables)
+        meta, odd = _pop_meta(tables)
         id, schema, min_reader = meta["id"], meta["schema"], meta["min_reader"]
         found = numbered(tables)
-        rev = _sound_rev(meta["rev"])
+        rev = _valid_rev(meta["rev"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise Damaged(str(error)) from None
     if not (isinstance(id, str) and isinstance(schema, int)):
@@ -134,7 +134,7 @@ def decode(data: bytes) -> State:
     )
 
 
-def _taken_out(tables: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
+def _pop_meta(tables: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Take ``_meta`` out of ``tables``; return it, and what it says that is not carried on."""
     table = tables.pop(META)
     if isinstance(tables, Repeated):
@@ -144,13 +144,13 @@ def _taken_out(tables: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
     return meta, tuple(f"{shorten(name)} of “{META}”" for name in sorted(unknown))
 
 
-def _sound_rev(rev: Any) -> int:
+def _valid_rev(rev: Any) -> int:
     if type(rev) is not int:
         raise Damaged("_meta is not as it should be")
     return rev if 0 < rev < _MAX_REV else 1
 
 
-def _is_sound(data: bytes) -> bool:
+def _has_valid_checksum(data: bytes) -> bool:
     """Tell whether the checksum in the first bytes fits what follows them."""
     head = _HEAD.match(data)
     if head is None:
@@ -165,7 +165,7 @@ def peek(head: bytes) -> tuple[str, int] | None:
     match = _HEAD.match(head)
     meta = _meta_of(match[0]) if match else {}
     try:
-        return str(meta["id"]), _sound_rev(meta["rev"])
+        return str(meta["id"]), _valid_rev(meta["rev"])
     except (KeyError, Damaged):
         return None
 

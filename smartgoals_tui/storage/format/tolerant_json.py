@@ -1,7 +1,5 @@
 """JSON as other programs write it: what ours never contains made harmless, its losses named."""
 
-from __future__ import annotations
-
 import gc
 import math
 import re

@@ -80,13 +80,13 @@ class Database(TinyDB):
             target.insert(Document(document, doc_id=number))
             return
 
-        def become(fields: MutableMapping[str, Any]) -> None:
+        def replace_fields(fields: MutableMapping[str, Any]) -> None:
             fields.clear()
             fields.update(document)
 
         # TinyDB changes the very document that it finds.
         self.transaction.own(table, doc_id)
-        _expect(target.update(become, doc_ids=[doc_id]), doc_id)
+        _expect(target.update(replace_fields, doc_ids=[doc_id]), doc_id)
 
     def drop(self, table: str, doc_id: int) -> None:
         """Remove the document with ``doc_id``."""
@@ -101,13 +101,13 @@ class Database(TinyDB):
         """The tables of the transaction as they are now."""
         return self.storage.read() or {}
 
-    def become(self, tables: Tables) -> None:
+    def replace_tables(self, tables: Tables) -> None:
         """Put all tables in the place of those of the transaction."""
         self.storage.write(tables)
 
     def touch(self) -> None:
         """Have the transaction saved although nothing changed."""
-        self.become(self.contents)
+        self.replace_tables(self.contents)
 
     def _table(self, name: str) -> Table:
         # Cached results would outlive what another program writes.

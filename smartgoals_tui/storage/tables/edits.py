@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     # A check-in waits for neither.
     from smartgoals_tui.domain.goal.draft import GoalDraft
     from smartgoals_tui.domain.progress.review import Review
-    from smartgoals_tui.storage.tables.merge_summary import Gained
+    from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 
 
 Days = dict[str, list[Entry]]
@@ -59,14 +59,15 @@ class Edits:
         """Change nothing, and have it all saved the same."""
         self.database.touch()
 
-    def merge(self, theirs: Tables) -> Gained:
+    def merge(self, theirs: Tables) -> MergeSummary:
         """Add everything that ``theirs`` holds besides, and return what that is."""
+        # start-up: a check-in merges nothing
         from smartgoals_tui.storage.tables.merging import merged
 
         ours = self.database.contents
         tables, gained = merged(ours, theirs)
         if tables != ours:
-            self.database.become(tables)
+            self.database.replace_tables(tables)
         return gained
 
     def goal(self, before: Goal | None, after: Goal | None) -> None:
@@ -111,12 +112,12 @@ class Edits:
         elif doc_id is not None:
             self.database.drop(REVIEWS, doc_id)
 
-    def keep_draft(self, draft: GoalDraft) -> None:
+    def put_draft(self, draft: GoalDraft) -> None:
         """Insert ``draft``, or put it in the place of its earlier version."""
         doc_id, document = self._find(DRAFTS, draft.uid)
         self.database.put(DRAFTS, doc_id, draft_document(draft, document))
 
-    def forget_draft(self, uid: str) -> None:
+    def remove_draft(self, uid: str) -> None:
         """Remove the draft ``uid``, if there is one."""
         doc_id, _ = self._find(DRAFTS, uid)
         if doc_id is not None:

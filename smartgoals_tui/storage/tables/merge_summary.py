@@ -7,7 +7,7 @@ from operator import add, attrgetter
 
 
 @dataclass(frozen=True, slots=True)
-class Gained:
+class MergeSummary:
     """What a merge brings to the store, in numbers."""
 
     goals: int = 0
@@ -25,8 +25,8 @@ class Gained:
     reviews: int = 0
     """Reviews that were not here, or were gone on with later there."""
 
-    def __add__(self, other: Gained) -> Gained:
-        return Gained(*map(add, _NUMBERS(self), _NUMBERS(other)))
+    def __add__(self, other: MergeSummary) -> MergeSummary:
+        return MergeSummary(*map(add, _NUMBERS(self), _NUMBERS(other)))
 
     def __bool__(self) -> bool:
         return any(_NUMBERS(self))
@@ -49,7 +49,7 @@ class Gained:
         return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
 
 
-_NUMBERS = attrgetter(*(one.name for one in fields(Gained)))
+_NUMBERS = attrgetter(*(one.name for one in fields(MergeSummary)))
 
 
 def _count(number: int, noun: str, one: str = "", many: str = "", *, plural: str = "") -> str:

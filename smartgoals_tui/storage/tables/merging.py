@@ -17,14 +17,14 @@ from smartgoals_tui.storage.format.documents import log_key, read_draft, read_go
 from smartgoals_tui.storage.format.misfits import Unreadable
 from smartgoals_tui.storage.format.numbering import free_numbers
 from smartgoals_tui.storage.format.state import DRAFTS, GOALS, LOG, REVIEWS, Document, Tables
-from smartgoals_tui.storage.tables.merge_summary import Gained
+from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 
 
 class Merged(NamedTuple):
     """The tables of both, and what they hold beyond ours."""
 
     tables: Tables
-    gained: Gained
+    gained: MergeSummary
 
 
 def merged(ours: Tables, theirs: Tables) -> Merged:
@@ -46,7 +46,7 @@ def merged(ours: Tables, theirs: Tables) -> Merged:
     Raises:
         Unreadable: a document cannot be written again; it is nested too deep.
     """
-    tables, gained = dict(ours), Gained()
+    tables, gained = dict(ours), MergeSummary()
     for name, table in theirs.items():
         rule = _RULES.get(name, _OTHER)
         tables[name], more = _with_table(rule, ours.get(name, {}), table)
@@ -59,16 +59,16 @@ class _Rule(NamedTuple):
 
     identity: Callable[[Document], Hashable | None]
     """What tells which documents are the same thing; None for one without that."""
-    combine: Callable[[Document, Document], tuple[Document, Gained]]
+    combine: Callable[[Document, Document], tuple[Document, MergeSummary]]
     """Our document with what theirs holds besides."""
-    new: Callable[[Document], Gained]
+    new: Callable[[Document], MergeSummary]
     """What a document brings that has no counterpart here."""
 
 
 def _with_table(
     rule: _Rule, ours: dict[str, Document], theirs: dict[str, Document]
-) -> tuple[dict[str, Document], Gained]:
-    table, gained = dict(ours), Gained()
+) -> tuple[dict[str, Document], MergeSummary]:
+    table, gained = dict(ours), MergeSummary()
     key_of = {identity: key for key, identity in _identities(rule, ours)}
     numbers = (str(one) for one in free_numbers(map(int, ours)))
     for key, identity in _identities(rule, theirs):
@@ -102,20 +102,22 @@ def _uid(document: Document) -> Hashable | None:
     return uid if isinstance(uid, str) else None
 
 
-def _combined_goal(ours: Document, theirs: Document) -> tuple[Document, Gained]:
-    return _newer(Goal, ours, theirs, _age_of_goal), Gained(changed_goals=1)
+def _combined_goal(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
+    return _newer(Goal, ours, theirs, _age_of_goal), MergeSummary(changed_goals=1)
 
 
-def _combined_draft(ours: Document, theirs: Document) -> tuple[Document, Gained]:
-    return _newer(GoalDraft, ours, theirs, lambda one: read_draft(one).saved), Gained(drafts=1)
+def _combined_draft(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
+    return _newer(GoalDraft, ours, theirs, lambda one: read_draft(one).saved), MergeSummary(
+        drafts=1
+    )
 
 
-def _combined_review(ours: Document, theirs: Document) -> tuple[Document, Gained]:
-    return _newer(Review, ours, theirs, lambda one: read_review(one).at), Gained(reviews=1)
+def _combined_review(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
+    return _newer(Review, ours, theirs, lambda one: read_review(one).at), MergeSummary(reviews=1)
 
 
-def _combined_other(ours: Document, theirs: Document) -> tuple[Document, Gained]:
-    return {**theirs, **ours}, Gained(others=1)
+def _combined_other(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
+    return {**theirs, **ours}, MergeSummary(others=1)
 
 
 def _newer(
@@ -155,11 +157,11 @@ def _age_of_goal(document: Document) -> tuple[date, int, bool]:
 # Check-ins
 
 
-def _combined_log(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+def _combined_log(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
     if log_key(ours) is None:
         # It is the same to the last letter, or they would not belong together.
-        return ours, Gained()
-    days, gained = dict(ours["days"]), Gained()
+        return ours, MergeSummary()
+    days, gained = dict(ours["days"]), MergeSummary()
     for key, entries in theirs["days"].items():
         if days.get(key) == entries:
             continue
@@ -168,35 +170,35 @@ def _combined_log(ours: Document, theirs: Document) -> tuple[Document, Gained]:
     return {**theirs, **ours, "days": days}, gained
 
 
-def _new_log(document: Document) -> Gained:
+def _new_log(document: Document) -> MergeSummary:
     if log_key(document) is None:
-        return Gained(others=1)
+        return MergeSummary(others=1)
     days = document["days"].values()
-    return Gained(check_ins=sum(len(one) for one in days if isinstance(one, list)))
+    return MergeSummary(check_ins=sum(len(one) for one in days if isinstance(one, list)))
 
 
-def _combined_day(ours: Any, theirs: Any) -> tuple[Any, Gained]:
+def _combined_day(ours: Any, theirs: Any) -> tuple[Any, MergeSummary]:
     """Return the entries of both; where one side is no list of them, those of the other."""
     if not isinstance(theirs, list):
-        return (ours, Gained()) if ours else (theirs, Gained(others=1))
+        return (ours, MergeSummary()) if ours else (theirs, MergeSummary(others=1))
     if not isinstance(ours, list):
-        return theirs, Gained(check_ins=len(theirs))
+        return theirs, MergeSummary(check_ins=len(theirs))
     result = list(ours)
-    extra = _beyond(theirs, ours)
-    alone = _beyond(range(len(ours)), theirs, lambda index: ours[index])
+    extra = _without_counterpart(theirs, ours)
+    alone = _without_counterpart(range(len(ours)), theirs, lambda index: ours[index])
     additions = 0
     for index in alone:
-        other = next((one for one in extra if _are_one(result[index], one)), None)
+        other = next((one for one in extra if _is_same_check_in(result[index], one)), None)
         if other is None:
             continue
         extra.remove(other)
         if len(other) > len(result[index]):
             result[index] = other
             additions += 1
-    return result + extra, Gained(check_ins=len(extra), changed_check_ins=additions)
+    return result + extra, MergeSummary(check_ins=len(extra), changed_check_ins=additions)
 
 
-def _beyond(
+def _without_counterpart(
     some: Iterable[Any], others: list[Any], entry: Callable[[Any], Any] = lambda one: one
 ) -> list[Any]:
     """Return those of ``some`` that have no counterpart of their own among ``others``."""
@@ -211,7 +213,7 @@ def _beyond(
     return result
 
 
-def _are_one(one: Any, other: Any) -> bool:
+def _is_same_check_in(one: Any, other: Any) -> bool:
     """Tell whether two entries are of the same instant and one says all the other does."""
     if not (isinstance(one, dict) and isinstance(other, dict) and one.get("at")):
         return False
@@ -232,21 +234,21 @@ def _fingerprint(plain: Any) -> bytes:
 
 
 def _if_changed(
-    combine: Callable[[Document, Document], tuple[Document, Gained]],
-) -> Callable[[Document, Document], tuple[Document, Gained]]:
+    combine: Callable[[Document, Document], tuple[Document, MergeSummary]],
+) -> Callable[[Document, Document], tuple[Document, MergeSummary]]:
     """Have ``combine`` count only what it changed."""
 
-    def combined(ours: Document, theirs: Document) -> tuple[Document, Gained]:
+    def combined(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
         document, gained = combine(ours, theirs)
-        return document, gained if document != ours else Gained()
+        return document, gained if document != ours else MergeSummary()
 
     return combined
 
 
 _RULES = {
-    GOALS: _Rule(_uid, _if_changed(_combined_goal), lambda _: Gained(goals=1)),
-    DRAFTS: _Rule(_uid, _if_changed(_combined_draft), lambda _: Gained(drafts=1)),
-    REVIEWS: _Rule(_uid, _if_changed(_combined_review), lambda _: Gained(reviews=1)),
+    GOALS: _Rule(_uid, _if_changed(_combined_goal), lambda _: MergeSummary(goals=1)),
+    DRAFTS: _Rule(_uid, _if_changed(_combined_draft), lambda _: MergeSummary(drafts=1)),
+    REVIEWS: _Rule(_uid, _if_changed(_combined_review), lambda _: MergeSummary(reviews=1)),
     LOG: _Rule(log_key, _combined_log, _new_log),
 }
-_OTHER = _Rule(_uid, _if_changed(_combined_other), lambda _: Gained(others=1))
+_OTHER = _Rule(_uid, _if_changed(_combined_other), lambda _: MergeSummary(others=1))

@@ -31,6 +31,6 @@ def operation_of(change: Change) -> Operation:
     return carry_out
 
 
-def keeping(draft: GoalDraft) -> Operation:
+def draft_operation(draft: GoalDraft) -> Operation:
     """Return what keeps ``draft`` as it is, whatever was kept of it before."""
-    return lambda edits: edits.keep_draft(draft)
+    return lambda edits: edits.put_draft(draft)

@@ -13,10 +13,10 @@ Numbered = tuple[str, Document]
 """A document, and before it the number that it has in the file."""
 
 
-class View:
+class ReadIndex:
     """A state, indexed for reading. What was read of unchanged documents is carried over."""
 
-    def __init__(self, state: State, before: View | None = None) -> None:
+    def __init__(self, state: State, before: ReadIndex | None = None) -> None:
         """Index ``state``; ``before`` is the view of what came before it."""
         self.state = state
         self.hidden: list[str] = []

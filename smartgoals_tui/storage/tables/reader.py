@@ -18,7 +18,7 @@ from smartgoals_tui.storage.format.documents import (
 )
 from smartgoals_tui.storage.format.misfits import Unreadable
 from smartgoals_tui.storage.format.state import REVIEWS, Document
-from smartgoals_tui.storage.tables.read_index import View
+from smartgoals_tui.storage.tables.read_index import ReadIndex
 from smartgoals_tui.storage.tables.transactions import Notice, Store
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Reader:
         """Read what ``store`` holds, whatever is committed to it later."""
         self._store = store
         self._complained: set[str] = set()
-        self._view = self._viewed(None)
+        self._index = self._indexed(None)
 
     @property
     def writable(self) -> bool:
@@ -120,19 +120,19 @@ class Reader:
         """Take in what another program wrote; True when anything did change."""
         return self._store.refresh()
 
-    def _current(self) -> View:
-        view, state = self._view, self._store.state
+    def _current(self) -> ReadIndex:
+        view, state = self._index, self._store.state
         if view.state is not state:
-            view = self._view = self._viewed(view)
+            view = self._index = self._indexed(view)
         return view
 
-    def _viewed(self, before: View | None) -> View:
-        view = View(self._store.state, before)
+    def _indexed(self, before: ReadIndex | None) -> ReadIndex:
+        view = ReadIndex(self._store.state, before)
         for words in view.hidden:
             self._complain(words)
         return view
 
-    def _goal(self, view: View, uid: str) -> Goal | None:
+    def _goal(self, view: ReadIndex, uid: str) -> Goal | None:
         if uid not in view.read:
             what = f"Goal {view.numbers[uid]}"
             view.read[uid] = self._read(read_goal, view.goals[uid], what)

@@ -86,6 +86,7 @@ class Transactions:
     def run(self, state: State, operation: Operation) -> State | None:
         """Return the state after ``operation``; None when it changed nothing."""
         if self._edits is None:
+            # start-up: a program that only reads changes nothing
             from smartgoals_tui.storage.tables.database import Database
             from smartgoals_tui.storage.tables.edits import Edits
 

@@ -12,7 +12,7 @@ import pytest
 
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.storage.errors import Corrupt, NewerSchema
-from smartgoals_tui.storage.file.disk_view import Intake
+from smartgoals_tui.storage.file.disk_view import DiskView
 from tests.storage.helpers import (
     Clock,
     a_check_in,
@@ -481,7 +481,7 @@ def test_a_damage_that_cannot_be_mended_here_is_taken_in_once(
     path = tmp_path / "goals.json"
     a_store(path)
     path.write_bytes(b"{")
-    monkeypatch.setattr(Intake, "obstacle", lambda _: "nobody may write here")
+    monkeypatch.setattr(DiskView, "obstacle", lambda _: "nobody may write here")
     repository = open_store(path)
     assert numbers(repository) == [0, 1, 2]
     assert not repository.refresh()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.storage.errors import Unreachable
-from smartgoals_tui.storage.file.recovery import kept_copies, make_copy, restore, start_anew
+from smartgoals_tui.storage.file.recovery import kept_copies, make_copy, restore, start_over
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     NOW,
@@ -80,7 +80,7 @@ def test_no_store_begins_there(name: str, path: Path, tmp_path: Path) -> None:
     acts: list[Callable[[], object]] = [
         lambda: open_store(path),
         lambda: make_copy(path, NOW),
-        lambda: start_anew(path, NOW),
+        lambda: start_over(path, NOW),
     ]
     if name != "a file that is gone":
         a_store(tmp_path / "other" / "copy.json")

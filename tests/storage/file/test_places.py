@@ -248,10 +248,10 @@ def test_a_name_that_is_taken_gets_a_number(
         (tmp_path / wanted).write_bytes(b"first")
         source = tmp_path / "source"
         source.write_bytes(b"second")
-        assert files.name_also(source, tmp_path / wanted).name == numbered.format(2)
+        assert files.link_to_free_name(source, tmp_path / wanted).name == numbered.format(2)
         with monkeypatch.context() as without_links:
             without_links.setattr(os, "link", says(errno.EPERM))
-            third = files.name_also(source, tmp_path / wanted)
+            third = files.link_to_free_name(source, tmp_path / wanted)
         assert third.name == numbered.format(3)
         assert (tmp_path / wanted).read_bytes() == b"first"
         assert third.read_bytes() == b"second"

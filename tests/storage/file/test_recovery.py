@@ -26,7 +26,7 @@ from smartgoals_tui.storage.errors import (
     StoreError,
 )
 from smartgoals_tui.storage.file import store
-from smartgoals_tui.storage.file.recovery import kept_copies, make_copy, restore, start_anew
+from smartgoals_tui.storage.file.recovery import kept_copies, make_copy, restore, start_over
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.file.test_damage import DAMAGES
 from tests.storage.helpers import (
@@ -250,7 +250,7 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
         with pytest.raises(NewerSchema):
             restore(path, tmp_path / DAILY, NOW)
         with pytest.raises((NewerSchema, Changed)):
-            start_anew(path, NOW)
+            start_over(path, NOW)
         assert everything_under(tmp_path) == files
 
 
@@ -273,7 +273,7 @@ def test_a_new_beginning_puts_the_damaged_file_aside(damage: str, tmp_path: Path
     for copy in (tmp_path / "backups").iterdir():
         copy.write_bytes(b"damaged " + copy.name.encode())
     copies = everything_under(tmp_path / "backups")
-    start_anew(path, NOW)
+    start_over(path, NOW)
     repository = open_store(path)
     assert repository.goals() == repository.drafts() == repository.take_notices() == ()
     assert (tmp_path / ASIDE).read_bytes() == bad
@@ -291,7 +291,7 @@ def test_a_new_beginning_where_the_file_is_missing_and_the_copies_are_damaged(
     path.unlink()
     for copy in (tmp_path / "backups").iterdir():
         copy.write_bytes(b"damaged")
-    start_anew(path, NOW)
+    start_over(path, NOW)
     assert open_store(path).goals() == ()
     assert list(tmp_path.glob("*corrupt*")) == []
 
@@ -305,7 +305,7 @@ def test_no_new_beginning_where_something_can_be_used(what: str, tmp_path: Path)
         path.write_bytes(b"damaged")
     files = everything_under(tmp_path)
     with pytest.raises(Changed, match="Nothing was changed"):
-        start_anew(path, NOW)
+        start_over(path, NOW)
     assert everything_under(tmp_path) == files
 
 
@@ -445,7 +445,7 @@ def test_a_copy_elsewhere_that_cannot_be_written_leaves_nothing(
 
 ACTS: list[Callable[[Path, Path], object]] = [
     lambda path, copy: restore(path, copy, NOW),
-    lambda path, _: start_anew(path, NOW),
+    lambda path, _: start_over(path, NOW),
     lambda path, _: make_copy(path, NOW),
 ]
 
@@ -518,7 +518,7 @@ def test_death_at_every_step_of_mending_a_damaged_file(whole: str, tmp_path: Pat
     mend = (
         "recovery.restore(path, path.parent / 'kept.json', NOW)"
         if whole == "1"
-        else "recovery.start_anew(path, NOW)"
+        else "recovery.start_over(path, NOW)"
     )
     outcomes = every_death(
         tmp_path,

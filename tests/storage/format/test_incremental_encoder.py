@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
-from smartgoals_tui.storage.format.incremental_encoder import Encoder
+from smartgoals_tui.storage.format.incremental_encoder import IncrementalEncoder
 from smartgoals_tui.storage.format.state import State, decode, encode
 from tests.storage.helpers import (
     NOW,
@@ -34,7 +34,7 @@ TABLES = st.dictionaries(st.sampled_from(["goals", "log"]), st.dictionaries(KEYS
 
 @given(st.lists(TABLES, min_size=1, max_size=5))
 def test_every_state_is_written_as_if_it_were_the_first(states: list[dict[str, object]]) -> None:
-    encoder = Encoder()
+    encoder = IncrementalEncoder()
     for rev, tables in enumerate(states):
         state = State("id", rev, tables)  # type: ignore[arg-type]
         data = encoder.encode(state, 5)
@@ -43,14 +43,14 @@ def test_every_state_is_written_as_if_it_were_the_first(states: list[dict[str, o
 
 
 def test_the_order_of_fields_is_kept() -> None:
-    encoder = Encoder()
+    encoder = IncrementalEncoder()
     for document in ({"a": 1, "b": 2}, {"b": 2, "a": 1}):
         state = State("id", 1, {"goals": {"1": document}})
         assert encoder.encode(state, 5) == encode(state, 5)
 
 
 def test_what_cannot_be_written_leaves_the_next_state_writable() -> None:
-    encoder = Encoder()
+    encoder = IncrementalEncoder()
     with pytest.raises(TypeError):
         encoder.encode(State("id", 1, {"goals": {"1": {"a": object()}}}), 5)
     state = State("id", 1, {"goals": {"1": {"a": 1}}})

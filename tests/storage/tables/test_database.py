@@ -27,7 +27,7 @@ def test_nothing_can_be_read_or_written_outside_a_transaction(database: Database
         lambda: database.put("goals", 2, {}),
         lambda: database.drop("goals", 2),
         database.touch,
-        lambda: database.become({}),
+        lambda: database.replace_tables({}),
     ):
         with pytest.raises(RuntimeError, match="outside a transaction"):
             act()

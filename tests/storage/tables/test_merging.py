@@ -18,7 +18,7 @@ from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.format.documents import draft_document, goal_document, log_document
 from smartgoals_tui.storage.format.state import State, decode
 from smartgoals_tui.storage.repository import Repository
-from smartgoals_tui.storage.tables.merge_summary import Gained
+from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 from smartgoals_tui.storage.tables.merging import merged
 from tests.storage.helpers import (
     MEASURE,
@@ -71,9 +71,9 @@ ACHIEVED = replace(WALK, status=Status.ACHIEVED)
 
 @pytest.mark.parametrize("later", [REVISED, TWICE, PAUSED, RESUMED, MOVED, ACHIEVED])
 def test_the_goal_that_was_changed_later_wins_on_either_side(later: Goal) -> None:
-    gained = Gained(changed_goals=1)
+    gained = MergeSummary(changed_goals=1)
     assert merged(goals(WALK), goals(later)) == (goals(later), gained)
-    assert merged(goals(later), goals(WALK)) == (goals(later), Gained())
+    assert merged(goals(later), goals(WALK)) == (goals(later), MergeSummary())
 
 
 @pytest.mark.parametrize(("earlier", "later"), [(REVISED, TWICE), (PAUSED, RESUMED)])
@@ -84,13 +84,13 @@ def test_the_longer_history_of_a_day_wins(earlier: Goal, later: Goal) -> None:
 
 def test_ours_wins_where_neither_goal_is_later() -> None:
     theirs = goals(a_goal(action="swim"))
-    assert merged(goals(WALK), theirs) == (goals(WALK), Gained())
+    assert merged(goals(WALK), theirs) == (goals(WALK), MergeSummary())
 
 
 def test_a_goal_that_is_not_here_gets_an_id_that_is_free() -> None:
     tables, gained = merged(goals(WALK), goals(a_goal("g2")))
     assert tables == goals(WALK, a_goal("g2"))
-    assert gained == Gained(goals=1)
+    assert gained == MergeSummary(goals=1)
 
 
 def test_a_goal_that_can_be_read_wins_over_one_that_cannot() -> None:
@@ -118,9 +118,9 @@ def test_the_draft_saved_last_wins() -> None:
         return {"drafts": table(draft_document(replace(a_draft(action=action), saved=saved)))}
 
     early, late = draft(1, "read"), draft(2, "write")
-    assert merged(early, late) == (late, Gained(drafts=1))
-    assert merged(late, early) == (late, Gained())
-    assert merged(draft(1, "sing"), early) == (draft(1, "sing"), Gained())
+    assert merged(early, late) == (late, MergeSummary(drafts=1))
+    assert merged(late, early) == (late, MergeSummary())
+    assert merged(draft(1, "sing"), early) == (draft(1, "sing"), MergeSummary())
 
 
 def test_unknown_tables_are_carried_over() -> None:
@@ -132,14 +132,14 @@ def test_unknown_tables_are_carried_over() -> None:
         "words": table({"z": 1}),
         "dreams": table({}),
     }
-    assert gained == Gained(others=3)
+    assert gained == MergeSummary(others=3)
 
 
 def test_into_an_empty_store_everything_comes_as_it_stands() -> None:
     theirs = {"sessions": {}, "goals": {"7": goal_document(WALK)}, **day(entry())}
     tables, gained = merged({}, theirs)
     assert list(tables.items()) == list(theirs.items())
-    assert gained == Gained(goals=1, check_ins=1)
+    assert gained == MergeSummary(goals=1, check_ins=1)
 
 
 # Check-ins
@@ -151,27 +151,32 @@ BARE = {"at": 5, "offset": 60}
 @pytest.mark.parametrize(
     ("ours", "theirs", "both", "gained"),
     [
-        ([entry(1)], [entry(2)], [entry(1), entry(2)], Gained(check_ins=1)),
-        ([entry(1)], [entry(1)], [entry(1)], Gained()),
-        ([entry(1)], [entry(1), entry(1)], [entry(1), entry(1)], Gained(check_ins=1)),
-        ([entry(1), entry(1)], [entry(1)], [entry(1), entry(1)], Gained()),
+        ([entry(1)], [entry(2)], [entry(1), entry(2)], MergeSummary(check_ins=1)),
+        ([entry(1)], [entry(1)], [entry(1)], MergeSummary()),
+        ([entry(1)], [entry(1), entry(1)], [entry(1), entry(1)], MergeSummary(check_ins=1)),
+        ([entry(1), entry(1)], [entry(1)], [entry(1), entry(1)], MergeSummary()),
         # The same in other words.
-        ([entry(1)], [entry(1, amount=10)], [entry(1)], Gained()),
+        ([entry(1)], [entry(1, amount=10)], [entry(1)], MergeSummary()),
         # A note or an amount was added on one side.
-        ([entry()], [HERE], [HERE], Gained(changed_check_ins=1)),
-        ([HERE], [entry()], [HERE], Gained()),
-        ([BARE, entry(1)], [entry()], [entry(), entry(1)], Gained(changed_check_ins=1)),
+        ([entry()], [HERE], [HERE], MergeSummary(changed_check_ins=1)),
+        ([HERE], [entry()], [HERE], MergeSummary()),
+        ([BARE, entry(1)], [entry()], [entry(), entry(1)], MergeSummary(changed_check_ins=1)),
         # Both were changed: nothing tells which is newer.
-        ([HERE], [THERE], [HERE, THERE], Gained(check_ins=1)),
+        ([HERE], [THERE], [HERE, THERE], MergeSummary(check_ins=1)),
         # An instant that nobody knows tells nothing.
-        ([entry(0)], [entry(0, note="x")], [entry(0), entry(0, note="x")], Gained(check_ins=1)),
+        (
+            [entry(0)],
+            [entry(0, note="x")],
+            [entry(0), entry(0, note="x")],
+            MergeSummary(check_ins=1),
+        ),
         # What cannot be read.
-        (["?"], ["?", "!"], ["?", "!"], Gained(check_ins=1)),
-        ([[]], [entry()], [[], entry()], Gained(check_ins=1)),
+        (["?"], ["?", "!"], ["?", "!"], MergeSummary(check_ins=1)),
+        ([[]], [entry()], [[], entry()], MergeSummary(check_ins=1)),
     ],
 )
 def test_check_ins_of_a_day_are_united(
-    ours: list[Any], theirs: list[Any], both: list[Any], gained: Gained
+    ours: list[Any], theirs: list[Any], both: list[Any], gained: MergeSummary
 ) -> None:
     assert merged(day(*ours), day(*theirs)) == (day(*both), gained)
 
@@ -185,14 +190,14 @@ def test_days_years_and_goals_stay_apart() -> None:
     both = merged(day(entry()), other_year)
     assert both == (
         {"log": {**day(entry())["log"], "2": other_year["log"]["1"]}},
-        Gained(check_ins=1),
+        MergeSummary(check_ins=1),
     )
 
 
 def test_a_day_that_is_no_list_gives_way_to_one_that_is() -> None:
     broken = {"log": table({"goal": "g1", "year": 2026, "days": {"11-16": 5}})}
-    assert merged(broken, day(entry())) == (day(entry()), Gained(check_ins=1))
-    assert merged(day(entry()), broken) == (day(entry()), Gained())
+    assert merged(broken, day(entry())) == (day(entry()), MergeSummary(check_ins=1))
+    assert merged(day(entry()), broken) == (day(entry()), MergeSummary())
 
 
 # Whatever the two hold
@@ -243,7 +248,7 @@ def uids_of(tables: dict[str, dict[str, Plain]], name: str) -> Counter[str]:
 
 @given(TABLES)
 def test_merging_with_itself_changes_nothing(tables: dict[str, dict[str, Plain]]) -> None:
-    assert merged(tables, tables) == (tables, Gained())
+    assert merged(tables, tables) == (tables, MergeSummary())
 
 
 @given(TABLES, TABLES)
@@ -251,8 +256,8 @@ def test_merging_twice_is_the_same_as_once(
     ours: dict[str, dict[str, Plain]], theirs: dict[str, dict[str, Plain]]
 ) -> None:
     once = merged(ours, theirs).tables
-    assert merged(once, theirs) == (once, Gained())
-    assert merged(once, ours) == (once, Gained())
+    assert merged(once, theirs) == (once, MergeSummary())
+    assert merged(once, ours) == (once, MergeSummary())
 
 
 def is_within(one: Plain, other: Plain) -> bool:
@@ -297,21 +302,21 @@ def test_everything_of_both_is_there(
 @pytest.mark.parametrize(
     ("gained", "words"),
     [
-        (Gained(), "nothing new"),
-        (Gained(goals=1), "1 goal"),
-        (Gained(goals=2, check_ins=14), "2 goals and 14 check-ins"),
+        (MergeSummary(), "nothing new"),
+        (MergeSummary(goals=1), "1 goal"),
+        (MergeSummary(goals=2, check_ins=14), "2 goals and 14 check-ins"),
         (
-            Gained(1, 1, 1, 1, 1, 1),
+            MergeSummary(1, 1, 1, 1, 1, 1),
             "1 goal, 1 newer version of a goal, 1 check-in, 1 addition to a check-in, "
             "1 draft and 1 other entry",
         ),
         (
-            Gained(0, 2, 0, 2, 0, 2),
+            MergeSummary(0, 2, 0, 2, 0, 2),
             "2 newer versions of goals, 2 additions to check-ins and 2 other entries",
         ),
     ],
 )
-def test_what_was_gained_is_said_in_words(gained: Gained, words: str) -> None:
+def test_what_was_gained_is_said_in_words(gained: MergeSummary, words: str) -> None:
     assert gained.words == words
     assert bool(gained) is (words != "nothing new")
 
@@ -326,7 +331,7 @@ def test_absorbing_is_one_commit_with_a_copy_first(tmp_path: Path) -> None:
     theirs.commit(checked_in(a_check_in(1, "g2"), a_check_in(2, "g2")))
     before, rev, id_ = path.read_bytes(), meta(path)["rev"], meta(path)["id"]
     gained = repository.absorb(decode(other.read_bytes()), "import")
-    assert gained == Gained(goals=1, check_ins=2)
+    assert gained == MergeSummary(goals=1, check_ins=2)
     again = open_store(path)
     assert numbers(again) == [0, 1, 2]
     assert numbers(again, "g2") == [1, 2]
@@ -334,7 +339,7 @@ def test_absorbing_is_one_commit_with_a_copy_first(tmp_path: Path) -> None:
     assert (meta(path)["rev"], meta(path)["id"]) == (rev + 1, id_)
     assert (tmp_path / "backups/pre-import-2026-11-22T120000.json").read_bytes() == before
     files = everything_under(tmp_path)
-    assert repository.absorb(decode(other.read_bytes()), "import") == Gained()
+    assert repository.absorb(decode(other.read_bytes()), "import") == MergeSummary()
     assert everything_under(tmp_path) == files
 
 
@@ -351,7 +356,7 @@ def test_absorbing_into_an_empty_folder_gives_the_same_tables_and_no_copy(tmp_pa
 
 def test_absorbing_works_in_memory() -> None:
     repository = Repository.in_memory(now=Clock())
-    assert repository.absorb(State("x", 1, goals(WALK)), "import") == Gained(goals=1)
+    assert repository.absorb(State("x", 1, goals(WALK)), "import") == MergeSummary(goals=1)
     assert repository.goals() == (WALK,)
 
 

@@ -9,7 +9,7 @@ OPEN = "open"
 """What a call without a command runs."""
 
 
-def read_plainly(words: Sequence[str]) -> SimpleNamespace | None:
+def parse_quickly(words: Sequence[str]) -> SimpleNamespace | None:
     """Return the words of a call that opens the program; None where it takes a parser to tell.
 
     Argparse, its parser and what they import are a fiftieth of the time to the first frame.
