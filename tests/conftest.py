@@ -6,6 +6,7 @@ import time
 
 import pytest
 from hypothesis import HealthCheck, settings
+from textual.css.stylesheet import Stylesheet
 
 from smartgoals_tui.cli import main
 from tests.cli_harness import NOW
@@ -14,6 +15,10 @@ settings.register_profile(
     "tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("tests")
+
+# The widgets of every app are circles; looking for them as often as Python does by itself takes a
+# sixth of the time of a test of a screen.
+gc.set_threshold(50_000, 20, 50)
 
 
 def pytest_xdist_auto_num_workers():
@@ -40,6 +45,22 @@ def pytest_collection_modifyitems(items):
 def no_freeze(monkeypatch):
     # A program opens one app; here it would keep every app that was ever opened, and slow the next.
     monkeypatch.setattr(gc, "freeze", lambda: None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def rules_parsed_once():
+    """Let the apps of all tests share what they parse: the same rules with the same variables."""
+    parse, parsed = Stylesheet._parse_rules, {}
+
+    def parse_once(stylesheet, *source, **options):
+        key = (source, tuple(options.items()), tuple(stylesheet._variables.items()))
+        if key not in parsed:
+            parsed[key] = parse(stylesheet, *source, **options)
+        return parsed[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        yield
 
 
 @pytest.fixture(autouse=True)
