@@ -26,17 +26,8 @@ def pytest_xdist_auto_num_workers():
     return 2 * (os.cpu_count() or 1)
 
 
-LARGER = ("120x36", "80x24", "(120, 36)", "(80, 24)")
-AT_ALL_SIZES = ("test_wizard_screens",)
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    for item in items:
-        # What breaks a screen breaks the smallest first; `make test-long` looks at the others.
-        is_larger = "app" in item.path.parts and any(size in item.name for size in LARGER)
-        if is_larger and item.path.stem not in AT_ALL_SIZES:
-            item.add_marker(pytest.mark.long)
     # Screens leave much in memory, and tests of the store fork: a large process forks slowly.
     items.sort(key=lambda item: "app" in item.path.parts)
 
