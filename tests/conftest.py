@@ -6,6 +6,7 @@ import time
 
 import pytest
 from hypothesis import HealthCheck, settings
+from textual.css.stylesheet import Stylesheet
 
 from smartgoals_tui.cli import main
 from tests.cli_harness import NOW
@@ -15,23 +16,18 @@ settings.register_profile(
 )
 settings.load_profile("tests")
 
+# The widgets of every app are circles; looking for them as often as Python does by itself takes a
+# sixth of the time of a test of a screen.
+gc.set_threshold(50_000, 20, 50)
+
 
 def pytest_xdist_auto_num_workers():
     # A screen waits for its frames about as long as it works.
     return 2 * (os.cpu_count() or 1)
 
 
-LARGER = ("120x36", "80x24", "(120, 36)", "(80, 24)")
-AT_ALL_SIZES = ("test_wizard_screens",)
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    for item in items:
-        # What breaks a screen breaks the smallest first; `make test-long` looks at the others.
-        is_larger = "app" in item.path.parts and any(size in item.name for size in LARGER)
-        if is_larger and item.path.stem not in AT_ALL_SIZES:
-            item.add_marker(pytest.mark.long)
     # Screens leave much in memory, and tests of the store fork: a large process forks slowly.
     items.sort(key=lambda item: "app" in item.path.parts)
 
@@ -40,6 +36,22 @@ def pytest_collection_modifyitems(items):
 def no_freeze(monkeypatch):
     # A program opens one app; here it would keep every app that was ever opened, and slow the next.
     monkeypatch.setattr(gc, "freeze", lambda: None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def rules_parsed_once():
+    """Let the apps of all tests share what they parse: the same rules with the same variables."""
+    parse, parsed = Stylesheet._parse_rules, {}
+
+    def parse_once(stylesheet, *source, **options):
+        key = (source, tuple(options.items()), tuple(stylesheet._variables.items()))
+        if key not in parsed:
+            parsed[key] = parse(stylesheet, *source, **options)
+        return parsed[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,8 @@ from smartgoals_tui.domain.lifecycle.review_decisions import (
 )
 from smartgoals_tui.domain.text.week import Calendar
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, SIZES, Clock, running, saved
+from tests.app.harness import NOW, Clock, running, saved
+from tests.app.sizes import SIZES
 from tests.app.test_dashboard import a_goal
 from tests.storage.helpers import on_disk, put_on_disk
 
@@ -66,7 +67,11 @@ def put(repository, goal):
 @gaps
 @pytest.mark.parametrize(
     ("repository", "size"),
-    [("memory", SIZES["120x36"]), ("file", SIZES["80x24"]), ("memory", SIZES["60x20"])],
+    [
+        pytest.param("memory", SIZES["120x36"], marks=pytest.mark.long),
+        pytest.param("memory", SIZES["80x24"], marks=pytest.mark.long),
+        ("file", SIZES["60x20"]),
+    ],
     indirect=["repository"],
     ids=SIZES,
 )

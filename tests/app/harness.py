@@ -10,7 +10,6 @@ from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
-SIZES = {"120x36": (120, 36), "80x24": (80, 24), "60x20": (60, 20)}
 
 
 @dataclass

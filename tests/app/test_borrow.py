@@ -15,10 +15,10 @@ from smartgoals_tui.domain.goal.parts import AREAS
 from smartgoals_tui.domain.goal.plan import MeasureKind
 from tests.app.harness import settled
 
-from .wizard_harness import SIZES, draft_of, on_page, screen_text, type_text, wizard
+from .sizes import at_all_sizes, at_the_smallest_size
+from .wizard_harness import draft_of, on_page, screen_text, type_text, wizard
 
 MEDITATION = dict(EXAMPLES[0].answers)
-sizes = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 
 
 def example(uid):
@@ -46,7 +46,7 @@ def offered(app):
 # Taking over
 
 
-@sizes
+@at_the_smallest_size
 async def test_a_letter_is_borrowed_into_what_is_empty(size):
     async with wizard(size=size) as (pilot, app):
         await type_text(pilot, "mine")
@@ -62,7 +62,7 @@ async def test_a_letter_is_borrowed_into_what_is_empty(size):
         assert (app.screen.sheet.draft.wish, app.screen.sheet.draft.action) == ("mine", "")
 
 
-@sizes
+@at_the_smallest_size
 async def test_f3_borrows_all_five_and_keeps_what_is_typed(size):
     async with wizard(GoalDraft("d", wish="stop scrolling", why="I am tired"), size=size) as (
         pilot,
@@ -97,7 +97,7 @@ async def test_f4_keeps_or_replaces_what_is_typed():
         assert app.screen.sheet.draft.wish == EXAMPLES[0].wish
 
 
-@sizes
+@at_the_smallest_size
 async def test_only_who_says_so_has_typed_answers_replaced_and_can_take_it_back(size):
     async with wizard(GoalDraft("d", wish="mine"), size=size) as (pilot, app):
         await borrowing(pilot)
@@ -177,7 +177,7 @@ async def test_leaving_borrows_nothing(key):
 # Finding
 
 
-@sizes
+@at_the_smallest_size
 async def test_the_wish_typed_so_far_chooses_the_example(size):
     async with wizard(size=size) as (pilot, app):
         await type_text(pilot, "i cant say no to my boss")
@@ -186,7 +186,7 @@ async def test_the_wish_typed_so_far_chooses_the_example(size):
         assert preview(app).startswith("“I want to say no”")
 
 
-@sizes
+@at_the_smallest_size
 async def test_a_search_narrows_the_list_and_its_find_is_borrowed(size):
     async with wizard(size=size) as (pilot, app):
         await borrowing(pilot)
@@ -221,7 +221,7 @@ async def test_another_example_is_shown_when_the_cursor_moves():
         assert preview(app).startswith(f"“{listing(GoalDraft('d'), '')[0][1][1].wish}”")
 
 
-@sizes
+@at_all_sizes
 async def test_every_control_of_the_dialog_is_reached_and_in_sight(size):
     async with wizard(draft_of("full"), size=size) as (pilot, app):
         await borrowing(pilot)
@@ -239,7 +239,7 @@ async def test_every_control_of_the_dialog_is_reached_and_in_sight(size):
             assert str(button.label) in screen_text(app)
 
 
-@sizes
+@at_all_sizes
 async def test_the_preview_can_be_read_to_its_end(size):
     async with wizard(draft_of("full"), size=size) as (pilot, app):
         await borrowing(pilot)

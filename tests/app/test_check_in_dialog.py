@@ -8,7 +8,8 @@ import pytest
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
-from tests.app.harness import NOW, SIZES, Clock, running, saved
+from tests.app.harness import NOW, Clock, running, saved
+from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 TODAY = NOW.date()
@@ -29,7 +30,7 @@ def answer(setup, name):
 # If-then plans in sight
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 @pytest.mark.parametrize("check_in", [(), (CheckIn("g", TODAY),)])
 async def test_every_plan_stands_on_a_line_of_its_own(size, check_in):
     async with running(size, store(planning(), check_ins=check_in)) as (pilot, setup):
@@ -47,7 +48,7 @@ async def test_every_plan_stands_on_a_line_of_its_own(size, check_in):
             assert words in text
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_long_plans_leave_room_to_type(size):
     plans = tuple(IfThen(f"{n} {NASTY}", NASTY) for n in range(5))
     async with running(size, store(planning(NASTY, NASTY, plans))) as (pilot, setup):
@@ -65,7 +66,7 @@ async def test_long_plans_leave_room_to_type(size):
         assert "Note" in setup.text()
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_hidden_words_stay_hidden(size):
     goal = planning("secret", "secret", (IfThen("secret", "secret"),), amount=10.0)
     plan = Plan(goal.start, Measure(MeasureKind.DAYS, 2, 10, "secret"))
@@ -102,7 +103,7 @@ async def test_the_side_panel_takes_any_words():
 # Editing
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_day_that_has_one_says_so_before_both_add_up(size):
     entries = [CheckIn("g", TODAY, 10.0, at=2), CheckIn("g", YESTERDAY, 5.0, at=1)]
     repository = store(a_goal(amount=10.0), check_ins=entries)
@@ -144,7 +145,7 @@ async def test_an_amount_of_a_total_is_not_emptied_into_one():
         assert repository.check_ins("g") == (CheckIn("g", TODAY, 6.0),)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_an_empty_amount_of_a_total_is_asked_for(size):
     measure = Measure(MeasureKind.TOTAL, 20.0, unit="km")
     goal = replace(a_goal(), plans=(Plan(date(2026, 11, 2), measure),))
@@ -206,7 +207,7 @@ async def test_an_amount_asked_alone_is_one_more_of_its_day():
         ("amount", "1.250", "Is “1.250” 1.25 or 1250? Type it like that."),
     ],
 )
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_an_edit_that_cannot_be_changes_nothing(size, field, value, words):
     entry = CheckIn("g", TODAY, 5.0, "mine")
     repository = store(a_goal(amount=10.0), check_ins=[entry])

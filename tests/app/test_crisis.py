@@ -12,7 +12,8 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import Skip, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter, letter_of
 from smartgoals_tui.domain.goal.parts import Relevant
-from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.harness import NOW, running, saved
+from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_endings import open_look_back, over
 from tests.app.test_pausing import fill
@@ -73,7 +74,7 @@ async def test_it_stands_on_every_page_whatever_the_field(answers):
         assert note_stands_in(screen_text(app))
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_it_comes_and_goes_with_the_words_and_the_field_stays_in_sight(size):
     async with wizard(size=size, support="Ring Ann, 0800 111") as (pilot, app):
         await type_text(pilot, HEAVY)
@@ -105,7 +106,7 @@ async def test_what_is_hard_on_oneself_gets_a_kind_question_and_no_note():
         assert "What would you say to a friend who felt like that?" in words_of(screen_text(app))
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_note_of_a_check_in_brings_it_and_is_kept(size):
     async with running(size, store(a_goal(days=1))) as (pilot, setup):
         await pilot.press("c")

@@ -22,7 +22,8 @@ from smartgoals_tui.domain.goal.parts import Measurable, Specific, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, SIZES, Clock, running, saved
+from tests.app.harness import NOW, Clock, running, saved
+from tests.app.sizes import at_all_sizes, at_the_smallest_size
 
 TODAY = NOW.date()
 DAYS = MeasureKind.DAYS
@@ -46,7 +47,7 @@ def store(*goals, check_ins=(), clock=None):
     return repository
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_shows_goals_week_and_keys(size):
     async with running(size) as (_, setup):
         text = setup.text()
@@ -57,7 +58,7 @@ async def test_shows_goals_week_and_keys(size):
         assert all(len(line) <= size[0] for line in text.splitlines())
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_says_the_state_of_the_chosen_goal_in_words(size):
     async with running(size, store(a_goal())) as (_, setup):
         assert "Call a friend: 0 of 2, 2 days left" in setup.dashboard.status.text
@@ -138,7 +139,7 @@ async def test_coming_back_after_a_missed_week_is_celebrated():
         assert "You are back" in setup.text()
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_check_in_with_amount_day_and_note(size):
     repository = store(a_goal(amount=10.0))
     async with running(size, repository=repository) as (pilot, setup):
@@ -346,7 +347,7 @@ async def test_midnight_moves_the_dashboard_to_the_new_day():
         "\u202eright to left override",
     ],
 )
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_any_title_can_be_drawn_checked_in_and_opened(size, action):
     repository = store(a_goal(action=action))
     async with running(size, repository=repository) as (pilot, setup):

@@ -32,7 +32,8 @@ from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import Pause
-from tests.app.harness import SIZES, running, saved, settled
+from tests.app.harness import running, saved, settled
+from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 from tests.app.wizard_harness import on_page
 
@@ -105,7 +106,7 @@ def test_no_dialog_has_a_letter_or_digit_among_its_keys(kind):
     assert not {key for key in bound if len(key) == 1 and key.isalnum()}
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 @pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
 async def test_no_printable_key_answers_a_dialog(kind, size):
     repository = store(paused())
@@ -132,7 +133,7 @@ async def test_no_printable_key_answers_a_dialog(kind, size):
         assert repository.check_ins("g") == ()
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(size):
     goal = a_goal()
     async with running(size, repository=store(goal)) as (pilot, setup):

@@ -14,7 +14,8 @@ from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
 from smartgoals_tui.domain.goal.parts import Relevant
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.endings import ended
-from tests.app.harness import NOW, SIZES, Clock, running, saved
+from tests.app.harness import NOW, Clock, running, saved
+from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days
 
@@ -40,7 +41,7 @@ async def open_look_back(pilot, setup, **answers):
     await answer(pilot, setup, **answers)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_goal_at_its_end_asks_for_a_look_back(size):
     repository = store(over(), a_goal("h", "walk", start=TODAY), check_ins=days(3, 4))
     async with running(size, repository) as (pilot, setup):
@@ -177,7 +178,7 @@ async def test_a_follow_up_that_is_left_is_a_draft_with_its_link():
         assert (draft.follows, draft.action) == ("g", "call a friend")
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_an_achieved_goal_is_celebrated_until_it_is_taken_back(size):
     async with running(size, store(over(), a_goal("h", "walk"), check_ins=days(3, 4))) as (
         pilot,
@@ -246,7 +247,7 @@ async def test_a_goal_may_be_ended_before_its_end_from_its_own_screen():
 # The archive
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_the_archive_shows_ended_goals_and_opens_them(size):
     goals = (
         archived("g", helped="Ana"),
@@ -356,7 +357,7 @@ async def test_an_ended_goal_takes_no_check_ins_of_later_days():
 
 
 @pytest.mark.parametrize("words", WORDS)
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_any_words_can_end_and_come_back(size, words):
     goal = over(action=words, relevant=Relevant(why=words))
     async with running(size, store(goal)) as (pilot, setup):
@@ -373,7 +374,7 @@ async def test_any_words_can_end_and_come_back(size, words):
         assert setup.repository.goal("g").status is Status.ACTIVE
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_hidden_words_stay_hidden(size):
     why = Relevant(why="secret")
     goals = (

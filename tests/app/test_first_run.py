@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from smartgoals_tui.app.screens.base.dialogs import Choose
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.dashboard.welcome import Welcome
@@ -11,7 +9,8 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, SIZES, Clock, running, saved
+from tests.app.harness import NOW, Clock, running, saved
+from tests.app.sizes import at_all_sizes
 from tests.cli_harness import a_goal, put
 from tests.faults.hostile import with_text
 
@@ -25,7 +24,7 @@ async def shown(pilot, setup, text):
     raise AssertionError(f"{text!r} never came:\n{setup.text()}")
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_a_newcomer_is_greeted(size):
     async with running(size, demo=False) as (pilot, setup):
         await shown(pilot, setup, "Start my first goal")

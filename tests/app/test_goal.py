@@ -17,7 +17,8 @@ from smartgoals_tui.domain.goal.goal import Revision
 from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.settings import Settings
-from tests.app.harness import NOW, SIZES, on, running, saved
+from tests.app.harness import NOW, on, running, saved
+from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 TODAY = NOW.date()
@@ -56,7 +57,7 @@ def lived_in(words="Call a friend"):
     )
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_everything_is_somewhere(size):
     entries = [CheckIn("g", TODAY - timedelta(days=n), note=f"note {n}") for n in (1, 3)]
     repository = store(on_the_first_stair(), check_ins=entries)
@@ -85,7 +86,7 @@ async def test_everything_is_somewhere(size):
             assert words in seen
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_all_parts_at_once_where_they_fit_one_or_two_where_not(size):
     shown = {"120x36": 6, "80x24": 2, "60x20": 1}
     async with running(size, repository=store(lived_in())) as (pilot, setup):
@@ -110,7 +111,7 @@ async def test_a_resize_keeps_the_part():
         assert setup.app.screen.days.region
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_any_words_are_drawn_and_stay_words(size):
     entries = [CheckIn("g", TODAY, note=NASTY)]
     repository = store(lived_in(NASTY), check_ins=entries)
@@ -123,7 +124,7 @@ async def test_any_words_are_drawn_and_stay_words(size):
             assert "\u202e" not in setup.text()
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_words_can_be_hidden_in_every_part(size):
     unit = replace(lived_in("secret"), plans=(Plan(date(2026, 11, 2), MINUTES, stair="low"),))
     entries = [CheckIn("g", TODAY, 10, note="secret")]
@@ -299,7 +300,7 @@ async def test_a_goal_that_another_program_takes_away_below_a_dialog(keys, answe
         assert repository.check_ins("h") == ()
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_the_way_back_is_always_on_the_key_bar(size):
     async with running(size, store(a_goal())) as (pilot, setup):
         await pilot.press("enter")

@@ -10,7 +10,8 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.parts import Achievable, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, Stair
-from tests.app.harness import SIZES, Clock, running, saved
+from tests.app.harness import Clock, running, saved
+from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 START = date(2026, 11, 2)
@@ -37,7 +38,7 @@ def offered(setup):
     return str(line.render()) if line.display else ""
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 @pytest.mark.parametrize(
     ("goal", "entries", "words", "word"),
     [
@@ -317,7 +318,7 @@ def to_climb(stair=LOW, stairs=(ONCE, LOW, WHOLE)):
     return replace(goal, plans=(*goal.plans, Plan(date(2026, 11, 23), FIVE, stair="whole")))
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_climb_that_is_scheduled_is_told_and_not_taken_for_the_top(size):
     repository = store(to_climb(), check_ins=KEPT)
     async with running(size, repository=repository) as (pilot, setup):

@@ -10,7 +10,8 @@ from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.app.widgets.panels.reminder_line import ReminderLine
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.parts import Achievable
-from tests.app.harness import SIZES, Clock, on, running, saved
+from tests.app.harness import Clock, on, running, saved
+from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 HELPED = "What helped before: "
@@ -38,7 +39,7 @@ async def tell(pilot, setup, words):
     await saved(pilot, setup)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_what_t_keeps_is_shown_in_the_lapse_and_beside_the_goal_in_a_hard_week(size):
     clock = Clock()
     clock.advance(days=-7)
@@ -71,7 +72,7 @@ async def test_what_t_keeps_is_shown_in_the_lapse_and_beside_the_goal_in_a_hard_
         assert HELPED not in words_of(setup)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_the_reason_of_confidence_is_shown_in_a_hard_week_too(size):
     sure = Achievable(confidence=8, confidence_reason="I have done it before")
     goal = replace(a_goal(), achievable=sure)
@@ -83,7 +84,7 @@ async def test_the_reason_of_confidence_is_shown_in_a_hard_week_too(size):
         assert "What made you sure (8 of 10): I have done it before" in words_of(setup)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_hidden_words_are_not_shown_again(size):
     repository = store(a_goal(), check_ins=days(2) + days(3, note="music"))
     async with running(size, repository) as (pilot, setup):
@@ -99,7 +100,7 @@ async def test_hidden_words_are_not_shown_again(size):
         assert "music" not in words_of(setup)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 @pytest.mark.parametrize("note", [LONG, "😀 ‮מילה‬", "x" * 10_000, "\x1b[31m red"])
 async def test_any_words_are_drawn_and_leave_room_for_the_goals(size, note):
     repository = store(a_goal(), check_ins=days(2) + days(3, note=note))
@@ -125,7 +126,7 @@ async def test_the_line_follows_the_cursor():
         assert HELPED not in words_of(setup)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_the_line_of_suggestions_names_what_l_opens(size):
     clock = Clock()
     clock.advance(days=2)
@@ -172,7 +173,7 @@ async def test_of_goals_that_were_looked_back_at_l_opens_the_one_that_still_wait
         assert screen.chosen == "g"
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_look_back_that_was_planned_is_asked_for_until_it_is_done(size):
     goal = a_goal("h", "walk")
     goal = replace(goal, time_bound=replace(goal.time_bound, review_every=2))

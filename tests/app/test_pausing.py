@@ -8,7 +8,8 @@ import pytest
 from smartgoals_tui.app.screens.pauses.pauses_dialog import PausesDialog
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.plan import Pause
-from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.harness import NOW, running, saved
+from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 TODAY = NOW.date()
@@ -42,7 +43,7 @@ def answer(setup, name):
 # One goal
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_pause_is_set_ended_and_both_are_undone(size):
     repository = store(a_goal())
     async with running(size, repository) as (pilot, setup):
@@ -80,7 +81,7 @@ async def test_a_pause_is_set_ended_and_both_are_undone(size):
         ("2 nov", "31 jan 2027", "last", "That would pause the whole goal. Let it rest another"),
     ],
 )
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_what_cannot_be_is_said_beside_its_day_and_changes_nothing(
     size, first, last, field, words
 ):
@@ -201,7 +202,7 @@ async def test_deleting_the_last_pause_closes_the_list():
         assert setup.toasts[-1] == "No pauses. p sets one, also for days gone by."
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_any_words_stay_words_and_can_be_hidden(size):
     pauses = tuple(
         Pause(november(2) + timedelta(days=n), november(2) + timedelta(days=n), NASTY, NASTY)

@@ -13,7 +13,8 @@ from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.app.widgets.panels.bars import KeyBar
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from tests.app.harness import SIZES, Clock, on, running, saved
+from tests.app.harness import Clock, on, running, saved
+from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 README = Path(__file__).parents[2] / "README.md"
@@ -116,7 +117,7 @@ def hints(setup):
     return {names.get(one.key, one.key): one.action.split("(")[0] for one in bar._hints}
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 @pytest.mark.parametrize(
     "keys",
     [
@@ -141,7 +142,7 @@ async def test_a_key_that_the_bar_names_is_bound_just_then(size, keys):
             assert action.removeprefix("focused.") in same, (key, action, does)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_while_words_are_searched_the_bar_names_no_letters(size):
     async with running(size) as (pilot, setup):
         await pilot.press("slash", *"run")

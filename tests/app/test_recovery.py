@@ -13,7 +13,8 @@ from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import Corrupt, SaveFailed, Unread
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, SIZES, Clock, Setup, running, saved, settled
+from tests.app.harness import NOW, Clock, Setup, running, saved, settled
+from tests.app.sizes import at_the_smallest_size
 from tests.storage.helpers import a_check_in, a_goal
 
 LEFT_BY_SYNCTHING = "goals.sync-conflict-20261120-101500-ABCDEFG.json"
@@ -49,7 +50,7 @@ async def asked(pilot, app) -> str:
 # Damaged
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_damaged_store_is_asked_about_and_left_alone(size, tmp_path):
     path = tmp_path / "goals.json"
     data = damaged(path)
@@ -125,7 +126,7 @@ def two_versions(tmp_path, name=LEFT_BY_SYNCTHING) -> Repository:
     return Repository.open(path, now=Clock())
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_another_version_is_offered_once_and_merged(size, tmp_path):
     repository = two_versions(tmp_path)
     before = len(repository.goals())

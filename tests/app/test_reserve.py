@@ -2,18 +2,17 @@
 
 from datetime import date
 
-import pytest
-
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
-from tests.app.harness import SIZES, running, saved
+from tests.app.harness import running, saved
+from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 # Kept, not kept, open.
 KEPT = [CheckIn("g", date(2026, 11, day)) for day in (2, 3, 17, 18)]
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_chosen_with_a_key_seen_everywhere_and_undone(size):
     repository = store(a_goal(), check_ins=KEPT)
     async with running(size, repository) as (pilot, setup):

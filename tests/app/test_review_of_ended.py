@@ -13,7 +13,8 @@ from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
 from smartgoals_tui.domain.lifecycle.endings import ended
 from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
-from tests.app.harness import SIZES, running, saved
+from tests.app.harness import running, saved
+from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import days, of_review, on_monday
 
@@ -82,7 +83,7 @@ def test_a_goal_in_the_archive_counts_for_the_week_it_ended_in(end, how, day, do
     assert suggested(parts) == (kept, of, True)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_what_is_over_is_looked_back_at_without_deciding_how_to_go_on(size):
     parts = with_one_over(date(2026, 11, 20), 18)
     walk = parts["repository"].goal("h")

@@ -17,7 +17,8 @@ from smartgoals_tui.domain.goal.parts import Achievable, IfThen, Relevant, TimeB
 from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
-from tests.app.harness import NOW, SIZES, running, saved
+from tests.app.harness import NOW, running, saved
+from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days
 from tests.app.wizard_harness import on_page, said_under
@@ -72,7 +73,7 @@ def flat(setup):
     return " ".join(setup.text().split())
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_every_change_is_shown_before_it_is_saved(size):
     goal = a_goal(days=3)
     async with running(size, left(goal, days="5", why="she is far away")) as (pilot, setup):
@@ -194,7 +195,7 @@ async def test_nothing_changed():
         assert setup.repository.drafts() == ()
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 @pytest.mark.parametrize("words", WORDS, ids=["markup", "emoji", "rtl", "long", "controls"])
 async def test_any_words_are_shown_as_they_are(size, words):
     goal = replace(a_goal(), relevant=Relevant(words))
@@ -214,7 +215,7 @@ async def test_any_words_are_shown_as_they_are(size, words):
 # Another goal
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_another_meaning_is_offered_as_a_goal_of_its_own(size):
     goal = a_goal()
     repository = left(goal, store(goal, check_ins=days(3, 4)), action="tidy my desk")
@@ -277,7 +278,7 @@ async def test_small_wording_asks_nothing():
 # What a revision must not do
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 @pytest.mark.parametrize(
     ("field", "value", "words"),
     [

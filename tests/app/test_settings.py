@@ -17,7 +17,8 @@ from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import SIZES, Clock, running
+from tests.app.harness import Clock, running
+from tests.app.sizes import at_all_sizes
 from tests.app.test_dashboard import a_goal, store
 
 STILL = Settings(motion=False)
@@ -48,7 +49,7 @@ def a_walk():
     return a_goal("w", "walk [/b]"), logged
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_everything_can_be_reached_and_read_by_keys(size, tmp_path, path):
     repository = Repository.open(tmp_path / "goals.json", now=Clock())
     async with running(size, repository, STILL, settings_path=path) as (pilot, setup):

@@ -13,7 +13,8 @@ from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.widgets.draw.paint import Span
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
-from tests.app.harness import SIZES, on, running
+from tests.app.harness import on, running
+from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import store
 from tests.app.test_endings import archived
 from tests.app.test_goal import TODAY, lived_in
@@ -37,7 +38,7 @@ def a_store(words):
     return store(replace(lived_in(words), wording=words), check_ins=[CheckIn("g", TODAY, 5, words)])
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 @pytest.mark.parametrize("words", [NASTY, SHORT], ids=["nasty", "short"])
 async def test_titles_and_notes(size, words):
     async with running(size, repository=a_store(words)) as (pilot, setup):
@@ -65,6 +66,7 @@ async def test_what_is_pasted_into_the_palette():
     async with running((80, 24)) as (pilot, setup):
         await pilot.press("ctrl+p")
         setup.app.screen.query_one(Input).value = SHORT
+        await setup.app.workers.wait_for_complete()
         await pilot.pause()
         assert SHOWN in in_line(setup)
 
@@ -75,7 +77,7 @@ def test_the_two_ways_to_draw_text():
     assert Content(SHORT).cell_length == len(SHOWN)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=str)
+@at_the_smallest_size
 async def test_in_fields_dialogs_and_lists(size):
     goals = (replace(lived_in(NASTY), wording=NASTY), archived("h", NASTY, helped=NASTY))
     async with running(size, repository=store(*goals)) as (pilot, setup):

@@ -19,7 +19,8 @@ from smartgoals_tui.domain.lifecycle.review_wording import OUTDATED
 from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
-from tests.app.harness import SIZES, Clock, running, saved
+from tests.app.harness import Clock, running, saved
+from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
 MONDAY = date(2026, 11, 23)
@@ -72,7 +73,7 @@ def of_review(setup, uid):
     return review.of(uid)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_week_that_has_ended_is_offered_in_a_line(size):
     async with running(size, **two()) as (_, setup):
         text = " ".join(setup.text().split())
@@ -128,7 +129,7 @@ async def test_the_new_week_brings_the_line():
         assert "Last week, 16–22 Nov: 0 of 1 kept." in setup.text()
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_facts_come_first_and_a_kept_week_is_praised(size):
     async with running(size, **two()) as (pilot, setup):
         await pilot.press("w")
@@ -144,7 +145,7 @@ async def test_facts_come_first_and_a_kept_week_is_praised(size):
         assert "What was different?" not in text
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_an_unmet_week_is_no_verdict(size):
     goal = replace(
         a_goal("h", "walk", 2),
@@ -198,7 +199,7 @@ async def test_what_was_different_becomes_a_plan_besides_the_first():
         assert "review of “Walk”" in setup.toasts[-1]
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_what_a_decision_does_is_said_in_sight(size):
     async with running(size, **two()) as (pilot, setup):
         await pilot.press("l")
@@ -222,7 +223,7 @@ async def test_an_answer_alone_is_a_plan_too():
         assert plans[-1] == IfThen("that happens again", "breathe three times")
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 @pytest.mark.parametrize(
     "said",
     [
@@ -448,7 +449,7 @@ async def test_just_looking_keeps_nothing():
 @pytest.mark.parametrize(
     "words", ["[/b] hi", "🙂 👨‍👩‍👧‍👦", "שלום עולם", "x" * 10_000, "a\x00b\x1b[31mc"]
 )
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_any_words_can_be_reviewed(size, words):
     clock = on_monday()
     goal = replace(
@@ -469,7 +470,7 @@ async def test_any_words_can_be_reviewed(size, words):
         assert repository.goal("g").achievable.further[-1].obstacle == words + "!"
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_hidden_words_stay_hidden(size):
     clock = on_monday()
     goal = replace(

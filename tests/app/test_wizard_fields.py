@@ -10,15 +10,8 @@ from smartgoals_tui.app.widgets.fields.stairs_editor import StairRow, StairsEdit
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
 
-from .wizard_harness import (
-    SIZES,
-    draft_of,
-    on_page,
-    said_under,
-    screen_text,
-    type_text,
-    wizard,
-)
+from .sizes import SIZES, at_the_smallest_size
+from .wizard_harness import draft_of, on_page, said_under, screen_text, type_text, wizard
 
 
 def field(app, name):
@@ -67,7 +60,7 @@ async def test_problems_stand_there_when_one_comes_back():
 # Days
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_day_is_answered_at_once_and_written_out_when_left(size):
     async with wizard(GoalDraft("d", letter=Letter.T), size=size) as (pilot, app):
         await focus(pilot, "end")
@@ -112,7 +105,7 @@ async def test_an_end_before_the_start_is_a_problem():
         assert "is before the start" in said_under(app, "end")
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 @pytest.mark.parametrize(("steps", "day"), [(1, "Sat 3 Apr 2027"), (2, "Thu 4 Mar 2027")])
 async def test_an_ambiguous_day_asks_which(size, steps, day):
     async with wizard(GoalDraft("d", letter=Letter.T), size=size) as (pilot, app):

@@ -11,16 +11,8 @@ from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import MeasureKind
 
-from .wizard_harness import (
-    SIZES,
-    TODAY,
-    draft_of,
-    finished,
-    on_page,
-    said_under,
-    type_text,
-    wizard,
-)
+from .sizes import at_all_sizes, at_the_smallest_size
+from .wizard_harness import TODAY, draft_of, finished, on_page, said_under, type_text, wizard
 
 
 async def test_the_whole_way_by_keyboard():
@@ -123,7 +115,7 @@ async def test_next_is_never_blocked_by_a_problem():
             await on_page(pilot, place)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_buttons_do_what_the_keys_do(size):
     async with wizard(size=size) as (pilot, _):
         await pilot.click("#next")
@@ -253,7 +245,7 @@ async def test_nothing_is_saved_while_nothing_changes():
 # The last look
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_finish_goes_to_the_first_problem_and_says_it(size):
     draft = replace(draft_of("full"), days="9", end="in 5 foo", letter=Letter.T)
     async with wizard(draft, size=size) as (pilot, app):
@@ -308,7 +300,7 @@ async def test_a_revision_may_have_no_start_filled_in():
         assert app.screen.sheet.draft.start == ""
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 async def test_the_guide_is_shown(size):
     async with wizard(size=size, guide={Letter.S: "Look here."}) as (_, app):
         lines = app.screen._compositor.render_strips()

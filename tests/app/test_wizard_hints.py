@@ -1,12 +1,11 @@
 """The coach's thoughts beside the form, and the help."""
 
-import pytest
-
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
-from .wizard_harness import SIZES, on_page, screen_text, type_text, wizard
+from .sizes import SIZES, at_the_smallest_size
+from .wizard_harness import on_page, screen_text, type_text, wizard
 
 DAILY = GoalDraft("d", letter=Letter.M, action="sit still", days="7", baseline="0")
 
@@ -40,7 +39,7 @@ async def test_a_total_in_the_action_is_met_with_a_weekly_pace():
         assert (app.screen.sheet.draft.total, app.screen.sheet.draft.unit) == ("25", "pages")
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_days_said_with_the_action_become_the_measure(size):
     action = "walk by the sea 3 times a week"
     draft = GoalDraft("d", letter=Letter.M, action=action, start="today")
@@ -55,7 +54,7 @@ async def test_days_said_with_the_action_become_the_measure(size):
         assert (sheet.draft.action, sheet.draft.days) == (action, "")
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
     async with wizard(DAILY, size=size) as (pilot, app):
         assert "M4" in await thought(pilot)

@@ -9,7 +9,8 @@ from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from tests.app.harness import Setup, running, settled
-from tests.app.wizard_harness import SIZES, draft_of, on_page, ready, type_text, wizard
+from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size
+from tests.app.wizard_harness import draft_of, on_page, ready, type_text, wizard
 
 TWO = "walk by the river and then phone two therapists"
 
@@ -27,7 +28,7 @@ async def thought(pilot, app, rule):
     raise AssertionError([hint.rule for hint in app.screen.coach.hints])
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_several_offers_are_listed_and_one_is_taken_with_arrows(size):
     async with wizard(draft_of("full", letter=Letter.A, confidence=4), size=size) as (pilot, app):
         hint = await thought(pilot, app, "A1")
@@ -130,7 +131,7 @@ async def test_a_third_low_rating_may_be_an_experiment():
         assert hint.rule == "A1"
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_all_sizes
 @pytest.mark.parametrize(
     "support", ["", "First ring Ann, " + "at home or at work, " * 6 + "0800 111"]
 )
@@ -148,7 +149,7 @@ async def test_what_may_be_a_matter_of_life_is_said_whole_on_any_screen(size, su
         assert hint.suggestion.endswith("0800 111") == bool(support)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_key_does_only_what_is_on_the_screen(size):
     draft = draft_of("empty", letter=Letter.M, action="read 300 pages by 30 June", days="3")
     async with wizard(draft, size=size) as (pilot, app):
@@ -161,7 +162,7 @@ async def test_a_key_does_only_what_is_on_the_screen(size):
         assert bool(app.screen.sheet.draft.baseline) == is_offered
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
     async with wizard(draft_of("empty", letter=Letter.M), size=size) as (pilot, app):
         await pilot.press("f7")
@@ -183,7 +184,7 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         assert "Left open" not in text_of(app)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_all_drafts_that_wait_are_offered_by_name_and_so_is_another_goal(size):
     async with running(size, demo=True) as (pilot, setup):
         journal = setup.app.session.journal
@@ -221,7 +222,7 @@ async def test_a_discarded_draft_is_what_undo_brings_back():
         assert journal.goals() == goals
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_a_flight_of_stairs_is_drafted_and_taken_back(size):
     draft = draft_of("full", letter=Letter.A, stairs=(), days="5", amount="", baseline="0")
     async with wizard(draft, size=size) as (pilot, app):
@@ -305,7 +306,7 @@ async def reworded(size=SIZES["120x36"], **options):
         yield pilot, app
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@at_the_smallest_size
 async def test_own_words_from_before_a_change_are_said_and_the_sentence_is_offered(size):
     async with reworded(size) as (pilot, app):
         words = " ".join(text_of(app).replace("▌", " ").split())

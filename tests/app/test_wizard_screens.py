@@ -11,13 +11,13 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 from smartgoals_tui.domain.goal.plan import MeasureKind
 
-from .wizard_harness import SIZES, draft_of, screen_text, wizard
+from .sizes import SIZES, at_all_sizes
+from .wizard_harness import draft_of, screen_text, wizard
 
 HIDDEN = {Letter.M: {"total"}}
 """Fields that belong to the other way of counting."""
 
 letters = pytest.mark.parametrize("letter", Letter)
-sizes = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 
 
 def cut_off(app, widget):
@@ -27,7 +27,7 @@ def cut_off(app, widget):
 
 
 @letters
-@sizes
+@at_all_sizes
 async def test_tab_leads_to_every_field_and_shows_it_in_full(letter, size):
     reached = set()
     async with wizard(draft_of("full", letter=letter), size=size) as (pilot, app):
@@ -98,7 +98,7 @@ async def test_typed_values_reach_the_draft(letter):
         }
 
 
-@sizes
+@at_all_sizes
 async def test_a_weekly_total_asks_for_a_total(size):
     async with wizard(GoalDraft("d", letter=Letter.M), size=size) as (pilot, app):
         await pilot.press("right")

@@ -17,7 +17,6 @@ from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
 
 TODAY = date(2026, 11, 21)
-SIZES = {"120x36": (120, 36), "80x24": (80, 24), "60x20": (60, 20)}
 
 
 class WizardApp(App):

@@ -87,7 +87,7 @@ KINDS: dict[str, Damages] = {
     "garbage": garbage,
     "flipped bits": flipped_bits,
 }
-SHORT = 150
+SHORT = 75
 """How many of each kind, where there are more and the long run was not asked for."""
 
 
