@@ -9,7 +9,7 @@ from textual.widgets import Static
 from textual.widgets._toast import Toast
 
 from smartgoals_tui.app.commands import DASHBOARD
-from smartgoals_tui.app.screens.base.command_screen import NO_GOAL
+from smartgoals_tui.app.screens.base.flow_request import NO_GOAL
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.help import HelpScreen

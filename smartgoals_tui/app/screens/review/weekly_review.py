@@ -10,9 +10,10 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.base.command_screen import quoted
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.session_screen import submit
+from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
 from smartgoals_tui.app.session.due_reviews import due_goals, facts_in
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
@@ -180,7 +181,7 @@ class WeeklyReview(Questions):
         if after != goal:
             steps.append(GoalStep(goal, after))
         change = Change(f"{deed} {quoted(goal)}", tuple(steps))
-        self._keeping = self.submit(change, self._keeping)
+        self._keeping = submit(self, change, self._keeping)
 
     # The page
 
@@ -307,7 +308,7 @@ class WeeklyReview(Questions):
         goal = self.chosen_goal
         decision = self._do()
         if decision is Decision.LET_GO and goal is not None:
-            words = PLAIN_ENDS if self.note.is_shown or self.is_plain_about(goal) else THANKS
+            words = PLAIN_ENDS if self.note.is_shown or is_plain_about(goal) else THANKS
             self.say(words[Outcome.LET_GO])
         if self._place + 1 < len(self._uids):
             self._place += 1
