@@ -107,7 +107,8 @@ async def set_goal(
     way = await run_wizard(context.asker, sheet)
     if way is Way.DISCARD:
         return _discard(context, sheet.draft)
-    return _begin(context, sheet.draft, sheet.reading) if way is Way.FINISH else FlowResult()
+    reading = sheet.shown or sheet.reading
+    return _begin(context, sheet.draft, reading) if way is Way.FINISH else FlowResult()
 
 
 async def revise(context: FlowContext) -> FlowResult:
