@@ -17,7 +17,9 @@ from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
+from smartgoals_tui.app.screens.base.flow_request import FlowRequest
 from smartgoals_tui.app.screens.base.front import TakesText, is_in_front
+from smartgoals_tui.app.screens.base.session_screen import SessionScreen
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.session.messages import Written
@@ -181,9 +183,10 @@ class SmartGoalsApp(TerminalApp[None]):
         dashboard, journal = self.screen_stack[0], self.session.journal
         assert isinstance(dashboard, Dashboard)
         if journal.drafts() or not journal.goals():
+            # start-up: whoever has goals is not greeted
             from smartgoals_tui.app.flows.first_run import welcome
 
-            await welcome(dashboard)
+            await welcome(self, dashboard)
         await self._offer_versions(dashboard)
 
     async def _offer_versions(self, dashboard: Dashboard) -> None:
@@ -203,10 +206,8 @@ class SmartGoalsApp(TerminalApp[None]):
         if not is_in_front(dashboard) or dashboard.query(FindBar):
             self.notify("Another version of your goals was found; m on the dashboard looks at it.")
             return
-        from smartgoals_tui.app.flows.merge_versions import offer_versions
-
         self._offered.update(one.path for one in new)
-        await offer_versions(dashboard, new)
+        await self._run_flow(dashboard, FlowRequest("offer_versions", (new,)))
 
     @work(group=VERSIONS)
     async def _look_for_versions(self) -> None:
@@ -275,19 +276,32 @@ class SmartGoalsApp(TerminalApp[None]):
         # Textual would print a traceback here; whoever runs the program says it in a sentence.
         self._exit_renderables.clear()
 
+    # What screens ask for
+
+    def on_command_screen_flow_requested(self, event: CommandScreen.FlowRequested) -> None:
+        """Run a flow for the screen that asks for it, unless something lies over that."""
+        if is_in_front(event.screen):
+            event.screen.run_worker(self._run_flow(event.screen, event.request))
+
+    async def _run_flow(self, screen: CommandScreen, request: FlowRequest) -> None:
+        # start-up: the first frame waits for no flow
+        from smartgoals_tui.app.flows.table import run_flow
+
+        await run_flow(self, screen, request)
+
     # What comes in
 
-    def _command_screens(self, journal: Journal | None = None) -> list[CommandScreen]:
+    def _session_screens(self, journal: Journal | None = None) -> list[SessionScreen]:
         return [
             screen
             for screen in self.screen_stack
-            if isinstance(screen, CommandScreen)
+            if isinstance(screen, SessionScreen)
             and (journal is None or screen.session.journal is journal)
         ]
 
     def look_at_the_clock(self) -> None:
         """Move every dashboard to the day it is."""
-        screens = self._command_screens()
+        screens = self._session_screens()
         for session in {screen.session for screen in screens}:
             week = session.week
             if session.take_in_the_day():
@@ -295,12 +309,12 @@ class SmartGoalsApp(TerminalApp[None]):
                     if screen.session is session:
                         # Two that speak at once would both be read.
                         is_heard = screen is screens[-1]
-                        screen.take_in_the_day(is_heard and session.week != week)
+                        screen.update_day(is_heard and session.week != week)
 
     def on_written(self, message: Written) -> None:
         """Show what became of a change, or what another program wrote."""
         uids = message.journal.settle(message.report)
-        screens = self._command_screens(message.journal)
+        screens = self._session_screens(message.journal)
         if uids is None:
             for session in {screen.session for screen in screens}:
                 session.forget()

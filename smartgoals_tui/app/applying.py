@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from textual import constants
 
-from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.reasons import explain, is_foreseen
 from smartgoals_tui.settings import keep
 
 if TYPE_CHECKING:
     from smartgoals_tui.app.app import SmartGoalsApp
+
+
+@runtime_checkable
+class ShowsSettings(Protocol):
+    """A screen that draws what the settings of its session say."""
+
+    session: Session
+
+    def take_in_settings(self) -> None:
+        """Show everything as the settings now say."""
 
 
 def apply_and_keep(app: SmartGoalsApp, **changes: str | int) -> str:
@@ -51,7 +61,7 @@ def apply(app: SmartGoalsApp, **changes: str | int) -> None:
     is_drawn_anew = after.ascii != before.ascii
     is_counted_anew = after.calendar != before.calendar
     for screen in app.screen_stack:
-        if isinstance(screen, Dashboard):
+        if isinstance(screen, ShowsSettings):
             screen.session.take_in_settings(after)
             if is_drawn_anew or is_counted_anew:
                 screen.take_in_settings()

@@ -29,39 +29,54 @@ class Command(NamedTuple):
 
 
 DASHBOARD = (
-    Command("space", "check_in", "Check in", "Check in for today, at once.", on_bar=True),
-    Command("c", "check_in_with", "More", "Check in with amount, day and note.", on_bar=True),
-    Command("enter", "open", "Open", "Open the chosen goal.", on_bar=True),
-    Command("n", "new", "New", "Set a new goal, letter by letter.", on_bar=True),
-    Command("u", "undo", "Undo", "Take the last change back; press again for the one before."),
-    Command("e", "revise", "Revise", "Go through the five letters of the chosen goal again."),
-    Command("p", "pause", "Pause", "Pause the chosen goal with a reason, or end its pause."),
+    Command("space", "flow('check_in')", "Check in", "Check in for today, at once.", on_bar=True),
     Command(
-        "P", "pause_all", "Pause all", "Pause all goals at once; again ends that pause, no other."
+        "c", "flow('check_in_with')", "More", "Check in with amount, day and note.", on_bar=True
+    ),
+    Command("enter", "flow('open_goal')", "Open", "Open the chosen goal.", on_bar=True),
+    Command("n", "flow('new_goal')", "New", "Set a new goal, letter by letter.", on_bar=True),
+    Command(
+        "u", "flow('undo')", "Undo", "Take the last change back; press again for the one before."
+    ),
+    Command(
+        "e", "flow('revise')", "Revise", "Go through the five letters of the chosen goal again."
+    ),
+    Command(
+        "p", "flow('pause')", "Pause", "Pause the chosen goal with a reason, or end its pause."
+    ),
+    Command(
+        "P",
+        "flow('pause_all')",
+        "Pause all",
+        "Pause all goals at once; again ends that pause, no other.",
     ),
     Command("slash", "find", "Find", "Find goals by their words.", shown_key="/"),
     Command(
         "x", "hide", "Hide words", "Hide the words of goals, for shared rooms; again shows them."
     ),
-    Command("w", "review", "Review", "Look back at the week that has ended, goal by goal."),
-    Command("l", "lapse", "What was different", "Look at a last week that didn’t go as planned."),
+    Command("w", "flow('review')", "Review", "Look back at the week that has ended, goal by goal."),
+    Command(
+        "l", "flow('lapse')", "What was different", "Look at a last week that didn’t go as planned."
+    ),
     Command(
         "b",
-        "look_back",
+        "flow('look_back_at_ended')",
         "Look back",
         "At a goal’s end, or before: how close, what helped, what next.",
     ),
-    Command("a", "archive", "Archive", "Goals that were achieved or let go; any can come back."),
+    Command(
+        "a", "flow('archive')", "Archive", "Goals that were achieved or let go; any can come back."
+    ),
     Command(
         "comma",
-        "settings",
+        "flow('settings')",
         "Settings",
         "Weeks, days, theme, signs, support line; where it all is.",
         False,
         ",",
     ),
     Command("escape", "put_away", "Not now", "Put the line above the keys away.", shown_key="esc"),
-    Command("m", "merge", "Merge", "Look for other versions beside your goals."),
+    Command("m", "flow('merge')", "Merge", "Look for other versions beside your goals."),
     Command("t", "tell", "Tell what helped", "After a week is kept: write down what helped."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
     Command("ctrl+p", "command_palette", "Palette", "Search all commands and goals."),
@@ -69,8 +84,10 @@ DASHBOARD = (
 )
 
 GOAL = (
-    Command("space", "check_in", "Check in now", "Check in for today, at once."),
-    Command("c", "check_in_with", "Check in", "Check in with amount, day and note.", on_bar=True),
+    Command("space", "flow('check_in')", "Check in now", "Check in for today, at once."),
+    Command(
+        "c", "flow('check_in_with')", "Check in", "Check in with amount, day and note.", on_bar=True
+    ),
     Command(
         "enter", "edit", "Edit", "Edit the chosen check-in; stand on the chosen stair.", on_bar=True
     ),
@@ -81,24 +98,36 @@ GOAL = (
         "Delete the chosen check-in or stair; u brings it back.",
         shown_key="d",
     ),
-    Command("u", "undo", "Undo", "Take the last change back."),
-    Command("plus", "climb", "Climb", "Stand on the next stair, from next week on.", True, "+"),
+    Command("u", "flow('undo')", "Undo", "Take the last change back."),
+    Command(
+        "plus", "flow('climb')", "Climb", "Stand on the next stair, from next week on.", True, "+"
+    ),
     Command(
         "minus",
-        "step_down",
+        "flow('step_down')",
         "Step down",
         "Stand on the stair below, from today on; or call a climb off.",
         True,
         "-",
     ),
-    Command("n", "not_now", "Not now", "Put the offer of another stair away for now."),
+    Command("n", "flow('not_now')", "Not now", "Put the offer of another stair away for now."),
     Command("v", "tick", "Tick off", "Tick off a stair that is done once; again takes it back."),
     Command("t", "tell", "Tell what helped", "After something to be glad of: what helped?"),
-    Command("e", "revise", "Revise", "Go through the five letters again."),
-    Command("p", "pause", "Pause", "Pause the goal with a reason, or end its pause."),
-    Command("r", "reserve", "Reserve weeks", "How many unmet weeks a streak may hold: 0, 1 or 2."),
-    Command("z", "pauses", "Pauses", "Change or delete a pause of this goal."),
-    Command("b", "look_back", "Look back", "How close, what helped, what next; or bring it back."),
+    Command("e", "flow('revise')", "Revise", "Go through the five letters again."),
+    Command("p", "flow('pause')", "Pause", "Pause the goal with a reason, or end its pause."),
+    Command(
+        "r",
+        "flow('reserve')",
+        "Reserve weeks",
+        "How many unmet weeks a streak may hold: 0, 1 or 2.",
+    ),
+    Command("z", "flow('pauses')", "Pauses", "Change or delete a pause of this goal."),
+    Command(
+        "b",
+        "flow('look_back')",
+        "Look back",
+        "How close, what helped, what next; or bring it back.",
+    ),
     Command("x", "hide", "Hide words", "Hide the words of the goal; again shows them."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
     *(
@@ -111,10 +140,12 @@ GOAL = (
 )
 
 ARCHIVE = (
-    Command("enter", "open", "Open", "Open the chosen goal.", on_bar=True),
-    Command("b", "bring_back", "Bring back", "Make the chosen goal active again.", on_bar=True),
+    Command("enter", "flow('open_goal')", "Open", "Open the chosen goal.", on_bar=True),
+    Command(
+        "b", "flow('bring_back')", "Bring back", "Make the chosen goal active again.", on_bar=True
+    ),
     Command("slash", "search", "Search", "Search the archive by words.", True, "/"),
-    Command("u", "undo", "Undo", "Take the last change back."),
+    Command("u", "flow('undo')", "Undo", "Take the last change back."),
     Command("x", "hide", "Hide words", "Hide the words of goals; again shows them."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
     Command("escape,q", "close", "Back", "Back to the dashboard.", True, "esc"),
@@ -139,8 +170,15 @@ MOVING_IN_ARCHIVE: Moving = (("arrows", "Move to another goal."), *MOVING_ON_DAS
 def bindings(commands: Iterable[Command]) -> list[Binding]:
     """Return the key bindings of a screen's commands."""
     return [
-        Binding(one.key, one.action, one.label, show=False, id=one.action, tooltip=one.help)
-        for one in commands
+        Binding(
+            command.key,
+            command.action,
+            command.label,
+            show=False,
+            id=command.action,
+            tooltip=command.help,
+        )
+        for command in commands
     ]
 
 
@@ -153,4 +191,8 @@ SEARCHING = (
 
 def key_hints(commands: Iterable[Command]) -> list[KeyHint]:
     """Return what a screen's key bar shows."""
-    return [KeyHint(one.written_key, one.label, one.action) for one in commands if one.on_bar]
+    return [
+        KeyHint(command.written_key, command.label, command.action)
+        for command in commands
+        if command.on_bar
+    ]

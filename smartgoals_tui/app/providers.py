@@ -24,13 +24,13 @@ class Commands(Provider):
 
     def _entries(self) -> Iterator[Entry]:
         screen = self.screen
-        for one in screen.TABLE if isinstance(screen, CommandScreen) else ():
-            if one.action != "command_palette":
-                run = partial(screen.run_action, one.action)
-                yield f"{one.label} ({one.written_key})", run, one.help
+        for command in screen.TABLE if isinstance(screen, CommandScreen) else ():
+            if command.action != "command_palette":
+                run = partial(screen.run_action, command.action)
+                yield f"{command.label} ({command.written_key})", run, command.help
         for theme in sorted(self.app.available_themes):
             yield f"Theme: {theme}", partial(setattr, self.app, "theme", theme), "Use this theme."
-        if isinstance(screen, Dashboard) and not screen.goal_list.hidden:
+        if isinstance(screen, Dashboard) and not screen.hidden:
             for goal in screen.session.goals_in_order():
                 title = cut(goal.title, TITLE_LENGTH)
                 yield title, partial(screen.choose, goal.uid), "Go to this goal."

@@ -9,7 +9,8 @@ from textual.widgets import Static
 from textual.widgets._toast import Toast
 
 from smartgoals_tui.app.commands import DASHBOARD
-from smartgoals_tui.app.screens.base.command_screen import NO_GOAL
+from smartgoals_tui.app.screens.base.flow_request import NO_GOAL
+from smartgoals_tui.app.screens.base.session_screen import submit
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.help import HelpScreen
@@ -95,7 +96,7 @@ async def test_a_second_space_says_that_the_day_counts_already():
 async def test_nothing_is_said_any_more_of_an_only_goal_that_was_taken_back():
     async with running(demo=False, repository=store(a_goal())) as (pilot, setup):
         assert setup.text().count("Call a friend") > 2
-        setup.dashboard.submit(Change("taken back", (GoalStep(setup.repository.goal("g"), None),)))
+        submit(setup.dashboard, Change("taken back", (GoalStep(setup.repository.goal("g"), None),)))
         await pilot.pause()
         assert "Call a friend" not in setup.text()
         assert "on track" not in setup.text()

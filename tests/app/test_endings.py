@@ -14,7 +14,7 @@ from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
 from smartgoals_tui.domain.goal.parts import Relevant
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.endings import ended
-from tests.app.harness import NOW, Clock, running, saved
+from tests.app.harness import NOW, Clock, running, saved, settled
 from tests.app.sizes import at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days
@@ -406,7 +406,8 @@ async def test_the_palette_offers_the_archives_commands():
     async with running(repository=store(archived()), clock=Clock()) as (pilot, setup):
         await pilot.press("a", "ctrl+p")
         await pilot.press(*"bring back")
-        await setup.app.workers.wait_for_complete()
+        palette, workers = setup.app.screen, setup.app.workers
+        await settled(pilot, lambda: all(worker.node is not palette for worker in workers))
         await pilot.press("down", "enter")
         await saved(pilot, setup)
         assert setup.repository.goal("g").status is Status.ACTIVE

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from smartgoals_tui.app.screens.base.session_screen import submit
 from smartgoals_tui.app.screens.goal.goal import GoalView
+from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.parts import Achievable, TimeBound
@@ -74,7 +76,7 @@ async def test_not_now_is_remembered_for_the_week():
         # Checking in keeps the week: on Monday two weeks in a row are kept again.
         repository_entries = [CheckIn("g", date(2026, 11, day)) for day in (16, 17)]
         for one in repository_entries:
-            setup.app.screen.record(one)
+            submit(setup.app.screen, Change("check-in", (CheckInStep(None, one),)))
         clock.advance(days=2)
         setup.app.look_at_the_clock()
         await pilot.pause()
@@ -353,7 +355,7 @@ async def test_enter_on_a_stair_knows_of_the_climb(moves, words, goal):
     repository = store(to_climb())
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("enter", "4")
-        while setup.app.screen.chosen_stair.uid != "low":
+        while setup.app.screen.parts.chosen_stair.uid != "low":
             await pilot.press("down")
         await pilot.press(*moves, "enter")
         await saved(pilot, setup)
@@ -369,7 +371,7 @@ async def test_the_stair_to_come_is_not_taken_away():
     repository = store(goal)
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("enter", "4")
-        while setup.app.screen.chosen_stair.uid != "low":
+        while setup.app.screen.parts.chosen_stair.uid != "low":
             await pilot.press("up")
         await pilot.press("d")
         assert setup.toasts[-1] == (

@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 
+from smartgoals_tui.app.screens.base.session_screen import submit
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.app.widgets.panels.reminder_line import ReminderLine
+from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.parts import Achievable
 from tests.app.harness import Clock, on, running, saved
@@ -67,7 +69,8 @@ async def test_what_t_keeps_is_shown_in_the_lapse_and_beside_the_goal_in_a_hard_
         assert f"{HELPED}music" in words_of(setup)
         # A week that is kept is hard for nobody.
         for day in (23, 24):
-            setup.app.screen.record(CheckIn("g", date(2026, 11, day), at=day))
+            entry = CheckIn("g", date(2026, 11, day), at=day)
+            submit(setup.app.screen, Change("check-in", (CheckInStep(None, entry),)))
         await saved(pilot, setup)
         assert HELPED not in words_of(setup)
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+import smartgoals_tui
 from smartgoals_tui.app.commands import ARCHIVE, DASHBOARD, GOAL
+from smartgoals_tui.app.flows.table import MODULES, flow_of
 from smartgoals_tui.app.screens.archive.archive import Archive
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
@@ -17,6 +19,7 @@ from tests.app.harness import Clock, on, running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.app.test_dashboard import a_goal, store
 
+PACKAGE = Path(smartgoals_tui.__file__).parent
 README = Path(__file__).parents[2] / "README.md"
 NAMES = {"slash": "/", "question_mark": "?", "comma": ",", "plus": "+", "minus": "-"}
 
@@ -34,8 +37,18 @@ def keys_of(table):
 )
 def test_every_key_that_help_lists_does_something(screen, table):
     for command in table:
-        action = command.action.partition("(")[0]
+        action, _, named = command.action.partition("(")
         assert callable(getattr(screen, f"action_{action}", None)), command
+        assert action != "flow" or callable(flow_of(named.strip("')"))), command
+
+
+def test_every_flow_that_the_program_asks_for_is_there():
+    texts = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    asked = set(re.findall(r"""(?:request_flow|FlowRequest)\(\s*"(\w+)\"""", texts))
+    asked |= set(re.findall(r"flow\('(\w+)'\)", texts))
+    # Told by a condition: what enter does on a stair.
+    assert asked | {"stand_on", "tick"} == set(MODULES)
+    assert all(callable(flow_of(name)) for name in MODULES)
 
 
 def test_the_readme_lists_keys_that_there_are():
@@ -114,7 +127,12 @@ def hints(setup):
     """Return the keys that the key bar names, as they are pressed, and what each is to do."""
     names = {written: name for name, written in NAMES.items()} | {"esc": "escape"}
     (bar,) = setup.app.screen.query(KeyBar)
-    return {names.get(one.key, one.key): one.action.split("(")[0] for one in bar._hints}
+    return {names.get(one.key, one.key): doing(one.action) for one in bar._hints}
+
+
+def doing(action):
+    """Return an action without what it is given; of a flow, which one it is."""
+    return action if action.startswith("flow(") else action.split("(")[0]
 
 
 @at_the_smallest_size
@@ -135,10 +153,10 @@ async def test_a_key_that_the_bar_names_is_bound_just_then(size, keys):
         named, bound = hints(setup), setup.app.screen.active_bindings
         assert set(named) <= set(bound)
         for key, action in named.items():
-            does = bound[key].binding.action.split("(")[0]
+            does = doing(bound[key].binding.action)
             # In a field enter leads on; in a list it opens what is chosen.
             same = {does.removeprefix("app."), "focus_step" if does == "enter" else does}
-            same |= {"open"} if does == "select" else set()
+            same |= {"flow('open_goal')"} if does in ("select", "open") else set()
             assert action.removeprefix("focused.") in same, (key, action, does)
 
 

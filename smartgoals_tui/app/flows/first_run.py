@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+
+from smartgoals_tui.app.flows.table import run_flow
+from smartgoals_tui.app.screens.base.asker import Asker
+from smartgoals_tui.app.screens.base.flow_request import FlowRequest
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.dashboard.welcome import DEMO, EXAMPLE, START, Welcome
 from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.session.session import Session
+from smartgoals_tui.demo import demo_state, fill
+from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.storage.repository import Repository
@@ -26,22 +33,20 @@ GUIDE = {
 """What the walk-through says about each letter of the example."""
 
 
-async def welcome(dashboard: Dashboard) -> None:
+async def welcome(asker: Asker, dashboard: Dashboard) -> None:
     """Greet a newcomer, or offer the draft that was left."""
-    from smartgoals_tui.app.flows import set_goal as wizard_runs
-
     journal = dashboard.session.journal
     if journal.drafts():
-        await wizard_runs.resume_draft(dashboard)
+        await run_flow(asker, dashboard, FlowRequest("resume_draft"))
     while _is_new(journal):
-        choice = await dashboard.app.push_screen_wait(Welcome())
+        choice = await asker.push_screen_wait(Welcome())
         if choice == START:
-            await wizard_runs.new_goal(dashboard)
+            await run_flow(asker, dashboard, FlowRequest("new_goal"))
             return
         if choice == EXAMPLE:
-            await walk_through(dashboard)
+            await walk_through(asker, dashboard)
         elif choice == DEMO:
-            await open_demo(dashboard)
+            await open_demo(asker, dashboard)
         else:
             return
 
@@ -51,29 +56,25 @@ def _is_new(journal: Journal) -> bool:
     return not (journal.goals() or journal.drafts() or journal.unreadable_goals())
 
 
-async def walk_through(dashboard: Dashboard) -> None:
+async def walk_through(asker: Asker, dashboard: Dashboard) -> None:
     """Lead through the example, letter by letter, in a store that is never kept."""
-    from smartgoals_tui.app.flows.set_goal import answer
-    from smartgoals_tui.domain.examples import EXAMPLES
-
     practice = practice_dashboard(dashboard.session, "practice")
     draft = GoalDraft("example").answered(EXAMPLES[0].answers)
-    shown = dashboard.app.push_screen(practice, wait_for_dismiss=True)
-    goal = await answer(practice, draft, GUIDE)
-    if goal is None:
-        practice.dismiss()
-    else:
+    closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    asker.push_screen(practice, closed.set_result)
+    result = await run_flow(asker, practice, FlowRequest("set_goal", (draft, GUIDE)))
+    if result.chosen:
         practice.say("This is a practice store: try space, enter and ?. q ends the example.")
-    await shown
+    else:
+        practice.dismiss()
+    await closed
 
 
-async def open_demo(dashboard: Dashboard) -> None:
+async def open_demo(asker: Asker, dashboard: Dashboard) -> None:
     """Show sample goals with a history, in a store that is never kept."""
-    from smartgoals_tui.demo import demo_state, fill
-
     practice = practice_dashboard(dashboard.session, "demo")
     fill(practice.session.journal.repository, demo_state(practice.session.today))
-    await dashboard.app.push_screen_wait(practice)
+    await asker.push_screen_wait(practice)
 
 
 def practice_dashboard(session: Session, name: str) -> Dashboard:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from smartgoals_tui.app.gate import holding
-from smartgoals_tui.app.screens.base.command_screen import CommandScreen
+from smartgoals_tui.app.flows.context import FlowContext
 from smartgoals_tui.app.screens.base.dialogs import Choose
+from smartgoals_tui.app.screens.base.flow_request import FlowRequest, FlowResult
 from smartgoals_tui.app.session.messages import Written
 from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.domain.text.dates import describe_day, local_moment
@@ -27,44 +27,60 @@ _ORIGINS = {
 }
 
 
-async def offer_versions(screen: CommandScreen, versions: tuple[Conflict, ...]) -> None:
-    """Ask about each of ``versions``: merge it, put it away, or leave it for now."""
-    for number, version in enumerate(versions):
-        try:
-            # What was merged before it, or done elsewhere meanwhile, changes what it brings.
-            current = await _looked_at_again(screen, version) if number else version
-            if current is not None:
-                await _offer(screen, current)
-        except StoreError as error:
-            screen.say(error.sentence, "warning")
+async def merge(context: FlowContext) -> FlowResult:
+    """Look for other versions beside the goals, and offer each."""
+    with context.asker.holding():
+        versions = await asyncio.to_thread(context.session.journal.other_versions)
+    if not versions:
+        return FlowResult("There is no other version beside your goals.")
+    return await offer_versions(context, versions)
 
 
-async def _looked_at_again(screen: CommandScreen, version: Conflict) -> Conflict | None:
-    journal = screen.session.journal
-    with holding(screen.app), journal.explaining():
+async def offer_versions(
+    context: FlowContext, versions: tuple[Conflict, ...], is_looked_at: bool = True
+) -> FlowResult:
+    """Ask about the first of ``versions``: merge it, put it away, or leave it; then the others.
+
+    ``is_looked_at`` says whether what the first would bring is what it would bring now.
+    """
+    version, *others = versions
+    try:
+        # What was merged before it, or done elsewhere meanwhile, changes what it brings.
+        current = version if is_looked_at else await _look_again(context, version)
+        result = await _offer(context, current) if current else FlowResult()
+    except StoreError as error:
+        result = FlowResult(error.sentence, "warning")
+    following = FlowRequest("offer_versions", (tuple(others), False)) if others else None
+    return result._replace(following=following)
+
+
+async def _look_again(context: FlowContext, version: Conflict) -> Conflict | None:
+    journal = context.session.journal
+    with context.asker.holding(), journal.explaining():
         return await asyncio.to_thread(journal.repository.look_again, version)
 
 
-async def _offer(screen: CommandScreen, version: Conflict) -> None:
-    choice = await screen.app.push_screen_wait(_question(screen, version))
+async def _offer(context: FlowContext, version: Conflict) -> FlowResult:
+    choice = await context.ask(_question(context, version))
     if choice == MERGE:
-        await _merge(screen, version)
-    elif choice == DISMISS:
-        journal = screen.session.journal
-        with journal.explaining():
-            journal.repository.dismiss(version)
-        screen.say("It is with the copies now.")
+        return await _merge(context, version)
+    if choice != DISMISS:
+        return FlowResult()
+    journal = context.session.journal
+    with journal.explaining():
+        journal.repository.dismiss(version)
+    return FlowResult("It is with the copies now.")
 
 
-async def _merge(screen: CommandScreen, version: Conflict) -> None:
-    journal = screen.session.journal
-    with holding(screen.app), journal.explaining():
+async def _merge(context: FlowContext, version: Conflict) -> FlowResult:
+    journal = context.session.journal
+    with context.asker.holding(), journal.explaining():
         gained = await asyncio.to_thread(journal.repository.merge, version)
-    screen.post_message(Written(journal, Report(Outcome.REFRESHED)))
-    screen.say(f"Merged: {gained.words}.")
+    context.asker.post_message(Written(journal, Report(Outcome.REFRESHED)))
+    return FlowResult(f"Merged: {gained.words}.")
 
 
-def _question(screen: CommandScreen, version: Conflict) -> Choose:
+def _question(context: FlowContext, version: Conflict) -> Choose:
     merge, later, away = (MERGE, "Merge"), (LATER, "Not now"), (DISMISS, "Put it with the copies")
     if version.problem:
         outcome, answers = version.problem, [later, away]
@@ -74,7 +90,7 @@ def _question(screen: CommandScreen, version: Conflict) -> Choose:
         outcome = f"Merging it adds {version.gained.words}, and takes nothing away."
         answers = [merge, later, away]
     origin = _ORIGINS[version.kind]
-    zone = screen.session.now().tzinfo
+    zone = context.session.now().tzinfo
     saved = None if version.saved is None else local_moment(version.saved, zone)
     if saved is not None:
         origin += f"; it was saved on {describe_day(saved.date())} at {saved:%H:%M}"

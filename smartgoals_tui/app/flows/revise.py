@@ -1,92 +1,123 @@
-"""A revision on its way: how its answers are read, what they change, and saving that."""
+"""A revision on its way: how its answers are read, what they change, and saving just that."""
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
-from smartgoals_tui.app.screens.base.command_screen import CommandScreen, quoted
+from smartgoals_tui.app.flows.context import ChangedElsewhere, FlowContext
+from smartgoals_tui.app.screens.base.flow_request import FlowResult
+from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
 from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
 from smartgoals_tui.app.screens.wizard.step_result import Move
 from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
-from smartgoals_tui.domain.change import Change, GoalStep
+from smartgoals_tui.domain.change import Change, GoalStep, Step
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.lifecycle.revising import describe_effect, read_revision, revised_goal
+from smartgoals_tui.domain.lifecycle.revising import (
+    describe_effect,
+    read_revision,
+    revised_goal,
+    revision_problems,
+    with_words,
+)
 from smartgoals_tui.domain.lifecycle.successor import another_goal
 from smartgoals_tui.uid import new_uid
 
 
-class RevisionRun:
-    """The way of one goal through the letters, with what changes at their end."""
+class Shown(NamedTuple):
+    """What a person was shown of a revision."""
 
-    def __init__(self, screen: CommandScreen, goal: Goal) -> None:
-        """Revise ``goal``, called from ``screen``."""
-        self._screen, self._context, self._goal = screen, screen.session, goal
-        self._check_ins = screen.session.journal.check_ins(goal.uid)
-        self._page: WhatChanges | None = None
+    page: WhatChanges
+    reading: Reading
+    """What the answers meant when they were shown; its dates are those that were read."""
+    revised: Goal
+
+
+class RevisionRun:
+    """One goal's way through the letters, with what changes at their end."""
+
+    def __init__(self, context: FlowContext, goal: Goal) -> None:
+        """Revise ``goal``."""
+        self._context, self._session, self._goal = context, context.session, goal
+        self._check_ins = context.session.journal.check_ins(goal.uid)
+        self._shown: Shown | None = None
 
     def read(self, draft: GoalDraft, today: date) -> Reading:
         """Return what ``draft`` means as a revision of the goal."""
-        return read_revision(draft, today, self._goal, self._context.calendar, self._check_ins)
+        return read_revision(draft, today, self._goal, self._session.calendar, self._check_ins)
 
     def show_changes(self, sheet: Sheet, moved: asyncio.Future[Move]) -> WhatChanges | None:
         """Return the screen that shows what the answers change; None where there is none."""
+        self._shown = None
+        reading = self.read(sheet.draft, self._session.today)
         try:
-            revised = self._revised(sheet.draft)
+            revised = revised_goal(self._goal, sheet.draft, reading, self._session.calendar)
         except InvalidValue:
             return None
         if revised == self._goal:
             return None
-        hidden = self._screen.hidden
-        self._page = WhatChanges(self._context, self._goal, revised, sheet, moved, hidden)
-        return self._page
+        hidden = self._context.hidden
+        page = WhatChanges(self._session, self._goal, revised, sheet, moved, hidden)
+        self._shown = Shown(page, reading, revised)
+        return page
 
-    def leave(self) -> None:
-        """Say that nothing has changed yet."""
-        if self._page is not None:
-            self._screen.say("Kept as a draft: e goes on with it. The goal is as it was.")
+    def leave(self) -> FlowResult:
+        """Say that nothing has changed yet, where the person has seen what would."""
+        words = "Kept as a draft: e goes on with it. The goal is as it was."
+        return FlowResult(words if self._shown else "")
 
-    def settle(self, draft: GoalDraft) -> Goal | None:
-        """Save what the answers change; return the goal that came of it."""
+    def save(self, draft: GoalDraft) -> FlowResult:
+        """Save what was shown, with the words of ``draft`` on why; nothing else, and not less."""
         try:
-            if self._page is not None and self._page.is_another:
-                return self._begin_another(draft, self._page.lets_go)
-            return self._revise(draft)
+            if self._shown is None:
+                return self._save_nothing(draft)
+            self._expect_valid(self._shown)
+            if self._shown.page.is_another:
+                return self._save_another(draft, self._shown)
+            return self._save_revised(draft, self._shown)
+        except ChangedElsewhere as error:
+            return FlowResult(f"{error} The draft is kept.", "warning", changed=None)
         except InvalidValue as error:
             words = f"{error} The draft is kept, the goal is as it was."
-            self._screen.say(words, "warning")
-            return None
+            return FlowResult(words, "warning")
 
-    def _revised(self, draft: GoalDraft) -> Goal:
-        reading = self.read(draft, self._context.today)
-        return revised_goal(self._goal, draft, reading, self._context.calendar)
+    def _save_nothing(self, draft: GoalDraft) -> FlowResult:
+        """Say why nothing was shown: nothing is new, or (InvalidValue) something is wrong."""
+        reading = self.read(draft, self._session.today)
+        revised_goal(self._goal, draft, reading, self._session.calendar)
+        self._session.journal.delete_draft(draft.uid)
+        return FlowResult("Nothing changed.", chosen=self._goal.uid)
 
-    def _revise(self, draft: GoalDraft) -> Goal:
-        screen, session, goal = self._screen, self._context, self._goal
-        revised = self._revised(draft)
-        if revised == goal:
-            session.journal.delete_draft(draft.uid)
-            screen.say("Nothing changed.")
-            return goal
-        steps = (GoalStep(goal, revised), *session.journal.without_draft(draft.uid))
-        screen.submit(Change(f"revision of {quoted(goal)}", steps))
-        screen.choose(goal.uid)
-        screen.say(f"Revised. {' '.join(describe_effect(goal, revised, session.today))}")
-        return revised
+    def _expect_valid(self, shown: Shown) -> None:
+        """Make sure that the days that were shown may still be set today; raises InvalidValue."""
+        reading = replace(shown.reading, today=self._session.today)
+        problems = revision_problems(self._goal, reading, self._session.calendar, self._check_ins)
+        if problems:
+            raise InvalidValue(problems[0].message)
 
-    def _begin_another(self, draft: GoalDraft, lets_go: bool) -> Goal:
-        screen, session, goal = self._screen, self._context, self._goal
-        reading, created = self.read(draft, session.today), session.instant
-        made = another_goal(goal, draft, reading, new_uid(), created, lets_go)
-        steps = (*made.steps(goal), *session.journal.without_draft(draft.uid))
+    def _save_revised(self, draft: GoalDraft, shown: Shown) -> FlowResult:
+        revised = with_words(shown.revised, draft.reason, draft.learned)
+        goal, label = self._goal, f"revision of {quoted(self._goal)}"
+        result = self._submit(label, draft, GoalStep(goal, revised))
+        said = " ".join(describe_effect(goal, revised, self._session.today))
+        return result._replace(said=f"Revised. {said}", chosen=goal.uid)
+
+    def _save_another(self, draft: GoalDraft, shown: Shown) -> FlowResult:
+        goal, lets_go = self._goal, shown.page.lets_go
+        created = self._session.instant
+        made = another_goal(goal, draft, shown.reading, new_uid(), created, lets_go)
         new, old = quoted(made.new), quoted(goal)
-        screen.submit(Change(f"new goal {new} out of {old}", steps))
-        screen.choose(made.new.uid)
-        thanks = "" if screen.is_plain_about(goal) else ", with thanks"
+        result = self._submit(f"new goal {new} out of {old}", draft, *made.steps(goal))
+        thanks = "" if is_plain_about(goal) else ", with thanks"
         rest = f"{old} is in the archive{thanks}." if lets_go else f"{old} stays as it was."
-        begun = f"{new} is there." if screen.is_plain_about(made.new) else f"Well begun: {new}."
-        screen.say(f"{begun} {rest}")
-        return made.new
+        begun = f"{new} is there." if is_plain_about(made.new) else f"Well begun: {new}."
+        return result._replace(said=f"{begun} {rest}", chosen=made.new.uid)
+
+    def _submit(self, label: str, draft: GoalDraft, *steps: Step) -> FlowResult:
+        gone = self._session.journal.without_draft(draft.uid)
+        return self._context.submit(Change(label, (*steps, *gone)))

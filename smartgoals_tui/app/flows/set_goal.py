@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from smartgoals_tui.app.flows.context import FlowContext
 from smartgoals_tui.app.flows.revise import RevisionRun
-from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.dialogs import Choose
+from smartgoals_tui.app.screens.base.flow_request import NO_GOAL, FlowResult
+from smartgoals_tui.app.screens.base.wording import is_plain_about
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
 from smartgoals_tui.app.screens.wizard.step_result import Way
 from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.drafting.convert import draft_from
-from smartgoals_tui.domain.drafting.convert import new_goal as compose_goal
-from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.drafting.convert import new_goal as goal_from
+from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision, resume_revision
+from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.text import cut, line_of
 from smartgoals_tui.uid import new_uid
 
@@ -29,37 +32,35 @@ RESUME, ANOTHER = ("resume", "Go on with it"), ("new", "Start another")
 LATER, DISCARD = ("later", "Later"), ("discard", "Discard it")
 
 
-async def new_goal(screen: CommandScreen) -> None:
+async def new_goal(context: FlowContext) -> FlowResult:
     """Set a new goal, or go on with a draft that was left."""
-    if screen.session.journal.drafts():
-        await resume_draft(screen)
-    else:
-        await answer(screen, _blank())
+    if context.session.journal.drafts():
+        return await resume_draft(context)
+    return await set_goal(context, _blank())
 
 
-async def resume_draft(screen: CommandScreen) -> None:
+async def resume_draft(context: FlowContext) -> FlowResult:
     """Offer the draft that was left, or ask which of several."""
-    drafts = screen.session.journal.drafts()
+    drafts = context.session.journal.drafts()
     if len(drafts) > 1:
-        await _resume_one_of(screen, drafts)
-        return
+        return await _resume_one_of(context, drafts)
     draft = drafts[0]
-    choice = await screen.app.push_screen_wait(
+    choice = await context.ask(
         Choose(
             f"You were in the middle of {'changing ' if draft.revises else ''}a goal",
             cut(draft.title, TITLE_LENGTH * 3),
             (RESUME, ANOTHER, LATER, DISCARD),
         )
     )
-    await _go_on(screen, draft, choice)
+    return await _go_on(context, draft, choice)
 
 
-async def _resume_one_of(screen: CommandScreen, drafts: Sequence[GoalDraft]) -> None:
+async def _resume_one_of(context: FlowContext, drafts: Sequence[GoalDraft]) -> FlowResult:
     """Ask which of several drafts to go on with, or to begin another goal."""
     answers = [
-        (f"draft-{n}", cut(line_of(one.title), TITLE_LENGTH)) for n, one in enumerate(drafts)
+        (f"draft-{n}", cut(line_of(draft.title), TITLE_LENGTH)) for n, draft in enumerate(drafts)
     ]
-    choice = await screen.app.push_screen_wait(
+    choice = await context.ask(
         Choose(
             f"{len(drafts)} goals are waiting as drafts",
             "The latest is first.",
@@ -67,94 +68,98 @@ async def _resume_one_of(screen: CommandScreen, drafts: Sequence[GoalDraft]) -> 
         )
     )
     if not choice.startswith("draft-"):
-        await _go_on(screen, drafts[0], choice)
-        return
+        return await _go_on(context, drafts[0], choice)
     draft = drafts[int(choice.removeprefix("draft-"))]
     what = "A goal that was being changed" if draft.revises else "A goal that was begun"
     asked = Choose(what, cut(draft.title, TITLE_LENGTH * 3), (RESUME, LATER, DISCARD))
-    await _go_on(screen, draft, await screen.app.push_screen_wait(asked))
+    return await _go_on(context, draft, await context.ask(asked))
 
 
-async def _go_on(screen: CommandScreen, draft: GoalDraft, choice: str) -> None:
+async def _go_on(context: FlowContext, draft: GoalDraft, choice: str) -> FlowResult:
     if choice == RESUME[0]:
-        await answer(screen, draft)
-    elif choice == ANOTHER[0]:
-        await answer(screen, _blank())
-    elif choice == DISCARD[0]:
-        _discard(screen, draft)
+        return await set_goal(context, draft)
+    if choice == ANOTHER[0]:
+        return await set_goal(context, _blank())
+    return _discard(context, draft) if choice == DISCARD[0] else FlowResult()
 
 
-def _discard(screen: CommandScreen, draft: GoalDraft) -> None:
+def _discard(context: FlowContext, draft: GoalDraft) -> FlowResult:
     """Take a draft away, in a way that can be undone; what was never saved just goes."""
-    steps = screen.session.journal.without_draft(draft.uid)
-    if steps:
-        screen.submit(Change(f"discarded draft “{cut(draft.title, TITLE_LENGTH)}”", steps))
-    screen.say("The draft is discarded. u takes it back." if steps else "Nothing is kept of it.")
+    steps = context.session.journal.without_draft(draft.uid)
+    if not steps:
+        return FlowResult("Nothing is kept of it.")
+    label = f"discarded draft “{cut(draft.title, TITLE_LENGTH)}”"
+    result = context.submit(Change(label, steps))
+    # A list of no goals says whether a draft waits.
+    return result._replace(said="The draft is discarded. u takes it back.", changed=None)
 
 
-async def answer(
-    screen: CommandScreen, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
-) -> Goal | None:
-    """Lead through the five letters; return the goal that came of it."""
-    session = screen.session
-    goal = session.journal.goal(draft.revises) if draft.revises else None
+async def set_goal(
+    context: FlowContext, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
+) -> FlowResult:
+    """Lead through the five letters; the goal that came of it is the one to choose."""
+    goal = context.session.journal.goal(draft.revises) if draft.revises else None
     if goal and goal.status is not Status.ACTIVE:
-        screen.say("It is in the archive, as it was. b brings it back.")
-        return None
+        return FlowResult("It is in the archive, as it was. b brings it back.")
     if goal:
-        draft = resume_revision(draft, goal)
-    revision = RevisionRun(screen, goal) if goal else None
-    sheet = Sheet(
+        return await _revise(context, goal, resume_revision(draft, goal))
+    sheet = _sheet(context.session, draft, guide or {})
+    way = await run_wizard(context.asker, sheet)
+    if way is Way.DISCARD:
+        return _discard(context, sheet.draft)
+    reading = sheet.shown or sheet.reading
+    return _begin(context, sheet.draft, reading) if way is Way.FINISH else FlowResult()
+
+
+async def revise(context: FlowContext) -> FlowResult:
+    """Lead through the five letters of the chosen goal again."""
+    goal = context.goal
+    if goal is None:
+        return FlowResult(NO_GOAL)
+    drafts = context.session.journal.drafts()
+    left = next((draft for draft in drafts if draft.revises == goal.uid), None)
+    return await set_goal(context, left or begin_revision(goal, new_uid()))
+
+
+async def _revise(context: FlowContext, goal: Goal, draft: GoalDraft) -> FlowResult:
+    revision = RevisionRun(context, goal)
+    sheet = _sheet(context.session, draft, {})
+    sheet.before, sheet.read = draft_from(goal, draft.uid), revision.read
+    way = await run_wizard(context.asker, sheet, revision.show_changes)
+    if way is Way.DISCARD:
+        return _discard(context, sheet.draft)
+    return revision.save(sheet.draft) if way is Way.FINISH else revision.leave()
+
+
+def _sheet(session: Session, draft: GoalDraft, guide: Mapping[Letter, str]) -> Sheet:
+    return Sheet(
         draft,
         today=lambda: session.calendar.day_of(session.now()),
-        write=lambda one: session.journal.save_draft(_stamped(one, session)),
+        write=lambda draft: session.journal.save_draft(replace(draft, saved=session.instant)),
         forget=session.journal.delete_draft,
         active_goals=session.running_goals(),
-        guide=guide or {},
-        before=draft_from(goal, draft.uid) if goal else None,
+        guide=guide,
         is_failing=lambda: session.journal.unsaved is not None,
         calendar=session.calendar,
         support=session.settings.support,
-        read=revision.read if revision else read,
     )
-    way = await run_wizard(screen.app, sheet, revision.show_changes if revision else None)
-    if way is Way.DISCARD:
-        _discard(screen, sheet.draft)
-    elif way is Way.LEAVE and revision:
-        revision.leave()
-    if way is not Way.FINISH:
-        return None
-    return revision.settle(sheet.draft) if revision else _begin(screen, sheet.draft)
-
-
-async def revise_goal(screen: CommandScreen, goal: Goal) -> None:
-    """Lead through the five letters of an existing goal."""
-    drafts = screen.session.journal.drafts()
-    left = next((draft for draft in drafts if draft.revises == goal.uid), None)
-    await answer(screen, left or begin_revision(goal, new_uid()))
 
 
 def _blank() -> GoalDraft:
     return GoalDraft(new_uid(), start="today")
 
 
-def _stamped(draft: GoalDraft, session: Session) -> GoalDraft:
-    return replace(draft, saved=session.instant)
-
-
-def _begin(screen: CommandScreen, draft: GoalDraft) -> Goal | None:
-    """Make the goal that a finished draft describes."""
-    session = screen.session
-    reading, created = read(draft, session.today), session.instant
+def _begin(context: FlowContext, draft: GoalDraft, reading: Reading) -> FlowResult:
+    """Make the goal that a finished draft describes, as its ``reading`` was shown."""
+    session = context.session
     try:
-        goal = compose_goal(draft, reading, new_uid(), created)
+        goal = goal_from(draft, reading, new_uid(), session.instant)
+        if goal.end is not None and goal.end < session.today:
+            raise InvalidValue(f"{describe_day(goal.end)} is over.")
     except InvalidValue as error:
-        screen.say(f"{error} The draft is kept.", "warning")
-        return None
+        return FlowResult(f"{error} The draft is kept.", "warning")
     title = cut(goal.title, TITLE_LENGTH)
     steps = (GoalStep(None, goal), *session.journal.without_draft(draft.uid))
-    screen.submit(Change(f"new goal “{title}”", steps))
-    screen.choose(goal.uid)
-    well = "" if screen.is_plain_about(goal) else "Well begun: "
-    screen.say(f"{well}“{title}” is on your dashboard.")
-    return goal
+    result = context.submit(Change(f"new goal “{title}”", steps))
+    well = "" if is_plain_about(goal) else "Well begun: "
+    return result._replace(said=f"{well}“{title}” is on your dashboard.", chosen=goal.uid)

@@ -95,6 +95,12 @@ def revised_goal(goal: Goal, draft: GoalDraft, reading: Reading, calendar: Calen
     )
 
 
+def with_words(revised: Goal, reason: str, learned: str) -> Goal:
+    """Return ``revised`` with the words on its latest revision: the reason, what was learned."""
+    latest = replace(revised.revisions[-1], reason=reason.strip(), learned=learned.strip())
+    return replace(revised, revisions=(*revised.revisions[:-1], latest))
+
+
 def describe_effect(before: Goal, after: Goal, today: date) -> tuple[str, ...]:
     """Say when a revision takes effect, in sentences.
 

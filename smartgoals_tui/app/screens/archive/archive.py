@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.getters import query_one
@@ -14,7 +14,6 @@ from textual.widgets.option_list import Option
 
 from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, SEARCHING, bindings, key_hints
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
-from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
@@ -89,7 +88,7 @@ class Archive(CommandScreen):
         self.query_one(KeyBar).offer(SEARCHING if is_search else key_hints(ARCHIVE))
 
     def redraw(self, uids: frozenset[str] | None) -> None:
-        """Show all goals anew."""
+        """Show all goals again."""
         del uids
         place, wanted = self.entries.highlighted or 0, self.search.value
         ended = self.session.ended_goals()
@@ -105,13 +104,13 @@ class Archive(CommandScreen):
 
     def _entry(self, goal: Goal) -> Option:
         session = self.session
-        next_one = next((one for one in session.journal.goals() if one.follows == goal.uid), None)
+        successor = next((one for one in session.journal.goals() if one.follows == goal.uid), None)
         lines = archived_lines(
             session.progress(goal.uid),
             len(session.journal.check_ins(goal.uid)),
             session.glyphs,
             self.hidden,
-            next_one.title if next_one else "",
+            successor.title if successor else "",
         )
         return Option(content_of([*lines, ()]))
 
@@ -122,24 +121,8 @@ class Archive(CommandScreen):
         self.redraw(None)
 
     @on(OptionList.OptionSelected)
-    def action_open(self) -> None:
-        """Open the chosen goal."""
-        from smartgoals_tui.app.screens.goal.goal import GoalView
-
-        if self.chosen:
-            view = GoalView(self.session, self.chosen, self.hidden)
-            self.app.push_screen(view, lambda _: self.redraw(None))
-
-    @work
-    async def action_bring_back(self) -> None:
-        """Make the chosen goal active again."""
-        from smartgoals_tui.app.screens.review.look_back import bring_back
-
-        goal = self.chosen_goal
-        if goal is None:
-            self.say("No goal is chosen that could come back.")
-        elif is_in_front(self):
-            await bring_back(self, goal)
+    def _option_selected(self) -> None:
+        self.request_flow("open_goal")
 
     def action_search(self) -> None:
         """Go to the search."""

@@ -13,7 +13,7 @@ from textual.getters import query_one
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.base.command_screen import CommandScreen
+from smartgoals_tui.app.screens.base.session_screen import SessionScreen
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.fields.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -21,10 +21,9 @@ from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar, KeyHint
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
-from smartgoals_tui.domain.change import Change
 
 
-class Questions(CommandScreen):
+class Questions(SessionScreen):
     """Rows of questions; enter goes from one to the next and, behind the last, on."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
@@ -102,9 +101,6 @@ class Questions(CommandScreen):
         """Show the note on suicide and self-harm while an answer speaks of it."""
         self.note.look_at(one for one in self.answers().values() if isinstance(one, str))
         self.set_class(self.note.is_shown, "-alone")
-
-    def note_on(self, change: Change) -> None:
-        """Say nothing more: the note stands on this screen while such words are typed."""
 
     def answered(self, field: str, value: object) -> None:
         """Show what follows from an answer; for subclasses."""

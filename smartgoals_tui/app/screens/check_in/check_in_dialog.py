@@ -13,6 +13,7 @@ from smartgoals_tui.domain.drafting.sentence import short_if_then_plans
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import MeasureKind
 from smartgoals_tui.domain.lifecycle.check_in_rules import (
     HOW_MUCH,
@@ -59,7 +60,7 @@ class CheckInDialog(FormDialog[CheckIn]):
         unit = self._unit_on(self._today)
         note = replaces.note if replaces else ""
         lines = (
-            FormLine("amount", self._amount_label(unit), self._first_amount()),
+            FormLine("amount", _amount_label(unit), self._first_amount()),
             FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
             FormLine("note", "Note", note, "What helped? Optional.", is_masked=hidden),
         )
@@ -72,23 +73,8 @@ class CheckInDialog(FormDialog[CheckIn]):
         """Say what stands above the lines: the plans for obstacles, or what an amount means."""
         measure = self._goal.plan_on(self._today).measure
         is_asked = measure.kind is MeasureKind.TOTAL and measure.amount is None
-        return self._plans() or (_ASKED if is_asked else _EMPTY_AMOUNT)
-
-    @staticmethod
-    def _amount_label(unit: str) -> str:
-        """Return "Minutes"; but "km", which is short for something, as it is."""
-        return cut(capitalise(unit) if len(unit) > SHORT_UNIT else unit, 12) or "Amount"
-
-    def _plans(self) -> str:
-        """Return the first if-then plans, each on a line of its own."""
-        achievable = self._goal.achievable
-        count = min(PLANS_SHOWN, len(achievable.if_then_plans))
-        if self._hidden or not count:
-            return ""
-        plans = short_if_then_plans(achievable, PLANS_LENGTH // count)
-        more = len(plans) - PLANS_SHOWN
-        words = f" (and {more} more)" if more > 0 else ""
-        return "\n".join(plans[:PLANS_SHOWN]) + words
+        plans = "" if self._hidden else _plans_words(self._goal.achievable)
+        return plans or (_ASKED if is_asked else _EMPTY_AMOUNT)
 
     def _first_amount(self) -> str:
         if self._replaces:
@@ -116,15 +102,8 @@ class CheckInDialog(FormDialog[CheckIn]):
             words = f"{describe_day(day)}, {describe_distance(day, self._today)}"
             return f"{words}. {self._joined(day)}".removesuffix(". ")
         if name == "amount":
-            return self._read_as(text)
+            return _read_as(text, self._amount(text, self._today), self._unit_on(self._today))
         return ""
-
-    def _read_as(self, text: str) -> str:
-        """Say the amount that ``text`` means where it says it otherwise: "90 minutes" of "1h30"."""
-        amount = self._amount(text, self._today)
-        if amount is None or format_amount(amount) in text.replace(",", "."):
-            return ""
-        return with_unit(amount, self._unit_on(self._today))
 
     def _joined(self, day: date) -> str:
         """Say what else is logged on ``day``; "" while that is nothing, or the amount is open."""
@@ -203,3 +182,26 @@ class AmountDialog(CheckInDialog):
     def result(self, values: dict[str, str]) -> CheckIn:
         """Return the check-in of the day on which it was asked."""
         return super().result({"day": "", "note": "", **values})
+
+
+def _read_as(text: str, amount: float | None, unit: str) -> str:
+    """Say the ``amount`` that ``text`` means where it says it otherwise: "90 minutes" of "1h30"."""
+    if amount is None or format_amount(amount) in text.replace(",", "."):
+        return ""
+    return with_unit(amount, unit)
+
+
+def _amount_label(unit: str) -> str:
+    """Return "Minutes"; but "km", which is short for something, as it is."""
+    return cut(capitalise(unit) if len(unit) > SHORT_UNIT else unit, 12) or "Amount"
+
+
+def _plans_words(achievable: Achievable) -> str:
+    """Return the first if-then plans, each on a line of its own; "" for none."""
+    count = min(PLANS_SHOWN, len(achievable.if_then_plans))
+    if not count:
+        return ""
+    plans = short_if_then_plans(achievable, PLANS_LENGTH // count)
+    more = len(plans) - PLANS_SHOWN
+    words = f" (and {more} more)" if more > 0 else ""
+    return "\n".join(plans[:PLANS_SHOWN]) + words

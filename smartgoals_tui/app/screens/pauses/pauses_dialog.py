@@ -26,7 +26,7 @@ MOST_ROWS = 8
 class Answer(NamedTuple):
     """What is to be done, and with which pause."""
 
-    deed: Literal["change", "delete", "undo"]
+    action: Literal["change", "delete", "undo"]
     pause: Pause
 
 
@@ -79,8 +79,8 @@ class PausesDialog(CurrentSize, ModalScreen[Answer | None]):
     def _row_opened(self) -> None:
         self.action_answer("change")
 
-    def action_answer(self, deed: Literal["change", "delete", "undo"]) -> None:
+    def action_answer(self, action: Literal["change", "delete", "undo"]) -> None:
         """Close with what is to be done with the chosen pause."""
         pauses = self.query_one(PauseList)
         self.cursor = pauses.cursor
-        self.dismiss(Answer(deed, pauses.chosen))
+        self.dismiss(Answer(action, pauses.chosen))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.base.command_screen import TITLE_LENGTH, CommandScreen
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
@@ -19,17 +18,13 @@ from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.app.widgets.fields.text_field import TextField
-from smartgoals_tui.app.widgets.panels.look_back_lines import sums, whole_goal_lines
+from smartgoals_tui.app.widgets.panels.look_back_lines import whole_goal_lines
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome
 from smartgoals_tui.domain.lifecycle.endings import (
-    PLAIN_ENDS,
-    THANKS,
     TO_THE_ARCHIVE,
-    brought_back,
     ended,
     extended,
-    follow_up,
     goes_on_from,
     validate_end,
     validate_longer,
@@ -37,7 +32,6 @@ from smartgoals_tui.domain.lifecycle.endings import (
 from smartgoals_tui.domain.text.dates import describe_day, describe_length
 from smartgoals_tui.domain.text.text import cut
 from smartgoals_tui.domain.text.typed_dates import parse_longer_end
-from smartgoals_tui.uid import new_uid
 
 CHOICES = (
     (Outcome.ACHIEVED, "achieved"),
@@ -53,24 +47,28 @@ MEANINGS = {
     Outcome.LET_GO: TO_THE_ARCHIVE,
 }
 
-DEEDS = {
-    Outcome.ACHIEVED: "achieving",
-    Outcome.EXTENDED: "new end of",
-    Outcome.FOLLOWED: "end of",
-    Outcome.LET_GO: "letting go of",
-}
-"""What undo calls each outcome, before the title."""
+
+class ChosenEnd(NamedTuple):
+    """What was chosen for a goal."""
+
+    look_back: LookBack
+    after: Goal
+    """The goal as it becomes by it."""
+    answers: LookBackDraft
+    """What was answered, as it was typed."""
 
 
 class LookBackScreen(Questions):
-    """Asks about a goal as a whole; ``outcome`` is what the person chose, None for esc."""
+    """Asks about a goal as a whole; ``chosen_end`` is what the person chose, None for esc."""
 
     def __init__(self, session: Session, goal: Goal, hidden: bool) -> None:
         """Look back at ``goal``."""
         super().__init__(session, hidden)
         self._goal = goal
         self._draft = session.look_back_drafts.pop(goal.uid, LookBackDraft())
-        self.outcome: Outcome | None = None
+        self._today = session.today
+        """The day it was opened on: what it says of days is what comes of it, across midnight."""
+        self.chosen_end: ChosenEnd | None = None
 
     @property
     def chosen(self) -> str:
@@ -113,25 +111,23 @@ class LookBackScreen(Questions):
                 self.call_after_refresh(end.scroll_visible, animate=False)
         if field == "end":
             try:
-                end.say(_understood(str(value), self.session.today, self._goal), "")
+                end.say(_understood(str(value), self._today, self._goal), "")
             except InvalidValue as error:
                 end.say("", str(error))
 
     async def action_next(self) -> None:
-        """Do what was chosen."""
+        """Close with what was chosen."""
         if not is_in_front(self):
             return
         try:
-            look_back, after = self._chosen()
+            self.chosen_end = ChosenEnd(*self._chosen(), self._answered_so_far())
         except InvalidValue as error:
             self._blame_end(str(error))
             return
-        self.change_goal(self._goal, after, DEEDS[look_back.outcome])
-        self.outcome = look_back.outcome
         self.dismiss()
 
     def _chosen(self) -> tuple[LookBack, Goal]:
-        answers, today = self.answers(), self.session.today
+        answers, today = self.answers(), self._today
         end = str(answers.pop("end"))
         look_back = LookBack(today, **answers)  # type: ignore[arg-type]
         if look_back.outcome is not Outcome.EXTENDED:
@@ -140,6 +136,9 @@ class LookBackScreen(Questions):
             raise InvalidValue("Say until when: “in 8 weeks” will do.")
         new_end = parse_longer_end(end, today, goes_on_from(self._goal, today))
         return look_back, extended(self._goal, look_back, new_end)
+
+    def _answered_so_far(self) -> LookBackDraft:
+        return LookBackDraft(**self.answers())  # type: ignore[arg-type]
 
     def _blame_end(self, problem: str) -> None:
         row = self.row_of("end")
@@ -154,7 +153,7 @@ class LookBackScreen(Questions):
 
     def action_leave(self) -> None:
         """Leave the goal as it is; what was answered waits for the next look back."""
-        said = LookBackDraft(**self.answers())  # type: ignore[arg-type]
+        said = self._answered_so_far()
         if said != LookBackDraft():
             self.session.look_back_drafts[self.chosen] = said
             self.say("What you said waits here until you leave the program. b goes on.")
@@ -203,47 +202,3 @@ def _understood(text: str, today: date, longer: Goal | None = None) -> str:
         validate_longer(longer, day, today)
     validate_end(day, today)
     return f"{describe_day(day)}: {describe_length((day - first).days + 1)} more"
-
-
-async def look_back(screen: CommandScreen, goal: Goal) -> None:
-    """Look back at ``goal``, then go on as the person chose; call it in a worker."""
-    page = LookBackScreen(screen.session, goal, screen.hidden)
-    await screen.app.push_screen_wait(page)
-    if page.outcome is None:
-        return
-    screen.session.forget(goal.uid)
-    screen.redraw(None)
-    after = screen.session.journal.goal(goal.uid) or goal
-    said = after.look_backs[-1] if after.look_backs else None
-    if screen.is_plain_about(goal, *((said.helped, said.onward) if said else ())):
-        screen.say(PLAIN_ENDS[page.outcome])
-    elif page.outcome is Outcome.ACHIEVED:
-        _celebrate(screen, goal)
-    else:
-        screen.say(THANKS[page.outcome])
-    if page.outcome is Outcome.FOLLOWED:
-        from smartgoals_tui.app.flows.set_goal import answer
-
-        draft = follow_up(goal, new_uid())
-        # The wizard keeps what is changed in it; this one is worth keeping as it is.
-        screen.session.journal.save_draft(replace(draft, saved=screen.session.instant))
-        await answer(screen, draft)
-
-
-def _celebrate(screen: CommandScreen, goal: Goal) -> None:
-    session = screen.session
-    facts = sums(session.progress(goal.uid), len(session.journal.check_ins(goal.uid)))
-    title = cut(screen.shown_title(goal), TITLE_LENGTH)
-    screen.celebrate_end(f"“{title}” is achieved. {facts} {THANKS[Outcome.ACHIEVED]}", goal)
-
-
-async def bring_back(screen: CommandScreen, goal: Goal) -> None:
-    """Make an ended goal active again; call it in a worker."""
-    today, end = screen.session.today, goal.end
-    if end is not None and end < today:
-        answer = await screen.app.push_screen_wait(NewEnd(today, screen.shown_title(goal)))
-        if answer is None:
-            return
-        (end,) = answer
-    screen.change_goal(goal, brought_back(goal, today, end), "bringing back")
-    screen.say("It is back on your dashboard, with everything in it.")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from textual.timer import Timer
 
-from smartgoals_tui.app.screens.base.command_screen import quoted
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.session_screen import submit
+from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
 from smartgoals_tui.app.screens.review.review_page import EXPLAINED, page_rows, words_under
 from smartgoals_tui.app.session.due_reviews import SessionReviews
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
@@ -68,7 +69,7 @@ class WeeklyReview(Questions):
     def _save(self, edit: ReviewEdit | None) -> None:
         if edit is not None:
             change = Change(f"{edit.label} {quoted(edit.goal)}", edit.steps)
-            self._last_change = self.submit(change, self._last_change)
+            self._last_change = submit(self, change, self._last_change)
 
     # The page
 
@@ -145,7 +146,7 @@ class WeeklyReview(Questions):
             self.say(f"Looked back.{back if self._review.has_decided else ''}")
 
     def _say_let_go(self, goal: Goal) -> None:
-        is_plain = self.note.is_shown or self.is_plain_about(goal)
+        is_plain = self.note.is_shown or is_plain_about(goal)
         self.say((PLAIN_ENDS if is_plain else THANKS)[Outcome.LET_GO])
 
     async def action_back(self) -> None:

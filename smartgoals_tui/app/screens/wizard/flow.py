@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from textual.app import App
 from textual.screen import Screen
 
+from smartgoals_tui.app.screens.base.asker import Asker
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
 from smartgoals_tui.app.screens.wizard.last_look import LastLook
 from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
@@ -34,7 +34,7 @@ Ending = Callable[[Sheet, "asyncio.Future[Move]"], Screen[None] | None]
 """Makes the screen that comes after the last look and gives the future its result; None: none."""
 
 
-async def run_wizard(app: App[object], sheet: Sheet, ending: Ending | None = None) -> Way:
+async def run_wizard(app: Asker, sheet: Sheet, ending: Ending | None = None) -> Way:
     """Lead a person through the letters, starting where the draft was left; call it in a worker.
 
     Args:
@@ -53,7 +53,7 @@ async def run_wizard(app: App[object], sheet: Sheet, ending: Ending | None = Non
     return way
 
 
-async def _walk(app: App[object], sheet: Sheet, ending: Ending | None) -> Way:
+async def _walk(app: Asker, sheet: Sheet, ending: Ending | None) -> Way:
     moved = _result()
     page: Screen[None] = _page(sheet.draft.letter, sheet, moved)
     await app.push_screen(page)

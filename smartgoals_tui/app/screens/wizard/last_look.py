@@ -88,7 +88,7 @@ class LastLook(Page):
 
     def answers_shown(self) -> None:
         """Show the sentence, what follows and what is missing."""
-        reading = self.sheet.reading
+        reading = self.sheet.shown = self.sheet.reading
         self.sentence.show(self._sentence())
         self.call_later(self._offer)
         is_new = self.sheet.before is None

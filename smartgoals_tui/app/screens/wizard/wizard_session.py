@@ -66,6 +66,8 @@ class Sheet:
     ratings: tuple[int, ...] = ()
     """The ratings of confidence in this sitting, the latest last."""
     deed: Deed | None = None
+    shown: Reading | None = None
+    """What the last look said that the answers mean: its days are those that are saved."""
     was_saved: bool = False
     """Whether anything has been saved since the wizard was opened."""
     _saved: GoalDraft | None = None

@@ -1,0 +1,112 @@
+"""Check in for a goal: at once, or with amount, day and note; change and delete check-ins."""
+
+from __future__ import annotations
+
+from smartgoals_tui.app.flows.celebrations import of_check_in
+from smartgoals_tui.app.flows.context import GONE, ChangedElsewhere, FlowContext
+from smartgoals_tui.app.screens.base.flow_request import NO_GOAL, FlowResult
+from smartgoals_tui.app.screens.base.wording import is_plain_about
+from smartgoals_tui.app.screens.check_in.check_in_dialog import AmountDialog, CheckInDialog
+from smartgoals_tui.domain.change import Change, CheckInStep
+from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.lifecycle.celebration import celebration
+from smartgoals_tui.domain.lifecycle.check_in_rules import (
+    AmountNeeded,
+    CountsAlready,
+    amount_for,
+    make_check_in,
+    validate_day,
+)
+from smartgoals_tui.domain.lifecycle.timeline import same_day_words
+from smartgoals_tui.domain.progress.progress_wording import describe_check_in, name_day
+from smartgoals_tui.domain.progress.streak import log_by_day
+from smartgoals_tui.domain.text.dates import describe_day
+
+
+async def check_in(context: FlowContext) -> FlowResult:
+    """Check in for today with what is missing to make it count; ask where nobody knows."""
+    goal, session = context.goal, context.session
+    if goal is None:
+        return FlowResult(NO_GOAL)
+    today = session.today
+    validate_day(goal, today, today)
+    try:
+        amount = amount_for(goal, log_by_day(session.journal.check_ins(goal.uid)), today)
+    except AmountNeeded:
+        return await _ask(context, AmountDialog(goal, session, None, context.hidden), goal)
+    except CountsAlready as problem:
+        # Only of what was done last: u would take something else back.
+        is_last = session.journal.is_latest_check_in(goal.uid, today)
+        return FlowResult(f"{problem}{' u takes it back.' if is_last else ''}")
+    return _record(context, goal, make_check_in(goal, today, amount, "", session.now(), today))
+
+
+async def check_in_with(context: FlowContext) -> FlowResult:
+    """Ask for amount, day and note, then check in."""
+    goal = context.goal
+    if goal is None:
+        return FlowResult(NO_GOAL)
+    return await _ask(context, CheckInDialog(goal, context.session, None, context.hidden), goal)
+
+
+async def edit_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult:
+    """Ask for amount, day and note of a check-in that there is."""
+    goal = context.goal
+    if goal is None:
+        return FlowResult(NO_GOAL)
+    dialog = CheckInDialog(goal, context.session, check_in, context.hidden)
+    return await _ask(context, dialog, goal, check_in)
+
+
+async def delete_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult:
+    """Delete a check-in."""
+    label = f"deletion of the check-in on {describe_day(check_in.day)}"
+    result = context.submit(Change(label, (CheckInStep(check_in, None),)))
+    return result._replace(said="Deleted. u brings it back.")
+
+
+async def _ask(
+    context: FlowContext, dialog: CheckInDialog, goal: Goal, replaces: CheckIn | None = None
+) -> FlowResult:
+    answer = await context.ask(dialog)
+    if answer is None:
+        return FlowResult()
+    _expect_day(context, goal, answer, replaces)
+    return _record(context, goal, answer, replaces)
+
+
+def _expect_day(
+    context: FlowContext, goal: Goal, check_in: CheckIn, replaces: CheckIn | None
+) -> None:
+    """Make sure that a goal which was changed while it was asked about still takes the day.
+
+    Raises:
+        InvalidValue: it does not, or it is gone.
+    """
+    now = context.goal
+    if now is None:
+        raise ChangedElsewhere(GONE)
+    if now != goal and (replaces is None or replaces.day != check_in.day):
+        validate_day(now, check_in.day, context.session.today)
+
+
+def _record(
+    context: FlowContext, goal: Goal, check_in: CheckIn, replaces: CheckIn | None = None
+) -> FlowResult:
+    """Make a check-in, or change one, and answer."""
+    session = context.session
+    before = session.progress(goal.uid)
+    verb = "edit of the check-in" if replaces else "check-in"
+    label = f"{verb} on {name_day(check_in.day, session.today)}"
+    result = context.submit(Change(label, (CheckInStep(replaces, check_in),)))
+    after = session.progress(goal.uid)
+    entries = session.journal.check_ins(goal.uid)
+    said = describe_check_in(after, check_in.day, entries, context.hidden)
+    if replaces is not None and replaces.day != check_in.day:
+        joined = same_day_words(after.goal, entries, check_in.day)
+        said = f"{said}. {joined}" if joined else said
+    words = celebration(before, after)
+    is_glad = words and not replaces and not is_plain_about(before.goal, check_in.note)
+    glad = of_check_in(session, words, check_in) if words and is_glad else None
+    return result._replace(said=said, celebration=glad)

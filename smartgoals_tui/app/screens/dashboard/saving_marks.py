@@ -1,0 +1,35 @@
+"""What each goal's card says about saving its latest change."""
+
+from __future__ import annotations
+
+from smartgoals_tui.app.session.session import Session
+from smartgoals_tui.app.widgets.lists.goal_list import GoalList
+
+SAVED_SECONDS = 2.0
+"""How long a card says that its change is saved."""
+
+
+class SavingMarks:
+    """Marks the cards of a list."""
+
+    def __init__(self, session: Session, goal_list: GoalList) -> None:
+        """Mark the goals of ``session`` on ``goal_list``."""
+        self._journal, self._list = session.journal, goal_list
+        self._saving: set[str] = set()
+        """The goals with a change that is not saved yet."""
+
+    def mark(self, uid: str) -> None:
+        """Say on a goal's card how saving its latest change goes."""
+        was_saving = uid in self._saving
+        if self._journal.is_saving(uid):
+            self._saving.add(uid)
+            self._list.invalidate(uid, "not saved" if self._journal.unsaved else "saving")
+            return
+        self._saving.discard(uid)
+        self._list.invalidate(uid, "saved" if was_saving else "")
+        if was_saving:
+            self._list.set_timer(SAVED_SECONDS, lambda: self._end(uid))
+
+    def _end(self, uid: str) -> None:
+        if uid not in self._saving:
+            self._list.invalidate(uid)
