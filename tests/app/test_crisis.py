@@ -54,7 +54,7 @@ async def test_the_note_is_all_that_the_wizard_says(field):
             assert words not in screen_text(app)
         await pilot.press("f4", "f5", "f6")
         await pilot.pause()
-        assert page.sheet.draft == replace(draft, letter=page.sheet.draft.letter)
+        assert page.wizard.draft == replace(draft, letter=page.wizard.draft.letter)
         assert page.note.is_shown
 
 

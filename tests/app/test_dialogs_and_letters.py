@@ -151,7 +151,7 @@ async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(siz
         await pilot.press("escape")
         page = await on_page(pilot, Letter.S)
         type_at_once(setup.app, "er")
-        await settled(pilot, lambda: page.sheet.draft.wish == "I want to be calmer")
+        await settled(pilot, lambda: page.wizard.draft.wish == "I want to be calmer")
         await pilot.press("escape")
         await settled(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
         await pilot.press("enter")
@@ -212,7 +212,7 @@ async def test_a_window_made_too_small_in_mid_sentence_takes_no_letters():
         await pilot.resize_terminal(80, 24)
         await settled(pilot, lambda: setup.app.screen is page)
         type_at_once(setup.app, "calm")
-        await settled(pilot, lambda: page.sheet.draft.wish == "calm")
+        await settled(pilot, lambda: page.wizard.draft.wish == "calm")
 
 
 async def test_the_draft_that_waits_is_gone_on_with_by_enter_and_discarded_by_no_letter():
@@ -225,7 +225,7 @@ async def test_the_draft_that_waits_is_gone_on_with_by_enter_and_discarded_by_no
         assert setup.app.focused.id == "resume"
         await pilot.press("enter")
         page = await on_page(pilot, Letter.S)
-        assert page.sheet.draft.wish == DRAFT.wish
+        assert page.wizard.draft.wish == DRAFT.wish
 
 
 async def test_a_pause_is_deleted_by_no_letter_typed_behind_its_lines():

@@ -150,7 +150,7 @@ async def test_another_goal_comes_from_it_and_keeps_the_link():
         await pilot.press("ctrl+n")
         await pilot.pause()
         assert isinstance(setup.app.screen, SpecificStep)
-        assert setup.app.screen.sheet.draft.action == "call a friend"
+        assert setup.app.screen.wizard.draft.action == "call a friend"
         for _ in range(6):
             await pilot.press("ctrl+n")
             await pilot.pause()

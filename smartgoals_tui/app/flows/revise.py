@@ -7,8 +7,8 @@ from datetime import date
 
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen, quoted
 from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
-from smartgoals_tui.app.screens.wizard.step_result import Move
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepResult
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.errors import InvalidValue
@@ -32,16 +32,18 @@ class RevisionRun:
         """Return what ``draft`` means as a revision of the goal."""
         return read_revision(draft, today, self._goal, self._context.calendar, self._check_ins)
 
-    def show_changes(self, sheet: Sheet, moved: asyncio.Future[Move]) -> WhatChanges | None:
+    def show_changes(
+        self, wizard: WizardSession, result: asyncio.Future[StepResult]
+    ) -> WhatChanges | None:
         """Return the screen that shows what the answers change; None where there is none."""
         try:
-            revised = self._revised(sheet.draft)
+            revised = self._revised(wizard.draft)
         except InvalidValue:
             return None
         if revised == self._goal:
             return None
         hidden = self._screen.hidden
-        self._page = WhatChanges(self._context, self._goal, revised, sheet, moved, hidden)
+        self._page = WhatChanges(self._context, self._goal, revised, wizard, result, hidden)
         return self._page
 
     def leave(self) -> None:

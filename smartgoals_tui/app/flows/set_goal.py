@@ -9,8 +9,8 @@ from smartgoals_tui.app.flows.revise import RevisionRun
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.dialogs import Choose
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
-from smartgoals_tui.app.screens.wizard.step_result import Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.drafting.convert import draft_from
@@ -104,11 +104,11 @@ async def answer(
     if goal:
         draft = resume_revision(draft, goal)
     revision = RevisionRun(screen, goal) if goal else None
-    sheet = Sheet(
+    wizard = WizardSession(
         draft,
         today=lambda: session.calendar.day_of(session.now()),
-        write=lambda one: session.journal.save_draft(_stamped(one, session)),
-        forget=session.journal.delete_draft,
+        save_draft=lambda one: session.journal.save_draft(_stamped(one, session)),
+        delete_draft=session.journal.delete_draft,
         active_goals=session.running_goals(),
         guide=guide or {},
         before=draft_from(goal, draft.uid) if goal else None,
@@ -117,14 +117,14 @@ async def answer(
         support=session.settings.support,
         read=revision.read if revision else read,
     )
-    way = await run_wizard(screen.app, sheet, revision.show_changes if revision else None)
-    if way is Way.DISCARD:
-        _discard(screen, sheet.draft)
-    elif way is Way.LEAVE and revision:
+    action = await run_wizard(screen.app, wizard, revision.show_changes if revision else None)
+    if action is StepAction.DISCARD:
+        _discard(screen, wizard.draft)
+    elif action is StepAction.LEAVE and revision:
         revision.leave()
-    if way is not Way.FINISH:
+    if action is not StepAction.FINISH:
         return None
-    return revision.settle(sheet.draft) if revision else _begin(screen, sheet.draft)
+    return revision.settle(wizard.draft) if revision else _begin(screen, wizard.draft)
 
 
 async def revise_goal(screen: CommandScreen, goal: Goal) -> None:

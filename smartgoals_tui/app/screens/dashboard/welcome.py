@@ -15,7 +15,9 @@ WORDS = (
 
 ITEMS = (
     MenuItem(START, "Start my first goal", "About five minutes; you can stop at any point."),
-    MenuItem(EXAMPLE, "Walk through an example", "From “I want to be happier” to a plan, explained."),
+    MenuItem(
+        EXAMPLE, "Walk through an example", "From “I want to be happier” to a plan, explained."
+    ),
     MenuItem(DEMO, "Open the demo", "A dashboard with a few months of history to try things on."),
 )
 

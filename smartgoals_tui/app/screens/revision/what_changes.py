@@ -14,8 +14,8 @@ from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
@@ -45,7 +45,7 @@ OLD_MEANINGS = {
 
 
 class WhatChanges(Questions):
-    """The last screen of a revision; ``moved`` gets its result, the sheet what was said."""
+    """The last screen of a revision; ``result`` gets its result, the wizard what was said."""
 
     CSS_PATH = [  # type: ignore[assignment]
         Path(__file__).parents[1] / "base" / "form_screen.tcss",
@@ -57,14 +57,14 @@ class WhatChanges(Questions):
         session: Session,
         goal: Goal,
         revised: Goal,
-        sheet: Sheet,
-        moved: asyncio.Future[Move],
+        wizard: WizardSession,
+        result: asyncio.Future[StepResult],
         hidden: bool,
     ) -> None:
-        """Show what makes ``revised`` of ``goal``; the answers are on ``sheet``."""
+        """Show what makes ``revised`` of ``goal``; the answers are on ``wizard``."""
         super().__init__(session, hidden)
         self._goal, self._revised = goal, revised
-        self._sheet, self._moved = sheet, moved
+        self._wizard, self._result = wizard, result
         self._timer: Timer | None = None
         self.is_another = False
         """Whether the answers are to be a goal of their own."""
@@ -102,7 +102,7 @@ class WhatChanges(Questions):
         self.query_one(KeyBar).offer(hints)
 
     def _rows(self) -> Iterator[Widget]:
-        draft = self._sheet.draft
+        draft = self._wizard.draft
         before, after = (draft_from(goal, draft.uid) for goal in (self._goal, self._revised))
         if reads_as_another(before, after):
             yield Vertical(*self._other_rows(), classes="another")
@@ -129,7 +129,7 @@ class WhatChanges(Questions):
         if field in ("is_another", "lets_go"):
             setattr(self, field, bool(value))
             self._show_choice()
-        elif self._timer is None and not self._moved.done():
+        elif self._timer is None and not self._result.done():
             self._timer = self.set_timer(SAVE_SECONDS, self._save)
 
     def _show_choice(self) -> None:
@@ -156,28 +156,28 @@ class WhatChanges(Questions):
             self._timer = None
         said = self.answers()
         reason, learned = (str(said.get(name, "")) for name in ("reason", "learned"))
-        self._sheet.change(reason=reason, learned=learned)
-        self._sheet.save()
+        self._wizard.change(reason=reason, learned=learned)
+        self._wizard.save()
 
     # Going on
 
-    def _move(self, way: Way, place: Place = None) -> None:
-        if self._moved.done() or not is_in_front(self):
+    def _move(self, action: StepAction, target: StepTarget = None) -> None:
+        if self._result.done() or not is_in_front(self):
             return
         self._save()
-        self._moved.set_result(Move(way, place))
+        self._result.set_result(StepResult(action, target))
 
     async def action_next(self) -> None:
         """Save the changes."""
-        self._move(Way.FINISH)
+        self._move(StepAction.FINISH)
 
     async def action_back(self) -> None:
         """Go back to the letters."""
-        self._move(Way.GO, self._sheet.draft.letter)
+        self._move(StepAction.GO, self._wizard.draft.letter)
 
     def action_leave(self) -> None:
         """Change nothing yet."""
-        self._move(Way.LEAVE)
+        self._move(StepAction.LEAVE)
 
     @on(Button.Pressed, "#later")
     def _later_pressed(self) -> None:
@@ -190,5 +190,5 @@ class WhatChanges(Questions):
     def hand_over(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
-        if self._timer is not None and (self._moved.cancelled() or not self._moved.done()):
+        if self._timer is not None and (self._result.cancelled() or not self._result.done()):
             self._save()

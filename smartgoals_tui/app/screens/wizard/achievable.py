@@ -42,7 +42,7 @@ class AchievableStep(Step):
 
     def compose_fields(self) -> ComposeResult:
         """Lay out the rows."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         yield Field("", StairsEditor(draft.stairs, lambda: uuid4().hex), classes="stairs")
         yield Deed("F8", "stairs from now to the goal", "flight", "stairs from now")
         with Vertical(classes="group"):
@@ -55,13 +55,13 @@ class AchievableStep(Step):
 
     def show_details(self) -> None:
         """Word the last stair, and the question for the reason of the confidence."""
-        draft, measure = self.sheet.draft, self.sheet.reading.measure
+        draft, measure = self.wizard.draft, self.wizard.reading.measure
         rated = draft.confidence
         label = FIELD_LABELS["confidence_reason"]
         question = label if rated is None else coach.second_question(rated)
         self.row_of("confidence_reason").ask(question)
         is_total = draft.kind is MeasureKind.TOTAL
-        action = self.sheet.reading.action or "what you do"
+        action = self.wizard.reading.action or "what you do"
         words = f"{cut(action, TITLE_LENGTH)}, {measure.describe()}" if measure else action
         self.query_one(StairsEditor).describe(
             words,
@@ -72,7 +72,7 @@ class AchievableStep(Step):
 
     def answer_for(self, row: Field) -> str:
         """Read the plan for the obstacle back: once read as if it happened, it is half done."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         plan = if_then(draft.obstacle, draft.response) if "response" in row.fields else ""
         return f"Read it once, as if it happened: {plan}" if plan else ""
 
@@ -80,24 +80,24 @@ class AchievableStep(Step):
         """Draft stairs from what the person does now to the goal."""
         if not is_in_front(self):
             return
-        offers = self.sheet.flights
+        offers = self.wizard.flights
         if not offers:
             self.notify(NO_FLIGHT, markup=False)
             return
-        words = REPLACED if self.sheet.draft.stairs else ""
+        words = REPLACED if self.wizard.draft.stairs else ""
         ask = f"From what you do now to the goal, in how many stairs? {words}".strip()
         hint = Hint("A2", self.LETTER, "stairs", "", "", ask, edits=offers)
         self.app.push_screen(Offers(hint), self._take)
 
     async def think(self) -> None:
         """Take note of the rating that typing has paused at."""
-        self.sheet.rate()
+        self.wizard.rate()
         await super().think()
 
     @on(StairsEditor.Deleted)
     def _stair_deleted(self, event: StairsEditor.Deleted) -> None:
         title = cut(event.title, TITLE_LENGTH)
-        self.sheet.remember(
+        self.wizard.record_applied(
             f"The stair “{title}” is gone.",
             {"stairs": event.before},
             {"stairs": self.query_one(StairsEditor).value},

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.screens.wizard.page import Page
-from smartgoals_tui.app.screens.wizard.step_result import Way
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.bars import KeyHint
@@ -39,7 +39,7 @@ class LastLook(Page):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f4", "apply", "Take the sentence that the answers give", show=False),
-        Binding("f5", "take_back", "Take it back", show=False),
+        Binding("f5", "undo", "Take it back", show=False),
         Binding("f6", "dismiss_hint", "Keep your own words", show=False),
     ]
 
@@ -59,7 +59,7 @@ class LastLook(Page):
 
     def next_label(self) -> str:
         """Say what the last step does."""
-        return "Finish" if self.sheet.before is None else "What changes"
+        return "Finish" if self.wizard.before is None else "What changes"
 
     def compose_form(self) -> Iterable[Widget]:
         """Lay out the sentence and what follows."""
@@ -69,7 +69,7 @@ class LastLook(Page):
         yield Static("", id="follows", markup=False)
         yield Field(
             "In your own words, if you would say it differently",
-            TextField("wording", self.sheet.draft.wording, placeholder="optional: I will …"),
+            TextField("wording", self.wizard.draft.wording, placeholder="optional: I will …"),
             above=True,
         )
 
@@ -89,47 +89,47 @@ class LastLook(Page):
 
     def answers_shown(self) -> None:
         """Show the sentence, what follows and what is missing."""
-        reading = self.sheet.reading
+        reading = self.wizard.reading
         self.sentence.show(self._sentence())
         self.call_later(self._offer)
-        is_new = self.sheet.before is None
+        is_new = self.wizard.before is None
         self.query_one("#follows", Static).update("\n".join(what_follows(reading, is_new)))
         self.query_one("#beside", Static).update(self._beside())
 
     def _sentence(self) -> tuple[Segment, ...]:
-        own = self.sheet.draft.wording
+        own = self.wizard.draft.wording
         if one_line(own):
             return (Segment(line_of(own)),)
-        return segments_of(self.sheet.draft, self.sheet.reading)
+        return segments_of(self.wizard.draft, self.wizard.reading)
 
     async def _offer(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
         is_alone = self.show_note()
-        deed = None if is_alone else self.sheet.deed_at(None)
-        hints = (self._outdated(),) if self.sheet.is_wording_outdated and not is_alone else ()
-        await self.coach.show(hints, deed.words if deed else "")
+        applied = None if is_alone else self.wizard.applied_at(None)
+        hints = (self._outdated(),) if self.wizard.is_wording_outdated and not is_alone else ()
+        await self.coach.show(hints, applied.words if applied else "")
 
     def _outdated(self) -> Hint:
-        built = built_from(self.sheet.draft, self.sheet.reading)
+        built = built_from(self.wizard.draft, self.wizard.reading)
         return Hint(
             WORDING, Letter.S, WORDING, "", OUTDATED, built, edits=(Edit(TAKE, ((WORDING, ""),)),)
         )
 
     def action_apply(self) -> None:
         """Let the sentence be built from the answers again."""
-        if self.coach.hints and self.sheet.do(TAKEN, {WORDING: "", "worded": ""}):
+        if self.coach.hints and self.wizard.apply(TAKEN, {WORDING: "", "worded": ""}):
             self._replaced()
 
     def action_dismiss_hint(self) -> None:
         """Keep the person's own words as they are."""
-        draft, reading = self.sheet.draft, self.sheet.reading
-        if self.coach.hints and self.sheet.change(worded=built_from(draft, reading)):
+        draft, reading = self.wizard.draft, self.wizard.reading
+        if self.coach.hints and self.wizard.change(worded=built_from(draft, reading)):
             self.answers_changed()
 
-    def action_take_back(self) -> None:
+    def action_undo(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed_at(None) and not self.note.is_shown:
-            self.sheet.take_back()
+        if self.wizard.applied_at(None) and not self.note.is_shown:
+            self.wizard.undo()
             self._replaced()
 
     def _replaced(self) -> None:
@@ -138,17 +138,17 @@ class LastLook(Page):
 
     def _beside(self) -> Content:
         blocks = []
-        if self.sheet.problems:
-            lines = [f"{one.letter}  {one.message}" for one in self.sheet.problems]
+        if self.wizard.problems:
+            lines = [f"{one.letter}  {one.message}" for one in self.wizard.problems]
             blocks += [_head("Before it can start"), Content("\n".join(lines)), Content("")]
-        if self.sheet.before is not None:
-            changes = describe_changes(self.sheet.before, self.sheet.draft)
+        if self.wizard.before is not None:
+            changes = describe_changes(self.wizard.before, self.wizard.draft)
             blocks += [
                 _head("What changes"),
                 Content("\n".join(changes) or "Nothing."),
                 Content(""),
             ]
-        if not blocks and not self.sheet.is_heavy:
+        if not blocks and not self.wizard.is_heavy:
             blocks = [
                 _head("Ready"),
                 Content("It is a plan, not a promise to anyone. You can change it at any time."),
@@ -157,15 +157,15 @@ class LastLook(Page):
 
     def action_next(self) -> None:
         """Finish, or go to the first thing that is missing."""
-        problems = self.sheet.problems
+        problems = self.wizard.problems
         if problems:
-            self.move(Way.GO, problems[0].letter, problems[0].field)
+            self.give_result(StepAction.GO, problems[0].letter, problems[0].field)
         else:
-            self.move(Way.FINISH)
+            self.give_result(StepAction.FINISH)
 
     def action_back(self) -> None:
         """Go to the last letter."""
-        self.move(Way.GO, Letter.T)
+        self.give_result(StepAction.GO, Letter.T)
 
     def action_help(self) -> None:
         """Explain the keys."""

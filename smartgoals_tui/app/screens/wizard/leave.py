@@ -14,10 +14,10 @@ from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.dialog import Dialog
-from smartgoals_tui.app.screens.wizard.step_result import Way
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
 
 
-class LeaveDialog(Dialog[Way | None]):
+class LeaveDialog(Dialog[StepAction | None]):
     """Asks what is to become of the draft; None to stay.
 
     What waits under enter keeps the draft; only arrows, tab and the mouse lead to the others.
@@ -28,9 +28,9 @@ class LeaveDialog(Dialog[Way | None]):
         Binding("left,up", "app.focus_previous", "Previous", show=False),
         Binding("right,down", "app.focus_next", "Next", show=False),
     ]
-    ANSWERS: ClassVar[dict[str, tuple[str, Way | None]]] = {
-        "keep": ("Keep the draft", Way.LEAVE),
-        "discard": ("Discard it", Way.DISCARD),
+    ANSWERS: ClassVar[dict[str, tuple[str, StepAction | None]]] = {
+        "keep": ("Keep the draft", StepAction.LEAVE),
+        "discard": ("Discard it", StepAction.DISCARD),
         "stay": ("Stay here", None),
     }
 

@@ -7,8 +7,8 @@ import asyncio
 from textual.app import ComposeResult
 
 from smartgoals_tui.app.screens.wizard.step import Step, number_field
-from smartgoals_tui.app.screens.wizard.step_result import Move
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepResult
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.fold import Fold
@@ -26,14 +26,16 @@ class MeasurableStep(Step):
 
     LETTER = Letter.M
 
-    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> None:
+    def __init__(
+        self, wizard: WizardSession, result: asyncio.Future[StepResult], field: str = ""
+    ) -> None:
         """Show the rows of the way of counting that was chosen."""
-        super().__init__(sheet, moved, field)
-        self.set_class(sheet.draft.kind is MeasureKind.TOTAL, "-total")
+        super().__init__(wizard, result, field)
+        self.set_class(wizard.draft.kind is MeasureKind.TOTAL, "-total")
 
     def compose_fields(self) -> ComposeResult:
         """Lay out the rows of both kinds; only those of the chosen kind are shown."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         yield Field(FIELD_LABELS["kind"], Choice("kind", KINDS, draft.kind, blank=MeasureKind.DAYS))
         yield Field(
             FIELD_LABELS["days"],
@@ -63,14 +65,14 @@ class MeasurableStep(Step):
         )
 
     def _amount(self) -> tuple[TextField, ...]:
-        return (number_field("amount", self.sheet.draft.amount),)
+        return (number_field("amount", self.wizard.draft.amount),)
 
     def _unit(self) -> TextField:
-        return TextField("unit", self.sheet.draft.unit, placeholder="minutes", width=UNIT_WIDTH)
+        return TextField("unit", self.wizard.draft.unit, placeholder="minutes", width=UNIT_WIDTH)
 
     def show_details(self) -> None:
         """Show the rows of the chosen kind."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         is_total = draft.kind is MeasureKind.TOTAL
         self.set_class(is_total, "-total")
         unit = cut(line_of(draft.unit), UNIT_WIDTH) or "in all"

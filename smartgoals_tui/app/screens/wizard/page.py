@@ -17,8 +17,8 @@ from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
@@ -42,7 +42,7 @@ PAUSE_SECONDS = 0.5
 
 
 class Page(Screen[None]):
-    """A screen of the wizard; ``moved`` gets its result."""
+    """A screen of the wizard; ``result`` gets its result."""
 
     CSS_PATH = Path(__file__).with_name("wizard.tcss")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
@@ -69,17 +69,17 @@ class Page(Screen[None]):
     note = query_one(CrisisNote)
     sentence = query_one("#sentence", SentencePanel)
 
-    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move]) -> None:
-        """Show and change the answers on ``sheet``."""
+    def __init__(self, wizard: WizardSession, result: asyncio.Future[StepResult]) -> None:
+        """Show and change the answers on ``wizard``."""
         super().__init__()
-        self.sheet = sheet
-        self.moved = moved
+        self.wizard = wizard
+        self.result = result
         self._save_timer: Timer | None = None
 
     # What the pages say
 
     @property
-    def place(self) -> Place:
+    def place(self) -> StepTarget:
         """The letter of this page."""
         return None
 
@@ -104,10 +104,10 @@ class Page(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out rail, form, side, buttons and keys."""
-        rail = LetterRail(self.place, self.sheet.lamps())
-        rail.show_status(self.sheet.save_words)
+        rail = LetterRail(self.place, self.wizard.lamps())
+        rail.show_status(self.wizard.save_words)
         yield rail
-        yield CrisisNote(self.sheet.support)
+        yield CrisisNote(self.wizard.support)
         with Horizontal(id="body"):
             with Form(id="form"):
                 yield from self.compose_form()
@@ -136,7 +136,7 @@ class Page(Screen[None]):
 
     def show_note(self) -> bool:
         """Show the note on suicide and self-harm while the answers speak of it; True if they do."""
-        is_heavy = self.sheet.is_heavy
+        is_heavy = self.wizard.is_heavy
         self.note.show(is_heavy)
         self.set_class(is_heavy, "-alone")
         return is_heavy
@@ -145,7 +145,7 @@ class Page(Screen[None]):
 
     def change(self, **values: object) -> bool:
         """Take answers in, show what follows from them and save them soon."""
-        if not self.sheet.change(**values):
+        if not self.wizard.change(**values):
             return False
         self.answers_changed()
         return True
@@ -161,19 +161,19 @@ class Page(Screen[None]):
         if self._save_timer is not None:
             self._save_timer.stop()
             self._save_timer = None
-        self.sheet.save()
+        self.wizard.save()
         self._show_saved()
 
     def _show_saved(self) -> None:
         """Say whether the last save went through; it takes a moment to turn out."""
         if self.is_mounted and self._save_timer is None:
-            self.rail.show_status(self.sheet.save_words)
+            self.rail.show_status(self.wizard.save_words)
 
     def hand_over(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
-        if self.moved.cancelled() or not self.moved.done():
-            self.sheet.save()
+        if self.result.cancelled() or not self.result.done():
+            self.wizard.save()
 
     def on_unmount(self) -> None:
         """Save what is left, where the program ends without asking."""
@@ -181,33 +181,33 @@ class Page(Screen[None]):
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:
-        if not self.moved.done():
+        if not self.result.done():
             self.change(**{event.field: event.value})
 
     def show_answers(self) -> None:
         """Show the draft in all controls."""
-        self.form.show(self.sheet.draft)
+        self.form.show(self.wizard.draft)
 
     # Moving
 
     def settle(self) -> None:
         """Take in what was typed just before the page is left."""
-        self.sheet.change(**self.form.answers(self.sheet.draft))
+        self.wizard.change(**self.form.answers(self.wizard.draft))
 
-    def move(self, way: Way, place: Place = None, field: str = "") -> None:
+    def give_result(self, action: StepAction, target: StepTarget = None, field: str = "") -> None:
         """Give the result; only the first counts."""
-        if self.moved.done():
+        if self.result.done():
             return
         self.settle()
-        if way is not Way.DISCARD:
+        if action is not StepAction.DISCARD:
             self.save()
-        self.moved.set_result(Move(way, place, field))
+        self.result.set_result(StepResult(action, target, field))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Do nothing twice: neither under a dialog nor after the result."""
         del parameters
         if action in ("next", "back", "help", "leave", "jump", "borrow"):
-            return is_in_front(self) and not self.moved.done()
+            return is_in_front(self) and not self.result.done()
         return True
 
     def action_next(self) -> None:
@@ -221,7 +221,7 @@ class Page(Screen[None]):
     def action_jump(self, letter: str) -> None:
         """Go to a letter."""
         if letter != self.place:
-            self.move(Way.GO, Letter(letter))
+            self.give_result(StepAction.GO, Letter(letter))
 
     def action_help(self) -> None:
         """Explain."""
@@ -232,11 +232,11 @@ class Page(Screen[None]):
         from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
 
         self.save()
-        self.app.push_screen(LeaveDialog(self.sheet.before is not None), self._leave)
+        self.app.push_screen(LeaveDialog(self.wizard.before is not None), self._leave)
 
-    def _leave(self, way: Way | None) -> None:
-        if way is not None:
-            self.move(way)
+    def _leave(self, action: StepAction | None) -> None:
+        if action is not None:
+            self.give_result(action)
 
     @on(LetterRail.Chosen)
     def _letter_chosen(self, event: LetterRail.Chosen) -> None:
@@ -276,7 +276,7 @@ class Page(Screen[None]):
 
     def show_notes(self) -> None:
         """Show answers and problems under their rows."""
-        reading = self.sheet.reading
+        reading = self.wizard.reading
         for row in self.query(Field):
             problems = (reading.problem(name) for name in row.fields)
             row.say(self.answer_for(row), next(filter(None, problems), ""))

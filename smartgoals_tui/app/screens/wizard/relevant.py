@@ -25,7 +25,7 @@ class RelevantStep(Step):
 
     def compose_fields(self) -> ComposeResult:
         """Lay out the rows."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         yield self.text_row("why", "", "it steadies me", above=True)
         yield self._choice("area", AREAS)
         with Vertical(classes="group"):
@@ -36,7 +36,7 @@ class RelevantStep(Step):
         yield self._choice("voice", VOICES)
 
     def _choice(self, field: str, options: tuple[str, ...]) -> Field:
-        value = getattr(self.sheet.draft, field)
+        value = getattr(self.wizard.draft, field)
         # An answer from elsewhere stays one of the options.
         shown = options if not value or value in options else (*options, value)
         pairs = [(one, cut(line_of(one), LABEL_LENGTH)) for one in shown]

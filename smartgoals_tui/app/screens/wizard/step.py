@@ -12,8 +12,8 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
-from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.sizes import WIDE_WIDTH
 from smartgoals_tui.app.widgets.fields.answers import Answer
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -34,7 +34,7 @@ SKIP_REASON = "I want to explore first"
 REASON_LENGTH = 120
 SKIP_WORDS = "A letter may wait. Say why, so that you know it later:"
 
-ORDER: tuple[Place, ...] = (*Letter, None)
+ORDER: tuple[StepTarget, ...] = (*Letter, None)
 """The screens in order, the last look at the end."""
 
 
@@ -45,14 +45,16 @@ class Step(Page):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "borrow", "Example", show=False),
         Binding("f4", "apply", "Do what the hint says", show=False),
-        Binding("f5", "take_back", "Take it back", show=False),
+        Binding("f5", "undo", "Take it back", show=False),
         Binding("f6", "dismiss_hint", "Not now", show=False),
         Binding("f7", "skip", "Skip this letter", show=False),
     ]
 
-    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> None:
-        """Show ``sheet`` with the focus on ``field``, by default the first."""
-        super().__init__(sheet, moved)
+    def __init__(
+        self, wizard: WizardSession, result: asyncio.Future[StepResult], field: str = ""
+    ) -> None:
+        """Show ``wizard`` with the focus on ``field``, by default the first."""
+        super().__init__(wizard, result)
         self._field = field
         self._pause_timer: Timer | None = None
 
@@ -70,7 +72,7 @@ class Step(Page):
         )
 
     @property
-    def place(self) -> Place:
+    def place(self) -> StepTarget:
         """The letter of this screen."""
         return self.LETTER
 
@@ -92,7 +94,7 @@ class Step(Page):
 
     @property
     def _guide(self) -> str:
-        return self.sheet.guide.get(self.LETTER, "")
+        return self.wizard.guide.get(self.LETTER, "")
 
     def back_label(self) -> str:
         """Name the letter before."""
@@ -104,7 +106,7 @@ class Step(Page):
         after = self._neighbour(1)
         return f"Next: {LETTERS[after].name}" if after else "Next: read it once more"
 
-    def _neighbour(self, step: int) -> Place:
+    def _neighbour(self, step: int) -> StepTarget:
         position = ORDER.index(self.LETTER) + step
         return ORDER[position] if position >= 0 else None
 
@@ -112,7 +114,7 @@ class Step(Page):
         self, field: str, label: str | None = None, placeholder: str = "", above: bool = False
     ) -> Field:
         """Return the row of a field that is answered by words."""
-        line = TextField(field, str(getattr(self.sheet.draft, field)), placeholder=placeholder)
+        line = TextField(field, str(getattr(self.wizard.draft, field)), placeholder=placeholder)
         return Field(FIELD_LABELS[field] if label is None else label, line, above=above)
 
     def row_of(self, field: str) -> Field:
@@ -122,7 +124,7 @@ class Step(Page):
     def on_mount(self) -> None:
         """Show what the answers mean, and begin with the first field."""
         self.set_class(bool(self._guide), "-guided")
-        if self.LETTER in self.sheet.left or self._field:
+        if self.LETTER in self.wizard.visited_letters or self._field:
             for row in self.query(Field):
                 row.visited = True
         self._show_meaning()
@@ -155,13 +157,13 @@ class Step(Page):
         self._pause_timer = self.set_timer(PAUSE_SECONDS, self.think)
 
     def _show_meaning(self) -> None:
-        self.sentence.show(segments_of(self.sheet.draft, self.sheet.reading))
+        self.sentence.show(segments_of(self.wizard.draft, self.wizard.reading))
         self.show_notes()
         self._show_left_open()
         self.show_details()
 
     def _show_left_open(self) -> None:
-        reason = self.sheet.draft.skip_reason(self.LETTER)
+        reason = self.wizard.draft.skip_reason(self.LETTER)
         words = self.query_one(".left-open", Static)
         words.display = bool(reason)
         words.update(f"Left open for now: {cut(reason, REASON_LENGTH)}. F7 takes it up again.")
@@ -171,20 +173,20 @@ class Step(Page):
 
     async def think(self) -> None:
         """Show the lamps, and what the coach thinks."""
-        if self.moved.done():
+        if self.result.done():
             return
-        self.rail.show_lamps(self.sheet.lamps())
+        self.rail.show_lamps(self.wizard.lamps())
         is_alone = self.show_note()
-        deed = None if is_alone else self.sheet.deed_at(self.LETTER)
+        applied = None if is_alone else self.wizard.applied_at(self.LETTER)
         hints = () if is_alone else self._hints_in_sight()
-        await self.coach.show(hints, deed.words if deed else "")
-        self.set_class(bool(hints or deed), "-thoughtful")
-        self.set_class(bool(hints and deed), "-busy")
+        await self.coach.show(hints, applied.words if applied else "")
+        self.set_class(bool(hints or applied), "-thoughtful")
+        self.set_class(bool(hints and applied), "-busy")
         self.set_class(any(hint.rule in UNSTORED for hint in hints), "-grave")
 
     def _hints_in_sight(self) -> tuple[Hint, ...]:
         """Return what the coach thinks; where there is room for one thought, keys mean that one."""
-        hints = self.sheet.hints(self.LETTER)
+        hints = self.wizard.hints(self.LETTER)
         return hints if self.size.width >= WIDE_WIDTH else hints[:1]
 
     def on_resize(self) -> None:
@@ -207,13 +209,13 @@ class Step(Page):
         if self.LETTER is not ORDER[0]:
             self._go(self._neighbour(-1))
 
-    def _go(self, place: Place) -> None:
-        self.move(Way.GO, place)
+    def _go(self, place: StepTarget) -> None:
+        self.give_result(StepAction.GO, place)
 
-    def move(self, way: Way, place: Place = None, field: str = "") -> None:
+    def give_result(self, action: StepAction, target: StepTarget = None, field: str = "") -> None:
         """Give the result; what is wrong here is said at once from now on."""
-        self.sheet.left.add(self.LETTER)
-        super().move(way, place, field)
+        self.wizard.visited_letters.add(self.LETTER)
+        super().give_result(action, target, field)
 
     def action_help(self) -> None:
         """Explain the letter and the keys."""
@@ -225,10 +227,10 @@ class Step(Page):
         """Offer examples to borrow answers from."""
         from smartgoals_tui.app.screens.wizard.borrow import Borrow
 
-        self.app.push_screen(Borrow(self.LETTER, self.sheet.draft), self._borrow)
+        self.app.push_screen(Borrow(self.LETTER, self.wizard.draft), self._borrow)
 
     def _borrow(self, borrowed: Borrowed | None) -> None:
-        if borrowed and self.sheet.do(borrowed.words, borrowed.values):
+        if borrowed and self.wizard.apply(borrowed.words, borrowed.values):
             self._answers_replaced()
 
     def action_apply(self) -> None:
@@ -254,7 +256,7 @@ class Step(Page):
         if edit.second:
             second = GoalDraft(new_uid(), wish=edit.second, start="today")
             words = f"{shorten(edit.second)} waits as a draft of its own."
-        if self.sheet.do(words, dict(edit.values), second):
+        if self.wizard.apply(words, dict(edit.values), second):
             self._answers_replaced()
         if edit.goto:
             self._go_to(edit.goto)
@@ -263,7 +265,7 @@ class Step(Page):
         """Put the cursor into a field, on whichever screen it is."""
         letter = letter_of(field)
         if letter is not self.LETTER:
-            self.move(Way.GO, letter, field)
+            self.give_result(StepAction.GO, letter, field)
             return
         controls = (one for one in self.form.in_order() if isinstance(one, Answer))
         wanted = next((one for one in controls if one.field == field), None)
@@ -277,17 +279,17 @@ class Step(Page):
             "To see that a goal is not yours is worth as much as keeping one. "
             "Shall the draft go, or wait?"
         )
-        answers = (("keep", "Keep the draft"), (Way.DISCARD.name, "Let it go"))
+        answers = (("keep", "Keep the draft"), (StepAction.DISCARD.name, "Let it go"))
         self.app.push_screen(Choose("Let it go?", words, answers), self._let_go)
 
     def _let_go(self, answer: str | None) -> None:
-        if answer == Way.DISCARD.name:
-            self.move(Way.DISCARD)
+        if answer == StepAction.DISCARD.name:
+            self.give_result(StepAction.DISCARD)
 
     def action_dismiss_hint(self) -> None:
         """Put the first hint aside for this draft."""
         if self.coach.hints:
-            if self.sheet.put_aside(self.coach.hints[0].rule):
+            if self.wizard.silence(self.coach.hints[0].rule):
                 self.answers_changed()
             self.call_later(self.think)
 
@@ -295,7 +297,7 @@ class Step(Page):
         """Ask why this letter is left open for now; a skipped one is taken up again."""
         if not is_in_front(self):
             return
-        if self.sheet.draft.skip_reason(self.LETTER):
+        if self.wizard.draft.skip_reason(self.LETTER):
             self._skip("")
             return
         from smartgoals_tui.app.screens.base.dialogs import AskText
@@ -308,20 +310,20 @@ class Step(Page):
     def _skip(self, reason: str | None) -> None:
         if reason is None:
             return
-        skipped = self.sheet.draft.skipping(self.LETTER, reason).skipped
+        skipped = self.wizard.draft.skipping(self.LETTER, reason).skipped
         verb = "is left open" if reason.strip() else "is taken up again"
-        if self.sheet.do(f"{LETTERS[self.LETTER].name} {verb}.", {"skipped": skipped}):
+        if self.wizard.apply(f"{LETTERS[self.LETTER].name} {verb}.", {"skipped": skipped}):
             self._answers_replaced()
 
-    def action_take_back(self) -> None:
+    def action_undo(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed_at(self.LETTER) and not self.note.is_shown:
-            self.sheet.take_back()
+        if self.wizard.applied_at(self.LETTER) and not self.note.is_shown:
+            self.wizard.undo()
             self._answers_replaced()
 
     def _is_open(self, hint: Hint) -> bool:
         """Tell whether the answers still are those that the hint was about."""
-        return hint in self.sheet.hints(self.LETTER)
+        return hint in self.wizard.hints(self.LETTER)
 
 
 def number_field(field: str, value: str) -> TextField:

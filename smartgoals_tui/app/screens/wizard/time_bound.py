@@ -31,7 +31,7 @@ class TimeBoundStep(Step):
 
     def compose_fields(self) -> ComposeResult:
         """Lay out the rows."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         yield self._date_row("start")
         yield self._date_row("end")
         with Vertical(classes="group"):
@@ -49,14 +49,14 @@ class TimeBoundStep(Step):
             yield self._date_row("next_session")
 
     def _date_row(self, name: str) -> Field:
-        value = getattr(self.sheet.draft, name)
+        value = getattr(self.wizard.draft, name)
         control = DateInput(name, value, lambda text: self._understand(name, text), DATES[name])
         return Field(FIELD_LABELS[name], control, answering=True)
 
     def _understand(self, name: str, text: str) -> date:
-        today = self.sheet.today()
+        today = self.wizard.today()
         if name == "end":
-            return parse_end(text, today, self.sheet.reading.start or today)
+            return parse_end(text, today, self.wizard.reading.start or today)
         return parse_coming_day(text, today)
 
     def answer_for(self, row: Field) -> str:
@@ -64,7 +64,7 @@ class TimeBoundStep(Step):
         name = row.fields[0] if row.fields else ""
         if name not in DATES:
             return ""
-        reading = self.sheet.reading
+        reading = self.wizard.reading
         day: date | None = getattr(reading, name)
         if day is None:
             return ""

@@ -133,7 +133,7 @@ def _offer(hint: Hint) -> str:
 def _done(done: str, short: str) -> Vertical:
     return Vertical(
         Static(_plain(done), classes="suggestion", markup=False),
-        Vertical(Deed("F5", "take it back", "take_back", short), classes="deeds"),
+        Vertical(Deed("F5", "take it back", "undo", short), classes="deeds"),
         classes="hint",
     )
 
