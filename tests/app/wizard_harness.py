@@ -94,7 +94,7 @@ async def on_page(pilot, place):
     """Wait for the screen of a letter, or for the last look (None)."""
     for _ in range(200):
         screen = pilot.app.screen
-        if getattr(screen, "place", "") == place and pilot.app.focused is not None:
+        if getattr(screen, "letter", "") == place and pilot.app.focused is not None:
             await pilot.pause()
             return screen
         await pilot.pause(0.01)

@@ -9,10 +9,10 @@ from datetime import date
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.base.command_screen import TITLE_LENGTH, CommandScreen
+from smartgoals_tui.app.screens.base.command_screen import TITLE_LENGTH, CommandScreen, quoted
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
-from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
 from smartgoals_tui.app.session.session import Begun, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
@@ -20,6 +20,7 @@ from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.look_back_lines import sums, whole_goal_lines
+from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome
 from smartgoals_tui.domain.lifecycle.endings import (
@@ -62,7 +63,7 @@ DEEDS = {
 """What undo calls each outcome, before the title."""
 
 
-class LookBackScreen(Questions):
+class LookBackScreen(QuestionScreen):
     """Asks about a goal as a whole; ``outcome`` is what the person chose, None for esc."""
 
     def __init__(self, session: Session, goal: Goal, hidden: bool) -> None:
@@ -126,7 +127,8 @@ class LookBackScreen(Questions):
         except InvalidValue as error:
             self._blame_end(str(error))
             return
-        self.change_goal(self._goal, after, DEEDS[look_back.outcome])
+        label = f"{DEEDS[look_back.outcome]} {quoted(self._goal)}"
+        self.session.journal.submit(Change(label, (GoalStep(self._goal, after),)))
         self.outcome = look_back.outcome
         self.dismiss()
 

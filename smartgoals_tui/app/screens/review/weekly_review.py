@@ -11,8 +11,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.screens.base.command_screen import quoted
-from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
 from smartgoals_tui.app.session.due_reviews import due_goals, facts_in
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
@@ -27,6 +27,7 @@ from smartgoals_tui.app.widgets.panels.review_lines import (
     week_lines,
 )
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep, Step
+from smartgoals_tui.domain.crisis import is_heavy
 from smartgoals_tui.domain.goal.goal import Goal, Outcome
 from smartgoals_tui.domain.lifecycle.endings import PLAIN_ENDS, THANKS
 from smartgoals_tui.domain.lifecycle.hard_weeks import helped_before
@@ -71,7 +72,7 @@ REASONS = {"ill": "ill"}
 """The reason of a pause that follows from what was different; other ones are "other"."""
 
 
-class WeeklyReview(Questions):
+class WeeklyReview(QuestionScreen):
     """Looks back at one week of some goals; what is answered is kept at every step."""
 
     def __init__(self, session: Session, week: Week, goals: Sequence[str], hidden: bool) -> None:
@@ -97,6 +98,11 @@ class WeeklyReview(Questions):
     def chosen(self) -> str:
         """The goal that is looked back at."""
         return self._uids[self._place]
+
+    @property
+    def _goal(self) -> Goal | None:
+        """The goal that is looked back at; None where another program has deleted it."""
+        return self.session.journal.goal(self.chosen)
 
     async def on_mount(self) -> None:
         """Begin."""
@@ -130,7 +136,7 @@ class WeeklyReview(Questions):
     def _keep_answers(self) -> None:
         """Keep what was answered, without doing what was decided."""
         self._timer = None
-        goal, shown = self.chosen_goal, self._shown
+        goal, shown = self._goal, self._shown
         if goal is None or shown is None or self._said == self._latest:
             return
         self._latest = self._said
@@ -142,7 +148,7 @@ class WeeklyReview(Questions):
 
     def _do(self) -> Decision | None:
         """Keep the answers and do what was decided; return that."""
-        goal, shown = self.chosen_goal, self._shown
+        goal, shown = self._goal, self._shown
         if goal is None or shown is None:
             return None
         said = without_half_begun(replace(self._said, done=True))
@@ -180,13 +186,15 @@ class WeeklyReview(Questions):
         if after != goal:
             steps.append(GoalStep(goal, after))
         change = Change(f"{deed} {quoted(goal)}", tuple(steps))
-        self._keeping = self.submit(change, self._keeping)
+        self._keeping = session.journal.submit(change, self._keeping)
+        for uid in change.goals():
+            session.forget(uid)
 
     # The page
 
     async def _ask(self) -> None:
         """Show the questions about the goal at this place."""
-        goal = self.chosen_goal
+        goal = self._goal
         if goal is None:
             # Another program has deleted it meanwhile.
             self.dismiss()
@@ -277,7 +285,7 @@ class WeeklyReview(Questions):
 
     def _answer(self, field: str) -> None:
         """Say under a row what its answer means."""
-        row, goal = self.row_of(field), self.chosen_goal
+        row, goal = self.row_of(field), self._goal
         if row is None or goal is None or self._shown is None:
             return
         said, session = self._said, self.session
@@ -304,10 +312,10 @@ class WeeklyReview(Questions):
         """Do what was decided, and go to the next goal."""
         if not is_in_front(self) or self._shown is None:
             return
-        goal = self.chosen_goal
+        goal = self._goal
         decision = self._do()
         if decision is Decision.LET_GO and goal is not None:
-            words = PLAIN_ENDS if self.note.is_shown or self.is_plain_about(goal) else THANKS
+            words = PLAIN_ENDS if self.note.is_shown or is_heavy(goal) else THANKS
             self.say(words[Outcome.LET_GO])
         if self._place + 1 < len(self._uids):
             self._place += 1

@@ -12,8 +12,8 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
 from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
@@ -44,7 +44,7 @@ OLD_MEANINGS = {
 }
 
 
-class WhatChanges(Questions):
+class WhatChanges(QuestionScreen):
     """The last screen of a revision; ``result`` gets its result, the wizard what was said."""
 
     CSS_PATH = [  # type: ignore[assignment]

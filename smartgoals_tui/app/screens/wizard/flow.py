@@ -11,7 +11,7 @@ from textual.screen import Screen
 from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
 from smartgoals_tui.app.screens.wizard.last_look import LastLook
 from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
-from smartgoals_tui.app.screens.wizard.page import Page
+from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.relevant import RelevantStep
 from smartgoals_tui.app.screens.wizard.specific import SpecificStep
 from smartgoals_tui.app.screens.wizard.step import Step
@@ -81,7 +81,7 @@ def _new_future() -> asyncio.Future[StepResult]:
 
 def _page(
     target: StepTarget, wizard: WizardSession, result: asyncio.Future[StepResult], field: str = ""
-) -> Page:
+) -> WizardPage:
     if target is None:
         return LastLook(wizard, result)
     if wizard.draft.letter is not target:

@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.page import Page
+from smartgoals_tui.app.screens.wizard.help import LetterHelp
+from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.text_field import TextField
@@ -34,7 +35,7 @@ TAKE = "take this sentence"
 TAKEN = "The sentence is the one your answers give."
 
 
-class LastLook(Page):
+class LastLook(WizardPage):
     """Shows what the answers come to; Finish, or back to a letter."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -169,8 +170,6 @@ class LastLook(Page):
 
     def action_help(self) -> None:
         """Explain the keys."""
-        from smartgoals_tui.app.screens.wizard.help import LetterHelp
-
         self.app.push_screen(LetterHelp(None))
 
 

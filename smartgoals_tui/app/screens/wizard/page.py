@@ -11,20 +11,22 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Button, Static
+from textual.widgets import Static
 
+from smartgoals_tui.app.screens.base.form_buttons import FormButtons
+from smartgoals_tui.app.screens.base.form_screen import FormScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
 from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS
-from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
-from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
+from smartgoals_tui.app.sizes import NORMAL_WIDTH
+from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
-from smartgoals_tui.app.widgets.panels.bars import KeyBar, KeyHint
+from smartgoals_tui.app.widgets.panels.bars import KeyHint
 from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel, Deed
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
@@ -41,20 +43,16 @@ PAUSE_SECONDS = 0.5
 """A pause in typing after which the coach looks at the answers."""
 
 
-class Page(Screen[None]):
+class WizardPage(FormScreen):
     """A screen of the wizard; ``result`` gets its result."""
 
-    CSS_PATH = Path(__file__).with_name("wizard.tcss")
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
+    CSS_PATH = [  # type: ignore[assignment]
+        Path(__file__).parents[1] / "base" / "form_screen.tcss",
+        Path(__file__).with_name("wizard.tcss"),
+    ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
-    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+n", "next", "Next", show=False),
-        Binding("ctrl+o", "back", "Back", show=False),
-        Binding("up", "focus_step(-1)", "Previous field", show=False),
-        Binding("down", "focus_step(1)", "Next field", show=False),
         Binding("f1", "help", "Help", show=False),
-        Binding("escape", "leave", "Leave", show=False),
         *(
             Binding(f"alt+{number}", f"jump('{letter}')", f"To {letter}", show=False)
             for number, letter in enumerate(Letter, 1)
@@ -64,9 +62,7 @@ class Page(Screen[None]):
     """Keys that narrow screens leave out of the bar."""
 
     rail = query_one(LetterRail)
-    form = query_one(Form)
     coach = query_one(CoachPanel)
-    note = query_one(CrisisNote)
     sentence = query_one("#sentence", SentencePanel)
 
     def __init__(self, wizard: WizardSession, result: asyncio.Future[StepResult]) -> None:
@@ -79,7 +75,7 @@ class Page(Screen[None]):
     # What the pages say
 
     @property
-    def place(self) -> StepTarget:
+    def letter(self) -> StepTarget:
         """The letter of this page."""
         return None
 
@@ -102,23 +98,24 @@ class Page(Screen[None]):
         yield Static("A thought", classes="head", id="thought")
         yield CoachPanel()
 
-    def compose(self) -> ComposeResult:
-        """Lay out rail, form, side, buttons and keys."""
-        rail = LetterRail(self.place, self.wizard.lamps())
+    def compose_top(self) -> Iterable[Widget]:
+        """Lay out the rail and the note."""
+        rail = LetterRail(self.letter, self.wizard.lamps())
         rail.show_status(self.wizard.save_words)
         yield rail
         yield CrisisNote(self.wizard.support)
+
+    def compose_body(self) -> ComposeResult:
+        """Lay out the form and what stands beside it."""
         with Horizontal(id="body"):
             with Form(id="form"):
                 yield from self.compose_form()
             with Vertical(id="side"):
                 yield from self.compose_side()
-        with Horizontal(id="buttons"):
-            if self.back_label():
-                yield Button(self.back_label(), id="back", compact=True)
-            yield Static("", id="gap")
-            yield Button(self.next_label(), id="next", variant="primary", compact=True)
-        yield KeyBar()
+
+    def compose_foot(self) -> Iterable[Widget]:
+        """Lay out the buttons."""
+        yield FormButtons(self.back_label(), self.next_label())
 
     def on_mount(self) -> None:
         """Keep saying how saving goes."""
@@ -128,7 +125,7 @@ class Page(Screen[None]):
         """Offer the keys that matter most where there is little room."""
         is_roomy = self.size.width >= NORMAL_WIDTH
         keys = [hint for hint in self.keys() if is_roomy or hint.key not in self.LESS_NEEDED]
-        self.query_one(KeyBar).offer(keys)
+        self.key_bar.offer(keys)
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Return what the key bar offers."""
@@ -220,7 +217,7 @@ class Page(Screen[None]):
 
     def action_jump(self, letter: str) -> None:
         """Go to a letter."""
-        if letter != self.place:
+        if letter != self.letter:
             self.give_result(StepAction.GO, Letter(letter))
 
     def action_help(self) -> None:
@@ -229,8 +226,6 @@ class Page(Screen[None]):
 
     def action_leave(self) -> None:
         """Ask once what is to become of the draft."""
-        from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
-
         self.save()
         self.app.push_screen(LeaveDialog(self.wizard.before is not None), self._leave)
 
@@ -242,33 +237,9 @@ class Page(Screen[None]):
     def _letter_chosen(self, event: LetterRail.Chosen) -> None:
         self.action_jump(event.letter)
 
-    @on(Button.Pressed, "#next")
-    def _next_pressed(self) -> None:
-        self.action_next()
-
-    @on(Button.Pressed, "#back")
-    def _back_pressed(self) -> None:
-        self.action_back()
-
-    @on(KeyBar.Pressed)
     @on(Deed.Pressed)
-    async def _deed(self, event: KeyBar.Pressed | Deed.Pressed) -> None:
+    async def _deed_pressed(self, event: Deed.Pressed) -> None:
         await self.run_action(event.action)
-
-    # From field to field
-
-    @on(Entered)
-    def _entered(self, event: Entered) -> None:
-        event.stop()
-        following = self.form.after(event.control_widget)
-        if following is None:
-            self.action_next()
-        else:
-            self.set_focus(following)
-
-    def action_focus_step(self, step: int) -> None:
-        """Go to the field above or below."""
-        self.focus_next("#form *") if step > 0 else self.focus_previous("#form *")
 
     @on(Field.Left)
     def _left(self) -> None:

@@ -10,8 +10,11 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Static
 
+from smartgoals_tui.app.screens.base.dialogs import AskText, Choose
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
+from smartgoals_tui.app.screens.wizard.help import LetterHelp
+from smartgoals_tui.app.screens.wizard.offers import Offers
+from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, WizardPage
 from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.sizes import WIDE_WIDTH
@@ -38,7 +41,7 @@ ORDER: tuple[StepTarget, ...] = (*Letter, None)
 """The screens in order, the last look at the end."""
 
 
-class Step(Page):
+class Step(WizardPage):
     """Asks for the answers of one letter; subclasses lay out its fields."""
 
     LETTER: ClassVar[Letter]
@@ -72,7 +75,7 @@ class Step(Page):
         )
 
     @property
-    def place(self) -> StepTarget:
+    def letter(self) -> StepTarget:
         """The letter of this screen."""
         return self.LETTER
 
@@ -219,12 +222,11 @@ class Step(Page):
 
     def action_help(self) -> None:
         """Explain the letter and the keys."""
-        from smartgoals_tui.app.screens.wizard.help import LetterHelp
-
         self.app.push_screen(LetterHelp(self.LETTER))
 
     def action_borrow(self) -> None:
         """Offer examples to borrow answers from."""
+        # start-up: the wizard opens without the examples
         from smartgoals_tui.app.screens.wizard.borrow import Borrow
 
         self.app.push_screen(Borrow(self.LETTER, self.wizard.draft), self._borrow)
@@ -241,8 +243,6 @@ class Step(Page):
         if len(hint.edits) == 1:
             self._take(hint.edits[0])
             return
-        from smartgoals_tui.app.screens.wizard.offers import Offers
-
         self.app.push_screen(Offers(hint), self._take)
 
     def _take(self, edit: Edit | None) -> None:
@@ -273,8 +273,6 @@ class Step(Page):
             self.set_focus(wanted)
 
     def _offer_to_let_go(self) -> None:
-        from smartgoals_tui.app.screens.base.dialogs import Choose
-
         words = (
             "To see that a goal is not yours is worth as much as keeping one. "
             "Shall the draft go, or wait?"
@@ -300,8 +298,6 @@ class Step(Page):
         if self.wizard.draft.skip_reason(self.LETTER):
             self._skip("")
             return
-        from smartgoals_tui.app.screens.base.dialogs import AskText
-
         name = LETTERS[self.LETTER].name
         self.app.push_screen(
             AskText(f"Leave “{name}” open for now?", SKIP_WORDS, SKIP_REASON), self._skip
