@@ -6,7 +6,7 @@ import pytest
 
 from smartgoals_tui.app.screens.crisis import CrisisScreen
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
+from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
 from smartgoals_tui.domain.crisis import note_lines
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import Skip, StairDraft

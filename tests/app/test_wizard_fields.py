@@ -5,7 +5,7 @@ from itertools import cycle
 import pytest
 from textual import events
 
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
+from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairRow, StairsEditor
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter

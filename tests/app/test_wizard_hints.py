@@ -2,7 +2,7 @@
 
 import pytest
 
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
+from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 

@@ -296,7 +296,7 @@ async def reworded(size=SIZES["120x36"], **options):
         await ready(pilot)
         assert "I will" in str(app.screen.sentence.render())
         app.screen.change(days="3")
-        app.screen.show_answers()
+        app.screen.form.show(app.screen.wizard.draft)
         await pilot.press("alt+5")
         await ready(pilot)
         await pilot.press("ctrl+n")

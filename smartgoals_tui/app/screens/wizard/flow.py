@@ -8,25 +8,26 @@ from collections.abc import Callable
 from textual.app import App
 from textual.screen import Screen
 
-from smartgoals_tui.app.screens.wizard.achievable import AchievableStep
-from smartgoals_tui.app.screens.wizard.last_look import LastLook
-from smartgoals_tui.app.screens.wizard.measurable import MeasurableStep
+from smartgoals_tui.app.screens.wizard.achievable import AchievableForm
+from smartgoals_tui.app.screens.wizard.last_look import LastLookContent
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
+from smartgoals_tui.app.screens.wizard.measurable import MeasurableForm
 from smartgoals_tui.app.screens.wizard.page import WizardPage
-from smartgoals_tui.app.screens.wizard.relevant import RelevantStep
-from smartgoals_tui.app.screens.wizard.specific import SpecificStep
-from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.screens.wizard.relevant import RelevantForm
+from smartgoals_tui.app.screens.wizard.specific import SpecificForm
+from smartgoals_tui.app.screens.wizard.step import StepContent
 from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
-from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundStep
+from smartgoals_tui.app.screens.wizard.time_bound import TimeBoundForm
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.goal.letters import Letter
 
-STEPS: dict[Letter, type[Step]] = {
-    Letter.S: SpecificStep,
-    Letter.M: MeasurableStep,
-    Letter.A: AchievableStep,
-    Letter.R: RelevantStep,
-    Letter.T: TimeBoundStep,
+FORMS: dict[Letter, type[LetterForm]] = {
+    Letter.S: SpecificForm,
+    Letter.M: MeasurableForm,
+    Letter.A: AchievableForm,
+    Letter.R: RelevantForm,
+    Letter.T: TimeBoundForm,
 }
 
 
@@ -65,7 +66,7 @@ async def _walk(app: App[object], wizard: WizardSession, ending: Ending | None) 
         following: Screen[None] | None = None
         if result.action is StepAction.GO:
             following = _page(result.target, wizard, future, result.field)
-        elif result.action is StepAction.FINISH and isinstance(page, LastLook) and ending:
+        elif result.action is StepAction.FINISH and isinstance(page, WizardPage) and ending:
             following = ending(wizard, future)
         if following is None:
             await page.dismiss()
@@ -83,8 +84,9 @@ def _page(
     target: StepTarget, wizard: WizardSession, result: asyncio.Future[StepResult], field: str = ""
 ) -> WizardPage:
     if target is None:
-        return LastLook(wizard, result)
+        return WizardPage(wizard, result, None, LastLookContent)
     if wizard.draft.letter is not target:
         wizard.change(letter=target)
         wizard.save()
-    return STEPS[target](wizard, result, field)
+    letter_form = FORMS[target](wizard)
+    return WizardPage(wizard, result, target, lambda page: StepContent(page, letter_form, field))

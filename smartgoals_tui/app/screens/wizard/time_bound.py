@@ -7,10 +7,11 @@ from datetime import date
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from smartgoals_tui.app.screens.wizard.step import Step, number_field
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm, number_field
 from smartgoals_tui.app.widgets.fields.choice import Toggles
 from smartgoals_tui.app.widgets.fields.date_input import DateInput
 from smartgoals_tui.app.widgets.fields.field import Field, Words
+from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance, describe_length
 from smartgoals_tui.domain.text.typed_dates import parse_coming_day, parse_end
@@ -24,12 +25,12 @@ DATES = {
 """The date fields and an example of each."""
 
 
-class TimeBoundStep(Step):
+class TimeBoundForm(LetterForm):
     """Asks for the dates, the planned days, the cue and the review."""
 
     LETTER = Letter.T
 
-    def compose_fields(self) -> ComposeResult:
+    def compose(self) -> ComposeResult:
         """Lay out the rows."""
         draft = self.wizard.draft
         yield self._date_row("start")
@@ -73,8 +74,7 @@ class TimeBoundStep(Step):
             return f"{describe_day(day)}: {length} in all"
         return f"{describe_day(day)}, {describe_distance(day, reading.today)}"
 
-    def settle(self) -> None:
+    def write_out(self, form: Form) -> None:
         """Write the days out."""
-        for control in self.query(DateInput):
+        for control in form.query(DateInput):
             control.write_out()
-        super().settle()
