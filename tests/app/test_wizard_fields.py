@@ -311,7 +311,8 @@ async def test_absurd_texts_neither_crash_nor_break_the_layout(shift, size):
         for place in (Letter.M, Letter.A, Letter.R, Letter.T, None):
             await pilot.pause(0.01)
             assert_tidy(app, size)
-            await app.screen.think() if hasattr(app.screen, "think") else None
+            app.screen.think_soon()
+            await pilot.pause()
             await pilot.press("ctrl+n")
             await on_page(pilot, place)
         assert_tidy(app, size)

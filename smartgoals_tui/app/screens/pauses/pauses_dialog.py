@@ -8,10 +8,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
+from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.lists.pause_list import PauseList
 from smartgoals_tui.app.widgets.lists.row_list import RowList
@@ -29,18 +28,15 @@ class Answer(NamedTuple):
     pause: Pause
 
 
-class PausesDialog(ModalScreen[Answer | None]):
+class PausesDialog(Modal[Answer | None]):
     """Shows the pauses of a goal and asks what to do with one; None for esc.
 
     It comes back behind the lines of a pause, where words are typed, so no letter deletes one.
     """
 
-    DEFAULT_CSS = (
-        DIALOG_CSS.format(name="PausesDialog")
-        + """
+    DEFAULT_CSS = """
     PausesDialog PauseList { margin-bottom: 1; }
     """
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "answer('change')", "Change", show=False),
         Binding("delete,ctrl+r", "answer('delete')", "Delete", show=False),

@@ -19,7 +19,7 @@ from smartgoals_tui.app.screens.base.form_screen import FormScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.wizard.draft_saver import DraftSaver
 from smartgoals_tui.app.screens.wizard.help import LetterHelp
-from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
+from smartgoals_tui.app.screens.wizard.leave import ACTIONS, LeaveDialog
 from smartgoals_tui.app.screens.wizard.navigation import (
     back_label,
     is_first,
@@ -235,7 +235,8 @@ class WizardPage(FormScreen):
         self.saver.save()
         self.app.push_screen(LeaveDialog(self.wizard.before is not None), self._leave)
 
-    def _leave(self, action: StepAction | None) -> None:
+    def _leave(self, answer: str | None) -> None:
+        action = ACTIONS.get(answer or "")
         if action is not None:
             self.give_result(action)
 
