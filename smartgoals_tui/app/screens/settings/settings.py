@@ -18,9 +18,13 @@ from textual.widgets import OptionList, Static
 
 from smartgoals_tui.app.applying import apply_and_keep
 from smartgoals_tui.app.screens.base.form_screen import FormScreen
-from smartgoals_tui.app.screens.settings.settings_words import OPTIONS, note_of, preview_of
+from smartgoals_tui.app.screens.settings.settings_rows import (
+    names_of_themes,
+    picker_row,
+    place_rows,
+)
+from smartgoals_tui.app.screens.settings.settings_words import note_of, preview_of
 from smartgoals_tui.app.session.session import Session
-from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.draw.paint import Role, Span
 from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -32,7 +36,6 @@ from smartgoals_tui.app.widgets.fields.theme_list import ThemeList
 from smartgoals_tui.app.widgets.panels.bars import Bar, KeyHint
 from smartgoals_tui.domain.coach.safety import SUPPORT
 from smartgoals_tui.settings import load
-from smartgoals_tui.storage.file.copies import Copies
 
 if TYPE_CHECKING:
     from smartgoals_tui.app.app import SmartGoalsApp
@@ -100,50 +103,20 @@ class SettingsScreen(FormScreen):
             yield from self._rows()
             yield Static("Where everything is", classes="heading")
             with Vertical(id="places"):
-                yield from self._places()
+                yield from place_rows(self.program)
 
     def compose_foot(self) -> Iterable[Widget]:
         """Lay out the line that says why a setting is not kept."""
         yield Static(id="trouble", markup=False)
 
     def _rows(self) -> Iterator[Widget]:
+        settings, theme_names = self.session.settings, names_of_themes(self.app)
         for name in ("week_start", "day_start"):
-            yield self._picker(name)
-        yield Field("Theme", ThemeList("theme", self._theme_names(), self.app.theme))
+            yield picker_row(name, settings)
+        yield Field("Theme", ThemeList("theme", theme_names, self.app.theme))
         for name in ("motion", "ascii"):
-            yield self._picker(name)
+            yield picker_row(name, settings)
         yield Field("Support line", self._support)
-
-    def _picker(self, name: str) -> Field:
-        label, options = OPTIONS[name]
-        return Field(label, Picker(name, options, getattr(self.session.settings, name)))
-
-    def _theme_names(self) -> list[str]:
-        """Return the themes, our own first; without colour none that leaves colours to others."""
-        own = [theme.name for theme in OWN_THEMES]
-        others = sorted(
-            name
-            for name, theme in self.app.available_themes.items()
-            if name not in own and not (theme.ansi and self.app.no_color)
-        )
-        return own + others
-
-    def _places(self) -> Iterator[Widget]:
-        program = self.program
-        data = program.session.journal.repository.path
-        if data is None:
-            words = "These are sample goals; they are kept nowhere."
-            yield Static(words, classes="remark", markup=False)
-        places = {
-            "Goals": data,
-            # Where the goals are a link, the copies are beside what it leads to.
-            "Copies of them": data and Copies(Path(os.path.realpath(data))).folder,
-            "Settings": program.settings_path,
-            "Unexpected errors": program.log_path,
-        }
-        for label, place in places.items():
-            if place is not None:
-                yield Field(label, PlaceLine(str(place)))
 
     def on_mount(self) -> None:
         """Say what each setting means."""
