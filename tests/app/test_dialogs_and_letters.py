@@ -132,6 +132,25 @@ async def test_no_printable_key_answers_a_dialog(kind, size):
         assert repository.check_ins("g") == ()
 
 
+TWICE = [Choose, LeaveDialog, AskText, Offers, Borrow, NewEnd, PauseOfAll, CrisisScreen]
+
+
+@pytest.mark.parametrize("kind", TWICE, ids=lambda kind: kind.__name__)
+async def test_a_button_pressed_twice_answers_once(kind):
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        given = []
+        dialog = DIALOGS[kind](setup.dashboard.session)
+        setup.app.push_screen(dialog, given.append)
+        await settled(pilot, lambda: setup.app.screen is dialog and setup.app.focused is not None)
+        button = dialog.query(Button).last() if kind is Borrow else dialog.query(Button).first()
+        for _ in range(2):
+            dialog.post_message(Button.Pressed(button))
+        await settled(pilot, lambda: bool(given))
+        await pilot.pause()
+        assert len(given) == 1
+        assert setup.app.screen is setup.dashboard
+
+
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(size):
     goal = a_goal()

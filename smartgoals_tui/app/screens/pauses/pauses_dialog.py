@@ -78,4 +78,4 @@ class PausesDialog(Modal[Answer | None]):
         """Close with what is to be done with the chosen pause."""
         pauses = self.query_one(PauseList)
         self.cursor = pauses.cursor
-        self.dismiss(Answer(deed, pauses.chosen))
+        self.answer(Answer(deed, pauses.chosen))

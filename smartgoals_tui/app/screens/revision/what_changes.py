@@ -7,33 +7,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from textual import on
-from textual.containers import Vertical
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
+from smartgoals_tui.app.screens.revision.change_rows import (
+    beginning_lines,
+    change_rows,
+    key_hints,
+)
 from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
-from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
-from smartgoals_tui.app.widgets.fields.choice import Choice
-from smartgoals_tui.app.widgets.fields.field import Field
-from smartgoals_tui.app.widgets.panels.bars import KeyBar, KeyHint
-from smartgoals_tui.domain.drafting.convert import draft_from
-from smartgoals_tui.domain.drafting.diff import differences
+from smartgoals_tui.app.widgets.draw.paint import Role, Span
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.lifecycle.endings import TO_THE_ARCHIVE
 from smartgoals_tui.domain.lifecycle.revising import describe_effect
-from smartgoals_tui.domain.lifecycle.successor import reads_as_another
 from smartgoals_tui.domain.text.dates import format_short
 
-ANOTHER = (
-    "This reads like another goal. Start it as a new goal that remembers this one, "
-    "or revise this one?"
-)
 MEANINGS = {
     False: "One goal: what it says changes, its weeks go on.",
     True: "A goal of its own from today; each of the two tells of the other.",
@@ -71,11 +65,6 @@ class WhatChanges(QuestionScreen):
         self.lets_go = True
         """Whether the goal ends where another one comes of it."""
 
-    @property
-    def chosen(self) -> str:
-        """The goal that is revised."""
-        return self._goal.uid
-
     async def on_mount(self) -> None:
         """Show the changes and ask."""
         left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
@@ -92,35 +81,13 @@ class WhatChanges(QuestionScreen):
         self._offer_keys()
 
     def _offer_keys(self) -> None:
-        is_roomy = self.size.width >= NORMAL_WIDTH
-        hints = (
-            KeyHint("ctrl+n", "Save", "next"),
-            KeyHint("ctrl+o", "Back to the letters" if is_roomy else "Letters", "back"),
-            KeyHint("esc", "Keep as a draft", "leave"),
-            KeyHint("enter", "next field", "focus_step(1)"),
-        )
-        self.query_one(KeyBar).offer(hints)
+        self.key_bar.offer(key_hints(roomy=self.size.width >= NORMAL_WIDTH))
 
     def _rows(self) -> Iterator[Widget]:
         draft = self._wizard.draft
-        before, after = (draft_from(goal, draft.uid) for goal in (self._goal, self._revised))
-        if reads_as_another(before, after):
-            yield Vertical(*self._other_rows(), classes="another")
-        for one in differences(before, after):
-            old = (Span(f"{one.old} → ", Role.MUTED),) if one.old else ()
-            words = content_of(((*old, Span(one.new, Role.TITLE)),))
-            yield Field(one.label, Static(words), classes="change")
-        yield Field("From when", Static("", id="effect", markup=False), classes="effect")
+        yield from change_rows(self._goal, self._revised, draft.uid)
         yield self.text_row("reason", "Why this change?", draft.reason, "optional")
         yield self.text_row("learned", "What did you learn?", draft.learned, "optional")
-
-    def _other_rows(self) -> Iterator[Widget]:
-        """Ask whether this is another goal, and what then becomes of the old one."""
-        options = ((False, "revise this one"), (True, "a new goal"))
-        choice = Choice("is_another", options, False, blank=False)
-        yield Field(ANOTHER, choice, above=True, answering=True)
-        old = Choice("lets_go", ((True, "let go"), (False, "keep both")), True, blank=True)
-        yield Field("The old one", old, above=True, answering=True)
 
     # Answers
 
@@ -134,20 +101,16 @@ class WhatChanges(QuestionScreen):
 
     def _show_choice(self) -> None:
         """Say when what is chosen takes effect, and what it means."""
-        today = self.session.today
-        effect = list(describe_effect(self._goal, self._revised, today))
-        choice, old = self.row_of("is_another"), self.row_of("lets_go")
+        today, choice, old = self.session.today, self.row_of("is_another"), self.row_of("lets_go")
         if choice and old:
             choice.say(MEANINGS[self.is_another], "")
             old.say(OLD_MEANINGS[self.lets_go], "")
             old.display = self.is_another
         if self.is_another:
-            start = max(self._revised.start, today)
-            since = "today" if start == today else format_short(start, today)
-            effect = [f"It begins {since}, with a streak of its own."]
-            if old and self.lets_go:
-                effect.append("The weeks behind you stay with the old one.")
-        self.query_one("#effect", Static).update("\n".join(effect))
+            lines = beginning_lines(self._revised, today, old_ends=self.lets_go)
+        else:
+            lines = list(describe_effect(self._goal, self._revised, today))
+        self.query_one("#effect", Static).update("\n".join(lines))
 
     def _save(self) -> None:
         """Save the draft with what was said here."""
