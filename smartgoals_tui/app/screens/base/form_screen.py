@@ -20,12 +20,23 @@ from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 
+LAYOUTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
+"""From how many columns on a screen is laid out how."""
+
+
+def layout_for(width: int) -> str:
+    """Return the CSS class of screens of ``width`` columns.
+
+    Textual sets it only once all is laid out, which would then be laid out twice.
+    """
+    return next(name for start, name in reversed(LAYOUTS) if width >= start)
+
 
 class FormScreen(Screen[None]):
     """Rows of questions; enter goes from one to the next and, behind the last, on."""
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
+    HORIZONTAL_BREAKPOINTS = LAYOUTS
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "next", "Next", show=False),
@@ -41,6 +52,7 @@ class FormScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the bars around the questions."""
+        self.add_class(layout_for(self.app.size.width))
         yield from self.compose_top()
         yield from self.compose_body()
         yield from self.compose_foot()

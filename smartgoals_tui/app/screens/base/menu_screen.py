@@ -11,6 +11,8 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.base.front import is_in_front
+
 
 class MenuItem(NamedTuple):
     """One thing to choose."""
@@ -63,5 +65,6 @@ class MenuScreen(Screen[str]):
         self.query_one(f"#{self._items[0].name}").focus()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Choose it."""
-        self.dismiss(event.button.id or "")
+        """Choose it, once."""
+        if is_in_front(self):
+            self.dismiss(event.button.id or "")

@@ -15,9 +15,11 @@ from textual.widgets import Static
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.bars import KeyHint
 from smartgoals_tui.domain.drafting.convert import draft_from
 from smartgoals_tui.domain.drafting.diff import differences
+from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.lifecycle.successor import reads_as_another
 from smartgoals_tui.domain.text.dates import format_short
@@ -28,9 +30,9 @@ ANOTHER = (
 )
 
 
-def change_rows(goal: Goal, revised: Goal, uid: str) -> Iterator[Widget]:
-    """Return the rows about what becomes another in ``revised``; ``uid`` is that of the draft."""
-    before, after = (draft_from(version, uid) for version in (goal, revised))
+def change_rows(goal: Goal, revised: Goal, draft: GoalDraft) -> Iterator[Widget]:
+    """Return the rows about what becomes another in ``revised``, and why it does by ``draft``."""
+    before, after = (draft_from(version, draft.uid) for version in (goal, revised))
     if reads_as_another(before, after):
         yield Vertical(*_rows_of_choice(), classes="another")
     for change in differences(before, after):
@@ -38,6 +40,8 @@ def change_rows(goal: Goal, revised: Goal, uid: str) -> Iterator[Widget]:
         words = content_of(((*old, Span(change.new, Role.TITLE)),))
         yield Field(change.label, Static(words), classes="change")
     yield Field("From when", Static("", id="effect", markup=False), classes="effect")
+    for name, label in (("reason", "Why this change?"), ("learned", "What did you learn?")):
+        yield Field(label, TextField(name, getattr(draft, name), placeholder="optional"))
 
 
 def _rows_of_choice() -> Iterator[Widget]:

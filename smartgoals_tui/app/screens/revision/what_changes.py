@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 
 from textual import on
 from textual.timer import Timer
-from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.base.front import is_in_front
@@ -70,24 +68,16 @@ class WhatChanges(QuestionScreen):
         left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
         today = self.session.today
         self.header.show(left, (Span(format_short(today, today), Role.MUTED),))
-        await self.ask(*self._rows(), next_label="Save", back_label="Back to the letters")
+        rows = change_rows(self._goal, self._revised, self._wizard.draft)
+        await self.ask(*rows, next_label="Save", back_label="Back to the letters")
         later = Button("Keep as a draft", id="later", compact=True)
         await self.query_one("#buttons").mount(later, before="#next")
-        self._offer_keys()
+        self.on_resize()
         self._show_choice()
 
     def on_resize(self) -> None:
         """Fit the keys to the width."""
-        self._offer_keys()
-
-    def _offer_keys(self) -> None:
         self.key_bar.offer(key_hints(roomy=self.size.width >= NORMAL_WIDTH))
-
-    def _rows(self) -> Iterator[Widget]:
-        draft = self._wizard.draft
-        yield from change_rows(self._goal, self._revised, draft.uid)
-        yield self.text_row("reason", "Why this change?", draft.reason, "optional")
-        yield self.text_row("learned", "What did you learn?", draft.learned, "optional")
 
     # Answers
 

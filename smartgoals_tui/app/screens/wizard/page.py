@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -51,6 +50,14 @@ COMMANDS = {
     "f8": "draft_stairs",
 }
 """What the function keys stand for."""
+KEYS: list[BindingType] = [
+    Binding("f1", "help", "Help", show=False),
+    *(Binding(key, f"command('{name}')", name, show=False) for key, name in COMMANDS.items()),
+    *(
+        Binding(f"alt+{number}", f"jump('{letter}')", f"To {letter}", show=False)
+        for number, letter in enumerate(Letter, 1)
+    ),
+]
 LOOK_SECONDS = 1.0
 """How often it is looked whether the last save went through."""
 
@@ -63,14 +70,7 @@ class WizardPage(FormScreen):
         Path(__file__).with_name("wizard.tcss"),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help", show=False),
-        *(Binding(key, f"command('{name}')", name, show=False) for key, name in COMMANDS.items()),
-        *(
-            Binding(f"alt+{number}", f"jump('{letter}')", f"To {letter}", show=False)
-            for number, letter in enumerate(Letter, 1)
-        ),
-    ]
+    BINDINGS = KEYS
 
     rail = query_one(LetterRail)
     coach = query_one(CoachPanel)
@@ -83,14 +83,7 @@ class WizardPage(FormScreen):
         letter: StepTarget,
         fill: Callable[[WizardPage], PageContent],
     ) -> None:
-        """Show and change the answers on ``wizard``.
-
-        Args:
-            wizard: the answers, and what is known about them.
-            result: gets the result.
-            letter: what is asked for; None for the last look.
-            fill: makes what the page is filled with.
-        """
+        """Show what ``fill`` makes for ``letter`` or, None, for the last look at ``wizard``."""
         super().__init__()
         self.wizard, self.result, self.letter = wizard, result, letter
         self.saver = DraftSaver(self, wizard)
