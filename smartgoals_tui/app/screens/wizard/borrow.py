@@ -162,5 +162,5 @@ class Borrow(Modal[Borrowed | None]):
             self.notify("Nothing to borrow here: your own answers are kept.")
             return
         scope = "Five letters" if what == ALL else LETTERS[self._letter].name
-        deed = "replaced by" if self._replace else "borrowed from"
-        self.dismiss(Borrowed(f"{scope} {deed} “{self._example.title}”.", values))
+        verb = "replaced by" if self._replace else "borrowed from"
+        self.dismiss(Borrowed(f"{scope} {verb} “{self._example.title}”.", values))
