@@ -19,7 +19,7 @@ from textual.theme import BUILTIN_THEMES, Theme
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.flow_request import FlowRequest
 from smartgoals_tui.app.screens.base.front import TakesText, is_in_front
-from smartgoals_tui.app.screens.base.session_screen import SessionScreen
+from smartgoals_tui.app.screens.base.session_screen import ShowsSession
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.session.messages import Written
@@ -291,11 +291,11 @@ class SmartGoalsApp(TerminalApp[None]):
 
     # What comes in
 
-    def _session_screens(self, journal: Journal | None = None) -> list[SessionScreen]:
+    def _session_screens(self, journal: Journal | None = None) -> list[ShowsSession]:
         return [
             screen
             for screen in self.screen_stack
-            if isinstance(screen, SessionScreen)
+            if isinstance(screen, ShowsSession)
             and (journal is None or screen.session.journal is journal)
         ]
 

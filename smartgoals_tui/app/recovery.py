@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual import work
 
-from smartgoals_tui.app.screens.base.menu_screen import Way, Ways
+from smartgoals_tui.app.screens.base.menu_screen import MenuItem, MenuScreen
 from smartgoals_tui.app.terminal_app import TerminalApp
 from smartgoals_tui.app.themes import DARK
 from smartgoals_tui.domain.text.dates import describe_day, local_moment
@@ -59,7 +59,7 @@ class RecoveryApp(TerminalApp[Repository]):
         while True:
             copies = self._whole_copies()[:COPIES_SHOWN]
             choice = await self.push_screen_wait(
-                Ways("Your goals cannot be read", words, self._ways(copies))
+                MenuScreen("Your goals cannot be read", words, self._items(copies))
             )
             if choice in ("", QUIT):
                 self.exit()
@@ -72,13 +72,13 @@ class RecoveryApp(TerminalApp[Repository]):
             except StoreError as error:
                 words = error.sentence
 
-    def _ways(self, copies: list[KeptCopy]) -> list[Way]:
+    def _items(self, copies: list[KeptCopy]) -> list[MenuItem]:
         name = cut(line_of(self._path.name), NAME_LENGTH)
         return [
-            Way(AGAIN, "Look again", "After a good file was put back."),
-            *(Way(f"{COPY}{n}", *self._about(copy)) for n, copy in enumerate(copies)),
-            Way(ANEW, "Start anew", f"The damaged file stays, as {name}.corrupt-<time>."),
-            Way(QUIT, "Quit", "Everything stays as it is."),
+            MenuItem(AGAIN, "Look again", "After a good file was put back."),
+            *(MenuItem(f"{COPY}{n}", *self._about(copy)) for n, copy in enumerate(copies)),
+            MenuItem(ANEW, "Start anew", f"The damaged file stays, as {name}.corrupt-<time>."),
+            MenuItem(QUIT, "Quit", "Everything stays as it is."),
         ]
 
     def _about(self, copy: KeptCopy) -> tuple[str, str]:

@@ -55,11 +55,11 @@ async def test_a_letter_is_borrowed_into_what_is_empty(size):
         assert "yours is kept: mine" in screen_text(app)
         await pilot.press("enter")
         await on_page(pilot, Letter.S)
-        draft = app.screen.sheet.draft
+        draft = app.screen.wizard.draft
         assert (draft.wish, draft.action, draft.days) == ("mine", MEDITATION["action"], "")
         await pilot.press("f5")
         await pilot.pause()
-        assert (app.screen.sheet.draft.wish, app.screen.sheet.draft.action) == ("mine", "")
+        assert (app.screen.wizard.draft.wish, app.screen.wizard.draft.action) == ("mine", "")
 
 
 @at_the_smallest_size
@@ -71,13 +71,13 @@ async def test_f3_borrows_all_five_and_keeps_what_is_typed(size):
         await borrowing(pilot)
         await pilot.press("f3")
         await on_page(pilot, Letter.S)
-        draft = app.screen.sheet.draft
+        draft = app.screen.wizard.draft
         expected = dict(example("phone-to-bed").answers)
         expected |= {"wish": "stop scrolling", "why": "I am tired"}
         assert {name: getattr(draft, name) for name in expected} == expected
         await pilot.press("f5")
         await pilot.pause()
-        draft = app.screen.sheet.draft
+        draft = app.screen.wizard.draft
         assert (draft.wish, draft.why) == ("stop scrolling", "I am tired")
         assert (draft.action, draft.days, draft.end) == ("", "", "")
 
@@ -94,7 +94,7 @@ async def test_f4_keeps_or_replaces_what_is_typed():
         assert "yours is kept" in preview(app)
         await pilot.press("f4", "enter")
         await on_page(pilot, Letter.S)
-        assert app.screen.sheet.draft.wish == EXAMPLES[0].wish
+        assert app.screen.wizard.draft.wish == EXAMPLES[0].wish
 
 
 @at_the_smallest_size
@@ -106,14 +106,14 @@ async def test_only_who_says_so_has_typed_answers_replaced_and_can_take_it_back(
         assert "yours is kept" not in preview(app)
         await pilot.press("tab", "tab", "enter")
         await on_page(pilot, Letter.S)
-        draft = app.screen.sheet.draft
+        draft = app.screen.wizard.draft
         assert {name: getattr(draft, name) for name in MEDITATION} == MEDITATION
         assert app.screen.form.in_order()[0].value == EXAMPLES[0].wish
-        assert "replaced by" in app.screen.sheet.deed.words
+        assert "replaced by" in app.screen.wizard.applied.words
         await pilot.press("f5")
         await pilot.pause()
-        assert app.screen.sheet.draft.wish == "mine"
-        assert app.screen.sheet.draft.action == ""
+        assert app.screen.wizard.draft.wish == "mine"
+        assert app.screen.wizard.draft.action == ""
 
 
 async def test_what_was_borrowed_may_be_looked_at_on_every_letter_before_it_is_taken_back():
@@ -128,7 +128,7 @@ async def test_what_was_borrowed_may_be_looked_at_on_every_letter_before_it_is_t
             await settled(pilot, lambda: "Five letters replaced" in screen_text(app))
         await pilot.press("f5")
         await pilot.pause()
-        after = app.screen.sheet.draft
+        after = app.screen.wizard.draft
         assert (after.wish, after.action, after.why) == ("mine", "", "")
 
 
@@ -141,19 +141,19 @@ async def test_what_a_letter_has_of_its_own_is_taken_back_there():
         await on_page(pilot, Letter.M)
         await pilot.press("f5")
         await pilot.pause()
-        assert app.screen.sheet.draft.wish == EXAMPLES[0].wish
+        assert app.screen.wizard.draft.wish == EXAMPLES[0].wish
         assert "F5" not in screen_text(app)
         await pilot.press("ctrl+o")
         await on_page(pilot, Letter.S)
         await settled(pilot, lambda: "F5" in screen_text(app))
         await pilot.press("f5")
         await pilot.pause()
-        assert app.screen.sheet.draft.wish == ""
+        assert app.screen.wizard.draft.wish == ""
 
 
 async def test_where_all_is_answered_it_says_that_nothing_is_borrowed():
     async with wizard(draft_of("full", place="here", company="alone")) as (pilot, app):
-        before = app.screen.sheet.draft
+        before = app.screen.wizard.draft
         await borrowing(pilot)
         await pilot.press("enter")
         await pilot.pause()
@@ -161,17 +161,17 @@ async def test_where_all_is_answered_it_says_that_nothing_is_borrowed():
         assert "Nothing to borrow here" in screen_text(app)
         await pilot.press("escape")
         await on_page(pilot, Letter.S)
-        assert app.screen.sheet.draft == before
+        assert app.screen.wizard.draft == before
 
 
 @pytest.mark.parametrize("key", ["escape", "f2"])
 async def test_leaving_borrows_nothing(key):
     async with wizard() as (pilot, app):
-        before = app.screen.sheet.draft
+        before = app.screen.wizard.draft
         await borrowing(pilot)
         await pilot.press("down", "down", key)
         await on_page(pilot, Letter.S)
-        assert app.screen.sheet.draft == before
+        assert app.screen.wizard.draft == before
 
 
 # Finding
@@ -195,7 +195,7 @@ async def test_a_search_narrows_the_list_and_its_find_is_borrowed(size):
         assert offered(app) == ["One song on the oud"]
         await pilot.press("enter", "enter")
         await on_page(pilot, Letter.S)
-        assert app.screen.sheet.draft.action == example("oud").action
+        assert app.screen.wizard.draft.action == example("oud").action
 
 
 async def test_a_search_that_finds_nothing_offers_something():

@@ -6,7 +6,7 @@ from textual.widgets import OptionList
 from smartgoals_tui.app.recovery import RecoveryApp
 from smartgoals_tui.app.screens.archive.archive import Archive
 from smartgoals_tui.app.screens.wizard.borrow import Borrow
-from smartgoals_tui.app.screens.wizard.specific import SpecificStep
+from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.settings import Settings
 from tests.app.harness import Clock, on, running
 from tests.app.test_dashboard import store
@@ -85,7 +85,7 @@ async def test_what_is_chosen_is_seen_in_every_theme(theme):
         await pilot.pause()
         assert marks(setup.app) != before
         await pilot.press("n")
-        await on(pilot, setup, SpecificStep)
+        await on(pilot, setup, WizardPage)
         await pilot.press("f2")
         await on(pilot, setup, Borrow)
         options = setup.app.screen.query_one(OptionList)

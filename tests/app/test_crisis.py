@@ -6,7 +6,7 @@ import pytest
 
 from smartgoals_tui.app.screens.crisis import CrisisScreen
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
+from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
 from smartgoals_tui.domain.crisis import note_lines
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import Skip, StairDraft
@@ -55,7 +55,7 @@ async def test_the_note_is_all_that_the_wizard_says(field):
             assert words not in screen_text(app)
         await pilot.press("f4", "f5", "f6")
         await pilot.pause()
-        assert page.sheet.draft == replace(draft, letter=page.sheet.draft.letter)
+        assert page.wizard.draft == replace(draft, letter=page.wizard.draft.letter)
         assert page.note.is_shown
 
 

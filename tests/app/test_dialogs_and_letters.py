@@ -25,7 +25,7 @@ from smartgoals_tui.app.screens.review.look_back import NewEnd
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.app.screens.wizard.borrow import Borrow
 from smartgoals_tui.app.screens.wizard.help import LetterHelp
-from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
+from smartgoals_tui.app.screens.wizard.leave import ANSWERS, LeaveDialog
 from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.app.widgets.draw.glyphs import glyphs_for
 from smartgoals_tui.domain.coach import Edit, Hint
@@ -133,6 +133,25 @@ async def test_no_printable_key_answers_a_dialog(kind, size):
         assert repository.check_ins("g") == ()
 
 
+TWICE = [Choose, LeaveDialog, AskText, Offers, Borrow, NewEnd, PauseOfAll, CrisisScreen]
+
+
+@pytest.mark.parametrize("kind", TWICE, ids=lambda kind: kind.__name__)
+async def test_a_button_pressed_twice_answers_once(kind):
+    async with running(repository=store(a_goal())) as (pilot, setup):
+        given = []
+        dialog = DIALOGS[kind](setup.dashboard.session)
+        setup.app.push_screen(dialog, given.append)
+        await settled(pilot, lambda: setup.app.screen is dialog and setup.app.focused is not None)
+        button = dialog.query(Button).last() if kind is Borrow else dialog.query(Button).first()
+        for _ in range(2):
+            dialog.post_message(Button.Pressed(button))
+        await settled(pilot, lambda: bool(given))
+        await pilot.pause()
+        assert len(given) == 1
+        assert setup.app.screen is setup.dashboard
+
+
 @at_the_smallest_size
 async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(size):
     goal = a_goal()
@@ -147,12 +166,12 @@ async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(siz
         await pilot.pause()
         assert isinstance(setup.app.screen, LeaveDialog)
         assert setup.app.focused.id == "keep"
-        for label, _ in LeaveDialog.ANSWERS.values():
+        for _, label in ANSWERS:
             assert label in setup.text()
         await pilot.press("escape")
         page = await on_page(pilot, Letter.S)
         type_at_once(setup.app, "er")
-        await settled(pilot, lambda: page.sheet.draft.wish == "I want to be calmer")
+        await settled(pilot, lambda: page.wizard.draft.wish == "I want to be calmer")
         await pilot.press("escape")
         await settled(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
         await pilot.press("enter")
@@ -213,7 +232,7 @@ async def test_a_window_made_too_small_in_mid_sentence_takes_no_letters():
         await pilot.resize_terminal(80, 24)
         await settled(pilot, lambda: setup.app.screen is page)
         type_at_once(setup.app, "calm")
-        await settled(pilot, lambda: page.sheet.draft.wish == "calm")
+        await settled(pilot, lambda: page.wizard.draft.wish == "calm")
 
 
 async def test_the_draft_that_waits_is_gone_on_with_by_enter_and_discarded_by_no_letter():
@@ -226,7 +245,7 @@ async def test_the_draft_that_waits_is_gone_on_with_by_enter_and_discarded_by_no
         assert setup.app.focused.id == "resume"
         await pilot.press("enter")
         page = await on_page(pilot, Letter.S)
-        assert page.sheet.draft.wish == DRAFT.wish
+        assert page.wizard.draft.wish == DRAFT.wish
 
 
 async def test_a_pause_is_deleted_by_no_letter_typed_behind_its_lines():

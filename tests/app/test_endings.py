@@ -9,8 +9,8 @@ from smartgoals_tui.app.screens.archive.archive import Archive
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.look_back import LookBackScreen
-from smartgoals_tui.app.screens.wizard.specific import SpecificStep
 from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
+from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.parts import Relevant
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.endings import ended
@@ -151,8 +151,8 @@ async def test_another_goal_comes_from_it_and_keeps_the_link():
         await open_look_back(pilot, setup, closeness=4, outcome=Outcome.FOLLOWED)
         await pilot.press("ctrl+n")
         await pilot.pause()
-        assert isinstance(setup.app.screen, SpecificStep)
-        assert setup.app.screen.sheet.draft.action == "call a friend"
+        assert setup.app.screen.letter is Letter.S
+        assert setup.app.screen.wizard.draft.action == "call a friend"
         for _ in range(6):
             await pilot.press("ctrl+n")
             await pilot.pause()

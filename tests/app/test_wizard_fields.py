@@ -5,7 +5,7 @@ from itertools import cycle
 import pytest
 from textual import events
 
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
+from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairRow, StairsEditor
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
@@ -66,11 +66,11 @@ async def test_a_day_is_answered_at_once_and_written_out_when_left(size):
         await focus(pilot, "end")
         await type_text(pilot, "in 12 weeks")
         assert "Fri 12 Feb 2027: 12 weeks in all" in said_under(app, "end")
-        assert app.screen.sheet.draft.end == "in 12 weeks"
+        assert app.screen.wizard.draft.end == "in 12 weeks"
         await pilot.press("tab")
         await pilot.pause()
         assert field(app, "end").value == "Fri 12 Feb 2027"
-        assert app.screen.sheet.draft.end == "Fri 12 Feb 2027"
+        assert app.screen.wizard.draft.end == "Fri 12 Feb 2027"
 
 
 async def test_a_short_stretch_is_counted_in_days():
@@ -93,7 +93,7 @@ async def test_today_stays_today():
         assert "Sat 21 Nov 2026, today" in said_under(app, "start")
         await pilot.press("tab", "ctrl+n")
         await on_page(pilot, None)
-        assert app.screen.sheet.draft.start == "today"
+        assert app.screen.wizard.draft.start == "today"
 
 
 async def test_an_end_before_the_start_is_a_problem():
@@ -116,7 +116,7 @@ async def test_an_ambiguous_day_asks_which(size, steps, day):
         assert "4 Mar 2027" in screen_text(app)
         await pilot.press(*["right"] * (steps - 1), "space")
         await pilot.pause()
-        assert app.screen.sheet.draft.end == day
+        assert app.screen.wizard.draft.end == day
         assert app.focused.field == "end"
 
 
@@ -128,14 +128,14 @@ async def test_an_ambiguous_day_can_be_clicked():
         place = choice.places(choice.content_size.width)[1]
         await pilot.click(choice, offset=(place.x + 2, place.y))
         await pilot.pause()
-        assert app.screen.sheet.draft.end == "Thu 4 Mar 2027"
+        assert app.screen.wizard.draft.end == "Thu 4 Mar 2027"
 
 
 # Stairs
 
 
 def titles(app):
-    return [stair.title for stair in app.screen.sheet.draft.stairs]
+    return [stair.title for stair in app.screen.wizard.draft.stairs]
 
 
 def flight(*names):
@@ -147,7 +147,7 @@ async def test_a_stair_is_added_and_worded():
         await pilot.press("ctrl+t")
         await type_text(pilot, "b", "enter", "2", "enter", "3", "enter", "4")
         await pilot.pause()
-        stairs = app.screen.sheet.draft.stairs
+        stairs = app.screen.wizard.draft.stairs
         assert titles(app) == ["a", "b"]
         assert (stairs[1].target, stairs[1].amount, stairs[1].difficulty) == ("2", "3", 4)
         assert len({stair.uid for stair in stairs}) == 2
@@ -165,7 +165,7 @@ async def test_a_stair_moves_down_and_up():
         await pilot.press("alt+up", "alt+up")
         await pilot.pause()
         assert titles(app) == ["a", "b", "c"]
-        assert [stair.uid for stair in app.screen.sheet.draft.stairs] == ["a", "b", "c"]
+        assert [stair.uid for stair in app.screen.wizard.draft.stairs] == ["a", "b", "c"]
 
 
 async def test_a_deleted_stair_can_be_taken_back():
@@ -237,16 +237,16 @@ async def test_digits_set_a_scale_and_ten_is_one_zero():
         await focus(pilot, "confidence")
         await pilot.press("7")
         await pilot.pause()
-        assert app.screen.sheet.draft.confidence == 7
+        assert app.screen.wizard.draft.confidence == 7
         await pilot.press("1", "0")
         await pilot.pause()
-        assert app.screen.sheet.draft.confidence == 10
+        assert app.screen.wizard.draft.confidence == 10
         await pilot.press("left")
         await pilot.pause()
-        assert app.screen.sheet.draft.confidence == 9
+        assert app.screen.wizard.draft.confidence == 9
         await pilot.press("backspace")
         await pilot.pause()
-        assert app.screen.sheet.draft.confidence is None
+        assert app.screen.wizard.draft.confidence is None
 
 
 async def test_a_click_sets_a_scale():
@@ -254,7 +254,7 @@ async def test_a_click_sets_a_scale():
         scale = field(app, "confidence")
         await pilot.click(scale, offset=(1 + 3 * 6 + 1, 0))
         await pilot.pause()
-        assert app.screen.sheet.draft.confidence == 6
+        assert app.screen.wizard.draft.confidence == 6
 
 
 async def test_an_area_is_chosen_by_its_letter_and_an_unknown_one_is_kept():
@@ -263,7 +263,7 @@ async def test_an_area_is_chosen_by_its_letter_and_an_unknown_one_is_kept():
         await focus(pilot, "area")
         await pilot.press("h")
         await pilot.pause()
-        assert app.screen.sheet.draft.area == "home"
+        assert app.screen.wizard.draft.area == "home"
 
 
 # Absurd texts
@@ -304,11 +304,12 @@ async def test_absurd_texts_neither_crash_nor_break_the_layout(shift, size):
         for place in (Letter.M, Letter.A, Letter.R, Letter.T, None):
             await pilot.pause(0.01)
             assert_tidy(app, size)
-            await app.screen.think() if hasattr(app.screen, "think") else None
+            app.screen.think_soon()
+            await pilot.pause()
             await pilot.press("ctrl+n")
             await on_page(pilot, place)
         assert_tidy(app, size)
-        kept = app.screen.sheet.draft
+        kept = app.screen.wizard.draft
     assert {name: getattr(kept, name) for name in answers} == answers
 
 
@@ -323,11 +324,11 @@ async def test_pasted_lines_become_one_line_and_the_rest_stays():
     async with wizard() as (pilot, app):
         app.screen.form.in_order()[0].post_message(events.Paste("be\ncalm \x1b[0m\tnow"))
         await pilot.pause()
-        assert app.screen.sheet.draft.wish == "be calm \x1b[0m\tnow"
+        assert app.screen.wizard.draft.wish == "be calm \x1b[0m\tnow"
 
 
 async def test_typing_into_a_very_long_text_stays_quick():
     async with wizard(GoalDraft("d", wish="word " * 2_000)) as (pilot, app):
         await pilot.press("x")
         await pilot.pause(PAUSE_SECONDS + 0.1)
-        assert len(app.screen.sheet.draft.wish) == 10_001
+        assert len(app.screen.wizard.draft.wish) == 10_001

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from smartgoals_tui.app.screens.wizard.step_result import Way
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
@@ -35,7 +35,7 @@ async def test_the_whole_way_by_keyboard():
         await on_page(pilot, None)
         await pilot.press("enter")
         result = await finished(pilot)
-    assert result.way is Way.FINISH
+    assert result.action is StepAction.FINISH
     stairs = result.draft.stairs
     assert result.draft == GoalDraft(
         "d1",
@@ -105,7 +105,7 @@ async def test_back_on_the_first_letter_stays():
         await pilot.press("ctrl+o")
         await pilot.pause()
         assert app.screen is first
-        assert not first.moved.done()
+        assert not first.result.done()
 
 
 async def test_next_is_never_blocked_by_a_problem():
@@ -146,7 +146,7 @@ async def test_a_draft_is_resumed_at_its_letter():
 
 async def test_a_new_draft_starts_today():
     async with wizard(GoalDraft("d")) as (_, app):
-        assert app.screen.sheet.draft.start == "today"
+        assert app.screen.wizard.draft.start == "today"
 
 
 async def test_a_resize_keeps_text_focus_and_order():
@@ -168,7 +168,7 @@ async def test_escape_and_enter_keep_the_draft():
     async with wizard() as (pilot, app):
         await type_text(pilot, "be calm", "escape", "enter")
         result = await finished(pilot)
-    assert result.way is Way.LEAVE
+    assert result.action is StepAction.LEAVE
     assert result.draft.wish == "be calm"
     assert app.saved[-1] == result.draft
 
@@ -177,7 +177,7 @@ async def test_the_draft_can_be_discarded():
     async with wizard() as (pilot, _):
         await type_text(pilot, "be calm", "escape", "right", "enter")
         result = await finished(pilot)
-    assert result.way is Way.DISCARD
+    assert result.action is StepAction.DISCARD
 
 
 @pytest.mark.parametrize("keys", [("escape", "escape"), ("escape", "right", "right", "enter")])
@@ -186,7 +186,7 @@ async def test_one_can_stay(keys):
         await type_text(pilot, "be", *keys)
         await on_page(pilot, Letter.S)
         await type_text(pilot, " calm")
-        assert app.screen.sheet.draft.wish == "be calm"
+        assert app.screen.wizard.draft.wish == "be calm"
         assert app.result is None
 
 
@@ -291,13 +291,13 @@ async def test_revising_lists_what_changes_and_saves_changes():
         assert "It ends on" in follows
         await pilot.press("enter")
         result = await finished(pilot)
-    assert result.way is Way.FINISH
+    assert result.action is StepAction.FINISH
 
 
 async def test_a_revision_may_have_no_start_filled_in():
     before = draft_of("full", revises="g1", start="")
     async with wizard(before, before=before) as (_, app):
-        assert app.screen.sheet.draft.start == ""
+        assert app.screen.wizard.draft.start == ""
 
 
 @at_all_sizes

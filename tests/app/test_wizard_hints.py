@@ -1,6 +1,6 @@
 """The coach's thoughts beside the form, and the help."""
 
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS
+from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
@@ -36,7 +36,7 @@ async def test_a_total_in_the_action_is_met_with_a_weekly_pace():
         assert await thought(pilot) == ["M3"]
         await pilot.press("f4")
         await pilot.pause()
-        assert (app.screen.sheet.draft.total, app.screen.sheet.draft.unit) == ("25", "pages")
+        assert (app.screen.wizard.draft.total, app.screen.wizard.draft.unit) == ("25", "pages")
 
 
 @at_the_smallest_size
@@ -47,11 +47,11 @@ async def test_days_said_with_the_action_become_the_measure(size):
         assert await thought(pilot) == ["M1"]
         await pilot.press("f4")
         await pilot.pause()
-        sheet = app.screen.sheet
-        assert (sheet.draft.action, sheet.draft.days) == ("walk by the sea", "3")
+        session = app.screen.wizard
+        assert (session.draft.action, session.draft.days) == ("walk by the sea", "3")
         await pilot.press("f5")
         await pilot.pause()
-        assert (sheet.draft.action, sheet.draft.days) == (action, "")
+        assert (session.draft.action, session.draft.days) == (action, "")
 
 
 @at_the_smallest_size
@@ -61,13 +61,13 @@ async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
         assert "F4" in screen_text(app)
         await pilot.press("f4")
         await pilot.pause()
-        assert app.screen.sheet.draft.days == "5"
+        assert app.screen.wizard.draft.days == "5"
         days = next(one for one in app.screen.form.in_order() if one.field == "days")
         assert days.value == "5"
         assert "F5" in screen_text(app)
         await pilot.press("f5")
         await pilot.pause()
-        assert app.screen.sheet.draft.days == days.value == "7"
+        assert app.screen.wizard.draft.days == days.value == "7"
 
 
 async def test_a_hint_can_be_done_by_a_click():
@@ -75,7 +75,7 @@ async def test_a_hint_can_be_done_by_a_click():
         await thought(pilot)
         await pilot.click("Deed")
         await pilot.pause()
-        assert app.screen.sheet.draft.days == "5"
+        assert app.screen.wizard.draft.days == "5"
 
 
 async def test_f6_puts_a_hint_aside_for_good():
@@ -83,7 +83,7 @@ async def test_f6_puts_a_hint_aside_for_good():
         first = (await thought(pilot))[0]
         await pilot.press("f6")
         await pilot.pause()
-        assert first in app.screen.sheet.draft.dismissed
+        assert first in app.screen.wizard.draft.dismissed
         assert first not in await thought(pilot)
         assert app.saved[-1].dismissed == {first}
 
@@ -93,7 +93,7 @@ async def test_a_worry_put_aside_is_not_kept():
         assert await thought(pilot) == ["X1"]
         await pilot.press("f6")
         assert await thought(pilot) == []
-        assert app.screen.sheet.draft.dismissed == frozenset()
+        assert app.screen.wizard.draft.dismissed == frozenset()
 
 
 async def test_taking_back_keeps_what_was_typed_since():
@@ -104,7 +104,7 @@ async def test_taking_back_keeps_what_was_typed_since():
         unit.value = "minutes"
         await pilot.press("f5")
         await pilot.pause()
-        assert (app.screen.sheet.draft.days, app.screen.sheet.draft.unit) == ("7", "minutes")
+        assert (app.screen.wizard.draft.days, app.screen.wizard.draft.unit) == ("7", "minutes")
 
 
 async def test_help_explains_the_letter_and_the_last_look():

@@ -41,28 +41,28 @@ async def test_several_offers_are_listed_and_one_is_taken_with_arrows(size):
         await pilot.press("down", "enter")
         await pilot.pause()
         chosen = dict(hint.edits[1].values)
-        assert {name: getattr(app.screen.sheet.draft, name) for name in chosen} == chosen
+        assert {name: getattr(app.screen.wizard.draft, name) for name in chosen} == chosen
         await pilot.press("f5")
         await pilot.pause()
-        assert {name: getattr(app.screen.sheet.draft, name) for name in chosen} != chosen
+        assert {name: getattr(app.screen.wizard.draft, name) for name in chosen} != chosen
 
 
 async def test_none_of_the_offers_changes_nothing():
     async with wizard(draft_of("full", letter=Letter.A, confidence=4)) as (pilot, app):
         await thought(pilot, app, "A1")
-        before = app.screen.sheet.draft
+        before = app.screen.wizard.draft
         await pilot.press("f4")
         await pilot.pause()
         assert isinstance(app.screen, Offers)
         await pilot.press("escape")
         await pilot.pause()
-        assert app.screen.sheet.draft == before
+        assert app.screen.wizard.draft == before
 
 
 async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
     forgotten = []
     draft = draft_of("empty", action=TWO)
-    async with wizard(draft, forget=forgotten.append) as (pilot, app):
+    async with wizard(draft, delete_draft=forgotten.append) as (pilot, app):
         hint = await thought(pilot, app, "S5")
         await pilot.press("f4")
         await pilot.pause()
@@ -70,12 +70,12 @@ async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
         await pilot.pause()
         (second,) = [one for one in app.saved if one.uid != draft.uid]
         assert second.wish == hint.edits[0].second
-        assert app.screen.sheet.draft.action != TWO
-        assert "waits as a draft of its own" in app.screen.sheet.deed.words
+        assert app.screen.wizard.draft.action != TWO
+        assert "waits as a draft of its own" in app.screen.wizard.applied.words
         await settled(pilot, lambda: second.wish in text_of(app))
         await pilot.press("f5")
         await pilot.pause()
-        assert app.screen.sheet.draft.action == TWO
+        assert app.screen.wizard.draft.action == TWO
         assert forgotten == [second.uid]
 
 
@@ -99,11 +99,11 @@ async def test_what_an_offer_changed_on_another_letter_is_said_and_taken_back_th
         await pilot.pause()
         await pilot.press(*["down"] * position, "enter")
         await on_page(pilot, Letter.M)
-        assert app.screen.sheet.draft.days == dict(shrink.values)["days"] != "4"
+        assert app.screen.wizard.draft.days == dict(shrink.values)["days"] != "4"
         await settled(pilot, lambda: "Done: " in text_of(app))
         await pilot.press("f5")
         await pilot.pause()
-        assert app.screen.sheet.draft.days == "4"
+        assert app.screen.wizard.draft.days == "4"
 
 
 @pytest.mark.parametrize(("answer", "ends"), [(["enter"], False), (["right", "enter"], True)])
@@ -125,7 +125,7 @@ async def test_a_third_low_rating_may_be_an_experiment():
     async with wizard(draft_of("full", letter=Letter.A, confidence=3)) as (pilot, app):
         for rating in (3, 4, 5):
             app.screen.change(confidence=rating)
-            await settled(pilot, lambda: app.screen.sheet.ratings[-1:] == (rating,))  # noqa: B023
+            await settled(pilot, lambda: app.screen.wizard.ratings[-1:] == (rating,))  # noqa: B023
         hint = await thought(pilot, app, "A1")
         await settled(pilot, lambda: "experiment" in app.screen.coach.hints[0].suggestion)
         assert hint.rule == "A1"
@@ -159,7 +159,7 @@ async def test_a_key_does_only_what_is_on_the_screen(size):
         assert is_offered == (size[0] >= 100)
         await pilot.press("f4")
         await pilot.pause()
-        assert bool(app.screen.sheet.draft.baseline) == is_offered
+        assert bool(app.screen.wizard.draft.baseline) == is_offered
 
 
 @at_the_smallest_size
@@ -169,9 +169,9 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
-        sheet = app.screen.sheet
-        assert sheet.draft.skip_reason(Letter.M) == "I want to explore first"
-        assert sheet.lamps()[Letter.M] is coach.LetterStatus.SKIPPED
+        session = app.screen.wizard
+        assert session.draft.skip_reason(Letter.M) == "I want to explore first"
+        assert session.lamps()[Letter.M] is coach.LetterStatus.SKIPPED
         await pilot.press("ctrl+n")
         await on_page(pilot, Letter.A)
         assert "Left open" not in text_of(app)
@@ -180,7 +180,7 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         assert "Left open for now: I want to explore first." in text_of(app)
         await pilot.press("f7")
         await pilot.pause()
-        assert not sheet.draft.skip_reason(Letter.M)
+        assert not session.draft.skip_reason(Letter.M)
         assert "Left open" not in text_of(app)
 
 
@@ -231,17 +231,17 @@ async def test_a_flight_of_stairs_is_drafted_and_taken_back(size):
         assert "3 stairs: 2, 3, 5 days" in text_of(app)
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert [one.target for one in app.screen.sheet.draft.stairs] == ["2", "3"]
-        assert app.screen.sheet.draft.stairs[0].difficulty <= 3
+        assert [one.target for one in app.screen.wizard.draft.stairs] == ["2", "3"]
+        assert app.screen.wizard.draft.stairs[0].difficulty <= 3
         await pilot.press("f8")
         await pilot.pause()
         assert "F5 brings those back" in " ".join(text_of(app).replace("│", " ").split())
         await pilot.press("enter")
         await pilot.pause()
-        assert [one.target for one in app.screen.sheet.draft.stairs] == ["2"]
+        assert [one.target for one in app.screen.wizard.draft.stairs] == ["2"]
         await pilot.press("f5")
         await pilot.pause()
-        assert [one.target for one in app.screen.sheet.draft.stairs] == ["2", "3"]
+        assert [one.target for one in app.screen.wizard.draft.stairs] == ["2", "3"]
 
 
 async def test_without_a_measure_there_is_no_flight():
@@ -292,12 +292,12 @@ async def reworded(size=SIZES["120x36"], **options):
         app.screen.query_one("TextField").focus()
         await type_text(pilot, "I sit.")
         await pilot.pause()
-        assert not app.screen.sheet.is_wording_outdated
+        assert not app.screen.wizard.is_wording_outdated
         await pilot.press("alt+2")
         await ready(pilot)
         assert "I will" in str(app.screen.sentence.render())
         app.screen.change(days="3")
-        app.screen.show_answers()
+        app.screen.form.show(app.screen.wizard.draft)
         await pilot.press("alt+5")
         await ready(pilot)
         await pilot.press("ctrl+n")
@@ -315,27 +315,27 @@ async def test_own_words_from_before_a_change_are_said_and_the_sentence_is_offer
         assert "3 days a week" in words
         await pilot.press("f4")
         await settled(pilot, lambda: not app.screen.coach.hints)
-        assert app.screen.sheet.draft.wording == ""
+        assert app.screen.wizard.draft.wording == ""
         await pilot.press("f5")
         await settled(pilot, lambda: app.screen.coach.hints)
-        assert app.screen.sheet.draft.wording == "I sit."
+        assert app.screen.wizard.draft.wording == "I sit."
 
 
 async def test_own_words_may_stay_and_are_not_asked_about_again():
     async with reworded() as (pilot, app):
         await pilot.press("f6")
         await settled(pilot, lambda: not app.screen.coach.hints)
-        assert app.screen.sheet.draft.wording == "I sit."
-        assert not app.screen.sheet.is_wording_outdated
+        assert app.screen.wizard.draft.wording == "I sit."
+        assert not app.screen.wizard.is_wording_outdated
         await pilot.press("ctrl+o")
         await ready(pilot)
         app.screen.change(cue="at noon")
-        assert app.screen.sheet.is_wording_outdated
+        assert app.screen.wizard.is_wording_outdated
 
 
 async def test_a_revision_asks_about_the_words_that_the_goal_had():
     before = draft_of("full", letter=Letter.M, wording="I sit.")
     async with wizard(before, before=before) as (_, app):
-        assert not app.screen.sheet.is_wording_outdated
+        assert not app.screen.wizard.is_wording_outdated
         app.screen.change(days="3")
-        assert app.screen.sheet.is_wording_outdated
+        assert app.screen.wizard.is_wording_outdated

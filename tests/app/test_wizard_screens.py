@@ -90,7 +90,7 @@ async def test_typed_values_reach_the_draft(letter):
                 await pilot.press("right", "right")
                 expected[control.field] = control._values[1]
         await pilot.pause()
-        draft = app.screen.sheet.draft
+        draft = app.screen.wizard.draft
         assert {name: getattr(draft, name) for name in expected} == expected
         assert set(expected) >= set(LETTERS[letter].fields) - HIDDEN.get(letter, set()) - {
             "kind",
@@ -105,7 +105,7 @@ async def test_a_weekly_total_asks_for_a_total(size):
         await pilot.pause()
         asked = [one.field for one in app.screen.form.in_order()]
         assert asked == ["kind", "total", "unit", "amount", "baseline"]
-        assert app.screen.sheet.draft.kind is MeasureKind.TOTAL
+        assert app.screen.wizard.draft.kind is MeasureKind.TOTAL
 
 
 async def test_amount_and_unit_follow_when_the_way_of_counting_changes():
@@ -118,7 +118,7 @@ async def test_amount_and_unit_follow_when_the_way_of_counting_changes():
         await pilot.pause()
         shown = {one.field: one for one in app.screen.form.in_order()}
         assert (shown["unit"].value, shown["amount"].value) == ("km", "5")
-        assert app.screen.sheet.draft.unit == "km"
+        assert app.screen.wizard.draft.unit == "km"
 
 
 @pytest.mark.parametrize("letter", Letter)

@@ -9,7 +9,7 @@ from textual import work
 from textual.app import App
 
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -40,9 +40,9 @@ class WizardApp(App):
 
     @work
     async def lead(self):
-        sheet = Sheet(self.draft, lambda: TODAY, self.saved.append, **self.options)
-        way = await run_wizard(self, sheet)
-        self.result = SimpleNamespace(way=way, draft=sheet.draft)
+        wizard = WizardSession(self.draft, lambda: TODAY, self.saved.append, **self.options)
+        action = await run_wizard(self, wizard)
+        self.result = SimpleNamespace(action=action, draft=wizard.draft)
 
 
 @asynccontextmanager
@@ -93,7 +93,7 @@ async def on_page(pilot, place):
     """Wait for the screen of a letter, or for the last look (None)."""
     for _ in range(200):
         screen = pilot.app.screen
-        if getattr(screen, "place", "") == place and pilot.app.focused is not None:
+        if getattr(screen, "letter", "") == place and pilot.app.focused is not None:
             await pilot.pause()
             return screen
         await pilot.pause(0.01)

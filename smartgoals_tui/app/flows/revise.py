@@ -11,8 +11,8 @@ from smartgoals_tui.app.flows.context import ChangedElsewhere, FlowContext
 from smartgoals_tui.app.screens.base.flow_request import FlowResult
 from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
 from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
-from smartgoals_tui.app.screens.wizard.step_result import Move
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepResult
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.domain.change import Change, GoalStep, Step
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.errors import InvalidValue
@@ -51,18 +51,20 @@ class RevisionRun:
         """Return what ``draft`` means as a revision of the goal."""
         return read_revision(draft, today, self._goal, self._session.calendar, self._check_ins)
 
-    def show_changes(self, sheet: Sheet, moved: asyncio.Future[Move]) -> WhatChanges | None:
+    def show_changes(
+        self, wizard: WizardSession, result: asyncio.Future[StepResult]
+    ) -> WhatChanges | None:
         """Return the screen that shows what the answers change; None where there is none."""
         self._shown = None
-        reading = self.read(sheet.draft, self._session.today)
+        reading = self.read(wizard.draft, self._session.today)
         try:
-            revised = revised_goal(self._goal, sheet.draft, reading, self._session.calendar)
+            revised = revised_goal(self._goal, wizard.draft, reading, self._session.calendar)
         except InvalidValue:
             return None
         if revised == self._goal:
             return None
         hidden = self._context.hidden
-        page = WhatChanges(self._session, self._goal, revised, sheet, moved, hidden)
+        page = WhatChanges(self._session, self._goal, revised, wizard, result, hidden)
         self._shown = Shown(page, reading, revised)
         return page
 

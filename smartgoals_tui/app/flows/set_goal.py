@@ -11,8 +11,8 @@ from smartgoals_tui.app.screens.base.dialogs import Choose
 from smartgoals_tui.app.screens.base.flow_request import NO_GOAL, FlowResult
 from smartgoals_tui.app.screens.base.wording import is_plain_about
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
-from smartgoals_tui.app.screens.wizard.step_result import Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.drafting.convert import draft_from
@@ -103,12 +103,12 @@ async def set_goal(
         return FlowResult("It is in the archive, as it was. b brings it back.")
     if goal:
         return await _revise(context, goal, resume_revision(draft, goal))
-    sheet = _sheet(context.session, draft, guide or {})
-    way = await run_wizard(context.asker, sheet)
-    if way is Way.DISCARD:
-        return _discard(context, sheet.draft)
-    reading = sheet.shown or sheet.reading
-    return _begin(context, sheet.draft, reading) if way is Way.FINISH else FlowResult()
+    wizard = _wizard_session(context.session, draft, guide or {})
+    action = await run_wizard(context.asker, wizard)
+    if action is StepAction.DISCARD:
+        return _discard(context, wizard.draft)
+    reading = wizard.shown or wizard.reading
+    return _begin(context, wizard.draft, reading) if action is StepAction.FINISH else FlowResult()
 
 
 async def revise(context: FlowContext) -> FlowResult:
@@ -123,20 +123,22 @@ async def revise(context: FlowContext) -> FlowResult:
 
 async def _revise(context: FlowContext, goal: Goal, draft: GoalDraft) -> FlowResult:
     revision = RevisionRun(context, goal)
-    sheet = _sheet(context.session, draft, {})
-    sheet.before, sheet.read = draft_from(goal, draft.uid), revision.read
-    way = await run_wizard(context.asker, sheet, revision.show_changes)
-    if way is Way.DISCARD:
-        return _discard(context, sheet.draft)
-    return revision.save(sheet.draft) if way is Way.FINISH else revision.leave()
+    wizard = _wizard_session(context.session, draft, {})
+    wizard.before, wizard.read = draft_from(goal, draft.uid), revision.read
+    action = await run_wizard(context.asker, wizard, revision.show_changes)
+    if action is StepAction.DISCARD:
+        return _discard(context, wizard.draft)
+    return revision.save(wizard.draft) if action is StepAction.FINISH else revision.leave()
 
 
-def _sheet(session: Session, draft: GoalDraft, guide: Mapping[Letter, str]) -> Sheet:
-    return Sheet(
+def _wizard_session(
+    session: Session, draft: GoalDraft, guide: Mapping[Letter, str]
+) -> WizardSession:
+    return WizardSession(
         draft,
         today=lambda: session.calendar.day_of(session.now()),
-        write=lambda draft: session.journal.save_draft(replace(draft, saved=session.instant)),
-        forget=session.journal.delete_draft,
+        save_draft=lambda draft: session.journal.save_draft(replace(draft, saved=session.instant)),
+        delete_draft=session.journal.delete_draft,
         active_goals=session.running_goals(),
         guide=guide,
         is_failing=lambda: session.journal.unsaved is not None,

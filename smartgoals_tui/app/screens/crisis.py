@@ -7,26 +7,21 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Button
 
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
+from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 
 
-class CrisisScreen(CurrentSize, ModalScreen[None]):
+class CrisisScreen(Modal[None]):
     """Stands until it is closed."""
 
-    DEFAULT_CSS = (
-        DIALOG_CSS.format(name="CrisisScreen")
-        + """
+    DEFAULT_CSS = """
     CrisisScreen CrisisNote { border-left: none; padding: 0; max-height: 70vh; margin-bottom: 1; }
     CrisisScreen CrisisNote Static { margin-bottom: 1; }
     CrisisScreen.-short CrisisNote Static { margin-bottom: 0; }
     CrisisScreen Toast { display: none; }
     """
-    )
     VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Close", show=False),
@@ -49,4 +44,4 @@ class CrisisScreen(CurrentSize, ModalScreen[None]):
 
     def on_button_pressed(self) -> None:
         """Close it."""
-        self.dismiss()
+        self.answer(None)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from textwrap import wrap
-from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.commands import Command, Moving
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
+from smartgoals_tui.app.screens.base.modal import PageModal
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span, content_of
 from smartgoals_tui.domain.progress.progress import DayState
@@ -43,40 +39,23 @@ EXPLAINED_WEEKS = (
 IN_PROGRESS = f"{NAMES[ShownWeek.OPEN].help}, {NAMES[ShownWeek.STARTED].help}"
 
 
-class HelpScreen(CurrentSize, ModalScreen[None]):
+class HelpScreen(PageModal):
     """A page of help over a screen."""
-
-    DEFAULT_CSS = """
-    HelpScreen { align: center middle; background: $background 60%; }
-    HelpScreen VerticalScroll {
-        width: 78; max-width: 100%; height: auto; max-height: 100%;
-        background: $panel; border: round $border; padding: 1 2; scrollbar-size-vertical: 1;
-    }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f1", "dismiss", "Close", show=False),
-    ]
 
     def __init__(self, commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> None:
         """Explain ``commands``, the keys for ``moving`` and the signs of ``glyphs``."""
         super().__init__()
         self._entries = entries(commands, moving, glyphs)
 
-    def compose(self) -> ComposeResult:
+    def compose_page(self) -> Iterable[Widget]:
         """Lay out the page."""
-        with VerticalScroll() as page:
-            page.border_subtitle = "esc closes"
-            yield Static(markup=False)
+        yield Static(markup=False)
 
     def on_resize(self) -> None:
         """Wrap the words to the width there is."""
         width = min(PAGE_WIDTH, self.size.width) - FRAME
         lines = [line for entry in self._entries for line in _wrapped(entry, width)]
         self.query_one(Static).update(content_of(lines))
-
-    def on_mount(self) -> None:
-        """Take the keys, so that arrows scroll."""
-        self.query_one(VerticalScroll).focus()
 
 
 def entries(commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> list[tuple[str, str]]:

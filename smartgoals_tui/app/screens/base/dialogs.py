@@ -9,36 +9,22 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
+from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
-
-DIALOG_CSS = """
-{name} {{ align: center middle; background: $background 60%; }}
-{name} > Vertical {{
-    width: 60; max-width: 96%; height: auto; max-height: 96%;
-    background: $panel; border: round $border; padding: 1 2; overflow-y: auto;
-}}
-{name} .title {{ text-style: bold; color: $foreground; margin-bottom: 1; }}
-{name} .words {{ color: $text-muted; margin-bottom: 1; }}
-{name} .problem {{ color: $text-error; height: auto; }}
-{name} Horizontal {{ height: auto; }}
-{name} Button {{ margin-right: 2; min-width: 10; }}
-{name} Horizontal.-stacked {{ layout: vertical; }}
-{name} Horizontal.-stacked Button {{ width: 100%; content-align: left middle; text-align: left; }}
-"""
-"""The look that all dialogs share."""
 
 LABELS_WIDTH, LABEL_MARGIN = 50, 4
 """What the answers may take of a line, and what each takes besides its label."""
 
 
-class Choose(CurrentSize, ModalScreen[str]):
+class Choose(Modal[str]):
     """A question with a few answers; the result is the answer's name, or "" for esc."""
 
-    DEFAULT_CSS = DIALOG_CSS.format(name="Choose")
+    DEFAULT_CSS = """
+    Choose Horizontal.-stacked { layout: vertical; }
+    Choose Horizontal.-stacked Button { width: 100%; content-align: left middle; text-align: left; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss('')", "Cancel", show=False),
         Binding("left,up", "app.focus_previous", "Previous", show=False),
@@ -68,13 +54,12 @@ class Choose(CurrentSize, ModalScreen[str]):
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Answer."""
-        self.dismiss(event.button.id or "")
+        self.answer(event.button.id or "")
 
 
-class AskText(CurrentSize, ModalScreen[str | None]):
+class AskText(Modal[str | None]):
     """A question answered by a line of text; None for esc."""
 
-    DEFAULT_CSS = DIALOG_CSS.format(name="AskText")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", show=False)
     ]
@@ -100,8 +85,8 @@ class AskText(CurrentSize, ModalScreen[str | None]):
 
     def on_input_submitted(self) -> None:
         """Answer with what was typed."""
-        self.dismiss(self.query_one(TextInput).value)
+        self.answer(self.query_one(TextInput).value)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Answer, or leave."""
-        self.dismiss(self.query_one(TextInput).value if event.button.id == "keep" else None)
+        self.answer(self.query_one(TextInput).value if event.button.id == "keep" else None)

@@ -9,11 +9,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Static
 
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
+from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
 
 T = TypeVar("T")
@@ -40,19 +38,16 @@ class FieldProblem(Exception):
         self.name = name
 
 
-class FormDialog(CurrentSize, ModalScreen[T | None], Generic[T]):
+class FormDialog(Modal[T | None], Generic[T]):
     """Asks for a few lines and turns them into one value; None for esc."""
 
-    DEFAULT_CSS = (
-        DIALOG_CSS.format(name="FormDialog")
-        + """
+    DEFAULT_CSS = """
     FormDialog Input { background: $surface; width: 1fr; }
     FormDialog .line { margin-top: 0; }
     FormDialog Label { color: $text-muted; width: 14; }
     FormDialog .answer { color: $text-muted; height: auto; min-height: 1; padding-left: 14; }
     FormDialog .answer.-problem { color: $text-error; }
     """
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", show=False),
     ]
@@ -133,7 +128,7 @@ class FormDialog(CurrentSize, ModalScreen[T | None], Generic[T]):
         if event.button.id == "keep":
             self._keep()
         else:
-            self.dismiss(None)
+            self.answer(None)
 
     def _keep(self) -> None:
         try:
@@ -142,7 +137,7 @@ class FormDialog(CurrentSize, ModalScreen[T | None], Generic[T]):
             self._answer(problem.name, str(problem), is_problem=True)
             self.query_one(f"#{problem.name}", Input).focus()
         else:
-            self.dismiss(result)
+            self.answer(result)
 
     def _answer(self, name: str, text: str, is_problem: bool = False) -> None:
         answer = self.query_one(f"#{name}-answer", Static)

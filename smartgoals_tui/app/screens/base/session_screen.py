@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from textual.screen import Screen
 
 from smartgoals_tui.app.screens.base.current_size import CurrentSize
@@ -11,6 +13,19 @@ from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.domain.change import Change
 from smartgoals_tui.domain.goal.goal import Goal
+
+
+@runtime_checkable
+class ShowsSession(Protocol):
+    """A screen that shows what a session holds, and again what changes of it."""
+
+    session: Session
+
+    def redraw(self, uids: frozenset[str] | None) -> None:
+        """Show again the goals ``uids``, or everything for None."""
+
+    def update_day(self, new_week: bool) -> None:
+        """Show a day that has begun while the screen was open."""
 
 
 class SessionScreen(CurrentSize, Screen[None]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.app.screens.base.menu_screen import Way, Ways
+from smartgoals_tui.app.screens.base.menu_screen import MenuItem, MenuScreen
 
 START, EXAMPLE, DEMO = "start", "example", "demo"
 
@@ -13,16 +13,18 @@ WORDS = (
     "Everything stays on this machine. Nothing leaves it."
 )
 
-WAYS = (
-    Way(START, "Start my first goal", "About five minutes; you can stop at any point."),
-    Way(EXAMPLE, "Walk through an example", "From “I want to be happier” to a plan, explained."),
-    Way(DEMO, "Open the demo", "A dashboard with a few months of history to try things on."),
+ITEMS = (
+    MenuItem(START, "Start my first goal", "About five minutes; you can stop at any point."),
+    MenuItem(
+        EXAMPLE, "Walk through an example", "From “I want to be happier” to a plan, explained."
+    ),
+    MenuItem(DEMO, "Open the demo", "A dashboard with a few months of history to try things on."),
 )
 
 
-class Welcome(Ways):
+class Welcome(MenuScreen):
     """Says what this is and offers three ways in."""
 
     def __init__(self) -> None:
         """Greet."""
-        super().__init__("smartgoals", WORDS, WAYS)
+        super().__init__("smartgoals", WORDS, ITEMS)

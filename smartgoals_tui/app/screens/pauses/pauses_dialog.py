@@ -8,11 +8,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
+from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.lists.pause_list import PauseList
 from smartgoals_tui.app.widgets.lists.row_list import RowList
@@ -30,18 +28,15 @@ class Answer(NamedTuple):
     pause: Pause
 
 
-class PausesDialog(CurrentSize, ModalScreen[Answer | None]):
+class PausesDialog(Modal[Answer | None]):
     """Shows the pauses of a goal and asks what to do with one; None for esc.
 
     It comes back behind the lines of a pause, where words are typed, so no letter deletes one.
     """
 
-    DEFAULT_CSS = (
-        DIALOG_CSS.format(name="PausesDialog")
-        + """
+    DEFAULT_CSS = """
     PausesDialog PauseList { margin-bottom: 1; }
     """
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "answer('change')", "Change", show=False),
         Binding("delete,ctrl+r", "answer('delete')", "Delete", show=False),
@@ -83,4 +78,4 @@ class PausesDialog(CurrentSize, ModalScreen[Answer | None]):
         """Close with what is to be done with the chosen pause."""
         pauses = self.query_one(PauseList)
         self.cursor = pauses.cursor
-        self.dismiss(Answer(action, pauses.chosen))
+        self.answer(Answer(action, pauses.chosen))

@@ -10,8 +10,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
-from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
 from smartgoals_tui.app.session.session import LookBackDraft, Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
@@ -58,7 +58,7 @@ class ChosenEnd(NamedTuple):
     """What was answered, as it was typed."""
 
 
-class LookBackScreen(Questions):
+class LookBackScreen(QuestionScreen):
     """Asks about a goal as a whole; ``chosen_end`` is what the person chose, None for esc."""
 
     def __init__(self, session: Session, goal: Goal, hidden: bool) -> None:

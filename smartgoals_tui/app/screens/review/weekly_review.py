@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from textual.timer import Timer
 
-from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.base.session_screen import submit
+from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
 from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
 from smartgoals_tui.app.screens.review.review_page import EXPLAINED, page_rows, words_under
 from smartgoals_tui.app.session.due_reviews import SessionReviews
@@ -28,7 +27,7 @@ from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.text.week import Week
 
 
-class WeeklyReview(Questions):
+class WeeklyReview(QuestionScreen):
     """Looks back at one week of some goals; what is answered is kept at every step."""
 
     def __init__(self, session: Session, week: Week, goals: Sequence[str], hidden: bool) -> None:
@@ -43,6 +42,11 @@ class WeeklyReview(Questions):
     def chosen(self) -> str:
         """The goal that is looked back at."""
         return self._review.chosen
+
+    @property
+    def _goal(self) -> Goal | None:
+        """The goal that is looked back at; None where another program has deleted it."""
+        return self.session.journal.goal(self.chosen)
 
     async def on_mount(self) -> None:
         """Begin."""
@@ -69,7 +73,9 @@ class WeeklyReview(Questions):
     def _save(self, edit: ReviewEdit | None) -> None:
         if edit is not None:
             change = Change(f"{edit.label} {quoted(edit.goal)}", edit.steps)
-            self._last_change = submit(self, change, self._last_change)
+            self._last_change = self.session.journal.submit(change, self._last_change)
+            for uid in change.goals():
+                self.session.forget(uid)
 
     # The page
 
@@ -78,7 +84,7 @@ class WeeklyReview(Questions):
         if self._timer is not None:
             self._timer.stop()
         self._timer = self._last_change = None
-        page, goal = self._review.open(), self.chosen_goal
+        page, goal = self._review.open(), self._goal
         if page is None or goal is None:
             # Another program has deleted it meanwhile.
             self.dismiss()
@@ -131,7 +137,7 @@ class WeeklyReview(Questions):
             self._say_under("decision")
             self.say(OUTDATED)
             return
-        goal, made = self.chosen_goal, self._review.decide(self.answers())
+        goal, made = self._goal, self._review.decide(self.answers())
         if made is not None:
             self._save(made.edit)
         is_let_go = made is not None and made.decision is Decision.LET_GO

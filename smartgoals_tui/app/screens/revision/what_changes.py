@@ -3,37 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 
 from textual import on
-from textual.containers import Vertical
 from textual.timer import Timer
-from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.base.form_screen import Questions
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
+from smartgoals_tui.app.screens.revision.change_rows import (
+    beginning_lines,
+    change_rows,
+    key_hints,
+)
+from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
-from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
-from smartgoals_tui.app.widgets.fields.choice import Choice
-from smartgoals_tui.app.widgets.fields.field import Field
-from smartgoals_tui.app.widgets.panels.bars import KeyBar, KeyHint
-from smartgoals_tui.domain.drafting.convert import draft_from
-from smartgoals_tui.domain.drafting.diff import differences
+from smartgoals_tui.app.widgets.draw.paint import Role, Span
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.lifecycle.endings import TO_THE_ARCHIVE
 from smartgoals_tui.domain.lifecycle.revising import describe_effect
-from smartgoals_tui.domain.lifecycle.successor import reads_as_another
 from smartgoals_tui.domain.text.dates import format_short
 
-ANOTHER = (
-    "This reads like another goal. Start it as a new goal that remembers this one, "
-    "or revise this one?"
-)
 MEANINGS = {
     False: "One goal: what it says changes, its weeks go on.",
     True: "A goal of its own from today; each of the two tells of the other.",
@@ -44,8 +36,8 @@ OLD_MEANINGS = {
 }
 
 
-class WhatChanges(Questions):
-    """The last screen of a revision; ``moved`` gets its result, the sheet what was said."""
+class WhatChanges(QuestionScreen):
+    """The last screen of a revision; ``result`` gets its result, the wizard what was said."""
 
     CSS_PATH = [  # type: ignore[assignment]
         Path(__file__).parents[1] / "base" / "form_screen.tcss",
@@ -57,70 +49,35 @@ class WhatChanges(Questions):
         session: Session,
         goal: Goal,
         revised: Goal,
-        sheet: Sheet,
-        moved: asyncio.Future[Move],
+        wizard: WizardSession,
+        result: asyncio.Future[StepResult],
         hidden: bool,
     ) -> None:
-        """Show what makes ``revised`` of ``goal``; the answers are on ``sheet``."""
+        """Show what makes ``revised`` of ``goal``; the answers are on ``wizard``."""
         super().__init__(session, hidden)
         self._goal, self._revised = goal, revised
-        self._sheet, self._moved = sheet, moved
+        self._wizard, self._result = wizard, result
         self._timer: Timer | None = None
         self.is_another = False
         """Whether the answers are to be a goal of their own."""
         self.lets_go = True
         """Whether the goal ends where another one comes of it."""
 
-    @property
-    def chosen(self) -> str:
-        """The goal that is revised."""
-        return self._goal.uid
-
     async def on_mount(self) -> None:
         """Show the changes and ask."""
         left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
         today = self.session.today
         self.header.show(left, (Span(format_short(today, today), Role.MUTED),))
-        await self.ask(*self._rows(), next_label="Save", back_label="Back to the letters")
+        rows = change_rows(self._goal, self._revised, self._wizard.draft)
+        await self.ask(*rows, next_label="Save", back_label="Back to the letters")
         later = Button("Keep as a draft", id="later", compact=True)
         await self.query_one("#buttons").mount(later, before="#next")
-        self._offer_keys()
+        self.on_resize()
         self._show_choice()
 
     def on_resize(self) -> None:
         """Fit the keys to the width."""
-        self._offer_keys()
-
-    def _offer_keys(self) -> None:
-        is_roomy = self.size.width >= NORMAL_WIDTH
-        hints = (
-            KeyHint("ctrl+n", "Save", "next"),
-            KeyHint("ctrl+o", "Back to the letters" if is_roomy else "Letters", "back"),
-            KeyHint("esc", "Keep as a draft", "leave"),
-            KeyHint("enter", "next field", "focus_step(1)"),
-        )
-        self.query_one(KeyBar).offer(hints)
-
-    def _rows(self) -> Iterator[Widget]:
-        draft = self._sheet.draft
-        before, after = (draft_from(goal, draft.uid) for goal in (self._goal, self._revised))
-        if reads_as_another(before, after):
-            yield Vertical(*self._other_rows(), classes="another")
-        for one in differences(before, after):
-            old = (Span(f"{one.old} → ", Role.MUTED),) if one.old else ()
-            words = content_of(((*old, Span(one.new, Role.TITLE)),))
-            yield Field(one.label, Static(words), classes="change")
-        yield Field("From when", Static("", id="effect", markup=False), classes="effect")
-        yield self.text_row("reason", "Why this change?", draft.reason, "optional")
-        yield self.text_row("learned", "What did you learn?", draft.learned, "optional")
-
-    def _other_rows(self) -> Iterator[Widget]:
-        """Ask whether this is another goal, and what then becomes of the old one."""
-        options = ((False, "revise this one"), (True, "a new goal"))
-        choice = Choice("is_another", options, False, blank=False)
-        yield Field(ANOTHER, choice, above=True, answering=True)
-        old = Choice("lets_go", ((True, "let go"), (False, "keep both")), True, blank=True)
-        yield Field("The old one", old, above=True, answering=True)
+        self.key_bar.offer(key_hints(roomy=self.size.width >= NORMAL_WIDTH))
 
     # Answers
 
@@ -129,25 +86,21 @@ class WhatChanges(Questions):
         if field in ("is_another", "lets_go"):
             setattr(self, field, bool(value))
             self._show_choice()
-        elif self._timer is None and not self._moved.done():
+        elif self._timer is None and not self._result.done():
             self._timer = self.set_timer(SAVE_SECONDS, self._save)
 
     def _show_choice(self) -> None:
         """Say when what is chosen takes effect, and what it means."""
-        today = self.session.today
-        effect = list(describe_effect(self._goal, self._revised, today))
-        choice, old = self.row_of("is_another"), self.row_of("lets_go")
+        today, choice, old = self.session.today, self.row_of("is_another"), self.row_of("lets_go")
         if choice and old:
             choice.say(MEANINGS[self.is_another], "")
             old.say(OLD_MEANINGS[self.lets_go], "")
             old.display = self.is_another
         if self.is_another:
-            start = max(self._revised.start, today)
-            since = "today" if start == today else format_short(start, today)
-            effect = [f"It begins {since}, with a streak of its own."]
-            if old and self.lets_go:
-                effect.append("The weeks behind you stay with the old one.")
-        self.query_one("#effect", Static).update("\n".join(effect))
+            lines = beginning_lines(self._revised, today, old_ends=self.lets_go)
+        else:
+            lines = list(describe_effect(self._goal, self._revised, today))
+        self.query_one("#effect", Static).update("\n".join(lines))
 
     def _save(self) -> None:
         """Save the draft with what was said here."""
@@ -156,28 +109,28 @@ class WhatChanges(Questions):
             self._timer = None
         said = self.answers()
         reason, learned = (str(said.get(name, "")) for name in ("reason", "learned"))
-        self._sheet.change(reason=reason, learned=learned)
-        self._sheet.save()
+        self._wizard.change(reason=reason, learned=learned)
+        self._wizard.save()
 
     # Going on
 
-    def _move(self, way: Way, place: Place = None) -> None:
-        if self._moved.done() or not is_in_front(self):
+    def _move(self, action: StepAction, target: StepTarget = None) -> None:
+        if self._result.done() or not is_in_front(self):
             return
         self._save()
-        self._moved.set_result(Move(way, place))
+        self._result.set_result(StepResult(action, target))
 
     async def action_next(self) -> None:
         """Save the changes."""
-        self._move(Way.FINISH)
+        self._move(StepAction.FINISH)
 
     async def action_back(self) -> None:
         """Go back to the letters."""
-        self._move(Way.GO, self._sheet.draft.letter)
+        self._move(StepAction.GO, self._wizard.draft.letter)
 
     def action_leave(self) -> None:
         """Change nothing yet."""
-        self._move(Way.LEAVE)
+        self._move(StepAction.LEAVE)
 
     @on(Button.Pressed, "#later")
     def _later_pressed(self) -> None:
@@ -190,5 +143,5 @@ class WhatChanges(Questions):
     def hand_over(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
-        if self._timer is not None and (self._moved.cancelled() or not self._moved.done()):
+        if self._timer is not None and (self._result.cancelled() or not self._result.done()):
             self._save()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -12,16 +12,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.getters import query_one
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from smartgoals_tui.app.applying import apply_and_keep
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.screens.settings.settings_words import OPTIONS, note_of, preview_of
+from smartgoals_tui.app.screens.base.form_screen import FormScreen
+from smartgoals_tui.app.screens.settings.settings_rows import (
+    names_of_themes,
+    picker_row,
+    place_rows,
+)
+from smartgoals_tui.app.screens.settings.settings_words import note_of, preview_of
 from smartgoals_tui.app.session.session import Session
-from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.draw.paint import Role, Span
 from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -30,10 +33,9 @@ from smartgoals_tui.app.widgets.fields.picker import Considered, Picker
 from smartgoals_tui.app.widgets.fields.place_line import PlaceLine
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.fields.theme_list import ThemeList
-from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar, KeyHint
+from smartgoals_tui.app.widgets.panels.bars import Bar, KeyHint
 from smartgoals_tui.domain.coach.safety import SUPPORT
 from smartgoals_tui.settings import load
-from smartgoals_tui.storage.file.copies import Copies
 
 if TYPE_CHECKING:
     from smartgoals_tui.app.app import SmartGoalsApp
@@ -51,7 +53,7 @@ HINTS = {
     PlaceLine: (KeyHint("enter", "Copy", "focused.copy"),),
 }
 """What keys do to what has them."""
-LEAVING = (KeyHint("tab", "Next", "focus_step(1)"), KeyHint("esc", "Back", "close"))
+LEAVING = (KeyHint("tab", "Next", "focus_step(1)"), KeyHint("esc", "Back", "leave"))
 TRYING_ON = (
     KeyHint("↑↓", "Try on", "focused.cursor_down"),
     KeyHint("enter", "Choose", "focused.select"),
@@ -60,19 +62,19 @@ TRYING_ON = (
 """What keys do in the open list of themes."""
 
 
-class SettingsScreen(CurrentSize, Screen[None]):
+class SettingsScreen(FormScreen):
     """All settings on one page, and where everything is kept."""
 
-    CSS_PATH = Path(__file__).with_suffix(".tcss")
+    CSS_PATH = [  # type: ignore[assignment]
+        Path(__file__).parents[1] / "base" / "form_screen.tcss",
+        Path(__file__).with_suffix(".tcss"),
+    ]
     AUTO_FOCUS = "Picker"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "focus_step(-1)", "Previous setting", show=False),
-        Binding("down", "focus_step(1)", "Next setting", show=False),
-        Binding("escape,q", "close", "Back", show=False),
+        Binding("q", "leave", "Back", show=False),
     ]
 
     header = query_one("#header", Bar)
-    form = query_one(Form)
     complaints = query_one("#complaints", Static)
     trouble = query_one("#trouble", Static)
     themes = query_one(ThemeList)
@@ -94,56 +96,27 @@ class SettingsScreen(CurrentSize, Screen[None]):
 
     # Layout
 
-    def compose(self) -> ComposeResult:
+    def compose_body(self) -> ComposeResult:
         """Lay out the rows."""
-        yield Bar(id="header")
         with Form(id="form"):
             yield Static(id="complaints", markup=False)
             yield from self._rows()
             yield Static("Where everything is", classes="heading")
             with Vertical(id="places"):
-                yield from self._places()
+                yield from place_rows(self.program)
+
+    def compose_foot(self) -> Iterable[Widget]:
+        """Lay out the line that says why a setting is not kept."""
         yield Static(id="trouble", markup=False)
-        yield KeyBar()
 
     def _rows(self) -> Iterator[Widget]:
+        settings, theme_names = self.session.settings, names_of_themes(self.app)
         for name in ("week_start", "day_start"):
-            yield self._picker(name)
-        yield Field("Theme", ThemeList("theme", self._theme_names(), self.app.theme))
+            yield picker_row(name, settings)
+        yield Field("Theme", ThemeList("theme", theme_names, self.app.theme))
         for name in ("motion", "ascii"):
-            yield self._picker(name)
+            yield picker_row(name, settings)
         yield Field("Support line", self._support)
-
-    def _picker(self, name: str) -> Field:
-        label, options = OPTIONS[name]
-        return Field(label, Picker(name, options, getattr(self.session.settings, name)))
-
-    def _theme_names(self) -> list[str]:
-        """Return the themes, our own first; without colour none that leaves colours to others."""
-        own = [theme.name for theme in OWN_THEMES]
-        others = sorted(
-            name
-            for name, theme in self.app.available_themes.items()
-            if name not in own and not (theme.ansi and self.app.no_color)
-        )
-        return own + others
-
-    def _places(self) -> Iterator[Widget]:
-        program = self.program
-        data = program.session.journal.repository.path
-        if data is None:
-            words = "These are sample goals; they are kept nowhere."
-            yield Static(words, classes="remark", markup=False)
-        places = {
-            "Goals": data,
-            # Where the goals are a link, the copies are beside what it leads to.
-            "Copies of them": data and Copies(Path(os.path.realpath(data))).folder,
-            "Settings": program.settings_path,
-            "Unexpected errors": program.log_path,
-        }
-        for label, place in places.items():
-            if place is not None:
-                yield Field(label, PlaceLine(str(place)))
 
     def on_mount(self) -> None:
         """Say what each setting means."""
@@ -160,7 +133,7 @@ class SettingsScreen(CurrentSize, Screen[None]):
         """Say what the keys do here."""
         kind = type(event.widget)
         hints = [*HINTS.get(kind, ()), *LEAVING]
-        self.query_one(KeyBar).offer(TRYING_ON if isinstance(event.widget, OptionList) else hints)
+        self.key_bar.offer(TRYING_ON if isinstance(event.widget, OptionList) else hints)
 
     def _show_header(self, words: str, role: Role = Role.MUTED) -> None:
         self.header.show((Span("Settings", Role.KEY),), (Span(words, role),))
@@ -236,12 +209,9 @@ class SettingsScreen(CurrentSize, Screen[None]):
 
     # Moving
 
-    def action_focus_step(self, step: int) -> None:
-        """Go to the setting below or above."""
-        self.focus_next("#form *") if step > 0 else self.focus_previous("#form *")
-
     @on(Entered)
-    def _entered(self, event: Entered) -> None:
+    def _setting_entered(self, event: Entered) -> None:
+        event.prevent_default()
         event.stop()
         self._keep_typed()
         self.action_focus_step(1)
@@ -259,11 +229,7 @@ class SettingsScreen(CurrentSize, Screen[None]):
         else:
             self.notify("Copied, if your terminal lets programs copy.", markup=False)
 
-    @on(KeyBar.Pressed)
-    async def _key_bar_pressed(self, event: KeyBar.Pressed) -> None:
-        await self.run_action(event.action)
-
-    def action_close(self) -> None:
+    def action_leave(self) -> None:
         """Go back to the dashboard."""
         self._keep_typed()
         self.dismiss()

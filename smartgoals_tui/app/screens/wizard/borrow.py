@@ -15,8 +15,8 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.app.screens.wizard.borrowing import Borrowed, borrow, describe, listing
-from smartgoals_tui.app.screens.wizard.dialog import Dialog
 from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
@@ -30,11 +30,12 @@ ALL = "all"
 SEARCH = "/ Search by words: night, money, friends"
 
 
-class Borrow(Dialog[Borrowed | None]):
+class Borrow(Modal[Borrowed | None]):
     """Shows examples and what each would fill in."""
 
-    # The frame comes from wizard.tcss, which the page below has loaded.
     CSS_PATH = Path(__file__).with_name("borrow.tcss")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f2", "dismiss(None)", "Cancel", show=False),
         Binding("ctrl+n", "take('letter')", "Borrow this letter", show=False),
@@ -161,5 +162,5 @@ class Borrow(Dialog[Borrowed | None]):
             self.notify("Nothing to borrow here: your own answers are kept.")
             return
         scope = "Five letters" if what == ALL else LETTERS[self._letter].name
-        deed = "replaced by" if self._replace else "borrowed from"
-        self.dismiss(Borrowed(f"{scope} {deed} “{self._example.title}”.", values))
+        verb = "replaced by" if self._replace else "borrowed from"
+        self.dismiss(Borrowed(f"{scope} {verb} “{self._example.title}”.", values))

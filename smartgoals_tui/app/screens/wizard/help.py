@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Iterable
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.dialog import Dialog
+from smartgoals_tui.app.screens.base.modal import PageModal
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
 KEYS = (
@@ -34,36 +32,34 @@ STAIR_KEYS = (
     ("F8", "draft stairs from what you do now to the goal"),
     ("alt+up, alt+down", "move the stair up or down"),
 )
+LAST_LOOK_WORDS = "Nothing is fixed for ever: a goal can be revised at any time."
 KEY_WIDTH = 18
 
 
-class LetterHelp(Dialog[None]):
+class LetterHelp(PageModal):
     """A page of help over the wizard."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f1", "dismiss(None)", "Close", show=False)
-    ]
+    DEFAULT_CSS = """
+    LetterHelp > VerticalScroll { width: 66; }
+    LetterHelp.-short > VerticalScroll { padding: 0 2; }
+    LetterHelp .title { color: $text-primary; }
+    """
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
 
     def __init__(self, letter: Letter | None) -> None:
         """Explain ``letter``; None for the last look."""
         super().__init__()
         self._letter = letter
 
-    def compose(self) -> ComposeResult:
+    def compose_page(self) -> Iterable[Widget]:
         """Lay out the page."""
-        with VerticalScroll(classes="page") as page:
-            page.border_subtitle = "esc closes"
-            if self._letter is None:
-                yield Static("One last look", classes="title")
-                yield Static(
-                    "Nothing is fixed for ever: a goal can be revised at any time.",
-                    classes="words",
-                )
-            else:
-                info = LETTERS[self._letter]
-                yield Static(f"{self._letter}: {info.name}", classes="title")
-                yield Static(info.help, classes="words", markup=False)
-            yield Static(self._keys(), markup=False)
+        title, words = "One last look", LAST_LOOK_WORDS
+        if self._letter is not None:
+            info = LETTERS[self._letter]
+            title, words = f"{self._letter}: {info.name}", info.help
+        yield Static(title, classes="title", markup=False)
+        yield Static(words, classes="words", markup=False)
+        yield Static(self._keys(), markup=False)
 
     def _keys(self) -> Content:
         own = STAIR_KEYS if self._letter is Letter.A else ()
@@ -72,7 +68,3 @@ class LetterHelp(Dialog[None]):
             Content.assemble((f"{key:<{KEY_WIDTH}}", "bold $text-primary"), words)
             for key, words in keys
         )
-
-    def on_mount(self) -> None:
-        """Take the keys, so that arrows scroll."""
-        self.query_one(VerticalScroll).focus()

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.wizard.page import Page
-from smartgoals_tui.app.screens.wizard.step_result import Way
+from smartgoals_tui.app.screens.wizard.page import WizardPage
+from smartgoals_tui.app.screens.wizard.page_content import PageContent
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.text_field import TextField
-from smartgoals_tui.app.widgets.panels.bars import KeyHint
 from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.drafting.diff import describe_changes
 from smartgoals_tui.domain.drafting.sentence import Segment, built_from, segments_of
 from smartgoals_tui.domain.drafting.validate import Reading
-from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance
 from smartgoals_tui.domain.text.text import cut, line_of, one_line
 
@@ -33,34 +28,16 @@ TAKE = "take this sentence"
 TAKEN = "The sentence is the one your answers give."
 
 
-class LastLook(Page):
+class LastLookContent(PageContent):
     """Shows what the answers come to; Finish, or back to a letter."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f4", "apply", "Take the sentence that the answers give", show=False),
-        Binding("f5", "take_back", "Take it back", show=False),
-        Binding("f6", "dismiss_hint", "Keep your own words", show=False),
-    ]
+    CLASS = "-last-look"
 
-    def keys(self) -> tuple[KeyHint, ...]:
-        """Name the last step as its button does."""
-        return (
-            KeyHint("ctrl+n", self.next_label(), "next"),
-            KeyHint("ctrl+o", "Back", "back"),
-            KeyHint("f1", "Help", "help"),
-            KeyHint("esc", "Leave", "leave"),
-            KeyHint("alt+1…5", "to a letter", "jump('S')"),
-        )
+    def __init__(self, page: WizardPage) -> None:
+        """Show the answers of ``page``."""
+        self._page, self._wizard = page, page.wizard
 
-    def back_label(self) -> str:
-        """Name the last letter."""
-        return f"Back: {LETTERS[Letter.T].name}"
-
-    def next_label(self) -> str:
-        """Say what the last step does."""
-        return "Finish" if self.sheet.before is None else "What changes"
-
-    def compose_form(self) -> Iterable[Widget]:
+    def compose_form(self) -> ComposeResult:
         """Lay out the sentence and what follows."""
         yield Static("Read it once more", id="question")
         yield SentencePanel(id="sentence")
@@ -68,7 +45,7 @@ class LastLook(Page):
         yield Static("", id="follows", markup=False)
         yield Field(
             "In your own words, if you would say it differently",
-            TextField("wording", self.sheet.draft.wording, placeholder="optional: I will …"),
+            TextField("wording", self._wizard.draft.wording, placeholder="optional: I will …"),
             above=True,
         )
 
@@ -76,101 +53,91 @@ class LastLook(Page):
         """Lay out what is missing or what changes."""
         yield Static("", id="beside", markup=False)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Show everything."""
-        self.answers_shown()
-        self.call_after_refresh(self.query_one("#next").focus)
+        self.show_answers()
+        self._page.call_after_refresh(self._page.query_one("#next").focus)
 
-    def answers_changed(self) -> None:
-        """Show the new wording."""
-        super().answers_changed()
-        self.answers_shown()
-
-    def answers_shown(self) -> None:
+    def show_answers(self) -> None:
         """Show the sentence, what follows and what is missing."""
-        reading = self.sheet.shown = self.sheet.reading
-        self.sentence.show(self._sentence())
-        self.call_later(self._offer)
-        is_new = self.sheet.before is None
-        self.query_one("#follows", Static).update("\n".join(what_follows(reading, is_new)))
-        self.query_one("#beside", Static).update(self._beside())
+        reading = self._wizard.shown = self._wizard.reading
+        self._page.sentence.show(self._sentence())
+        self._page.think_soon()
+        is_new = self._wizard.before is None
+        self._page.query_one("#follows", Static).update("\n".join(what_follows(reading, is_new)))
+        self._page.query_one("#beside", Static).update(self._beside())
 
     def _sentence(self) -> tuple[Segment, ...]:
-        own = self.sheet.draft.wording
+        own = self._wizard.draft.wording
         if one_line(own):
             return (Segment(line_of(own)),)
-        return segments_of(self.sheet.draft, self.sheet.reading)
+        return segments_of(self._wizard.draft, self._wizard.reading)
 
-    async def _offer(self) -> None:
+    async def think(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
-        is_alone = self.show_note()
-        deed = None if is_alone else self.sheet.deed_at(None)
-        hints = (self._outdated(),) if self.sheet.is_wording_outdated and not is_alone else ()
-        await self.coach.show(hints, deed.words if deed else "")
+        is_alone = self._page.show_note()
+        applied = None if is_alone else self._wizard.applied_at(None)
+        hints = (self._outdated(),) if self._wizard.is_wording_outdated and not is_alone else ()
+        await self._page.coach.show(hints, applied.words if applied else "")
 
     def _outdated(self) -> Hint:
-        built = built_from(self.sheet.draft, self.sheet.reading)
+        built = built_from(self._wizard.draft, self._wizard.reading)
         return Hint(
             WORDING, Letter.S, WORDING, "", OUTDATED, built, edits=(Edit(TAKE, ((WORDING, ""),)),)
         )
 
-    def action_apply(self) -> None:
+    def run(self, command: str) -> None:
+        """Do what a function key stands for."""
+        if command == "apply":
+            self._apply()
+        elif command == "undo":
+            self._undo()
+        elif command == "dismiss_hint":
+            self._keep_wording()
+
+    def _apply(self) -> None:
         """Let the sentence be built from the answers again."""
-        if self.coach.hints and self.sheet.do(TAKEN, {WORDING: "", "worded": ""}):
-            self._replaced()
+        if self._page.coach.hints and self._wizard.apply(TAKEN, {WORDING: "", "worded": ""}):
+            self._page.answers_replaced()
 
-    def action_dismiss_hint(self) -> None:
-        """Keep the person's own words as they are."""
-        draft, reading = self.sheet.draft, self.sheet.reading
-        if self.coach.hints and self.sheet.change(worded=built_from(draft, reading)):
-            self.answers_changed()
-
-    def action_take_back(self) -> None:
+    def _undo(self) -> None:
         """Undo what was last done for the person."""
-        if self.sheet.deed_at(None) and not self.note.is_shown:
-            self.sheet.take_back()
-            self._replaced()
+        if self._wizard.applied_at(None) and not self._page.note.is_shown:
+            self._wizard.undo()
+            self._page.answers_replaced()
 
-    def _replaced(self) -> None:
-        self.show_answers()
-        self.answers_changed()
+    def _keep_wording(self) -> None:
+        """Keep the person's own words as they are."""
+        built = built_from(self._wizard.draft, self._wizard.reading)
+        if self._page.coach.hints and self._wizard.change(worded=built):
+            self._page.answers_changed()
 
     def _beside(self) -> Content:
         blocks = []
-        if self.sheet.problems:
-            lines = [f"{one.letter}  {one.message}" for one in self.sheet.problems]
+        if self._wizard.problems:
+            lines = [f"{one.letter}  {one.message}" for one in self._wizard.problems]
             blocks += [_head("Before it can start"), Content("\n".join(lines)), Content("")]
-        if self.sheet.before is not None:
-            changes = describe_changes(self.sheet.before, self.sheet.draft)
+        if self._wizard.before is not None:
+            changes = describe_changes(self._wizard.before, self._wizard.draft)
             blocks += [
                 _head("What changes"),
                 Content("\n".join(changes) or "Nothing."),
                 Content(""),
             ]
-        if not blocks and not self.sheet.is_heavy:
+        if not blocks and not self._wizard.is_heavy:
             blocks = [
                 _head("Ready"),
                 Content("It is a plan, not a promise to anyone. You can change it at any time."),
             ]
         return Content("\n").join(blocks)
 
-    def action_next(self) -> None:
+    def go_on(self) -> None:
         """Finish, or go to the first thing that is missing."""
-        problems = self.sheet.problems
+        problems = self._wizard.problems
         if problems:
-            self.move(Way.GO, problems[0].letter, problems[0].field)
+            self._page.give_result(StepAction.GO, problems[0].letter, problems[0].field)
         else:
-            self.move(Way.FINISH)
-
-    def action_back(self) -> None:
-        """Go to the last letter."""
-        self.move(Way.GO, Letter.T)
-
-    def action_help(self) -> None:
-        """Explain the keys."""
-        from smartgoals_tui.app.screens.wizard.help import LetterHelp
-
-        self.app.push_screen(LetterHelp(None))
+            self._page.give_result(StepAction.FINISH)
 
 
 def _head(text: str) -> Content:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from textual.app import ComposeResult
+from textual.screen import Screen
 
-from smartgoals_tui.app.screens.wizard.step import Step, number_field
-from smartgoals_tui.app.screens.wizard.step_result import Move
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm, number_field
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.fold import Fold
@@ -21,19 +18,14 @@ UNIT_WIDTH = 12
 KINDS = ((MeasureKind.DAYS, "days a week"), (MeasureKind.TOTAL, "a weekly total"))
 
 
-class MeasurableStep(Step):
+class MeasurableForm(LetterForm):
     """Asks for the measure, the baseline and, folded away, the outcomes."""
 
     LETTER = Letter.M
 
-    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> None:
-        """Show the rows of the way of counting that was chosen."""
-        super().__init__(sheet, moved, field)
-        self.set_class(sheet.draft.kind is MeasureKind.TOTAL, "-total")
-
-    def compose_fields(self) -> ComposeResult:
+    def compose(self) -> ComposeResult:
         """Lay out the rows of both kinds; only those of the chosen kind are shown."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         yield Field(FIELD_LABELS["kind"], Choice("kind", KINDS, draft.kind, blank=MeasureKind.DAYS))
         yield Field(
             FIELD_LABELS["days"],
@@ -63,22 +55,15 @@ class MeasurableStep(Step):
         )
 
     def _amount(self) -> tuple[TextField, ...]:
-        return (number_field("amount", self.sheet.draft.amount),)
+        return (number_field("amount", self.wizard.draft.amount),)
 
     def _unit(self) -> TextField:
-        return TextField("unit", self.sheet.draft.unit, placeholder="minutes", width=UNIT_WIDTH)
+        return TextField("unit", self.wizard.draft.unit, placeholder="minutes", width=UNIT_WIDTH)
 
-    def show_details(self) -> None:
+    def show_details(self, screen: Screen[None]) -> None:
         """Show the rows of the chosen kind."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         is_total = draft.kind is MeasureKind.TOTAL
-        self.set_class(is_total, "-total")
+        screen.set_class(is_total, "-total")
         unit = cut(line_of(draft.unit), UNIT_WIDTH) or "in all"
         self._baseline_unit.update(f"{unit} a week" if is_total else "days a week")
-
-    def change(self, **values: object) -> bool:
-        """Keep the two lines for the amount and the unit alike."""
-        changed = super().change(**values)
-        if changed and "kind" in values:
-            self.show_answers()
-        return changed

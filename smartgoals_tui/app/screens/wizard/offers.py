@@ -8,30 +8,25 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.screens.base.dialogs import DIALOG_CSS
+from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.text.text import cut, line_of
 
 LABEL_LENGTH, WORDS_LENGTH = 44, 200
 
 
-class Offers(CurrentSize, ModalScreen[Edit | None]):
+class Offers(Modal[Edit | None]):
     """A few things that can be done; None for none of them.
 
     It may come up over a sentence being typed: neither letters nor digits take anything.
     """
 
-    DEFAULT_CSS = (
-        DIALOG_CSS.format(name="Offers")
-        + """
+    DEFAULT_CSS = """
     Offers Button { width: 100%; margin: 0; text-align: left; content-align: left middle; }
     Offers .keys { color: $text-muted; margin-top: 1; }
     """
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "None of them", show=False),
         Binding("up", "app.focus_previous", "Previous", show=False),
@@ -57,4 +52,4 @@ class Offers(CurrentSize, ModalScreen[Edit | None]):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Take an offer."""
         number = int((event.button.id or "").removeprefix("offer-"))
-        self.dismiss(self._hint.edits[number])
+        self.answer(self._hint.edits[number])

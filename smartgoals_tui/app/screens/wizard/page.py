@@ -1,288 +1,242 @@
-"""What the five steps and the last look have in common: rail, frame, saving, leaving."""
+"""A page of the wizard: rail, form, side, saving and leaving around what it is filled with."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.screen import Screen
-from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Button, Static
 
-from smartgoals_tui.app.screens.base.current_size import CurrentSize
+from smartgoals_tui.app.screens.base.form_buttons import FormButtons
+from smartgoals_tui.app.screens.base.form_screen import FormScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
-from smartgoals_tui.app.session.session import SAVE_SECONDS
-from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
-from smartgoals_tui.app.widgets.fields.answers import Answered, Entered
+from smartgoals_tui.app.screens.wizard.draft_saver import DraftSaver
+from smartgoals_tui.app.screens.wizard.help import LetterHelp
+from smartgoals_tui.app.screens.wizard.leave import ACTIONS, LeaveDialog
+from smartgoals_tui.app.screens.wizard.navigation import (
+    back_label,
+    is_first,
+    key_hints,
+    neighbour,
+    next_label,
+)
+from smartgoals_tui.app.screens.wizard.page_content import PageContent
+from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
+from smartgoals_tui.app.sizes import NORMAL_WIDTH
+from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
-from smartgoals_tui.app.widgets.panels.bars import KeyBar, KeyHint
+from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel, Deed
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.plan import MeasureKind
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-
+COMMANDS = {
+    "f2": "borrow",
+    "f4": "apply",
+    "f5": "undo",
+    "f6": "dismiss_hint",
+    "f7": "skip",
+    "f8": "draft_stairs",
+}
+"""What the function keys stand for."""
+KEYS: list[BindingType] = [
+    Binding("f1", "help", "Help", show=False),
+    *(Binding(key, f"command('{name}')", name, show=False) for key, name in COMMANDS.items()),
+    *(
+        Binding(f"alt+{number}", f"jump('{letter}')", f"To {letter}", show=False)
+        for number, letter in enumerate(Letter, 1)
+    ),
+]
 LOOK_SECONDS = 1.0
 """How often it is looked whether the last save went through."""
-PAUSE_SECONDS = 0.5
-"""A pause in typing after which the coach looks at the answers."""
 
 
-class Page(CurrentSize, Screen[None]):
-    """A screen of the wizard; ``moved`` gets its result."""
+class WizardPage(FormScreen):
+    """A screen of the wizard; ``result`` gets its result."""
 
-    CSS_PATH = Path(__file__).with_name("wizard.tcss")
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
-    AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+n", "next", "Next", show=False),
-        Binding("ctrl+o", "back", "Back", show=False),
-        Binding("up", "focus_step(-1)", "Previous field", show=False),
-        Binding("down", "focus_step(1)", "Next field", show=False),
-        Binding("f1", "help", "Help", show=False),
-        Binding("escape", "leave", "Leave", show=False),
-        *(
-            Binding(f"alt+{number}", f"jump('{letter}')", f"To {letter}", show=False)
-            for number, letter in enumerate(Letter, 1)
-        ),
+    CSS_PATH = [  # type: ignore[assignment]
+        Path(__file__).parents[1] / "base" / "form_screen.tcss",
+        Path(__file__).with_name("wizard.tcss"),
     ]
-    LESS_NEEDED: ClassVar[tuple[str, ...]] = ("enter", "alt+1…5")
-    """Keys that narrow screens leave out of the bar."""
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
+    BINDINGS = KEYS
 
     rail = query_one(LetterRail)
-    form = query_one(Form)
     coach = query_one(CoachPanel)
-    note = query_one(CrisisNote)
     sentence = query_one("#sentence", SentencePanel)
 
-    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move]) -> None:
-        """Show and change the answers on ``sheet``."""
+    def __init__(
+        self,
+        wizard: WizardSession,
+        result: asyncio.Future[StepResult],
+        letter: StepTarget,
+        fill: Callable[[WizardPage], PageContent],
+    ) -> None:
+        """Show what ``fill`` makes for ``letter`` or, None, for the last look at ``wizard``."""
         super().__init__()
-        self.sheet = sheet
-        self.moved = moved
-        self._save_timer: Timer | None = None
+        self.wizard, self.result, self.letter = wizard, result, letter
+        self.saver = DraftSaver(self, wizard)
+        self._content = fill(self)
+        self.add_class(self._content.CLASS)
+        self.set_class(wizard.draft.kind is MeasureKind.TOTAL, "-total")
 
-    # What the pages say
+    # Layout
 
-    @property
-    def place(self) -> Place:
-        """The letter of this page."""
-        return None
-
-    def compose_form(self) -> Iterable[Widget]:
-        """Return the rows of the form."""
-        raise NotImplementedError
-
-    def back_label(self) -> str:
-        """Return what the button to the left says; empty for none."""
-        raise NotImplementedError
-
-    def next_label(self) -> str:
-        """Return what the button to the right says."""
-        raise NotImplementedError
-
-    def compose_side(self) -> ComposeResult:
-        """Lay out what stands beside the form."""
-        yield Static("Your goal so far", classes="head")
-        yield SentencePanel(id="sentence")
-        yield Static("A thought", classes="head", id="thought")
-        yield CoachPanel()
-
-    def compose(self) -> ComposeResult:
-        """Lay out rail, form, side, buttons and keys."""
-        rail = LetterRail(self.place, self.sheet.lamps())
-        rail.show_status(self.sheet.save_words)
+    def compose_top(self) -> Iterable[Widget]:
+        """Lay out the rail and the note."""
+        rail = LetterRail(self.letter, self.wizard.lamps())
+        rail.show_status(self.wizard.save_words)
         yield rail
-        yield CrisisNote(self.sheet.support)
+        yield CrisisNote(self.wizard.support)
+
+    def compose_body(self) -> ComposeResult:
+        """Lay out the form and what stands beside it."""
         with Horizontal(id="body"):
             with Form(id="form"):
-                yield from self.compose_form()
+                yield from self._content.compose_form()
             with Vertical(id="side"):
-                yield from self.compose_side()
-        with Horizontal(id="buttons"):
-            if self.back_label():
-                yield Button(self.back_label(), id="back", compact=True)
-            yield Static("", id="gap")
-            yield Button(self.next_label(), id="next", variant="primary", compact=True)
-        yield KeyBar()
+                yield from self._content.compose_side()
+
+    def compose_foot(self) -> Iterable[Widget]:
+        """Lay out the buttons."""
+        revising = self.wizard.before is not None
+        yield FormButtons(back_label(self.letter), next_label(self.letter, revising))
 
     def on_mount(self) -> None:
-        """Keep saying how saving goes."""
-        self.set_interval(LOOK_SECONDS, self._show_saved)
+        """Begin, and keep saying how saving goes."""
+        self.set_interval(LOOK_SECONDS, self.saver.show_status)
+        self._content.begin()
 
     def on_resize(self) -> None:
-        """Offer the keys that matter most where there is little room."""
-        is_roomy = self.size.width >= NORMAL_WIDTH
-        keys = [hint for hint in self.keys() if is_roomy or hint.key not in self.LESS_NEEDED]
-        self.query_one(KeyBar).offer(keys)
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """Return what the key bar offers."""
-        raise NotImplementedError
+        """Offer the keys, and as many thoughts as there is room for."""
+        revising, roomy = self.wizard.before is not None, self.size.width >= NORMAL_WIDTH
+        self.key_bar.offer(key_hints(self.letter, revising, roomy))
+        self.think_soon()
 
     def show_note(self) -> bool:
         """Show the note on suicide and self-harm while the answers speak of it; True if they do."""
-        is_heavy = self.sheet.is_heavy
+        is_heavy = self.wizard.is_heavy
         self.note.show(is_heavy)
         self.set_class(is_heavy, "-alone")
         return is_heavy
 
-    # Saving
+    # Answers
 
-    def change(self, **values: object) -> bool:
+    def change(self, **values: object) -> None:
         """Take answers in, show what follows from them and save them soon."""
-        if not self.sheet.change(**values):
-            return False
+        if not self.wizard.change(**values):
+            return
         self.answers_changed()
-        return True
+        if "kind" in values:
+            # The rows of either kind share the amount and the unit.
+            self.form.show(self.wizard.draft)
 
     def answers_changed(self) -> None:
         """Show the answers as they are now, and save them soon."""
-        self.rail.show_status("saving…")
-        if self._save_timer is None:
-            self._save_timer = self.set_timer(SAVE_SECONDS, self.save)
+        self.saver.save_soon()
+        self._content.show_answers()
 
-    def save(self) -> None:
-        """Save the answers."""
-        if self._save_timer is not None:
-            self._save_timer.stop()
-            self._save_timer = None
-        self.sheet.save()
-        self._show_saved()
+    def answers_replaced(self) -> None:
+        """Show answers that something else than a control has changed."""
+        self.form.show(self.wizard.draft)
+        self.answers_changed()
+        self.think_soon()
 
-    def _show_saved(self) -> None:
-        """Say whether the last save went through; it takes a moment to turn out."""
-        if self.is_mounted and self._save_timer is None:
-            self.rail.show_status(self.sheet.save_words)
+    def think_soon(self) -> None:
+        """Have the coach look at the answers once what is being shown is there."""
+        self.call_later(self._content.think)
+
+    @on(Answered)
+    def _answered(self, event: Answered) -> None:
+        if not self.result.done():
+            self.change(**{event.field: event.value})
+
+    @on(Field.Left)
+    def _row_left(self) -> None:
+        self._content.show_notes()
+
+    @on(StairsEditor.Deleted)
+    def _stair_deleted(self, event: StairsEditor.Deleted) -> None:
+        self._content.record_deleted_stair(event)
+        self.think_soon()
 
     def hand_over(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
-        if self.moved.cancelled() or not self.moved.done():
-            self.sheet.save()
+        if self.result.cancelled() or not self.result.done():
+            self.wizard.save()
 
     def on_unmount(self) -> None:
         """Save what is left, where the program ends without asking."""
         self.hand_over()
 
-    @on(Answered)
-    def _answered(self, event: Answered) -> None:
-        if not self.moved.done():
-            self.change(**{event.field: event.value})
-
-    def show_answers(self) -> None:
-        """Show the draft in all controls."""
-        self.form.show(self.sheet.draft)
-
     # Moving
 
-    def settle(self) -> None:
-        """Take in what was typed just before the page is left."""
-        self.sheet.change(**self.form.answers(self.sheet.draft))
-
-    def move(self, way: Way, place: Place = None, field: str = "") -> None:
+    def give_result(self, action: StepAction, target: StepTarget = None, field: str = "") -> None:
         """Give the result; only the first counts."""
-        if self.moved.done():
+        if self.result.done():
             return
-        self.settle()
-        if way is not Way.DISCARD:
-            self.save()
-        self.moved.set_result(Move(way, place, field))
+        self._content.leave()
+        self.wizard.change(**self.form.answers(self.wizard.draft))
+        if action is not StepAction.DISCARD:
+            self.saver.save()
+        self.result.set_result(StepResult(action, target, field))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Do nothing twice: neither under a dialog nor after the result."""
         del parameters
-        if action in ("next", "back", "help", "leave", "jump", "borrow"):
-            return is_in_front(self) and not self.moved.done()
+        if action in ("next", "back", "help", "leave", "jump"):
+            return is_in_front(self) and not self.result.done()
         return True
 
     def action_next(self) -> None:
         """Go on."""
-        raise NotImplementedError
+        self._content.go_on()
 
     def action_back(self) -> None:
-        """Go back."""
-        raise NotImplementedError
+        """Go to the letter before, if there is one."""
+        if not is_first(self.letter):
+            self.give_result(StepAction.GO, neighbour(self.letter, -1))
 
     def action_jump(self, letter: str) -> None:
         """Go to a letter."""
-        if letter != self.place:
-            self.move(Way.GO, Letter(letter))
+        if letter != self.letter:
+            self.give_result(StepAction.GO, Letter(letter))
 
     def action_help(self) -> None:
-        """Explain."""
-        raise NotImplementedError
+        """Explain the letter and the keys."""
+        self.app.push_screen(LetterHelp(self.letter))
+
+    def action_command(self, name: str) -> None:
+        """Do what a function key stands for."""
+        if not self.result.done():
+            self._content.run(name)
 
     def action_leave(self) -> None:
         """Ask once what is to become of the draft."""
-        from smartgoals_tui.app.screens.wizard.leave import LeaveDialog
+        self.saver.save()
+        self.app.push_screen(LeaveDialog(self.wizard.before is not None), self._leave)
 
-        self.save()
-        self.app.push_screen(LeaveDialog(self.sheet.before is not None), self._leave)
-
-    def _leave(self, way: Way | None) -> None:
-        if way is not None:
-            self.move(way)
+    def _leave(self, answer: str | None) -> None:
+        action = ACTIONS.get(answer or "")
+        if action is not None:
+            self.give_result(action)
 
     @on(LetterRail.Chosen)
     def _letter_chosen(self, event: LetterRail.Chosen) -> None:
         self.action_jump(event.letter)
 
-    @on(Button.Pressed, "#next")
-    def _next_pressed(self) -> None:
-        self.action_next()
-
-    @on(Button.Pressed, "#back")
-    def _back_pressed(self) -> None:
-        self.action_back()
-
-    @on(KeyBar.Pressed)
     @on(Deed.Pressed)
-    async def _deed(self, event: KeyBar.Pressed | Deed.Pressed) -> None:
+    async def _deed_pressed(self, event: Deed.Pressed) -> None:
         await self.run_action(event.action)
-
-    # From field to field
-
-    @on(Entered)
-    def _entered(self, event: Entered) -> None:
-        event.stop()
-        following = self.form.after(event.control_widget)
-        if following is None:
-            self.action_next()
-        else:
-            self.set_focus(following)
-
-    def action_focus_step(self, step: int) -> None:
-        """Go to the field above or below."""
-        self.focus_next("#form *") if step > 0 else self.focus_previous("#form *")
-
-    @on(Field.Left)
-    def _left(self) -> None:
-        self.show_notes()
-
-    def show_notes(self) -> None:
-        """Show answers and problems under their rows."""
-        reading = self.sheet.reading
-        for row in self.query(Field):
-            problems = (reading.problem(name) for name in row.fields)
-            row.say(self.answer_for(row), next(filter(None, problems), ""))
-
-    def answer_for(self, row: Field) -> str:
-        """Return how a row is understood, in words."""
-        del row
-        return ""

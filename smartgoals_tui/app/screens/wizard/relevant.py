@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.scale import Scale
@@ -18,14 +18,14 @@ LABEL_LENGTH = 30
 MOTIVES = ("others", "guilt", "value", "enjoyment")
 
 
-class RelevantStep(Step):
+class RelevantForm(LetterForm):
     """Asks for the reason, the area, the motives and the voice."""
 
     LETTER = Letter.R
 
-    def compose_fields(self) -> ComposeResult:
+    def compose(self) -> ComposeResult:
         """Lay out the rows."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         yield self.text_row("why", "", "it steadies me", above=True)
         yield self._choice("area", AREAS)
         with Vertical(classes="group"):
@@ -36,7 +36,7 @@ class RelevantStep(Step):
         yield self._choice("voice", VOICES)
 
     def _choice(self, field: str, options: tuple[str, ...]) -> Field:
-        value = getattr(self.sheet.draft, field)
+        value = getattr(self.wizard.draft, field)
         # An answer from elsewhere stays one of the options.
         shown = options if not value or value in options else (*options, value)
         pairs = [(one, cut(line_of(one), LABEL_LENGTH)) for one in shown]

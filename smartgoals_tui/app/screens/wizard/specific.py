@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 
-from smartgoals_tui.app.screens.wizard.step import Step
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
 from smartgoals_tui.domain.goal.letters import Letter
 
 
-class SpecificStep(Step):
+class SpecificForm(LetterForm):
     """Asks for the wish, the action, the place and the company."""
 
     LETTER = Letter.S
 
-    def compose_fields(self) -> ComposeResult:
+    def compose(self) -> ComposeResult:
         """Lay out the rows."""
         yield self.text_row("wish", "", "in your own words: be happier", above=True)
         yield self.text_row("action", None, "practise mindfulness meditation", above=True)

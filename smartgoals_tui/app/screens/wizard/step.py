@@ -1,144 +1,80 @@
-"""The screen of one letter: its fields, the sentence so far, and a thought of the coach."""
+"""The screen of one letter: its rows, the sentence so far, and a thought of the coach."""
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING, ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Static
 
-from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.wizard.page import PAUSE_SECONDS, Page
-from smartgoals_tui.app.screens.wizard.step_result import Move, Place, Way
-from smartgoals_tui.app.screens.wizard.wizard_session import Sheet
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
+from smartgoals_tui.app.screens.wizard.navigation import neighbour
+from smartgoals_tui.app.screens.wizard.page import WizardPage
+from smartgoals_tui.app.screens.wizard.page_content import PageContent
+from smartgoals_tui.app.screens.wizard.step_commands import StepCommands
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.sizes import WIDE_WIDTH
-from smartgoals_tui.app.widgets.fields.answers import Answer
 from smartgoals_tui.app.widgets.fields.field import Field
-from smartgoals_tui.app.widgets.fields.text_field import TextField
-from smartgoals_tui.app.widgets.panels.bars import KeyHint
-from smartgoals_tui.domain.coach import UNSTORED, Edit, Hint
+from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
+from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
+from smartgoals_tui.domain.coach import UNSTORED
 from smartgoals_tui.domain.drafting.sentence import segments_of
-from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter, letter_of
-from smartgoals_tui.domain.text.text import cut, shorten
-from smartgoals_tui.uid import new_uid
+from smartgoals_tui.domain.goal.letters import LETTERS
+from smartgoals_tui.domain.text.text import cut
 
-if TYPE_CHECKING:
-    from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
-
-NUMBER_WIDTH = 8
-SKIP_REASON = "I want to explore first"
+PAUSE_SECONDS = 0.5
+"""A pause in typing after which the coach looks at the answers."""
 REASON_LENGTH = 120
-SKIP_WORDS = "A letter may wait. Say why, so that you know it later:"
-
-ORDER: tuple[Place, ...] = (*Letter, None)
-"""The screens in order, the last look at the end."""
 
 
-class Step(Page):
-    """Asks for the answers of one letter; subclasses lay out its fields."""
+class StepContent(PageContent):
+    """Asks for the answers of one letter."""
 
-    LETTER: ClassVar[Letter]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "borrow", "Example", show=False),
-        Binding("f4", "apply", "Do what the hint says", show=False),
-        Binding("f5", "take_back", "Take it back", show=False),
-        Binding("f6", "dismiss_hint", "Not now", show=False),
-        Binding("f7", "skip", "Skip this letter", show=False),
-    ]
+    CLASS = "-letter"
 
-    def __init__(self, sheet: Sheet, moved: asyncio.Future[Move], field: str = "") -> None:
-        """Show ``sheet`` with the focus on ``field``, by default the first."""
-        super().__init__(sheet, moved)
-        self._field = field
+    def __init__(self, page: WizardPage, letter_form: LetterForm, field: str = "") -> None:
+        """Show the rows of ``letter_form`` with the focus on ``field``, by default the first."""
+        self._page, self._wizard = page, page.wizard
+        self._letter_form, self._letter, self._field = letter_form, letter_form.LETTER, field
+        self._commands = StepCommands(page, self._letter)
+        self._guide = self._wizard.guide.get(self._letter, "")
         self._pause_timer: Timer | None = None
-
-    # Layout
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """Offer the keys for fields, letters and examples."""
-        return (
-            KeyHint("enter", "next field", "focus_step(1)"),
-            KeyHint("ctrl+n", "Next", "next"),
-            KeyHint("ctrl+o", "Back", "back"),
-            KeyHint("f1", "Help", "help"),
-            KeyHint("esc", "Leave", "leave"),
-            KeyHint("f2", "Example", "borrow"),
-        )
-
-    @property
-    def place(self) -> Place:
-        """The letter of this screen."""
-        return self.LETTER
-
-    def compose_fields(self) -> ComposeResult:
-        """Lay out the rows of the letter."""
-        raise NotImplementedError
 
     def compose_form(self) -> ComposeResult:
         """Lay out the question and its rows."""
-        yield Static(LETTERS[self.LETTER].question, id="question", markup=False)
+        yield Static(LETTERS[self._letter].question, id="question", markup=False)
         yield Static(classes="left-open", markup=False)
         yield Static(self._guide, classes="guide", markup=False)
-        yield from self.compose_fields()
+        yield from self._letter_form.compose()
 
     def compose_side(self) -> ComposeResult:
         """Lay out the guide's words, the sentence and the coach."""
         yield Static(self._guide, classes="guide", markup=False)
-        yield from super().compose_side()
+        yield Static("Your goal so far", classes="head")
+        yield SentencePanel(id="sentence")
+        yield Static("A thought", classes="head", id="thought")
+        yield CoachPanel()
 
-    @property
-    def _guide(self) -> str:
-        return self.sheet.guide.get(self.LETTER, "")
-
-    def back_label(self) -> str:
-        """Name the letter before."""
-        before = self._neighbour(-1)
-        return f"Back: {LETTERS[before].name}" if before else ""
-
-    def next_label(self) -> str:
-        """Name the letter after."""
-        after = self._neighbour(1)
-        return f"Next: {LETTERS[after].name}" if after else "Next: read it once more"
-
-    def _neighbour(self, step: int) -> Place:
-        position = ORDER.index(self.LETTER) + step
-        return ORDER[position] if position >= 0 else None
-
-    def text_row(
-        self, field: str, label: str | None = None, placeholder: str = "", above: bool = False
-    ) -> Field:
-        """Return the row of a field that is answered by words."""
-        line = TextField(field, str(getattr(self.sheet.draft, field)), placeholder=placeholder)
-        return Field(FIELD_LABELS[field] if label is None else label, line, above=above)
-
-    def row_of(self, field: str) -> Field:
-        """Return the row that asks for ``field``."""
-        return next(row for row in self.query(Field) if field in row.fields)
-
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Show what the answers mean, and begin with the first field."""
-        self.set_class(bool(self._guide), "-guided")
-        if self.LETTER in self.sheet.left or self._field:
-            for row in self.query(Field):
+        page = self._page
+        page.set_class(bool(self._guide), "-guided")
+        if self._letter in self._wizard.visited_letters or self._field:
+            for row in page.query(Field):
                 row.visited = True
         self._show_meaning()
-        self.call_later(self.think)
+        page.think_soon()
         self._focus_first()
 
     def _focus_first(self) -> None:
-        controls = self.form.in_order()
-        wanted = (one for one in controls if isinstance(one, Answer) and one.field == self._field)
-        first = next(wanted, controls[0] if controls else None)
-        if first is not None and self.focused is None:
-            row = next((one for one in first.ancestors if isinstance(one, Field)), None)
+        controls = self._page.form.in_order()
+        first = self._commands.control_of(self._field) or next(iter(controls), None)
+        if first is not None and self._page.focused is None:
+            row = next((node for node in first.ancestors if isinstance(node, Field)), None)
             said = row is not None and row.visited
-            self.set_focus(first)
+            self._page.set_focus(first)
             if row is not None and said:
-                self.call_later(self._keep_said, row)
+                self._page.call_later(self._keep_said, row)
 
     def _keep_said(self, row: Field) -> None:
         row.visited = True
@@ -146,184 +82,63 @@ class Step(Page):
 
     # What follows from the answers
 
-    def answers_changed(self) -> None:
+    def show_answers(self) -> None:
         """Show the sentence at once, and the coach's thoughts when typing pauses."""
-        super().answers_changed()
         self._show_meaning()
         if self._pause_timer is not None:
             self._pause_timer.stop()
-        self._pause_timer = self.set_timer(PAUSE_SECONDS, self.think)
+        self._pause_timer = self._page.set_timer(PAUSE_SECONDS, self.think)
 
     def _show_meaning(self) -> None:
-        self.sentence.show(segments_of(self.sheet.draft, self.sheet.reading))
+        page, wizard = self._page, self._wizard
+        left_open = page.query_one(".left-open", Static)
+        page.sentence.show(segments_of(wizard.draft, wizard.reading))
         self.show_notes()
-        self._show_left_open()
-        self.show_details()
+        reason = wizard.draft.skip_reason(self._letter)
+        left_open.display = bool(reason)
+        left_open.update(f"Left open for now: {cut(reason, REASON_LENGTH)}. F7 takes it up again.")
+        self._letter_form.show_details(page)
 
-    def _show_left_open(self) -> None:
-        reason = self.sheet.draft.skip_reason(self.LETTER)
-        words = self.query_one(".left-open", Static)
-        words.display = bool(reason)
-        words.update(f"Left open for now: {cut(reason, REASON_LENGTH)}. F7 takes it up again.")
-
-    def show_details(self) -> None:
-        """Show what depends on other answers; for subclasses."""
+    def show_notes(self) -> None:
+        """Show answers and problems under their rows."""
+        reading = self._wizard.reading
+        for row in self._page.query(Field):
+            problems = (reading.problem(name) for name in row.fields)
+            row.say(self._letter_form.answer_for(row), next(filter(None, problems), ""))
 
     async def think(self) -> None:
-        """Show the lamps, and what the coach thinks."""
-        if self.moved.done():
+        """Show how far the letters have come, and what the coach thinks."""
+        page = self._page
+        if page.result.done():
             return
-        self.rail.show_lamps(self.sheet.lamps())
-        is_alone = self.show_note()
-        deed = None if is_alone else self.sheet.deed_at(self.LETTER)
-        hints = () if is_alone else self._hints_in_sight()
-        await self.coach.show(hints, deed.words if deed else "")
-        self.set_class(bool(hints or deed), "-thoughtful")
-        self.set_class(bool(hints and deed), "-busy")
-        self.set_class(any(hint.rule in UNSTORED for hint in hints), "-grave")
+        self._letter_form.typing_paused()
+        page.rail.show_lamps(self._wizard.lamps())
+        is_alone = page.show_note()
+        applied = None if is_alone else self._wizard.applied_at(self._letter)
+        hints = () if is_alone else self._wizard.hints(self._letter)
+        if page.size.width < WIDE_WIDTH:
+            # Where there is room for one thought, keys mean that one.
+            hints = hints[:1]
+        await page.coach.show(hints, applied.words if applied else "")
+        page.set_class(bool(hints or applied), "-thoughtful")
+        page.set_class(bool(hints and applied), "-busy")
+        page.set_class(any(hint.rule in UNSTORED for hint in hints), "-grave")
 
-    def _hints_in_sight(self) -> tuple[Hint, ...]:
-        """Return what the coach thinks; where there is room for one thought, keys mean that one."""
-        hints = self.sheet.hints(self.LETTER)
-        return hints if self.size.width >= WIDE_WIDTH else hints[:1]
+    # Going on
 
-    def on_resize(self) -> None:
-        """Show as many thoughts as there is room for."""
-        self.call_later(self.think)
+    def leave(self) -> None:
+        """Put what was typed last into its final words; problems are said at once from now on."""
+        self._letter_form.write_out(self._page.form)
+        self._wizard.visited_letters.add(self._letter)
 
-    def _answers_replaced(self) -> None:
-        self.show_answers()
-        self.answers_changed()
-        self.call_later(self.think)
-
-    # Commands
-
-    def action_next(self) -> None:
+    def go_on(self) -> None:
         """Go to the next letter."""
-        self._go(self._neighbour(1))
+        self._page.give_result(StepAction.GO, neighbour(self._letter, 1))
 
-    def action_back(self) -> None:
-        """Go to the letter before, if there is one."""
-        if self.LETTER is not ORDER[0]:
-            self._go(self._neighbour(-1))
+    def run(self, command: str) -> None:
+        """Do what a function key stands for."""
+        self._commands.run(command)
 
-    def _go(self, place: Place) -> None:
-        self.move(Way.GO, place)
-
-    def move(self, way: Way, place: Place = None, field: str = "") -> None:
-        """Give the result; what is wrong here is said at once from now on."""
-        self.sheet.left.add(self.LETTER)
-        super().move(way, place, field)
-
-    def action_help(self) -> None:
-        """Explain the letter and the keys."""
-        from smartgoals_tui.app.screens.wizard.help import LetterHelp
-
-        self.app.push_screen(LetterHelp(self.LETTER))
-
-    def action_borrow(self) -> None:
-        """Offer examples to borrow answers from."""
-        from smartgoals_tui.app.screens.wizard.borrow import Borrow
-
-        self.app.push_screen(Borrow(self.LETTER, self.sheet.draft), self._borrow)
-
-    def _borrow(self, borrowed: Borrowed | None) -> None:
-        if borrowed and self.sheet.do(borrowed.words, borrowed.values):
-            self._answers_replaced()
-
-    def action_apply(self) -> None:
-        """Do what the first hint with an offer says; ask which, where it offers several things."""
-        hint = next((hint for hint in self.coach.hints if hint.edits), None)
-        if hint is None or not self._is_open(hint):
-            return
-        if len(hint.edits) == 1:
-            self._take(hint.edits[0])
-            return
-        from smartgoals_tui.app.screens.wizard.offers import Offers
-
-        self.app.push_screen(Offers(hint), self._take)
-
-    def _take(self, edit: Edit | None) -> None:
-        if edit is None:
-            return
-        if edit.lets_go:
-            self._offer_to_let_go()
-            return
-        second = None
-        words = f"Done: {edit.label}"
-        if edit.second:
-            second = GoalDraft(new_uid(), wish=edit.second, start="today")
-            words = f"{shorten(edit.second)} waits as a draft of its own."
-        if self.sheet.do(words, dict(edit.values), second):
-            self._answers_replaced()
-        if edit.goto:
-            self._go_to(edit.goto)
-
-    def _go_to(self, field: str) -> None:
-        """Put the cursor into a field, on whichever screen it is."""
-        letter = letter_of(field)
-        if letter is not self.LETTER:
-            self.move(Way.GO, letter, field)
-            return
-        controls = (one for one in self.form.in_order() if isinstance(one, Answer))
-        wanted = next((one for one in controls if one.field == field), None)
-        if wanted is not None:
-            self.set_focus(wanted)
-
-    def _offer_to_let_go(self) -> None:
-        from smartgoals_tui.app.screens.base.dialogs import Choose
-
-        words = (
-            "To see that a goal is not yours is worth as much as keeping one. "
-            "Shall the draft go, or wait?"
-        )
-        answers = (("keep", "Keep the draft"), (Way.DISCARD.name, "Let it go"))
-        self.app.push_screen(Choose("Let it go?", words, answers), self._let_go)
-
-    def _let_go(self, answer: str | None) -> None:
-        if answer == Way.DISCARD.name:
-            self.move(Way.DISCARD)
-
-    def action_dismiss_hint(self) -> None:
-        """Put the first hint aside for this draft."""
-        if self.coach.hints:
-            if self.sheet.put_aside(self.coach.hints[0].rule):
-                self.answers_changed()
-            self.call_later(self.think)
-
-    def action_skip(self) -> None:
-        """Ask why this letter is left open for now; a skipped one is taken up again."""
-        if not is_in_front(self):
-            return
-        if self.sheet.draft.skip_reason(self.LETTER):
-            self._skip("")
-            return
-        from smartgoals_tui.app.screens.base.dialogs import AskText
-
-        name = LETTERS[self.LETTER].name
-        self.app.push_screen(
-            AskText(f"Leave “{name}” open for now?", SKIP_WORDS, SKIP_REASON), self._skip
-        )
-
-    def _skip(self, reason: str | None) -> None:
-        if reason is None:
-            return
-        skipped = self.sheet.draft.skipping(self.LETTER, reason).skipped
-        verb = "is left open" if reason.strip() else "is taken up again"
-        if self.sheet.do(f"{LETTERS[self.LETTER].name} {verb}.", {"skipped": skipped}):
-            self._answers_replaced()
-
-    def action_take_back(self) -> None:
-        """Undo what was last done for the person."""
-        if self.sheet.deed_at(self.LETTER) and not self.note.is_shown:
-            self.sheet.take_back()
-            self._answers_replaced()
-
-    def _is_open(self, hint: Hint) -> bool:
-        """Tell whether the answers still are those that the hint was about."""
-        return hint in self.sheet.hints(self.LETTER)
-
-
-def number_field(field: str, value: str) -> TextField:
-    """Return a short line for a number."""
-    return TextField(field, value, width=NUMBER_WIDTH)
+    def record_deleted_stair(self, event: StairsEditor.Deleted) -> None:
+        """Let a stair that was deleted be what can be undone."""
+        self._commands.record_deleted_stair(event)

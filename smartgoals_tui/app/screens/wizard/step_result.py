@@ -7,11 +7,11 @@ from enum import Enum, auto
 
 from smartgoals_tui.domain.goal.letters import Letter
 
-Place = Letter | None
+StepTarget = Letter | None
 """A letter's screen, or None for the last look."""
 
 
-class Way(Enum):
+class StepAction(Enum):
     """What a person wants next."""
 
     GO = auto()
@@ -22,10 +22,10 @@ class Way(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class StepResult:
     """The result of a screen."""
 
-    way: Way
-    place: Place = None
+    action: StepAction
+    target: StepTarget = None
     field: str = ""
     """The draft field to look at there; empty for the first."""

@@ -7,10 +7,11 @@ from datetime import date
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from smartgoals_tui.app.screens.wizard.step import Step, number_field
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm, number_field
 from smartgoals_tui.app.widgets.fields.choice import Toggles
 from smartgoals_tui.app.widgets.fields.date_input import DateInput
 from smartgoals_tui.app.widgets.fields.field import Field, Words
+from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance, describe_length
 from smartgoals_tui.domain.text.typed_dates import parse_coming_day, parse_end
@@ -24,14 +25,14 @@ DATES = {
 """The date fields and an example of each."""
 
 
-class TimeBoundStep(Step):
+class TimeBoundForm(LetterForm):
     """Asks for the dates, the planned days, the cue and the review."""
 
     LETTER = Letter.T
 
-    def compose_fields(self) -> ComposeResult:
+    def compose(self) -> ComposeResult:
         """Lay out the rows."""
-        draft = self.sheet.draft
+        draft = self.wizard.draft
         yield self._date_row("start")
         yield self._date_row("end")
         with Vertical(classes="group"):
@@ -49,14 +50,14 @@ class TimeBoundStep(Step):
             yield self._date_row("next_session")
 
     def _date_row(self, name: str) -> Field:
-        value = getattr(self.sheet.draft, name)
+        value = getattr(self.wizard.draft, name)
         control = DateInput(name, value, lambda text: self._understand(name, text), DATES[name])
         return Field(FIELD_LABELS[name], control, answering=True)
 
     def _understand(self, name: str, text: str) -> date:
-        today = self.sheet.today()
+        today = self.wizard.today()
         if name == "end":
-            return parse_end(text, today, self.sheet.reading.start or today)
+            return parse_end(text, today, self.wizard.reading.start or today)
         return parse_coming_day(text, today)
 
     def answer_for(self, row: Field) -> str:
@@ -64,7 +65,7 @@ class TimeBoundStep(Step):
         name = row.fields[0] if row.fields else ""
         if name not in DATES:
             return ""
-        reading = self.sheet.reading
+        reading = self.wizard.reading
         day: date | None = getattr(reading, name)
         if day is None:
             return ""
@@ -73,8 +74,7 @@ class TimeBoundStep(Step):
             return f"{describe_day(day)}: {length} in all"
         return f"{describe_day(day)}, {describe_distance(day, reading.today)}"
 
-    def settle(self) -> None:
+    def write_out(self, form: Form) -> None:
         """Write the days out."""
-        for control in self.query(DateInput):
+        for control in form.query(DateInput):
             control.write_out()
-        super().settle()

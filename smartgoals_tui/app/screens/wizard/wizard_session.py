@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from smartgoals_tui.app.screens.wizard.step_result import Place
+from smartgoals_tui.app.screens.wizard.step_result import StepTarget
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
@@ -23,7 +23,7 @@ _ORDER = [name for info in LETTERS.values() for name in info.fields]
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class AppliedEdit:
     """Something that was done to the answers for the person, and how to take it back."""
 
     words: str
@@ -31,20 +31,20 @@ class Deed:
     after: Mapping[str, object]
     letters: frozenset[Letter]
     """Where it was done, and where it is seen."""
-    begun: str = ""
+    second_draft: str = ""
     """The uid of a second draft that was begun with it; empty for none."""
 
 
 @dataclass
-class Sheet:
+class WizardSession:
     """One draft and all that the wizard's screens share."""
 
     draft: GoalDraft
     today: Callable[[], date]
     """Says which day it is."""
-    write: Callable[[GoalDraft], None]
+    save_draft: Callable[[GoalDraft], None]
     """Keeps a draft; called at every change of screen and within 0.6 s of a change."""
-    forget: Callable[[str], None] = lambda _: None
+    delete_draft: Callable[[str], None] = lambda _: None
     """Drops the draft with a uid."""
     active_goals: Sequence[Goal] = ()
     """The goals the person already has."""
@@ -53,10 +53,10 @@ class Sheet:
     before: GoalDraft | None = None
     """The answers of the goal that is being revised."""
     is_failing: Callable[[], bool] = lambda: False
-    """Tells whether what was given to ``write`` cannot be saved at the moment."""
-    left: set[Letter] = field(default_factory=set)
+    """Tells whether what was given to ``save_draft`` cannot be saved at the moment."""
+    visited_letters: set[Letter] = field(default_factory=set)
     """Letters whose screens have been left: their problems are said at once."""
-    hushed: set[str] = field(default_factory=set)
+    silenced: set[str] = field(default_factory=set)
     """Rules put aside of which nothing may be kept, not even that."""
     calendar: Calendar = field(default_factory=Calendar)
     support: str = ""
@@ -65,7 +65,7 @@ class Sheet:
     """Says what a draft means on a day; a revision has rules of its own."""
     ratings: tuple[int, ...] = ()
     """The ratings of confidence in this sitting, the latest last."""
-    deed: Deed | None = None
+    applied: AppliedEdit | None = None
     shown: Reading | None = None
     """What the last look said that the answers mean: its days are those that are saved."""
     was_saved: bool = False
@@ -130,7 +130,7 @@ class Sheet:
         return coach.Context(
             others,
             next_session=min(coming, default=None),
-            dismissed=frozenset(self.hushed),
+            dismissed=frozenset(self.silenced),
             ratings=self.ratings,
             calendar=self.calendar,
             support=self.support,
@@ -147,10 +147,10 @@ class Sheet:
         if confidence is not None and self.ratings[-1:] != (confidence,):
             self.ratings = (*self.ratings, confidence)
 
-    def put_aside(self, rule: str) -> bool:
+    def silence(self, rule: str) -> bool:
         """Let a rule be silent about this draft; True when the answers have changed by it."""
         if rule in coach.UNSTORED:
-            self.hushed.add(rule)
+            self.silenced.add(rule)
             return False
         return self.change(dismissed=self.draft.dismissed | {rule})
 
@@ -176,7 +176,9 @@ class Sheet:
         self.draft = draft
         return True
 
-    def do(self, words: str, values: Mapping[str, object], second: GoalDraft | None = None) -> bool:
+    def apply(
+        self, words: str, values: Mapping[str, object], second: GoalDraft | None = None
+    ) -> bool:
         """Change answers for the person, in a way that can be taken back.
 
         Args:
@@ -188,46 +190,52 @@ class Sheet:
         if not self.change(**values):
             return False
         if second is not None:
-            self.write(second)
-        self.remember(words, before, values, second.uid if second else "")
+            self.save_draft(second)
+        self.record_applied(words, before, values, second.uid if second else "")
         return True
 
-    def remember(
+    def record_applied(
         self,
         words: str,
         before: Mapping[str, object],
         after: Mapping[str, object],
-        begun: str = "",
+        second_draft: str = "",
     ) -> None:
         """Let something that was done be the one that can be taken back."""
         seen = {
             letter for letter, info in LETTERS.items() if not after.keys().isdisjoint(info.fields)
         }
-        self.deed = Deed(words, before, after, frozenset({self.draft.letter, *seen}), begun)
+        self.applied = AppliedEdit(
+            words, before, after, frozenset({self.draft.letter, *seen}), second_draft
+        )
 
-    def deed_at(self, place: Place) -> Deed | None:
-        """Return what can be taken back at ``place``: all at the last look, else what concerns it.
+    def applied_at(self, target: StepTarget) -> AppliedEdit | None:
+        """Return what can be undone at ``target``: all at the last look, else what concerns it.
 
-        A deed lasts until the next one, or until all that it changed has been typed over.
+        An edit lasts until the next one, or until all that it changed has been typed over.
         """
-        deed = self.deed
-        concerns = deed and (place is None or place in deed.letters)
-        return deed if concerns and self._untouched() else None
+        applied = self.applied
+        concerns = applied and (target is None or target in applied.letters)
+        return applied if concerns and self._untouched() else None
 
-    def take_back(self) -> tuple[str, ...]:
-        """Undo the last deed; return the fields that changed. What was typed since is kept."""
-        untouched, deed, self.deed = self._untouched(), self.deed, None
-        if deed and deed.begun:
-            self.forget(deed.begun)
+    def undo(self) -> tuple[str, ...]:
+        """Undo the last edit; return the fields that changed. What was typed since is kept."""
+        untouched, applied, self.applied = self._untouched(), self.applied, None
+        if applied and applied.second_draft:
+            self.delete_draft(applied.second_draft)
         self.change(**untouched)
         return tuple(untouched)
 
     def _untouched(self) -> Mapping[str, object]:
-        """Return the answers from before the last deed, of the fields that are as it left them."""
-        deed, draft = self.deed, self.draft
-        if deed is None:
+        """Return the answers from before the last edit, of the fields that are as it left them."""
+        applied, draft = self.applied, self.draft
+        if applied is None:
             return {}
-        return {n: value for n, value in deed.before.items() if getattr(draft, n) == deed.after[n]}
+        return {
+            name: value
+            for name, value in applied.before.items()
+            if getattr(draft, name) == applied.after[name]
+        }
 
     # Saving
 
@@ -248,4 +256,4 @@ class Sheet:
         if self.has_unsaved:
             self._saved = self.draft
             self.was_saved = True
-            self.write(self.draft)
+            self.save_draft(self.draft)

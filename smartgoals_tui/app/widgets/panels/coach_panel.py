@@ -94,9 +94,9 @@ class CoachPanel(Vertical):
         for position, hint in enumerate(hints):
             deeds = []
             if hint is do:
-                deeds.append(Deed("F4", _offer(hint), "apply", self._short("do")))
+                deeds.append(Deed("F4", _offer(hint), "command('apply')", self._short("do")))
             if not position:
-                deeds.append(Deed("F6", "not now", "dismiss_hint", self._short("no")))
+                deeds.append(Deed("F6", "not now", "command('dismiss_hint')", self._short("no")))
             blocks.append(_hint(hint, deeds))
         return blocks
 
@@ -133,7 +133,7 @@ def _offer(hint: Hint) -> str:
 def _done(done: str, short: str) -> Vertical:
     return Vertical(
         Static(_plain(done), classes="suggestion", markup=False),
-        Vertical(Deed("F5", "take it back", "take_back", short), classes="deeds"),
+        Vertical(Deed("F5", "take it back", "command('undo')", short), classes="deeds"),
         classes="hint",
     )
 

@@ -1,0 +1,38 @@
+"""Saves the draft a moment after it was changed, and says how that goes."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+from textual.timer import Timer
+
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
+from smartgoals_tui.app.session.session import SAVE_SECONDS
+from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
+
+
+class DraftSaver:
+    """Saving as one screen of the wizard does it."""
+
+    def __init__(self, screen: Screen[None], wizard: WizardSession) -> None:
+        """Save the draft of ``wizard``; the rail of ``screen`` says how it stands."""
+        self._screen, self._wizard = screen, wizard
+        self._timer: Timer | None = None
+
+    def save_soon(self) -> None:
+        """Save once typing has paused, at the latest after ``SAVE_SECONDS``."""
+        self._screen.query_one(LetterRail).show_status("saving…")
+        if self._timer is None:
+            self._timer = self._screen.set_timer(SAVE_SECONDS, self.save)
+
+    def save(self) -> None:
+        """Save at once."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        self._wizard.save()
+        self.show_status()
+
+    def show_status(self) -> None:
+        """Say whether the last save went through; it takes a moment to turn out."""
+        if self._screen.is_mounted and self._timer is None:
+            self._screen.query_one(LetterRail).show_status(self._wizard.save_words)

@@ -1,0 +1,54 @@
+"""What a page of the wizard is filled with: a letter, or the last look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+
+
+class PageContent:
+    """Fills a page and says what follows from the answers on it."""
+
+    CLASS: ClassVar[str]
+    """The CSS class of its pages."""
+
+    def compose_form(self) -> ComposeResult:
+        """Lay out the rows of the form."""
+        raise NotImplementedError
+
+    def compose_side(self) -> ComposeResult:
+        """Lay out what stands beside the form."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """Show what the answers mean, and put the keys where they are wanted first."""
+        raise NotImplementedError
+
+    def show_answers(self) -> None:
+        """Show what follows from answers that have just changed."""
+        raise NotImplementedError
+
+    async def think(self) -> None:
+        """Show what the coach thinks."""
+        raise NotImplementedError
+
+    def go_on(self) -> None:
+        """Go to what comes next."""
+        raise NotImplementedError
+
+    def run(self, command: str) -> None:
+        """Do what a function key stands for; nothing for one that means nothing here."""
+        raise NotImplementedError
+
+    def show_notes(self) -> None:
+        """Show what is to be said under the rows."""
+
+    def record_deleted_stair(self, event: StairsEditor.Deleted) -> None:
+        """Let a stair that was deleted be what can be undone."""
+
+    def leave(self) -> None:
+        """Put what was typed last into its final words."""

@@ -1,0 +1,178 @@
+"""What the function keys of a letter's screen do: examples, hints, stairs, leaving it open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from textual.widget import Widget
+
+from smartgoals_tui.app.screens.base.dialogs import AskText, Choose
+from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.wizard.offers import Offers
+from smartgoals_tui.app.screens.wizard.page import WizardPage
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
+from smartgoals_tui.app.widgets.fields.answers import Answer
+from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+from smartgoals_tui.domain.coach import Edit, Hint
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter, letter_of
+from smartgoals_tui.domain.text.text import cut, shorten
+from smartgoals_tui.uid import new_uid
+
+if TYPE_CHECKING:
+    from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
+
+SKIP_REASON = "I want to explore first"
+SKIP_WORDS = "A letter may wait. Say why, so that you know it later:"
+LET_GO_WORDS = (
+    "To see that a goal is not yours is worth as much as keeping one. Shall the draft go, or wait?"
+)
+NO_FLIGHT = (
+    "There is no stair between now and the goal. Letter M says how often, and what you do now."
+)
+REPLACED = "They take the place of yours; F5 brings those back."
+TITLE_LENGTH = 60
+
+
+class StepCommands:
+    """Changes the answers for the person, each time in a way that can be undone."""
+
+    def __init__(self, page: WizardPage, letter: Letter) -> None:
+        """Work on the answers of ``page``, the screen of ``letter``."""
+        self._page, self._wizard, self._letter = page, page.wizard, letter
+        self._commands: dict[str, Callable[[], None]] = {
+            "borrow": self.borrow,
+            "apply": self.apply,
+            "undo": self.undo,
+            "dismiss_hint": self.dismiss_hint,
+            "skip": self.skip,
+            "draft_stairs": self.draft_stairs,
+        }
+
+    def run(self, name: str) -> None:
+        """Do the command ``name``."""
+        self._commands[name]()
+
+    def control_of(self, field: str) -> Widget | None:
+        """Return the control that answers ``field``; None where it cannot be answered now."""
+        controls = self._page.form.in_order()
+        answering = (one for one in controls if isinstance(one, Answer) and one.field == field)
+        return next(answering, None)
+
+    # Examples
+
+    def borrow(self) -> None:
+        """Offer examples to borrow answers from."""
+        if not is_in_front(self._page):
+            return
+        # start-up: the wizard opens without the examples
+        from smartgoals_tui.app.screens.wizard.borrow import Borrow
+
+        self._page.app.push_screen(Borrow(self._letter, self._wizard.draft), self._take_borrowed)
+
+    def _take_borrowed(self, borrowed: Borrowed | None) -> None:
+        if borrowed and self._wizard.apply(borrowed.words, borrowed.values):
+            self._page.answers_replaced()
+
+    # Hints
+
+    def apply(self) -> None:
+        """Do what the first hint with an offer says; ask which, where it offers several things."""
+        hint = next((hint for hint in self._page.coach.hints if hint.edits), None)
+        if hint is None or hint not in self._wizard.hints(self._letter):
+            # Not about the answers as they are by now.
+            return
+        if len(hint.edits) == 1:
+            self._apply_edit(hint.edits[0])
+        else:
+            self._page.app.push_screen(Offers(hint), self._apply_edit)
+
+    def _apply_edit(self, edit: Edit | None) -> None:
+        if edit is None:
+            return
+        if edit.lets_go:
+            self._ask_to_let_go()
+            return
+        second = None
+        words = f"Done: {edit.label}"
+        if edit.second:
+            second = GoalDraft(new_uid(), wish=edit.second, start="today")
+            words = f"{shorten(edit.second)} waits as a draft of its own."
+        if self._wizard.apply(words, dict(edit.values), second):
+            self._page.answers_replaced()
+        if edit.goto:
+            self._go_to(edit.goto)
+
+    def _go_to(self, field: str) -> None:
+        """Put the cursor into a field, on whichever screen it is."""
+        letter = letter_of(field)
+        if letter is not self._letter:
+            self._page.give_result(StepAction.GO, letter, field)
+        elif control := self.control_of(field):
+            self._page.set_focus(control)
+
+    def _ask_to_let_go(self) -> None:
+        answers = (("keep", "Keep the draft"), (StepAction.DISCARD.name, "Let it go"))
+        self._page.app.push_screen(Choose("Let it go?", LET_GO_WORDS, answers), self._let_go)
+
+    def _let_go(self, answer: str | None) -> None:
+        if answer == StepAction.DISCARD.name:
+            self._page.give_result(StepAction.DISCARD)
+
+    def dismiss_hint(self) -> None:
+        """Put the first hint aside for this draft."""
+        hints = self._page.coach.hints
+        if hints:
+            if self._wizard.silence(hints[0].rule):
+                self._page.answers_changed()
+            self._page.think_soon()
+
+    def undo(self) -> None:
+        """Undo what was last done for the person."""
+        if self._wizard.applied_at(self._letter) and not self._page.note.is_shown:
+            self._wizard.undo()
+            self._page.answers_replaced()
+
+    # Leaving the letter open
+
+    def skip(self) -> None:
+        """Ask why this letter is left open for now; a skipped one is taken up again."""
+        if not is_in_front(self._page):
+            return
+        if self._wizard.draft.skip_reason(self._letter):
+            self._skip("")
+            return
+        title = f"Leave “{LETTERS[self._letter].name}” open for now?"
+        self._page.app.push_screen(AskText(title, SKIP_WORDS, SKIP_REASON), self._skip)
+
+    def _skip(self, reason: str | None) -> None:
+        if reason is None:
+            return
+        skipped = self._wizard.draft.skipping(self._letter, reason).skipped
+        verb = "is left open" if reason.strip() else "is taken up again"
+        if self._wizard.apply(f"{LETTERS[self._letter].name} {verb}.", {"skipped": skipped}):
+            self._page.answers_replaced()
+
+    # Stairs
+
+    def draft_stairs(self) -> None:
+        """Offer flights of stairs from what the person does now to the goal."""
+        if self._letter is not Letter.A or not is_in_front(self._page):
+            return
+        flights = self._wizard.flights
+        if not flights:
+            self._page.notify(NO_FLIGHT, markup=False)
+            return
+        words = REPLACED if self._wizard.draft.stairs else ""
+        question = f"From what you do now to the goal, in how many stairs? {words}".strip()
+        hint = Hint("A2", self._letter, "stairs", "", "", question, edits=flights)
+        self._page.app.push_screen(Offers(hint), self._apply_edit)
+
+    def record_deleted_stair(self, event: StairsEditor.Deleted) -> None:
+        """Let a stair that was deleted be what can be undone."""
+        self._wizard.record_applied(
+            f"The stair “{cut(event.title, TITLE_LENGTH)}” is gone.",
+            {"stairs": event.before},
+            {"stairs": self._page.query_one(StairsEditor).value},
+        )
