@@ -185,7 +185,7 @@ def test_a_program_that_ends_by_an_error_says_what_is_not_saved(
         return repository
 
     monkeypatch.setattr(SmartGoalsApp, "run", act)
-    monkeypatch.setattr("smartgoals_tui.cli.opening.refusal", lambda _: "")
+    monkeypatch.setattr("smartgoals_tui.cli.opening.terminal_problem", lambda _: "")
     monkeypatch.setattr("smartgoals_tui.storage.repository.Repository.open", opened)
     code = main(["--data", str(tmp_path / "goals.json")], now=lambda: NOW)
     said = capsys.readouterr().err
