@@ -165,7 +165,7 @@ def _versions(call: Call) -> Iterator[Finding]:
     except StoreError:
         # Said already.
         return
-    for conflict in repository.conflicts(with_copies=True):
+    for conflict in repository.versions.find(with_copies=True):
         if conflict.is_copy:
             yield Finding(f"{conflict.path} is a copy of your goals. It holds nothing new.")
             continue

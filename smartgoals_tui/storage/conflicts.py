@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.other_versions import Kind, versions_beside
 from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 from smartgoals_tui.storage.tables.merging import merged
+from smartgoals_tui.storage.tables.transactions import Notice, Store
 from smartgoals_tui.storage.transfer import NoExport, read_export
 from smartgoals_tui.whole_file import make_folder
 
@@ -44,6 +46,83 @@ class Conflict:
     def is_copy(self) -> bool:
         """It holds nothing new, and no sync program named it: an export, or a copy kept there."""
         return self.kind is Kind.BESIDE and not self.gained and not self.problem
+
+
+class OtherVersions:
+    """The other versions of one store: found, merged into it, or put with its copies."""
+
+    def __init__(
+        self,
+        store: Store,
+        path: Path | None,
+        named: Path | None,
+        absorb: Callable[[State, str], MergeSummary],
+    ) -> None:
+        """Look around the store at ``path``.
+
+        Args:
+            store: what holds the goals.
+            path: its file; None where it is in memory only.
+            named: what the person calls the file; it may be a link to ``path``.
+            absorb: adds what another version holds to the store, in one commit.
+        """
+        self._store = store
+        self._path = path
+        self._named = named
+        self._absorb = absorb
+
+    def find(self, *, with_copies: bool = False) -> tuple[Conflict, ...]:
+        """Return the other versions of the store that were not looked after yet.
+
+        The folders are listed, of each file a little is read and of each version all of it; ask
+        when there is reason to, such as once after the start and when others changed the file.
+
+        Args:
+            with_copies: those too that hold nothing new and that nobody but the person made.
+
+        Raises:
+            StoreError: a folder could not be looked into, and why.
+        """
+        if self._path is None or self._named is None:
+            return ()
+        # Where the store is a link, a version may lie beside the link as well.
+        folder = Path(os.path.realpath(self._named.parent))
+        found = find_conflicts(self._path, self._store.state, (folder,))
+        return tuple(conflict for conflict in found if with_copies or not conflict.is_copy)
+
+    def inspect_again(self, conflict: Conflict) -> Conflict | None:
+        """Return what ``conflict`` brings by now; None when it is nothing to the person any more.
+
+        Raises:
+            StoreError: the store could not be read, and why.
+        """
+        self._store.refresh()
+        found = inspect_version(conflict.path, conflict.kind, self._store.state)
+        return None if found is None or found.is_copy else found
+
+    def merge(self, conflict: Conflict) -> MergeSummary:
+        """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.
+
+        Raises:
+            StoreError: it could not be merged or saved, and why; its file is where it was.
+        """
+        gained = self._absorb(read_version(conflict.path, self._store.state), "merge")
+        if self._path is not None:
+            try:
+                archive_file(self._path, conflict, "merged")
+            except StoreError as error:
+                words = f"Everything is merged, but the file stays where it is: {error.sentence}"
+                self._store.notices.append(Notice("Merged", words))
+        return gained
+
+    def dismiss(self, conflict: Conflict) -> None:
+        """Put the file of ``conflict`` with the copies, unmerged: it is not offered again.
+
+        Raises:
+            StoreError: it could not be moved, and why.
+        """
+        if self._path is not None:
+            archive_file(self._path, conflict, "dismissed")
 
 
 def find_conflicts(path: Path, state: State, folders: Iterable[Path] = ()) -> tuple[Conflict, ...]:

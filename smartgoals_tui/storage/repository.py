@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +14,11 @@ from smartgoals_tui.storage.file.store import FileStore
 from smartgoals_tui.storage.format.misfits import Unreadable
 from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.tables.reader import Reader
-from smartgoals_tui.storage.tables.transactions import MemoryStore, Notice, Operation, Store
+from smartgoals_tui.storage.tables.transactions import MemoryStore, Operation, Store
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.goal.draft import GoalDraft
-    from smartgoals_tui.storage.conflicts import Conflict
+    from smartgoals_tui.storage.conflicts import OtherVersions
     from smartgoals_tui.storage.tables.merge_summary import MergeSummary
 
 
@@ -61,11 +61,8 @@ class Repository(Reader):
     def exported(self, saved: int) -> bytes:
         """Return everything as one file, as ``transfer.read_export`` reads it.
 
-        Args:
-            saved: the instant it is written, in seconds since the Unix epoch.
-
-        Raises:
-            NewerSchema: it holds what this version does not know how to write.
+        ``saved`` is the present, in seconds since the Unix epoch; raises NewerSchema where it
+        holds what this version does not know how to write.
         """
         # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.transfer import exported
@@ -160,72 +157,13 @@ class Repository(Reader):
             return False
         return True
 
-    # Other versions, left by sync programs or put there
-
-    def conflicts(self, *, with_copies: bool = False) -> tuple[Conflict, ...]:
-        """Return the other versions of the store that were not looked after yet.
-
-        The folders are listed, of each file a little is read and of each version all of it; ask
-        when there is reason to, such as once after the start and when others changed the file.
-
-        Args:
-            with_copies: those too that hold nothing new and that nobody but the person made.
-
-        Raises:
-            StoreError: a folder could not be looked into, and why.
-        """
-        if self.path is None or self._named is None:
-            return ()
+    @cached_property
+    def versions(self) -> OtherVersions:
+        """The other versions of the store, left by sync programs or put there."""
         # start-up: a program that only reads needs none of it
-        from smartgoals_tui.storage.conflicts import find_conflicts
+        from smartgoals_tui.storage.conflicts import OtherVersions
 
-        # Where the store is a link, a version may lie beside the link as well.
-        beside = Path(os.path.realpath(self._named.parent))
-        found = find_conflicts(self.path, self._store.state, (beside,))
-        return tuple(one for one in found if with_copies or not one.is_copy)
-
-    def look_again(self, conflict: Conflict) -> Conflict | None:
-        """Return what ``conflict`` brings by now; None when it is nothing to the person any more.
-
-        Raises:
-            StoreError: the store could not be read, and why.
-        """
-        # start-up: a program that only reads needs none of it
-        from smartgoals_tui.storage.conflicts import inspect_version
-
-        self.refresh()
-        found = inspect_version(conflict.path, conflict.kind, self._store.state)
-        return None if found is None or found.is_copy else found
-
-    def merge(self, conflict: Conflict) -> MergeSummary:
-        """Add what ``conflict`` holds besides, in one commit, and put its file with the copies.
-
-        Raises:
-            StoreError: it could not be merged or saved, and why; its file is where it was.
-        """
-        # start-up: a program that only reads needs none of it
-        from smartgoals_tui.storage.conflicts import archive_file, read_version
-
-        gained = self.absorb(read_version(conflict.path, self._store.state), "merge")
-        if self.path is not None:
-            try:
-                archive_file(self.path, conflict, "merged")
-            except StoreError as error:
-                words = f"Everything is merged, but the file stays where it is: {error.sentence}"
-                self.notices.append(Notice("Merged", words))
-        return gained
-
-    def dismiss(self, conflict: Conflict) -> None:
-        """Put the file of ``conflict`` with the copies, unmerged: it is not offered again.
-
-        Raises:
-            StoreError: it could not be moved, and why.
-        """
-        # start-up: a program that only reads needs none of it
-        from smartgoals_tui.storage.conflicts import archive_file
-
-        if self.path is not None:
-            archive_file(self.path, conflict, "dismissed")
+        return OtherVersions(self._store, self.path, self._named, self.absorb)
 
     def _apply(self, operation: Operation, why: str = "") -> None:
         try:

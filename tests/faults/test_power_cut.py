@@ -125,10 +125,10 @@ def test_a_power_cut_takes_no_version_that_was_put_away(tmp_path: Path, tally: T
     theirs = (folder / "goals.json").read_bytes()
     (folder / "goals.sync-conflict-20261122-120000-ABCDEFG.json").write_bytes(theirs + b" ")
     repository = open_store(folder / "goals.json")
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     disk = Disk(folder)
     with intercepted(disk.handle):
-        repository.dismiss(conflict)
+        repository.versions.dismiss(conflict)
     runs = lost = 0
     for count in range(len(disk.operations) + 1):
         for files in disk.after_cut(count, journal=False):

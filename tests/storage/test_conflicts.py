@@ -94,20 +94,20 @@ def test_another_version_is_found_and_merged_once(name: str, tmp_path: Path) -> 
     repository = diverged(path, name)
     before, theirs = path.read_bytes(), path.with_name(name).read_bytes()
     files = everything_under(tmp_path)
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     assert everything_under(tmp_path) == files
     assert conflict == conflicts.Conflict(
         path.with_name(name), NAMES[name], int(NOW.timestamp()), MergeSummary(check_ins=2)
     )
     rev = meta(path)["rev"]
-    assert repository.merge(conflict) == conflict.gained
+    assert repository.versions.merge(conflict) == conflict.gained
     assert numbers(repository) == numbers(open_store(path)) == [0, 1, 2, 9, 10, 11]
     assert meta(path)["rev"] == rev + 1
     files = everything_under(tmp_path)
     assert files["backups/pre-merge-2026-11-22T120000.json"] == before
     assert files[f"backups/merged-{name}"] == theirs
     assert name not in files
-    assert repository.conflicts() == open_store(path).conflicts() == ()
+    assert repository.versions.find() == open_store(path).versions.find() == ()
     assert repository.take_notices() == ()
 
 
@@ -115,10 +115,10 @@ def test_one_that_is_dismissed_is_kept_and_not_offered_again(tmp_path: Path) -> 
     path = tmp_path / "goals.json"
     repository = diverged(path)
     before, theirs = path.read_bytes(), path.with_name(SYNCTHING).read_bytes()
-    [conflict] = repository.conflicts()
-    repository.dismiss(conflict)
+    [conflict] = repository.versions.find()
+    repository.versions.dismiss(conflict)
     assert path.read_bytes() == before
-    assert repository.conflicts() == ()
+    assert repository.versions.find() == ()
     assert (tmp_path / "backups" / f"dismissed-{SYNCTHING}").read_bytes() == theirs
 
 
@@ -127,8 +127,8 @@ def test_nothing_is_overwritten_when_the_same_name_comes_again(tmp_path: Path) -
     repository = diverged(path)
     for text in (b"1", b"2", b"3"):
         path.with_name(SYNCTHING).write_bytes(text)
-        [conflict] = repository.conflicts()
-        repository.dismiss(conflict)
+        [conflict] = repository.versions.find()
+        repository.versions.dismiss(conflict)
     kept = sorted((tmp_path / "backups").glob("dismissed-*"))
     assert sorted(one.read_bytes() for one in kept) == [b"1", b"2", b"3"]
     assert all(one.suffix == ".json" for one in kept)
@@ -153,7 +153,7 @@ def test_our_own_files_and_those_being_written_are_no_other_versions(
     theirs = path.with_name(SYNCTHING).read_bytes()
     path.with_name(SYNCTHING).unlink()
     path.with_name(name).write_bytes(theirs)
-    assert repository.conflicts(with_copies=True) == ()
+    assert repository.versions.find(with_copies=True) == ()
 
 
 def as_written(data: bytes) -> bytes:
@@ -190,10 +190,10 @@ def test_it_is_told_by_what_it_holds_however_that_is_written(
     repository = diverged(path, name)
     other = path.with_name(name)
     other.write_bytes(write(other.read_bytes()))
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     assert (conflict.kind, conflict.problem) == (Kind.BESIDE, "")
     assert conflict.gained.check_ins == 2
-    repository.merge(conflict)
+    repository.versions.merge(conflict)
     assert numbers(repository) == [0, 1, 2, 9, 10, 11]
 
 
@@ -203,7 +203,7 @@ def test_half_of_one_is_named_as_such(cut: int, tmp_path: Path) -> None:
     repository = diverged(path, name)
     other = path.with_name(name)
     other.write_bytes(other.read_bytes()[:cut])
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     assert conflict.problem.startswith("goals 2.json cannot be read: it is damaged")
 
 
@@ -225,19 +225,19 @@ def test_files_of_others_are_none(what: str, tmp_path: Path) -> None:
     repository = a_store(path)
     id = meta(path)["id"].encode()
     path.with_name("goals 2.json").write_bytes(OTHERS[what].replace(b"ID", id))
-    assert repository.conflicts(with_copies=True) == ()
+    assert repository.versions.find(with_copies=True) == ()
 
 
 def test_another_store_is_none_even_where_it_tells_of_ours(tmp_path: Path) -> None:
     path, other = tmp_path / "goals.json", tmp_path / "goals 2.json"
     repository = a_store(path)
     foreign = a_store(other)
-    assert repository.conflicts() == foreign.conflicts() == ()
+    assert repository.versions.find() == foreign.versions.find() == ()
     foreign.commit(goal_made(a_goal("g2", action=f'see "{meta(path)["id"]}"')))
     tables = on_disk(other)
     tables["_meta"]["1"]["seen"] = meta(path)["id"]
     put_on_disk(other, tables)
-    assert repository.conflicts(with_copies=True) == ()
+    assert repository.versions.find(with_copies=True) == ()
 
 
 def test_an_export_or_a_copy_that_holds_nothing_new_asks_nobody(tmp_path: Path) -> None:
@@ -247,13 +247,13 @@ def test_an_export_or_a_copy_that_holds_nothing_new_asks_nobody(tmp_path: Path) 
     (tmp_path / "goals-export.json").write_bytes(repository.exported(0))
     shutil.copy(next((tmp_path / "backups").iterdir()), tmp_path / "old.json")
     repository.commit(checked_in(a_check_in(9)))
-    assert repository.conflicts() == ()
-    found = repository.conflicts(with_copies=True)
+    assert repository.versions.find() == ()
+    found = repository.versions.find(with_copies=True)
     assert [one.path.name for one in found] == ["goals copy.json", "goals-export.json", "old.json"]
     assert all(one.is_copy for one in found)
     # What was taken back here is in them still.
     repository.commit(checked_in(a_check_in(0)).inverse())
-    assert [one.gained for one in repository.conflicts()] == [MergeSummary(check_ins=1)] * 3
+    assert [one.gained for one in repository.versions.find()] == [MergeSummary(check_ins=1)] * 3
 
 
 def test_the_store_by_another_name_is_none(tmp_path: Path) -> None:
@@ -262,7 +262,7 @@ def test_the_store_by_another_name_is_none(tmp_path: Path) -> None:
     (tmp_path / "goals 2.json").symlink_to(path)
     (tmp_path / "goals 3.json").hardlink_to(path)
     (tmp_path / "goals 4.json").symlink_to("nowhere")
-    assert repository.conflicts(with_copies=True) == ()
+    assert repository.versions.find(with_copies=True) == ()
 
 
 def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
@@ -274,7 +274,7 @@ def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     with (tmp_path / "huge.json").open("wb") as file:
         file.write(path.read_bytes())
         file.truncate(MAX_BYTES + 1)
-    assert [one.path.name for one in repository.conflicts()] == ["goals 2.json"]
+    assert [one.path.name for one in repository.versions.find()] == ["goals 2.json"]
 
 
 def test_one_that_this_user_may_not_read_is_passed_over(
@@ -291,7 +291,7 @@ def test_one_that_this_user_may_not_read_is_passed_over(
         return genuine(name, *rest, **options)
 
     monkeypatch.setattr(os, "open", refuse)
-    assert [one.path.name for one in repository.conflicts()] == ["goals 2.json"]
+    assert [one.path.name for one in repository.versions.find()] == ["goals 2.json"]
 
 
 def test_behind_a_link_both_folders_are_looked_at(tmp_path: Path) -> None:
@@ -303,15 +303,15 @@ def test_behind_a_link_both_folders_are_looked_at(tmp_path: Path) -> None:
     link.symlink_to(target)
     shutil.copy(target.with_name("kept 2.json"), link.with_name("goals 2.json"))
     repository = open_store(link)
-    beside, there = repository.conflicts()
+    beside, there = repository.versions.find()
     assert (beside.path, there.path) == (
         link.with_name("goals 2.json"),
         target.with_name("kept 2.json"),
     )
-    repository.merge(beside)
+    repository.versions.merge(beside)
     assert (target.parent / "kept-backups" / "merged-goals 2.json").exists()
     assert link.is_symlink()
-    assert repository.conflicts() == ()
+    assert repository.versions.find() == ()
     assert numbers(repository) == [0, 1, 2, 9, 10, 11]
 
 
@@ -330,7 +330,7 @@ def test_of_many_other_files_little_is_read(
         return genuine(file, name)
 
     monkeypatch.setattr(conflicts, "read_export", count)
-    assert len(repository.conflicts()) == 1
+    assert len(repository.versions.find()) == 1
     assert read == ["goals 2.json"]
 
 
@@ -339,15 +339,15 @@ def test_a_folder_or_link_of_such_a_name_is_left_alone(tmp_path: Path) -> None:
     repository = a_store(path)
     path.with_name(SYNCTHING).mkdir()
     path.with_name(DROPBOX).symlink_to(path)
-    assert repository.conflicts() == ()
+    assert repository.versions.find() == ()
 
 
 def test_two_stores_in_one_folder_have_conflicts_of_their_own(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     repository = diverged(path)
     other = a_store(tmp_path / "ours.json")
-    assert other.conflicts() == ()
-    assert len(repository.conflicts()) == 1
+    assert other.versions.find() == ()
+    assert len(repository.versions.find()) == 1
 
 
 def a_newer(path: Path, min_reader: int) -> None:
@@ -379,17 +379,17 @@ def test_one_that_cannot_be_merged_says_why(
     path = tmp_path / "goals.json"
     repository = diverged(path)
     spoil(path.with_name(SYNCTHING))
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     assert words in conflict.problem
     assert SYNCTHING in conflict.problem
     assert conflict.gained == MergeSummary()
     files = everything_under(tmp_path)
     with pytest.raises(error) as caught:
-        repository.merge(conflict)
+        repository.versions.merge(conflict)
     assert caught.value.sentence == conflict.problem
     assert everything_under(tmp_path) == files
-    repository.dismiss(conflict)
-    assert repository.conflicts() == ()
+    repository.versions.dismiss(conflict)
+    assert repository.versions.find() == ()
     assert sorted(everything_under(tmp_path).values()) == sorted(files.values())
 
 
@@ -398,21 +398,21 @@ def test_one_that_holds_nothing_new_is_named_and_merging_it_only_tidies_up(tmp_p
     repository = a_store(path)
     shutil.copy(path, path.with_name(SYNCTHING))
     repository.commit(checked_in(a_check_in(9)))
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     assert (conflict.gained.words, conflict.problem) == ("nothing new", "")
     before = path.read_bytes()
-    assert repository.merge(conflict) == MergeSummary()
+    assert repository.versions.merge(conflict) == MergeSummary()
     assert path.read_bytes() == before
     assert list((tmp_path / "backups").glob("pre-*")) == []
-    assert repository.conflicts() == ()
+    assert repository.versions.find() == ()
 
 
 def test_one_that_is_gone_meanwhile_is_said_to_be(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     repository = diverged(path)
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     conflict.path.unlink()
-    for act in (repository.merge, repository.dismiss):
+    for act in (repository.versions.merge, repository.versions.dismiss):
         with pytest.raises(Missing, match="not there any more"):
             act(conflict)
 
@@ -429,13 +429,13 @@ late = (
     "beside", "conflicts", "tables.merging", "file.recovery", "format.schema_0"
 )
 print([name for name in late if f"smartgoals_tui.storage.{name}" in sys.modules])
-print(len(repository.conflicts()))
+print(len(repository.versions.find()))
 """
     assert run_python(code, path).splitlines() == ["[]", "1"]
 
 
 def test_a_store_in_memory_has_none() -> None:
-    assert Repository.in_memory(now=Clock()).conflicts() == ()
+    assert Repository.in_memory(now=Clock()).versions.find() == ()
 
 
 # A version of ours that was replaced
@@ -458,7 +458,7 @@ def test_what_an_older_version_replaced_is_offered(
     else:
         repository = open_store(path, clock)
     repository.commit(checked_in(a_check_in(8)))
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     assert (conflict.kind, conflict.gained) == (Kind.REPLACED, MergeSummary(check_ins=1))
     assert conflict.path.name.startswith("pre-older-")
     # It stays for as long as it takes.
@@ -467,10 +467,10 @@ def test_what_an_older_version_replaced_is_offered(
         if clock.now.day % 9 == 0:
             repository = open_store(path, clock)
             repository.commit(checked_in(a_check_in(50 + clock.now.month)))
-    assert [one.path for one in repository.conflicts()] == [conflict.path]
-    assert repository.merge(conflict) == MergeSummary(check_ins=1)
+    assert [one.path for one in repository.versions.find()] == [conflict.path]
+    assert repository.versions.merge(conflict) == MergeSummary(check_ins=1)
     assert {0, 1, 7, 8} <= set(numbers(open_store(path)))
-    assert repository.conflicts() == ()
+    assert repository.versions.find() == ()
     assert (tmp_path / "backups" / f"merged-{conflict.path.name}").exists()
 
 
@@ -484,16 +484,16 @@ def test_another_version_of_the_same_age_is_offered_and_another_store_is_not(
     open_store(other).commit(checked_in(a_check_in(10)))
     shutil.copy(other, path)
     repository.refresh()
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     assert conflict.gained == MergeSummary(check_ins=1)
-    assert repository.merge(conflict) == MergeSummary(check_ins=1)
+    assert repository.versions.merge(conflict) == MergeSummary(check_ins=1)
     assert numbers(repository) == [0, 1, 2, 9, 10]
     foreign = tmp_path / "foreign" / "goals.json"
     open_store(foreign).commit(goal_made(a_goal("g2")))
     shutil.copy(foreign, path)
     repository.refresh()
     assert [goal.uid for goal in repository.goals()] == ["g2"]
-    assert repository.conflicts() == ()
+    assert repository.versions.find() == ()
 
 
 # The system says no
@@ -504,7 +504,7 @@ def test_a_merge_that_cannot_be_saved_leaves_everything(
 ) -> None:
     path = tmp_path / "goals.json"
     repository = diverged(path)
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
     before, files = contents(repository), everything_under(tmp_path)
 
     def full(*_: object, **__: object) -> None:
@@ -514,11 +514,11 @@ def test_a_merge_that_cannot_be_saved_leaves_everything(
         with monkeypatch.context() as broken:
             broken.setattr(f"smartgoals_tui.storage.{name}.write_beside", full)
             with pytest.raises(SaveFailed, match="full"):
-                repository.merge(conflict)
+                repository.versions.merge(conflict)
         assert contents(repository) == contents(open_store(path)) == before
     kept = everything_under(tmp_path)
     assert {name: kept[name] for name in files} == files
-    assert repository.merge(conflict) == conflict.gained
+    assert repository.versions.merge(conflict) == conflict.gained
 
 
 def test_a_file_that_cannot_be_moved_after_merging_is_told_and_no_error(
@@ -526,20 +526,20 @@ def test_a_file_that_cannot_be_moved_after_merging_is_told_and_no_error(
 ) -> None:
     path = tmp_path / "goals.json"
     repository = diverged(path)
-    [conflict] = repository.conflicts()
+    [conflict] = repository.versions.find()
 
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(conflicts, "move_to_free", refuse)
-    assert repository.merge(conflict) == MergeSummary(check_ins=2)
+    assert repository.versions.merge(conflict) == MergeSummary(check_ins=2)
     [notice] = repository.take_notices()
     assert "stays where it is" in notice.sentence
     assert conflict.path.exists()
-    [again] = repository.conflicts()
+    [again] = repository.versions.find()
     assert again.gained == MergeSummary()
     with pytest.raises(ReadOnly):
-        repository.dismiss(again)
+        repository.versions.dismiss(again)
 
 
 def test_a_file_system_without_links_moves_it_all_the_same(
@@ -553,7 +553,7 @@ def test_a_file_system_without_links_moves_it_all_the_same(
         raise OSError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refuse)
-    repository.merge(repository.conflicts()[0])
+    repository.versions.merge(repository.versions.find()[0])
     assert (tmp_path / "backups" / f"merged-{SYNCTHING}").read_bytes() == theirs
     assert not path.with_name(SYNCTHING).exists()
     assert numbers(repository) == [0, 1, 2, 9, 10, 11]
@@ -565,17 +565,17 @@ def test_death_at_every_step_of_a_merge(tmp_path: Path) -> None:
     diverged(path)
     outcomes = every_death(
         tmp_path,
-        before="repository = open_store(path); [conflict] = repository.conflicts()",
-        act="repository.merge(conflict)",
+        before="repository = open_store(path); [conflict] = repository.versions.find()",
+        act="repository.versions.merge(conflict)",
         after="""
 repository = open_store(path)
 assert repository.take_notices() == ()
 found = numbers(repository)
 assert [0, 1, 2, 10, 11] in [numbers(open_store(one)) for one in path.parent.rglob("*.json")]
-for conflict in repository.conflicts():
-    repository.merge(conflict)
+for conflict in repository.versions.find():
+    repository.versions.merge(conflict)
 assert numbers(open_store(path)) == [0, 1, 2, 9, 10, 11]
-assert repository.conflicts() == ()
+assert repository.versions.find() == ()
 print(*found)
 """,
     )

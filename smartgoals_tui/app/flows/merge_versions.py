@@ -57,7 +57,7 @@ async def offer_versions(
 async def _look_again(context: FlowContext, version: Conflict) -> Conflict | None:
     journal = context.session.journal
     with context.asker.holding(), journal.explaining():
-        return await asyncio.to_thread(journal.repository.look_again, version)
+        return await asyncio.to_thread(journal.repository.versions.inspect_again, version)
 
 
 async def _offer(context: FlowContext, version: Conflict) -> FlowResult:
@@ -68,14 +68,14 @@ async def _offer(context: FlowContext, version: Conflict) -> FlowResult:
         return FlowResult()
     journal = context.session.journal
     with journal.explaining():
-        journal.repository.dismiss(version)
+        journal.repository.versions.dismiss(version)
     return FlowResult("It is with the copies now.")
 
 
 async def _merge(context: FlowContext, version: Conflict) -> FlowResult:
     journal = context.session.journal
     with context.asker.holding(), journal.explaining():
-        gained = await asyncio.to_thread(journal.repository.merge, version)
+        gained = await asyncio.to_thread(journal.repository.versions.merge, version)
     context.asker.post_message(Written(journal, Report(Outcome.REFRESHED)))
     return FlowResult(f"Merged: {gained.words}.")
 

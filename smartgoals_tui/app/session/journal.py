@@ -173,7 +173,7 @@ class Journal:
     def other_versions(self) -> tuple[Conflict, ...]:
         """Return the other versions of the store that lie beside it; raises StoreError."""
         with self.explaining():
-            return self.repository.conflicts()
+            return self.repository.versions.find()
 
     def save_copy_to(self, path: Path) -> None:
         """Write everything, what could not be saved included, to a new file at ``path``.

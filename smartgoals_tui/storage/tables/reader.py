@@ -38,7 +38,7 @@ class Reader:
     def __init__(self, store: Store) -> None:
         """Read what ``store`` holds, whatever is committed to it later."""
         self._store = store
-        self._complained: set[str] = set()
+        self._readings = _Readings(store.notices)
         self._index = self._indexed(None)
 
     @property
@@ -75,7 +75,7 @@ class Reader:
         """
         view = self._current()
         found = (
-            self._read(read_outline, document, f"Goal {view.numbers[uid]}")
+            self._readings.read(read_outline, document, f"Goal {view.numbers[uid]}")
             for uid, document in view.goals.items()
             if view.read.get(uid, document) is not None
         )
@@ -99,20 +99,20 @@ class Reader:
                 found += read_entries(document, first, last, unreadable)
         title = title_in(view.goals.get(uid, {}))
         for words in unreadable:
-            self._complain(f"{f'Of{title}, a' if title else 'A'} check-in on {words}.")
+            self._readings.add_notice(f"{f'Of{title}, a' if title else 'A'} check-in on {words}.")
         return tuple(found)
 
     def drafts(self) -> tuple[GoalDraft, ...]:
         """Return the drafts, the latest saved first."""
         items = self._current().drafts
-        read = (self._read(read_draft, one, f"Draft {number}") for number, one in items)
+        read = (self._readings.read(read_draft, one, f"Draft {number}") for number, one in items)
         drafts = [draft for draft in read if draft is not None]
         return tuple(sorted(drafts, key=lambda draft: draft.saved, reverse=True))
 
     def reviews(self) -> tuple[Review, ...]:
         """Return the reviews, the latest week first."""
         items = self._current().state.tables.get(REVIEWS, {}).items()
-        read = (self._read(read_review, one, f"Review {number}") for number, one in items)
+        read = (self._readings.read(read_review, one, f"Review {number}") for number, one in items)
         reviews = [review for review in read if review is not None]
         return tuple(sorted(reviews, key=lambda review: (review.week, review.at), reverse=True))
 
@@ -129,24 +129,32 @@ class Reader:
     def _indexed(self, before: ReadIndex | None) -> ReadIndex:
         view = ReadIndex(self._store.state, before)
         for words in view.hidden:
-            self._complain(words)
+            self._readings.add_notice(words)
         return view
 
     def _goal(self, view: ReadIndex, uid: str) -> Goal | None:
         if uid not in view.read:
             what = f"Goal {view.numbers[uid]}"
-            view.read[uid] = self._read(read_goal, view.goals[uid], what)
+            view.read[uid] = self._readings.read(read_goal, view.goals[uid], what)
         return view.read[uid]
 
-    def _read(self, reader: Callable[[Document], T], document: Document, what: str) -> T | None:
+
+class _Readings:
+    """Reads documents, and tells once of each that cannot be read."""
+
+    def __init__(self, notices: list[Notice]) -> None:
+        self._notices = notices
+        self._told: set[str] = set()
+
+    def read(self, reader: Callable[[Document], T], document: Document, what: str) -> T | None:
         try:
             return reader(document)
         except Unreadable as error:
-            self._complain(f"{what}{title_in(document)} cannot be read: {error}.")
+            self.add_notice(f"{what}{title_in(document)} cannot be read: {error}.")
             return None
 
-    def _complain(self, words: str) -> None:
-        if words not in self._complained:
-            self._complained.add(words)
+    def add_notice(self, words: str) -> None:
+        if words not in self._told:
+            self._told.add(words)
             sentence = f"{words} It is left as it is and not shown."
-            self.notices.append(Notice("Something cannot be read", sentence))
+            self._notices.append(Notice("Something cannot be read", sentence))

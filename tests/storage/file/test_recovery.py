@@ -167,7 +167,7 @@ def test_a_copy_is_restored_and_what_was_there_is_kept(tmp_path: Path) -> None:
     restore(path, tmp_path / PRE_RESTORE, NOW)
     assert window.refresh()
     assert numbers(window) == [0, 1, 2]
-    assert window.conflicts() == ()
+    assert window.versions.find() == ()
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
