@@ -204,7 +204,7 @@ async def test_a_version_that_goes_while_another_is_offered_is_not_asked_about(t
         assert not [one for one in setup.toasts if "there" in one]
 
 
-@pytest.mark.parametrize("name", ["conflicts", "merge", "dismiss", "look_again"])
+@pytest.mark.parametrize("name", ["find", "merge", "dismiss", "inspect_again"])
 async def test_whatever_fails_about_other_versions_is_a_sentence(name, tmp_path, monkeypatch):
     repository = two_versions(tmp_path, "goals 1.json")
     shutil.copy(tmp_path / "goals 1.json", tmp_path / "goals 2.json")
@@ -212,11 +212,11 @@ async def test_whatever_fails_about_other_versions_is_a_sentence(name, tmp_path,
     def fail(*_, **__):
         raise RuntimeError("boom")
 
-    monkeypatch.setattr(repository, name, fail)
+    monkeypatch.setattr(repository.versions, name, fail)
     async with running(repository=repository) as (pilot, setup):
-        if name != "conflicts":
+        if name != "find":
             await settled(pilot, lambda: "goals 1.json" in setup.text())
-            keys = {"dismiss": ("right", "right", "enter"), "look_again": ("right", "enter")}
+            keys = {"dismiss": ("right", "right", "enter"), "inspect_again": ("right", "enter")}
             await pilot.press(*keys.get(name, ("enter",)))
         await settled(pilot, lambda: any("RuntimeError" in one for one in setup.toasts))
         assert setup.app.is_running
