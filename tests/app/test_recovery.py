@@ -11,6 +11,7 @@ from smartgoals_tui.app.recovery import RecoveryApp
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.settings import Settings
+from smartgoals_tui.storage.conflicts import OtherVersions
 from smartgoals_tui.storage.errors import Corrupt, SaveFailed, Unread
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import NOW, Clock, Setup, running, saved, settled
@@ -383,10 +384,10 @@ async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp
 
 
 async def test_a_folder_that_cannot_be_looked_into_is_said(monkeypatch):
-    def conflicts(_):
+    def find(_):
         raise Unread("/far/goals could not be read (the disk reports a fault).")
 
-    monkeypatch.setattr(Repository, "conflicts", conflicts)
+    monkeypatch.setattr(OtherVersions, "find", find)
     async with running() as (pilot, setup):
         await settled(pilot, lambda: any("/far/goals" in one for one in setup.toasts))
         setup.toasts.clear()
