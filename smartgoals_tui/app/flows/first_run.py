@@ -11,8 +11,6 @@ from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.dashboard.welcome import DEMO, EXAMPLE, START, Welcome
 from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.session.session import Session
-from smartgoals_tui.demo import demo_state, fill
-from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.storage.repository import Repository
@@ -58,6 +56,9 @@ def _is_new(journal: Journal) -> bool:
 
 async def walk_through(asker: Asker, dashboard: Dashboard) -> None:
     """Lead through the example, letter by letter, in a store that is never kept."""
+    # start-up: a newcomer is welcomed before any example is read
+    from smartgoals_tui.domain.examples import EXAMPLES
+
     practice = practice_dashboard(dashboard.session, "practice")
     draft = GoalDraft("example").answered(EXAMPLES[0].answers)
     closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -72,6 +73,9 @@ async def walk_through(asker: Asker, dashboard: Dashboard) -> None:
 
 async def open_demo(asker: Asker, dashboard: Dashboard) -> None:
     """Show sample goals with a history, in a store that is never kept."""
+    # start-up: as above
+    from smartgoals_tui.demo import demo_state, fill
+
     practice = practice_dashboard(dashboard.session, "demo")
     fill(practice.session.journal.repository, demo_state(practice.session.today))
     await asker.push_screen_wait(practice)

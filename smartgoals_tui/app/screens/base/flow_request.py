@@ -1,7 +1,5 @@
 """What a screen asks a flow for, and what it is handed back: flows themselves lie above screens."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from smartgoals_tui.app.widgets.panels.celebration_line import Celebration

@@ -63,6 +63,11 @@ class WhatChanges(QuestionScreen):
         self.lets_go = True
         """Whether the goal ends where another one comes of it."""
 
+    @property
+    def chosen(self) -> str:
+        """The goal that is revised."""
+        return self._goal.uid
+
     async def on_mount(self) -> None:
         """Show the changes and ask."""
         left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))

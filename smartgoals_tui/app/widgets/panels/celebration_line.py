@@ -1,7 +1,5 @@
 """A line above the keys that says for a while what there is to be glad of."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
