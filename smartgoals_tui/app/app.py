@@ -52,6 +52,7 @@ def _is_known(theme: str) -> bool:
 
 
 def _commands() -> type[Provider]:
+    # start-up: only the palette needs it
     from smartgoals_tui.app.providers import Commands
 
     return Commands
@@ -162,6 +163,7 @@ class SmartGoalsApp(TerminalApp[None]):
         if name in self._tried_on:
             self._tried_on.remove(name)
             return
+        # start-up: only a theme chosen in the palette needs it
         from smartgoals_tui.app.applying import apply_and_keep
 
         trouble = apply_and_keep(self, theme=name)
@@ -170,6 +172,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     def action_command_palette(self) -> None:
         """Open the palette, which the start has left out."""
+        # start-up: it brings all widgets of the palette
         from smartgoals_tui.app.palette import Palette
 
         if not isinstance(self.screen, Palette):
@@ -199,6 +202,7 @@ class SmartGoalsApp(TerminalApp[None]):
         new = tuple(one for one in found if one.path not in self._offered)
         if not new:
             return
+        # start-up: only another version that was found asks for it
         from smartgoals_tui.app.screens.dashboard.find import FindBar
 
         await self.turn()
@@ -228,11 +232,13 @@ class SmartGoalsApp(TerminalApp[None]):
     async def _leave(self) -> None:
         self._take_over_texts()
         if not await self._is_all_saved():
+            # start-up: only what could not be saved asks for it
             from smartgoals_tui.app.flows.leave import may_leave
 
             if not await may_leave(self, self.session):
                 return
         if self.unkept:
+            # start-up: only settings that could not be kept ask for it
             from smartgoals_tui.app.flows.leave import may_forget
 
             if not await may_forget(self):
@@ -253,6 +259,7 @@ class SmartGoalsApp(TerminalApp[None]):
         """Keep the details of an error that nobody foresaw; say where, in a sentence."""
         if self.log_path is None:
             return ""
+        # start-up: only an error needs it
         from smartgoals_tui.error_log import keep_details
 
         return keep_details(error, self.log_path, self._now())
@@ -340,6 +347,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     def _look_at_the_size(self) -> None:
         """Say so while the terminal is too small for any screen; what was open stays."""
+        # start-up: only a terminal without room needs it
         from smartgoals_tui.app.screens.too_small import TooSmall
 
         is_said = isinstance(self.screen, TooSmall)

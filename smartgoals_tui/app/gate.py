@@ -44,6 +44,7 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         driver = super().get_driver_class()
         if driver.__module__ != "textual.drivers.linux_driver":
             return driver
+        # optional: only terminals that send keys as sequences need it
         from smartgoals_tui.app.keyboard import KeyboardDriver
 
         return KeyboardDriver

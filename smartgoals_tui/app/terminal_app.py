@@ -45,6 +45,7 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
         for theme in OWN_THEMES:
             self.register_theme(theme)
         if self.no_color:
+            # optional: only where NO_COLOR asks for it
             from smartgoals_tui.app.colourless import SHEET
 
             self.stylesheet.add_source(SHEET, is_default_css=False)
@@ -72,6 +73,7 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
         if self.no_color:
             filters = [_without_colour(self.theme_variables["background"])]
         if self.ascii_only:
+            # optional: only for terminals without other signs
             from smartgoals_tui.app.ascii import AsciiFilter
 
             filters.append(AsciiFilter())
@@ -84,6 +86,7 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     def _listen(self) -> None:
         if not self.is_running:
             return
+        # start-up: only ctrl+z needs it
         from smartgoals_tui.app.suspending import Suspension
 
         self._suspension = Suspension(self)
@@ -114,6 +117,7 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
 
 @lru_cache(maxsize=8)
 def _without_colour(page: str) -> LineFilter:
+    # optional: only where NO_COLOR asks for it
     from smartgoals_tui.app.colourless import Colourless
 
     return Colourless(Color.parse(page))

@@ -43,6 +43,7 @@ async def may_leave(app: App[None], session: Session) -> bool:
 
 async def may_forget(app: SmartGoalsApp) -> bool:
     """Try once more to keep changed settings; ask where that fails. True: the program may end."""
+    # start-up: most who leave have nothing to keep
     from smartgoals_tui.app.applying import apply_and_keep
 
     while trouble := apply_and_keep(app):

@@ -126,6 +126,7 @@ class Session:
     def _is_plain(self, goal: Goal) -> bool:
         if not self.is_watchful:
             return False
+        # start-up: the first frame waits for none of it
         from smartgoals_tui.domain.crisis import is_heavy
 
         return is_heavy(goal)
