@@ -61,7 +61,7 @@ async def measure(repository: Repository, runs: int) -> tuple[list[float], list[
             arrows += _arrows(app.screen.query_one("#days"))
             await pilot.press("escape")
             await pilot.pause(0.1)
-    app.session.journal.close()
+    app.session.close()
     return opened, arrows
 
 

@@ -301,6 +301,8 @@ def test_settings_chosen_in_the_demo_are_not_kept(run, data, monkeypatch, words,
         monkeypatch.setattr(sys, stream, Terminal())
     # What it leaves out would be missing in the other tests of this process.
     monkeypatch.setattr("smartgoals_tui.app.start.optimize_startup", lambda: None)
-    monkeypatch.setattr(SmartGoalsApp, "run", lambda app: kept_in.append(app.settings_path))
+    monkeypatch.setattr(
+        SmartGoalsApp, "run", lambda app: kept_in.append(app.session.kept_settings.path)
+    )
     assert run(*words)[0] == 0
     assert kept_in == [name and data.with_name(name)]

@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import constants, work
 from textual.app import App
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
@@ -19,10 +18,9 @@ from textual.theme import BUILTIN_THEMES, Theme
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.flow_request import FlowRequest
 from smartgoals_tui.app.screens.base.front import TakesText, is_in_front
-from smartgoals_tui.app.screens.base.session_screen import ShowsSession
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
-from smartgoals_tui.app.session.journal import Journal
-from smartgoals_tui.app.session.messages import Written
+from smartgoals_tui.app.session.events import SaveState, SaveStatus, SettingsChanged
+from smartgoals_tui.app.session.kept_settings import KeptSettings
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.session.writer import Outcome
 from smartgoals_tui.app.sizes import is_too_small
@@ -36,12 +34,10 @@ if TYPE_CHECKING:
     # Imported when the palette is opened.
     from textual.command import Provider
 
-TICK_SECONDS = 1.0
-"""How often the clock is looked at."""
 LEAVING, VERSIONS = "leaving", "versions"
 """Work that asks questions on the way, by its group."""
-SAVING_SECONDS, SAVED_LOOK_SECONDS = 10.0, 0.01
-"""How long leaving waits for what is being saved, and how often it looks."""
+SAVING_SECONDS = 10.0
+"""How long leaving waits for what is being saved."""
 
 
 _THEMES = {theme.name: theme for theme in OWN_THEMES}
@@ -93,18 +89,18 @@ class SmartGoalsApp(TerminalApp[None]):
         # Before the first sheet is read: changed afterwards, all would be read once more.
         self.set_reactive(App.theme, settings.theme if _is_known(settings.theme) else DARK.name)
         super().__init__(settings)
-        self.settings_path = settings_path
         self.log_path = log_path
         self._now = now
-        self.unkept: dict[str, str | int] = {}
-        """Settings that hold and could not be written yet, by name."""
         self._tried_on: list[str] = []
         """Themes that were put on to look at them, until the app is told that they are on."""
         self._offered: set[Path] = set()
         """Other versions of the store that were offered for merging since the start."""
+        self._is_saving_over = asyncio.Event()
+        kept = KeptSettings(settings, settings_path, self.keep_details)
+        practice = "demo" if demo else ""
+        self.session = Session(repository, now, kept, practice, self.keep_details)
         self._complaints = (*complaints, *self.complaints_about_theme(settings.theme))
-        journal = Journal(repository, self.keep_details)
-        self.session = Session(journal, now, settings, "demo" if demo else "")
+        self._dashboard = Dashboard(self.session)
         self.avoid_ansi()
         if not self.settings.motion:
             self.animation_level = "none"
@@ -120,7 +116,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the dashboard itself: no other screen is drawn before it."""
-        return Dashboard(self.session)
+        return self._dashboard
 
     def on_mount(self) -> None:
         """Begin looking at the clock, once the first frame is out."""
@@ -132,25 +128,26 @@ class SmartGoalsApp(TerminalApp[None]):
         gc.enable()
         if not self.is_running:
             return
-        self.set_interval(TICK_SECONDS, self.look_at_the_clock)
+        self.session.settings_changed.subscribe(self, self._apply_settings)
+        self.session.saving.changed.subscribe(self, self._show_saving)
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         for sentence in self._complaints:
             self.notify(sentence, severity="warning", markup=False, timeout=10)
-        self._tell_notices()
+        self._show_notices()
         self._greet()
 
     def at_rest(self) -> AbstractContextManager[None]:
         """Return what saves what is left, and then holds the writer."""
-        return self.session.journal.at_rest()
+        return self.session.saving.at_rest()
 
     def come_back(self) -> None:
-        """Draw everything anew, for the day that it is by now."""
-        self.look_at_the_clock()
+        """Draw everything again, for the day that it is by now."""
+        self.session.tick()
         super().come_back()
 
     def complaints_about_theme(self, theme: str) -> tuple[str, ...]:
         """Say so where there is no ``theme`` that the settings name."""
-        path = self.settings_path or Path("settings")
+        path = self.session.kept_settings.path or Path("settings")
         return () if _is_known(theme) else (complaint(path, "theme", theme),)
 
     def preview_theme(self, name: str) -> None:
@@ -163,10 +160,7 @@ class SmartGoalsApp(TerminalApp[None]):
         if name in self._tried_on:
             self._tried_on.remove(name)
             return
-        # start-up: only a theme chosen in the palette needs it
-        from smartgoals_tui.app.applying import apply_and_keep
-
-        trouble = apply_and_keep(self, theme=name)
+        trouble = self.session.kept_settings.change(theme=name)
         if trouble:
             self.notify(trouble, severity="warning", markup=False)
 
@@ -183,23 +177,21 @@ class SmartGoalsApp(TerminalApp[None]):
     @work
     async def _greet(self) -> None:
         """Welcome a newcomer, offer the draft that was left, then other versions of the goals."""
-        dashboard, journal = self.screen_stack[0], self.session.journal
-        assert isinstance(dashboard, Dashboard)
-        if journal.drafts() or not journal.goals():
+        if self.session.records.drafts() or not self.session.records.goals():
             # start-up: whoever has goals is not greeted
             from smartgoals_tui.app.flows.first_run import welcome
 
-            await welcome(self, dashboard)
-        await self._offer_versions(dashboard)
+            await welcome(self, self._dashboard)
+        await self._offer_versions()
 
-    async def _offer_versions(self, dashboard: Dashboard) -> None:
+    async def _offer_versions(self) -> None:
         """Offer to merge the other versions that were not offered since the start."""
         try:
-            found = await asyncio.to_thread(self.session.journal.other_versions)
+            found = await asyncio.to_thread(self.session.versions.find)
         except StoreError as error:
             self.notify(error.sentence, severity="warning", markup=False)
             return
-        new = tuple(one for one in found if one.path not in self._offered)
+        new = tuple(version for version in found if version.path not in self._offered)
         if not new:
             return
         # start-up: only another version that was found asks for it
@@ -207,21 +199,19 @@ class SmartGoalsApp(TerminalApp[None]):
 
         await self.turn()
         # Whoever types must not find a dialog under their fingers.
-        if not is_in_front(dashboard) or dashboard.query(FindBar):
+        if not is_in_front(self._dashboard) or self._dashboard.query(FindBar):
             self.notify("Another version of your goals was found; m on the dashboard looks at it.")
             return
-        self._offered.update(one.path for one in new)
-        await self._run_flow(dashboard, FlowRequest("offer_versions", (new,)))
+        self._offered.update(version.path for version in new)
+        await self._run_flow(self._dashboard, FlowRequest("offer_versions", (new,)))
 
     @work(group=VERSIONS)
     async def _look_for_versions(self) -> None:
-        dashboard = self.screen_stack[0]
-        assert isinstance(dashboard, Dashboard)
-        await self._offer_versions(dashboard)
+        await self._offer_versions()
 
     def _is_at(self, work: str) -> bool:
         """Tell whether ``work`` was begun before: a second one would ask what is asked already."""
-        return any(one.group == work and one.is_running for one in self.workers)
+        return any(worker.group == work and worker.is_running for worker in self.workers)
 
     async def action_quit(self) -> None:
         """Leave, once everything is saved or the person says so."""
@@ -237,11 +227,11 @@ class SmartGoalsApp(TerminalApp[None]):
 
             if not await may_leave(self, self.session):
                 return
-        if self.unkept:
+        if self.session.kept_settings.has_unkept:
             # start-up: only settings that could not be kept ask for it
             from smartgoals_tui.app.flows.leave import may_forget
 
-            if not await may_forget(self):
+            if not await may_forget(self, self.session):
                 return
         self.exit()
 
@@ -272,12 +262,12 @@ class SmartGoalsApp(TerminalApp[None]):
 
     async def _is_all_saved(self) -> bool:
         """Wait a while for what is being saved; False where it fails or goes on for too long."""
-        journal = self.session.journal
-        deadline = monotonic() + SAVING_SECONDS
-        with self.holding():
-            while journal.has_unsaved and journal.unsaved is None and monotonic() < deadline:
-                await asyncio.sleep(SAVED_LOOK_SECONDS)
-        return not journal.has_unsaved
+        saving = self.session.saving
+        if saving.status.state is SaveState.SAVING:
+            self._is_saving_over.clear()
+            with self.holding(), suppress(TimeoutError):
+                await asyncio.wait_for(self._is_saving_over.wait(), SAVING_SECONDS)
+        return not saving.has_unsaved
 
     def _print_error_renderables(self) -> None:
         # Textual would print a traceback here; whoever runs the program says it in a sentence.
@@ -298,45 +288,29 @@ class SmartGoalsApp(TerminalApp[None]):
 
     # What comes in
 
-    def _session_screens(self, journal: Journal | None = None) -> list[ShowsSession]:
-        return [
-            screen
-            for screen in self.screen_stack
-            if isinstance(screen, ShowsSession)
-            and (journal is None or screen.session.journal is journal)
-        ]
+    def _apply_settings(self, event: SettingsChanged) -> None:
+        """Move and draw as the settings say; a theme is put on by whoever chooses it."""
+        self.settings = event.after
+        self.animation_level = constants.TEXTUAL_ANIMATIONS if event.after.motion else "none"
+        if event.after.ascii != event.before.ascii:
+            for screen in self.screen_stack:
+                # Lines that are drawn already are kept by each widget; signs differ in width.
+                screen.query("*").refresh(layout=True)
 
-    def look_at_the_clock(self) -> None:
-        """Move every dashboard to the day it is."""
-        screens = self._session_screens()
-        for session in {screen.session for screen in screens}:
-            week = session.week
-            if session.take_in_the_day():
-                for screen in screens:
-                    if screen.session is session:
-                        # Two that speak at once would both be read.
-                        is_heard = screen is screens[-1]
-                        screen.update_day(is_heard and session.week != week)
-
-    def on_written(self, message: Written) -> None:
-        """Show what became of a change, or what another program wrote."""
-        uids = message.journal.settle(message.report)
-        screens = self._session_screens(message.journal)
-        if uids is None:
-            for session in {screen.session for screen in screens}:
-                session.forget()
-        for screen in screens:
-            screen.redraw(uids)
-        is_ours = message.journal is self.session.journal
-        if message.report.outcome is Outcome.REFRESHED and is_ours and not self._is_at(VERSIONS):
+    def _show_saving(self, status: SaveStatus) -> None:
+        """Say what another program did, and what the store has to say."""
+        if status.state is not SaveState.SAVING:
+            self._is_saving_over.set()
+        if status.outcome is Outcome.REFRESHED and not self._is_at(VERSIONS):
             # Whoever wrote may be a sync program that left another version too.
             self._look_for_versions()
-        if message.report.outcome is Outcome.OVERTAKEN and message.report.error:
-            self.notify(message.report.error.sentence, severity="warning", markup=False)
-        self._tell_notices()
+        if status.outcome is Outcome.OVERTAKEN and status.error:
+            self.notify(status.error.sentence, severity="warning", markup=False)
+        if status.outcome is not None:
+            self._show_notices()
 
-    def _tell_notices(self) -> None:
-        for notice in self.session.journal.repository.take_notices():
+    def _show_notices(self) -> None:
+        for notice in self.session.saving.take_notices():
             self.notify(
                 notice.sentence, title=notice.title, severity="warning", markup=False, timeout=15
             )

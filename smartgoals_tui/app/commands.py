@@ -38,6 +38,7 @@ DASHBOARD = (
     Command(
         "u", "flow('undo')", "Undo", "Take the last change back; press again for the one before."
     ),
+    Command("U", "flow('redo')", "Redo", "Bring back what u took back last."),
     Command(
         "e", "flow('revise')", "Revise", "Go through the five letters of the chosen goal again."
     ),
@@ -98,7 +99,8 @@ GOAL = (
         "Delete the chosen check-in or stair; u brings it back.",
         shown_key="d",
     ),
-    Command("u", "flow('undo')", "Undo", "Take the last change back."),
+    Command("u", "flow('undo_for_goal')", "Undo", "Take the last change of this goal back."),
+    Command("U", "flow('redo_for_goal')", "Redo", "Bring back what u took back last of this goal."),
     Command(
         "plus", "flow('climb')", "Climb", "Stand on the next stair, from next week on.", True, "+"
     ),
@@ -146,6 +148,7 @@ ARCHIVE = (
     ),
     Command("slash", "search", "Search", "Search the archive by words.", True, "/"),
     Command("u", "flow('undo')", "Undo", "Take the last change back."),
+    Command("U", "flow('redo')", "Redo", "Bring back what u took back last."),
     Command("x", "hide", "Hide words", "Hide the words of goals; again shows them."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),
     Command("escape,q", "close", "Back", "Back to the dashboard.", True, "esc"),

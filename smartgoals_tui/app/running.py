@@ -43,7 +43,7 @@ def run(
     )
     error = _run_to_its_end(app)
     gc.enable()
-    unsaved = app.session.journal.close()
+    unsaved = app.session.close()
     if unsaved is not None:
         raise ended_unsaved(error, unsaved) if isinstance(error, Exception) else unsaved
     if error is not None:

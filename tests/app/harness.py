@@ -71,7 +71,7 @@ async def running(
     async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
         await pilot.pause()
         yield pilot, setup
-    app.session.journal.close()
+    app.session.close()
 
 
 async def settled(pilot, condition):
@@ -85,7 +85,7 @@ async def settled(pilot, condition):
 
 async def saved(pilot, setup):
     """Wait until nothing is left to save."""
-    await settled(pilot, lambda: not setup.dashboard.session.journal.has_unsaved)
+    await settled(pilot, lambda: not setup.dashboard.session.saving.has_unsaved)
     await pilot.pause()
 
 

@@ -4,15 +4,14 @@ import pytest
 
 from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.app.running import run
-from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.session.writer import Outcome
 from smartgoals_tui.cli import main
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import SaveFailed, StoreError
 from tests.app.harness import NOW, running, saved, settled
+from tests.app.session.harness import Reports, a_check_in, a_session, silent
 from tests.app.test_dashboard import a_goal, store
-from tests.app.test_journal import Reports, a_check_in
 
 ERRORS = [
     RuntimeError("x"),
@@ -28,10 +27,10 @@ def a_draft():
 
 
 SAVES = {
-    "commit": lambda journal: journal.submit(a_check_in()),
-    "save_draft": lambda journal: journal.save_draft(a_draft()),
-    "delete_draft": lambda journal: journal.delete_draft("d"),
-    "refresh": lambda journal: journal.retry(),
+    "commit": lambda session: session.submit(a_check_in()),
+    "save_draft": lambda session: session.save_draft(a_draft()),
+    "delete_draft": lambda session: session.delete_draft("d"),
+    "refresh": lambda session: session.saving.retry(),
 }
 
 
@@ -53,20 +52,20 @@ def failing(monkeypatch, repository, name, error):
 def test_it_is_a_save_that_failed_and_the_next_try_saves_all(monkeypatch, name, error):
     repository = store(a_goal())
     switch = failing(monkeypatch, repository, name, error)
-    journal = Journal(repository)
+    session = a_session(repository)
     try:
-        journal.start(reports := Reports())
-        SAVES[name](journal)
+        session.start(reports := Reports())
+        SAVES[name](session)
         reports.wait_for(Outcome.FAILED)
-        journal.settle(reports.seen[-1])
-        assert isinstance(journal.unsaved, StoreError)
+        reports.receive()
+        assert isinstance(session.saving.status.error, StoreError)
         switch.clear()
-        journal.save_draft(a_draft())
-        journal.submit(a_check_in(1))
-        journal.retry()
+        session.save_draft(a_draft())
+        session.submit(a_check_in(1))
+        session.saving.retry()
         reports.wait_for(Outcome.SAVED, 2)
     finally:
-        assert journal.close() is None
+        assert session.close() is None
     assert [one.at for one in repository.check_ins("g")][-1] == 1
     assert len(repository.check_ins("g")) == (2 if name == "commit" else 1)
     assert repository.drafts() == (a_draft(),)
@@ -74,15 +73,15 @@ def test_it_is_a_save_that_failed_and_the_next_try_saves_all(monkeypatch, name, 
 
 def test_news_that_no_screen_can_take_in_makes_nothing_unsaved():
     repository = store(a_goal())
-    journal = Journal(repository)
+    session = a_session(repository)
 
     def closed(_):
         raise RuntimeError("the loop is closed")
 
-    journal.start(closed)
-    journal.submit(a_check_in(1))
-    journal.submit(a_check_in(2))
-    assert journal.close() is None
+    session.start(closed)
+    session.submit(a_check_in(1))
+    session.submit(a_check_in(2))
+    assert session.close() is None
     assert len(repository.check_ins("g")) == 2
 
 
@@ -90,10 +89,10 @@ def test_news_that_no_screen_can_take_in_makes_nothing_unsaved():
 def test_closing_says_what_is_not_saved(monkeypatch, error):
     repository = store(a_goal())
     failing(monkeypatch, repository, "commit", error)
-    journal = Journal(repository)
-    journal.start(lambda _: None)
-    journal.submit(a_check_in())
-    reason = journal.close()
+    session = a_session(repository)
+    session.start(silent)
+    session.submit(a_check_in())
+    reason = session.close()
     assert reason is error or reason.__cause__ is error
 
 
@@ -102,8 +101,8 @@ def test_the_program_ends_with_the_reason(monkeypatch):
     failing(monkeypatch, repository, "commit", RuntimeError("x"))
 
     def act(app):
-        app.session.journal.start(lambda _: None)
-        app.session.journal.submit(a_check_in())
+        app.session.start(silent)
+        app.session.submit(a_check_in())
 
     monkeypatch.setattr(SmartGoalsApp, "run", act)
     with pytest.raises(SaveFailed, match="RuntimeError"):
@@ -122,7 +121,7 @@ async def test_it_is_shown_and_quitting_asks_until_it_is_saved(monkeypatch, erro
         await pilot.press("escape")
         assert setup.app.is_running
         switch.clear()
-        setup.app.session.journal.retry()
+        setup.app.session.saving.retry()
         await saved(pilot, setup)
         await pilot.pause()
         assert "NOT saved" not in setup.text()
@@ -138,11 +137,11 @@ def test_the_details_of_one_that_nobody_foresaw_are_in_the_log(monkeypatch):
         seen.append(error)
         return "Details are in the log."
 
-    journal = Journal(repository, keep)
-    journal.start(reports := Reports())
-    journal.submit(a_check_in())
+    session = a_session(repository, keep)
+    session.start(reports := Reports())
+    session.submit(a_check_in())
     reports.wait_for(Outcome.FAILED)
-    journal.close()
+    session.close()
     assert isinstance(seen[0].__cause__, KeyError)
     assert reports.seen[0].error.sentence.endswith("try again. Details are in the log.")
 
@@ -177,8 +176,8 @@ def test_a_program_that_ends_by_an_error_says_what_is_not_saved(
     failing(monkeypatch, repository, "commit", error)
 
     def act(app):
-        app.session.journal.start(lambda _: None)
-        app.session.journal.submit(a_check_in())
+        app.session.start(silent)
+        app.session.submit(a_check_in())
         raise ENDS[end]
 
     def opened(*_, **__):
@@ -204,12 +203,12 @@ def test_a_program_that_ends_by_an_error_says_what_is_not_saved(
 def test_of_many_unsaved_things_some_are_named(monkeypatch):
     repository = store(a_goal())
     failing(monkeypatch, repository, "save_draft", OSError(5, "I/O error"))
-    journal = Journal(repository)
-    journal.save_draft(a_draft())
+    session = a_session(repository)
+    session.save_draft(a_draft())
     for at in range(4):
-        journal.submit(a_check_in(at))
-    journal.start(lambda _: None)
-    assert str(journal.close()).startswith(
+        session.submit(a_check_in(at))
+    session.start(silent)
+    assert str(session.close()).startswith(
         "Not saved: check-in; check-in; check-in; and 2 more. Something"
     )
 
@@ -230,4 +229,4 @@ async def test_a_copy_elsewhere_that_fails_for_any_reason_is_said(monkeypatch, t
     repository = store(a_goal())
     failing(monkeypatch, repository, "save_copy_to", RuntimeError("x"))
     with pytest.raises(SaveFailed, match="RuntimeError"):
-        Journal(repository).save_copy_to(tmp_path / "copy.json")
+        a_session(repository).saving.save_copy_to(tmp_path / "copy.json")

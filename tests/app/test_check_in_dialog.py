@@ -126,7 +126,8 @@ async def test_a_day_that_has_one_says_so_before_both_add_up(size):
         await pilot.press("u")
         await saved(pilot, setup)
         assert set(repository.check_ins("g")) == set(entries)
-        assert setup.toasts[-1] == "Taken back: edit of the check-in on Friday 20 Nov."
+        what = "edit of the check-in of “Call a friend”, Friday 20 Nov"
+        assert setup.toasts[-1] == f"Taken back: {what}. U brings it back."
 
 
 async def test_an_amount_of_a_total_is_not_emptied_into_one():
@@ -182,7 +183,7 @@ async def test_an_amount_asked_alone_is_one_more_of_its_day():
         assert len(repository.check_ins("g")) == 1
         # Asked on Saturday, it is Saturday's.
         clock.advance(days=1)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.press(*["backspace"] * 5, "2", "enter")
         await saved(pilot, setup)
         assert [(one.day, one.amount) for one in repository.check_ins("g")] == [
@@ -285,7 +286,7 @@ async def test_midnight_does_not_move_the_day_that_is_shown():
         await pilot.press("c")
         assert "Sat 21 Nov 2026, today" in answer(setup, "day")
         clock.advance(days=1)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.press("enter", "enter", "enter")
         await saved(pilot, setup)
         (kept,) = setup.repository.check_ins("g")

@@ -10,7 +10,6 @@ from textual.widgets._toast import Toast
 
 from smartgoals_tui.app.commands import DASHBOARD
 from smartgoals_tui.app.screens.base.flow_request import NO_GOAL
-from smartgoals_tui.app.screens.base.session_screen import submit
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.help import HelpScreen
@@ -84,10 +83,10 @@ async def test_space_records_what_is_missing_of_the_amount():
         assert [one.amount for one in repository.check_ins("g")] == [4.0, 6.0]
 
 
-async def test_a_second_space_says_that_the_day_counts_already():
-    repository = store(a_goal())
+async def test_space_on_a_day_that_counted_before_the_start_says_so():
+    repository = store(a_goal(), check_ins=[CheckIn("g", TODAY)])
     async with running(repository=repository) as (pilot, setup):
-        await pilot.press("space", "space")
+        await pilot.press("space")
         await saved(pilot, setup)
         assert len(repository.check_ins("g")) == 1
         assert "counts already" in setup.toasts[-1]
@@ -96,7 +95,9 @@ async def test_a_second_space_says_that_the_day_counts_already():
 async def test_nothing_is_said_any_more_of_an_only_goal_that_was_taken_back():
     async with running(demo=False, repository=store(a_goal())) as (pilot, setup):
         assert setup.text().count("Call a friend") > 2
-        submit(setup.dashboard, Change("taken back", (GoalStep(setup.repository.goal("g"), None),)))
+        setup.dashboard.session.submit(
+            Change("taken back", (GoalStep(setup.repository.goal("g"), None),))
+        )
         await pilot.pause()
         assert "Call a friend" not in setup.text()
         assert "on track" not in setup.text()
@@ -110,7 +111,7 @@ async def test_undo_goes_back_level_by_level():
         assert repository.check_ins("g") == ()
         assert repository.check_ins("h") == ()
         assert setup.toasts[-1] == "Nothing to undo."
-        assert "check-in on Saturday 21 Nov" in setup.toasts[-2]
+        assert "check-in of “Call a friend”, Saturday 21 Nov" in setup.toasts[-2]
 
 
 async def test_meeting_the_week_is_celebrated_and_what_helped_is_kept():
@@ -303,7 +304,7 @@ async def test_a_new_week_is_said_once_whatever_lies_over_the_dashboard():
         await pilot.pause()
         assert isinstance(setup.app.screen, GoalView)
         clock.advance(days=2)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         assert sum("New week" in toast for toast in setup.toasts) == 1
 
@@ -316,7 +317,7 @@ async def test_a_new_week_of_a_total_says_what_is_counted():
         for keys, words in ((), "0 of 15 km"), (("x",), "0 of 15"):
             await pilot.press(*keys)
             clock.advance(days=7)
-            setup.app.look_at_the_clock()
+            setup.app.session.tick()
             await pilot.pause()
             assert setup.toasts[-1].startswith(f"New week. {words}. Last week is done")
 
@@ -326,7 +327,7 @@ async def test_midnight_moves_the_dashboard_to_the_new_day():
     async with running(repository=store(a_goal(days=1)), clock=clock) as (pilot, setup):
         assert "Sat 21 Nov" in setup.text()
         clock.advance(days=2)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         assert "Mon 23 Nov" in setup.text()
         assert "New week. 0 of 1. Last week is done" in setup.toasts[-1]

@@ -9,8 +9,6 @@ from textual.widgets import Static
 from smartgoals_tui.app.commands import GOAL
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import PARTS, GoalView
-from smartgoals_tui.app.session.messages import Written
-from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Revision
@@ -245,7 +243,7 @@ async def test_escape_at_the_reason_moves_nobody():
         await saved(pilot, setup)
         assert repository.goal("g") == on_the_first_stair()
         await pilot.press("u")
-        assert setup.toasts[-1] == "Nothing to undo."
+        assert setup.toasts[-1] == "Nothing to undo for this goal."
 
 
 async def test_undoing_everything_leaves_the_dashboard_true():
@@ -289,7 +287,7 @@ async def test_a_goal_that_another_program_takes_away_below_a_dialog(keys, answe
         await pilot.pause()
         dialog = setup.app.screen
         repository.commit(Change("elsewhere", (GoalStep(gone, None),)))
-        setup.app.on_written(Written(setup.dashboard.session.journal, Report(Outcome.REFRESHED)))
+        setup.dashboard.session.reload()
         await pilot.pause()
         assert setup.app.screen is dialog
         await pilot.press(*["enter"] * answers)

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from smartgoals_tui.app.screens.base.session_screen import submit
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -76,9 +75,9 @@ async def test_not_now_is_remembered_for_the_week():
         # Checking in keeps the week: on Monday two weeks in a row are kept again.
         repository_entries = [CheckIn("g", date(2026, 11, day)) for day in (16, 17)]
         for one in repository_entries:
-            submit(setup.app.screen, Change("check-in", (CheckInStep(None, one),)))
+            setup.app.session.submit(Change("check-in", (CheckInStep(None, one),)))
         clock.advance(days=2)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         assert offered(setup) == CLIMB
 

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from smartgoals_tui.app.screens.base.session_screen import submit
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.app.widgets.panels.reminder_line import ReminderLine
@@ -51,12 +50,12 @@ async def test_what_t_keeps_is_shown_in_the_lapse_and_beside_the_goal_in_a_hard_
         assert HELPED not in words_of(setup)
         # A new week that nothing is known of yet is not hard.
         clock.advance(days=2)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         assert "music" not in words_of(setup)
         # It ends with nothing done: now it is.
         clock.advance(days=7)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         assert "What helped before" in words_of(setup)
         assert "music" in words_of(setup)
@@ -70,7 +69,7 @@ async def test_what_t_keeps_is_shown_in_the_lapse_and_beside_the_goal_in_a_hard_
         # A week that is kept is hard for nobody.
         for day in (23, 24):
             entry = CheckIn("g", date(2026, 11, day), at=day)
-            submit(setup.app.screen, Change("check-in", (CheckInStep(None, entry),)))
+            setup.app.session.submit(Change("check-in", (CheckInStep(None, entry),)))
         await saved(pilot, setup)
         assert HELPED not in words_of(setup)
 

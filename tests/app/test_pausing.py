@@ -61,11 +61,13 @@ async def test_a_pause_is_set_ended_and_both_are_undone(size):
         assert repository.goal("g").pauses == (replace(pause, end=november(20)),)
         assert setup.toasts[-1].startswith("It goes on from today.")
         await pilot.press("u")
-        assert setup.toasts[-1] == "Taken back: end of the pause of “Call a friend”."
+        assert (
+            setup.toasts[-1] == "Taken back: end of the pause of “Call a friend”. U brings it back."
+        )
         await pilot.press("u")
         await saved(pilot, setup)
         assert repository.goal("g").pauses == ()
-        assert setup.toasts[-1] == "Taken back: pause of “Call a friend”."
+        assert setup.toasts[-1] == "Taken back: pause of “Call a friend”. U brings it back."
 
 
 @pytest.mark.parametrize(
@@ -175,7 +177,10 @@ async def test_pauses_can_be_changed_deleted_and_brought_back():
         assert setup.toasts[-1] == "Deleted: ill, 9–11 Nov. F5 brings it back."
         await pilot.press("f5")
         await pilot.pause()
-        assert setup.toasts[-1] == "Taken back: deletion of a pause of “Call a friend”."
+        assert (
+            setup.toasts[-1]
+            == "Taken back: deletion of a pause of “Call a friend”. U brings it back."
+        )
         await pilot.press("f5", "escape")
         await saved(pilot, setup)
         assert repository.goal("g") == goal
@@ -264,11 +269,11 @@ async def test_all_rest_and_only_those_go_on_and_each_is_one_undo():
 
         await pilot.press("u")
         await saved(pilot, setup)
-        assert setup.toasts[-1] == "Taken back: end of the pause of 2 goals."
+        assert setup.toasts[-1] == "Taken back: end of the pause of 2 goals. U brings it back."
         assert stored() == resting
         await pilot.press("u")
         await saved(pilot, setup)
-        assert setup.toasts[-1] == "Taken back: pause of 2 goals."
+        assert setup.toasts[-1] == "Taken back: pause of 2 goals. U brings it back."
         assert stored() == before
 
 

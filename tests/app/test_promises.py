@@ -75,22 +75,24 @@ async def test_t_tells_what_helped_as_long_as_the_week_that_was_kept_lasts():
         assert "music" in setup.text()
         await pilot.press("escape")
         clock.advance(days=2)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         await pilot.press("t")
         assert setup.toasts[-1] == "After a week is kept, t writes down what helped."
 
 
-async def test_u_is_promised_to_take_back_a_check_in_only_where_it_does():
+async def test_a_second_space_takes_back_a_check_in_of_this_run_only():
     goals = (a_goal(), a_goal("h", "walk"))
     async with running(repository=store(*goals, check_ins=days(21))) as (pilot, setup):
         await pilot.press("space")
         assert setup.toasts[-1] == "This day counts already. c adds more."
         await pilot.press("down", "space", "space")
-        assert setup.toasts[-1] == "This day counts already. c adds more. u takes it back."
+        what = "check-in of “Walk”, Saturday 21 Nov"
+        assert setup.toasts[-1] == f"Taken back: {what}. U brings it back."
         await pilot.press("up", "space")
         assert setup.toasts[-1] == "This day counts already. c adds more."
         await pilot.press("u")
+        assert setup.toasts[-1] == "Nothing to undo."
         await saved(pilot, setup)
         assert setup.repository.check_ins("h") == ()
         assert setup.repository.check_ins("g") == tuple(days(21))

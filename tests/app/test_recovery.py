@@ -313,10 +313,10 @@ async def test_a_card_says_that_its_change_is_saved(tmp_path):
     async with running(repository=a_file(tmp_path / "goals.json", a_goal())) as (pilot, setup):
         uid = setup.dashboard.chosen
         marks = []
-        invalidate = setup.dashboard.goal_list.invalidate
-        setup.dashboard.goal_list.invalidate = lambda one, mark="": (
-            marks.append((one, mark)),
-            invalidate(one, mark),
+        mark = setup.dashboard.goal_list.mark
+        setup.dashboard.goal_list.mark = lambda goal, words: (
+            marks.append((goal, words)),
+            mark(goal, words),
         )
         await pilot.press("space")
         await saved(pilot, setup)

@@ -41,7 +41,7 @@ async def test_chosen_with_a_key_seen_everywhere_and_undone(size):
         await pilot.press("u")
         await saved(pilot, setup)
         assert repository.goal("g").reserve_weeks == 0
-        assert setup.toasts[-1] == "Taken back: reserve weeks of “Call a friend”."
+        assert setup.toasts[-1] == "Taken back: reserve weeks of “Call a friend”. U brings it back."
 
 
 async def test_enter_and_escape_keep_it_as_it_is():
@@ -52,7 +52,7 @@ async def test_enter_and_escape_keep_it_as_it_is():
         await saved(pilot, setup)
         assert repository.goal("g") == goal
         await pilot.press("u")
-        assert setup.toasts[-1] == "Nothing to undo."
+        assert setup.toasts[-1] == "Nothing to undo for this goal."
 
 
 async def test_none_again_is_said():

@@ -6,7 +6,7 @@ import pytest
 
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.session.due_reviews import suggestion_of
-from smartgoals_tui.app.session.journal import Journal
+from smartgoals_tui.app.session.kept_settings import KeptSettings
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
@@ -29,7 +29,7 @@ def with_one_over(end, *done, **options):
 
 def suggested(parts):
     """Return goals kept and goals asked of what is suggested, and whether it is a review."""
-    session = Session(Journal(parts["repository"]), parts["clock"], Settings())
+    session = Session(parts["repository"], parts["clock"], KeptSettings(Settings()))
     suggestion = suggestion_of(session)
     return suggestion.kept, suggestion.of, suggestion.review
 

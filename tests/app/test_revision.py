@@ -123,7 +123,7 @@ async def test_it_is_saved_with_why_and_what_was_learned_and_undone_with_a_word(
         assert "Learned: mornings work" in str(setup.app.screen.story.render())
         await pilot.press("u")
         await saved(pilot, setup)
-        assert "Taken back: revision of “Call a friend”." in setup.toasts[-1]
+        assert "Taken back: revision of “Call a friend”. U brings it back." in setup.toasts[-1]
         assert setup.repository.goal("g") == goal
         # What was typed comes back with it.
         (draft,) = setup.repository.drafts()
@@ -308,7 +308,7 @@ async def test_a_day_that_ends_meanwhile_is_said_and_the_draft_kept():
     async with running(repository=repository) as (pilot, setup):
         await look(pilot, setup)
         setup.clock.advance(days=1)
-        setup.dashboard.session.take_in_the_day()
+        setup.dashboard.session.tick()
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert "is over. b looks back" in setup.toasts[-1]

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from textual.widgets import OptionList, Select
 
-from smartgoals_tui.app import applying
 from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.settings.settings import SettingsScreen
+from smartgoals_tui.app.session import kept_settings
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.picker import Picker
 from smartgoals_tui.app.widgets.fields.place_line import PlaceLine
@@ -261,14 +261,14 @@ ERRORS = [
 async def test_whatever_is_raised_while_keeping_is_said_and_asked_about_at_the_end(
     path, error, monkeypatch
 ):
-    switch, keep = [True], applying.keep
+    switch, keep = [True], kept_settings.keep
 
     def act(*arguments, **changes):
         if switch:
             raise error
         keep(*arguments, **changes)
 
-    monkeypatch.setattr(applying, "keep", act)
+    monkeypatch.setattr(kept_settings, "keep", act)
     async with running((80, 24), settings=STILL, settings_path=path) as (pilot, setup):
         log = setup.app.log_path = path.with_name("errors.log")
         await opened(pilot, setup, "right", "enter")
@@ -314,7 +314,7 @@ async def test_a_theme_that_there_is_not_is_named_at_the_start(path):
         assert any("day_start" in one for one in said)
         assert any("theme cannot be “[/no such theme”; the default is used." in one for one in said)
         assert app.theme == "smartgoals-dark"
-    app.session.journal.close()
+    app.session.close()
 
 
 async def test_the_mouse_looks_and_chooses(path):
@@ -393,7 +393,8 @@ async def test_a_practice_store_goes_by_the_same_settings():
     from smartgoals_tui.app.flows.first_run import practice_dashboard
 
     async with running(repository=store(a_goal()), settings=STILL) as (pilot, setup):
-        practice = practice_dashboard(setup.app.session, "practice")
+        repository = Repository.in_memory(now=setup.app.session.now)
+        practice = practice_dashboard(setup.app.session, "practice", repository)
         setup.app.push_screen(practice)
         await pilot.pause()
         await opened(pilot, setup, "right", "enter", "escape")
@@ -415,7 +416,7 @@ async def test_midnight_passes_while_the_settings_are_open():
     async with running(settings=STILL, clock=clock) as (pilot, setup):
         await opened(pilot, setup, *["down"] * 5, *"Ana")
         clock.moment += timedelta(days=2)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         assert setup.app.screen.query_one(TextField).value == "Ana"
         await pilot.press("escape")

@@ -11,8 +11,6 @@ from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.pauses.pause_dialog import PauseOfAll, PauseOfGoal
 from smartgoals_tui.app.screens.review.look_back import LookBackScreen, NewEnd
-from smartgoals_tui.app.session import writer
-from smartgoals_tui.app.session.messages import Written
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.drafting.convert import draft_from
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -44,7 +42,7 @@ def late(*goals, draft=None, check_ins=()):
 
 async def midnight(pilot, setup):
     setup.clock.advance(minutes=2)
-    setup.app.look_at_the_clock()
+    setup.app.session.tick()
     await pilot.pause()
     assert setup.app.session.today == MONDAY
 
@@ -209,9 +207,7 @@ async def test_a_check_in_is_of_the_day_that_its_dialog_named():
 
 async def change_elsewhere(pilot, setup, *steps):
     setup.repository.commit(Change("elsewhere", steps))
-    setup.app.on_written(
-        Written(setup.app.session.journal, writer.Report(writer.Outcome.REFRESHED))
-    )
+    setup.app.session.reload()
     await pilot.pause()
 
 

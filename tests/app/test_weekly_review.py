@@ -8,7 +8,6 @@ import pytest
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.app.session.session import SAVE_SECONDS
-from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -97,7 +96,7 @@ async def test_nothing_is_offered_in_the_first_week_or_of_paused_weeks():
         assert isinstance(setup.app.screen, Dashboard)
 
 
-async def test_the_line_is_put_away_for_good_and_comes_back_with_undo():
+async def test_the_line_is_put_away_for_good_and_that_is_no_step_of_undo():
     parts = two()
     async with running(**parts) as (pilot, setup):
         await pilot.press("escape")
@@ -110,11 +109,13 @@ async def test_the_line_is_put_away_for_good_and_comes_back_with_undo():
         await pilot.press("w")
         assert isinstance(setup.app.screen, WeeklyReview)
     async with running(**two()) as (pilot, setup):
-        await pilot.press("escape", "u")
+        await pilot.press("space", "escape", "u")
         await saved(pilot, setup)
-        assert "putting the review of 16–22 Nov away" in setup.toasts[-1]
-        assert "w Look back" in setup.text()
-        assert setup.repository.reviews() == ()
+        assert "Taken back: check-in of “" in setup.toasts[-1]
+        await pilot.press("u")
+        assert setup.toasts[-1] == "Nothing to undo."
+        assert "w Look back" not in setup.text()
+        assert setup.repository.reviews()[0].finished
 
 
 async def test_the_new_week_brings_the_line():
@@ -124,7 +125,7 @@ async def test_the_new_week_brings_the_line():
         await pilot.press("escape")
         await saved(pilot, setup)
         clock.advance(days=2)
-        setup.app.look_at_the_clock()
+        setup.app.session.tick()
         await pilot.pause()
         assert "Last week, 16–22 Nov: 0 of 1 kept." in setup.text()
 
@@ -396,8 +397,10 @@ async def test_a_review_that_was_begun_can_be_put_away():
         assert "looking back" not in setup.text()
         assert of_review(setup, "g").helped == "tea"
         await pilot.press("u")
-        await pilot.pause()
-        assert "w Go on looking back" in setup.text()
+        await saved(pilot, setup)
+        assert "Taken back: answers to the review of" in setup.toasts[-1]
+        assert "w Look back" in setup.text()
+        assert setup.repository.reviews() == ()
 
 
 async def test_going_on_after_a_break_does_not_climb_twice():
@@ -433,7 +436,7 @@ async def test_what_is_typed_is_kept_while_it_is_typed_and_undone_as_one():
         await pilot.press("ctrl+n", "escape", "u")
         await saved(pilot, setup)
         assert setup.repository.reviews() == ()
-        assert setup.toasts[-1] == "Taken back: review of “Call a friend”."
+        assert setup.toasts[-1] == "Taken back: review of “Call a friend”. U brings it back."
         await pilot.press("u")
         assert setup.toasts[-1] == "Nothing to undo."
 
@@ -522,8 +525,7 @@ async def test_a_goal_that_is_gone_ends_its_review_quietly():
     async with running(**parts) as (pilot, setup):
         await pilot.press("w")
         repository.commit(Change("elsewhere", (GoalStep(gone, None),)))
-        setup.dashboard.session.journal.settle(Report(Outcome.REFRESHED))
-        setup.dashboard.session.forget()
+        setup.dashboard.session.reload()
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+n")
         await saved(pilot, setup)
         assert isinstance(setup.app.screen, Dashboard)
@@ -555,7 +557,7 @@ async def test_ascii_draws_nothing_but_ascii():
             assert setup.text().isascii(), keys
 
 
-async def test_a_decision_is_looked_at_again_where_it_would_do_another_thing():
+async def test_a_decision_is_looked_at_again_where_it_would_do_another_thing(monkeypatch):
     clock = on_monday()
     before = climber()
     repository = store(before, clock=clock)
@@ -566,8 +568,9 @@ async def test_a_decision_is_looked_at_again_where_it_would_do_another_thing():
         higher = Plan(MONDAY, before.achievable.stairs[2].measure, stair="s2")
         risen = replace(before, plans=(*before.plans, higher))
         repository.commit(Change("elsewhere", (GoalStep(before, risen),)))
-        setup.dashboard.session.journal.settle(Report(Outcome.REFRESHED))
-        setup.dashboard.session.forget()
+        # It is not drawn again before the key comes.
+        monkeypatch.setattr(WeeklyReview, "redraw", lambda *_: None)
+        setup.dashboard.session.reload()
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert setup.toasts[-1] == OUTDATED

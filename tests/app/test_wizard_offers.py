@@ -187,11 +187,11 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
 @at_the_smallest_size
 async def test_all_drafts_that_wait_are_offered_by_name_and_so_is_another_goal(size):
     async with running(size, demo=True) as (pilot, setup):
-        journal = setup.app.session.journal
+        session = setup.app.session
         wishes = ["[/b] sing", *(f"wish {number}" for number in range(20))]
         for number, wish in enumerate(wishes):
-            journal.save_draft(GoalDraft(f"d{number}", wish=wish, saved=number))
-        await settled(pilot, lambda: len(journal.drafts()) == len(wishes))
+            session.save_draft(GoalDraft(f"d{number}", wish=wish, saved=number))
+        await settled(pilot, lambda: len(session.records.drafts()) == len(wishes))
         await pilot.press("n")
         await pilot.pause()
         assert "21 goals are waiting as drafts" in setup.text()
@@ -208,18 +208,18 @@ async def test_all_drafts_that_wait_are_offered_by_name_and_so_is_another_goal(s
 
 async def test_a_discarded_draft_is_what_undo_brings_back():
     async with running(demo=True) as (pilot, setup):
-        journal = setup.app.session.journal
-        journal.save_draft(GoalDraft("d", wish="sing", saved=1))
-        await settled(pilot, lambda: journal.drafts())
+        session = setup.app.session
+        session.save_draft(GoalDraft("d", wish="sing", saved=1))
+        await settled(pilot, lambda: session.records.drafts())
         await pilot.press("n")
         await settled(pilot, lambda: "You were in the middle of a goal" in setup.text())
         await pilot.press("up", "enter")
-        await settled(pilot, lambda: not journal.drafts())
-        goals = journal.goals()
+        await settled(pilot, lambda: not session.records.drafts())
+        goals = session.records.goals()
         await pilot.press("u")
-        await settled(pilot, lambda: [one.wish for one in journal.drafts()] == ["sing"])
-        assert "Taken back: discarded draft “sing”." in setup.text()
-        assert journal.goals() == goals
+        await settled(pilot, lambda: [one.wish for one in session.records.drafts()] == ["sing"])
+        assert "Taken back: discarded draft “sing”. U brings it back." in setup.text()
+        assert session.records.goals() == goals
 
 
 @at_the_smallest_size

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from smartgoals_tui.app.screens.base.wording import quoted
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.panels.celebration_line import Celebration
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
@@ -13,8 +14,8 @@ from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.lifecycle.hard_weeks import celebrated_this_week
 from smartgoals_tui.domain.lifecycle.stair_moves import with_lesson
 
-LABEL = "note of what helped"
-"""What undo calls it."""
+LABEL = "note of what helped with"
+"""What undo calls it, before the title."""
 
 
 def of_check_in(session: Session, words: str, check_in: CheckIn) -> Celebration:
@@ -22,17 +23,18 @@ def of_check_in(session: Session, words: str, check_in: CheckIn) -> Celebration:
 
     def keep(helped: str) -> Change:
         noted = replace(check_in, note=helped)
-        return Change(LABEL, (CheckInStep(check_in, noted),))
+        goal = session.progress(check_in.goal).goal
+        return Change(f"{LABEL} {quoted(goal)}", (CheckInStep(check_in, noted),))
 
     def is_valid() -> bool:
-        return check_in in session.journal.check_ins(check_in.goal)
+        return check_in in session.records.check_ins(check_in.goal)
 
     return Celebration(words, is_valid, keep, check_in.note)
 
 
 def of_this_week(session: Session, uid: str) -> Celebration | None:
     """Return what was celebrated this week of the goal ``uid``, after its words have gone."""
-    check_ins = session.journal.check_ins(uid)
+    check_ins = session.records.check_ins(uid)
     check_in = celebrated_this_week(session.progress(uid), check_ins)
     return of_check_in(session, "", check_in) if check_in else None
 
@@ -41,7 +43,7 @@ def of_end(session: Session, words: str, goal: Goal) -> Celebration:
     """Celebrate that ``goal`` is achieved, for as long as it is."""
 
     def is_valid() -> bool:
-        now = session.journal.goal(goal.uid)
+        now = session.records.goal(goal.uid)
         return now is not None and now.status is Status.ACHIEVED
 
     return Celebration(words, is_valid)
@@ -56,10 +58,10 @@ def of_stairs(
     """
 
     def now() -> Goal:
-        return session.journal.goal(goal.uid) or goal
+        return session.records.goal(goal.uid) or goal
 
     def keep(helped: str) -> Change:
         learned = with_lesson(now(), session.today, what, helped)
-        return Change(LABEL, (GoalStep(now(), learned),))
+        return Change(f"{LABEL} {quoted(goal)}", (GoalStep(now(), learned),))
 
     return Celebration(words, lambda: holds(now()), keep)

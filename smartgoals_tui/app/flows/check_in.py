@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from smartgoals_tui.app.flows.celebrations import of_check_in
 from smartgoals_tui.app.flows.context import GONE, ChangedElsewhere, FlowContext
+from smartgoals_tui.app.flows.undo import undo_for_goal
 from smartgoals_tui.app.screens.base.flow_request import NO_GOAL, FlowResult
-from smartgoals_tui.app.screens.base.wording import is_plain_about
+from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
 from smartgoals_tui.app.screens.check_in.check_in_dialog import AmountDialog, CheckInDialog
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -32,13 +33,13 @@ async def check_in(context: FlowContext) -> FlowResult:
     today = session.today
     validate_day(goal, today, today)
     try:
-        amount = amount_for(goal, log_by_day(session.journal.check_ins(goal.uid)), today)
+        amount = amount_for(goal, log_by_day(session.records.check_ins(goal.uid)), today)
     except AmountNeeded:
         return await _ask(context, AmountDialog(goal, session, None, context.hidden), goal)
     except CountsAlready as problem:
-        # Only of what was done last: u would take something else back.
-        is_last = session.journal.is_latest_check_in(goal.uid, today)
-        return FlowResult(f"{problem}{' u takes it back.' if is_last else ''}")
+        if session.is_latest_check_in(goal.uid, today):
+            return await undo_for_goal(context)
+        return FlowResult(str(problem))
     return _record(context, goal, make_check_in(goal, today, amount, "", session.now(), today))
 
 
@@ -61,7 +62,10 @@ async def edit_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult:
 
 async def delete_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult:
     """Delete a check-in."""
-    label = f"deletion of the check-in on {describe_day(check_in.day)}"
+    goal = context.goal
+    if goal is None:
+        return FlowResult(NO_GOAL)
+    label = f"deletion of the check-in of {quoted(goal)}, {describe_day(check_in.day)}"
     result = context.submit(Change(label, (CheckInStep(check_in, None),)))
     return result._replace(said="Deleted. u brings it back.")
 
@@ -98,10 +102,10 @@ def _record(
     session = context.session
     before = session.progress(goal.uid)
     verb = "edit of the check-in" if replaces else "check-in"
-    label = f"{verb} on {name_day(check_in.day, session.today)}"
+    label = f"{verb} of {quoted(goal)}, {name_day(check_in.day, session.today)}"
     result = context.submit(Change(label, (CheckInStep(replaces, check_in),)))
     after = session.progress(goal.uid)
-    entries = session.journal.check_ins(goal.uid)
+    entries = session.records.check_ins(goal.uid)
     said = describe_check_in(after, check_in.day, entries, context.hidden)
     if replaces is not None and replaces.day != check_in.day:
         joined = same_day_words(after.goal, entries, check_in.day)

@@ -40,7 +40,7 @@ class FlowContext:
     @property
     def goal(self) -> Goal | None:
         """The goal it is about, as it is now; None where there is none."""
-        return self.session.journal.goal(self.uid) if self.uid else None
+        return self.session.records.goal(self.uid) if self.uid else None
 
     async def ask(self, screen: Screen[T]) -> T:
         """Return what is answered on ``screen``."""
@@ -50,8 +50,8 @@ class FlowContext:
         """Return a goal's title, masked while words are hidden."""
         return shown_title(goal.title, self.session.glyphs, self.hidden)
 
-    def submit(self, change: Change) -> FlowResult:
-        """Carry ``change`` out as it was shown; return what is to be drawn again.
+    def submit(self, change: Change, *, is_step: bool = True) -> FlowResult:
+        """Carry ``change`` out as it was shown; ``is_step`` is as for ``Session.submit``.
 
         Raises:
             ChangedElsewhere: a goal or check-in that it changes has become another one since, by
@@ -62,19 +62,17 @@ class FlowContext:
 
         for step in change.steps:
             self._expect_unchanged(step)
-        self.session.journal.submit(change)
-        for uid in change.goals():
-            self.session.forget(uid)
-        return FlowResult(changed=change.goals(), needs_note=is_newly_heavy(change))
+        self.session.submit(change, is_step=is_step)
+        return FlowResult(needs_note=is_newly_heavy(change))
 
     def change_goal(self, before: Goal, after: Goal, what: str) -> FlowResult:
         """Make ``before`` become ``after``; undo calls it ``what``, and the goal's title."""
         return self.submit(Change(f"{what} {quoted(before)}", (GoalStep(before, after),)))
 
     def _expect_unchanged(self, step: Step) -> None:
-        journal = self.session.journal
+        records = self.session.records
         if isinstance(step, GoalStep) and step.before:
-            now = journal.goal(step.before.uid)
+            now = records.goal(step.before.uid)
             if now is None:
                 raise ChangedElsewhere(GONE)
             if now != step.before:
@@ -84,9 +82,9 @@ class FlowContext:
                     "Look at it again."
                 )
         if isinstance(step, CheckInStep):
-            if journal.goal(step.goal) is None:
+            if records.goal(step.goal) is None:
                 raise ChangedElsewhere(GONE)
-            if step.before and step.before not in journal.check_ins(step.goal):
+            if step.before and step.before not in records.check_ins(step.goal):
                 raise ChangedElsewhere(
                     "Another program changed this check-in meanwhile: nothing is saved."
                 )

@@ -9,7 +9,6 @@ from smartgoals_tui.app.screens.base.asker import Asker
 from smartgoals_tui.app.screens.base.flow_request import FlowRequest
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.screens.dashboard.welcome import DEMO, EXAMPLE, START, Welcome
-from smartgoals_tui.app.session.journal import Journal
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
@@ -33,10 +32,10 @@ GUIDE = {
 
 async def welcome(asker: Asker, dashboard: Dashboard) -> None:
     """Greet a newcomer, or offer the draft that was left."""
-    journal = dashboard.session.journal
-    if journal.drafts():
+    session = dashboard.session
+    if session.records.drafts():
         await run_flow(asker, dashboard, FlowRequest("resume_draft"))
-    while _is_new(journal):
+    while _is_new(session):
         choice = await asker.push_screen_wait(Welcome())
         if choice == START:
             await run_flow(asker, dashboard, FlowRequest("new_goal"))
@@ -49,9 +48,10 @@ async def welcome(asker: Asker, dashboard: Dashboard) -> None:
             return
 
 
-def _is_new(journal: Journal) -> bool:
+def _is_new(session: Session) -> bool:
     """Tell whether there is nothing yet: a goal that cannot be read is one, too."""
-    return not (journal.goals() or journal.drafts() or journal.unreadable_goals())
+    records = session.records
+    return not (records.goals() or records.drafts() or records.unreadable_goals())
 
 
 async def walk_through(asker: Asker, dashboard: Dashboard) -> None:
@@ -59,7 +59,8 @@ async def walk_through(asker: Asker, dashboard: Dashboard) -> None:
     # start-up: a newcomer is welcomed before any example is read
     from smartgoals_tui.domain.examples import EXAMPLES
 
-    practice = practice_dashboard(dashboard.session, "practice")
+    repository = Repository.in_memory(now=dashboard.session.now)
+    practice = practice_dashboard(dashboard.session, "practice", repository)
     draft = GoalDraft("example").answered(EXAMPLES[0].answers)
     closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     asker.push_screen(practice, closed.set_result)
@@ -76,12 +77,12 @@ async def open_demo(asker: Asker, dashboard: Dashboard) -> None:
     # start-up: as above
     from smartgoals_tui.demo import demo_state, fill
 
-    practice = practice_dashboard(dashboard.session, "demo")
-    fill(practice.session.journal.repository, demo_state(practice.session.today))
-    await asker.push_screen_wait(practice)
+    session = dashboard.session
+    repository = Repository.in_memory(now=session.now)
+    fill(repository, demo_state(session.today))
+    await asker.push_screen_wait(practice_dashboard(session, "demo", repository))
 
 
-def practice_dashboard(session: Session, name: str) -> Dashboard:
-    """Return a dashboard over an empty store in memory."""
-    journal = Journal(Repository.in_memory(now=session.now))
-    return Dashboard(Session(journal, session.now, session.settings, name))
+def practice_dashboard(session: Session, name: str, repository: Repository) -> Dashboard:
+    """Return a dashboard over ``repository``, a store that is never kept."""
+    return Dashboard(Session(repository, session.now, session.kept_settings, name))

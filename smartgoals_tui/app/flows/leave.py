@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual.app import App
 
 from smartgoals_tui.app.screens.base.dialogs import AskText, Choose
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.storage.errors import StoreError, too_slow
-
-if TYPE_CHECKING:
-    from smartgoals_tui.app.app import SmartGoalsApp
 
 STAY, RETRY, ELSEWHERE, QUIT = "stay", "retry", "elsewhere", "quit"
 _ANSWERS = (
@@ -21,18 +17,18 @@ _ANSWERS = (
     (ELSEWHERE, "Save a copy elsewhere"),
     (QUIT, "Quit without it"),
 )
-_WITHOUT_COPY = tuple(one for one in _ANSWERS if one[0] != ELSEWHERE)
+_WITHOUT_COPY = tuple(answer for answer in _ANSWERS if answer[0] != ELSEWHERE)
 
 
 async def may_leave(app: App[None], session: Session) -> bool:
     """Ask what to do about what is not saved; True when the person leaves all the same."""
-    journal = session.journal
-    while journal.has_unsaved:
-        reason = journal.unsaved or too_slow()
+    saving = session.saving
+    while saving.has_unsaved:
+        reason = saving.status.error or too_slow()
         question = Choose("Something is not saved", reason.sentence, _ANSWERS)
         choice = await app.push_screen_wait(question)
         if choice == RETRY:
-            journal.retry()
+            saving.retry()
         if choice != ELSEWHERE:
             return choice == QUIT
         copy = await _saved_elsewhere(app, session)
@@ -41,12 +37,9 @@ async def may_leave(app: App[None], session: Session) -> bool:
     return True
 
 
-async def may_forget(app: SmartGoalsApp) -> bool:
+async def may_forget(app: App[None], session: Session) -> bool:
     """Try once more to keep changed settings; ask where that fails. True: the program may end."""
-    # start-up: most who leave have nothing to keep
-    from smartgoals_tui.app.applying import apply_and_keep
-
-    while trouble := apply_and_keep(app):
+    while trouble := session.kept_settings.keep_again():
         question = Choose("Your settings are not kept", trouble, _WITHOUT_COPY)
         choice = await app.push_screen_wait(question)
         if choice != RETRY:
@@ -65,7 +58,7 @@ async def _saved_elsewhere(app: App[None], session: Session) -> Path | None:
         name = answer.strip()
         try:
             path = Path(name).expanduser()
-            session.journal.save_copy_to(path)
+            session.saving.save_copy_to(path)
             return path
         except StoreError as error:
             words = error.sentence

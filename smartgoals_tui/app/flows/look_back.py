@@ -33,7 +33,7 @@ async def look_back(context: FlowContext) -> FlowResult:
 async def look_back_at_ended(context: FlowContext) -> FlowResult:
     """Look back at a goal that has come to its end, as is suggested, else at the chosen one."""
     ended = meant(goals_at_their_end(context.session), context.uid)
-    return await _look_back_at(context, context.session.journal.goal(ended) or context.goal)
+    return await _look_back_at(context, context.session.records.goal(ended) or context.goal)
 
 
 async def bring_back(context: FlowContext) -> FlowResult:
@@ -55,13 +55,13 @@ async def _look_back_at(context: FlowContext, goal: Goal | None) -> FlowResult:
         return FlowResult()
     said, after, answers = page.chosen_end
     try:
-        result = context.change_goal(goal, after, LABELS[said.outcome])
+        context.change_goal(goal, after, LABELS[said.outcome])
     except ChangedElsewhere:
         # What was typed waits for the next look back.
         context.session.look_back_drafts[goal.uid] = answers
         raise
     # The note stood on the page while such words were typed.
-    return _answered(context, goal, said)._replace(changed=result.changed)
+    return _answered(context, goal, said)
 
 
 def _answered(context: FlowContext, goal: Goal, said: LookBack) -> FlowResult:
@@ -72,7 +72,7 @@ def _answered(context: FlowContext, goal: Goal, said: LookBack) -> FlowResult:
     if said.outcome is not Outcome.ACHIEVED:
         return FlowResult(THANKS[said.outcome], following=following)
     session = context.session
-    facts = sums(session.progress(goal.uid), len(session.journal.check_ins(goal.uid)))
+    facts = sums(session.progress(goal.uid), len(session.records.check_ins(goal.uid)))
     title = cut(context.shown_title(goal), TITLE_LENGTH)
     words = f"“{title}” is achieved. {facts} {THANKS[Outcome.ACHIEVED]}"
     return FlowResult(celebration=of_end(session, words, goal))
@@ -82,7 +82,7 @@ def _follow_up(context: FlowContext, goal: Goal) -> FlowRequest:
     """Begin the goal that goes on from ``goal``."""
     draft = replace(follow_up(goal, new_uid()), saved=context.session.instant)
     # The wizard keeps what is changed in it; this one is worth keeping as it is.
-    context.session.journal.save_draft(draft)
+    context.session.save_draft(draft)
     return FlowRequest("set_goal", (draft,))
 
 

@@ -7,8 +7,6 @@ import asyncio
 from smartgoals_tui.app.flows.context import FlowContext
 from smartgoals_tui.app.screens.base.dialogs import Choose
 from smartgoals_tui.app.screens.base.flow_request import FlowRequest, FlowResult
-from smartgoals_tui.app.session.messages import Written
-from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.domain.text.dates import describe_day, local_moment
 from smartgoals_tui.domain.text.text import cut, line_of
 from smartgoals_tui.storage.conflicts import Conflict
@@ -30,7 +28,7 @@ _ORIGINS = {
 async def merge(context: FlowContext) -> FlowResult:
     """Look for other versions beside the goals, and offer each."""
     with context.asker.holding():
-        versions = await asyncio.to_thread(context.session.journal.other_versions)
+        versions = await asyncio.to_thread(context.session.versions.find)
     if not versions:
         return FlowResult("There is no other version beside your goals.")
     return await offer_versions(context, versions)
@@ -55,9 +53,8 @@ async def offer_versions(
 
 
 async def _look_again(context: FlowContext, version: Conflict) -> Conflict | None:
-    journal = context.session.journal
-    with context.asker.holding(), journal.explaining():
-        return await asyncio.to_thread(journal.repository.versions.inspect_again, version)
+    with context.asker.holding():
+        return await asyncio.to_thread(context.session.versions.inspect_again, version)
 
 
 async def _offer(context: FlowContext, version: Conflict) -> FlowResult:
@@ -66,17 +63,14 @@ async def _offer(context: FlowContext, version: Conflict) -> FlowResult:
         return await _merge(context, version)
     if choice != DISMISS:
         return FlowResult()
-    journal = context.session.journal
-    with journal.explaining():
-        journal.repository.versions.dismiss(version)
+    context.session.versions.dismiss(version)
     return FlowResult("It is with the copies now.")
 
 
 async def _merge(context: FlowContext, version: Conflict) -> FlowResult:
-    journal = context.session.journal
-    with context.asker.holding(), journal.explaining():
-        gained = await asyncio.to_thread(journal.repository.versions.merge, version)
-    context.asker.post_message(Written(journal, Report(Outcome.REFRESHED)))
+    with context.asker.holding():
+        gained = await asyncio.to_thread(context.session.versions.merge, version)
+    context.session.reload()
     return FlowResult(f"Merged: {gained.words}.")
 
 

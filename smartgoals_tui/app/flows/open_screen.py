@@ -1,4 +1,4 @@
-"""Screens that a key opens, and what is to be drawn again once they are closed."""
+"""Screens that a key opens."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ async def open_goal(context: FlowContext) -> FlowResult:
     if context.uid is None or context.goal is None:
         return FlowResult(NO_GOAL)
     await context.ask(GoalView(context.session, context.uid, context.hidden))
-    return FlowResult(changed=None)
+    return FlowResult()
 
 
 async def archive(context: FlowContext) -> FlowResult:
@@ -23,7 +23,7 @@ async def archive(context: FlowContext) -> FlowResult:
     from smartgoals_tui.app.screens.archive.archive import Archive
 
     await context.ask(Archive(context.session, context.hidden))
-    return FlowResult(changed=None)
+    return FlowResult()
 
 
 async def settings(context: FlowContext) -> FlowResult:

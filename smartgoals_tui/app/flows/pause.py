@@ -112,7 +112,7 @@ def _delete(context: FlowContext, goal: Goal, deleted: Pause) -> FlowResult:
 
 async def pause_all(context: FlowContext) -> FlowResult:
     """Let all goals rest, or end the rest of all."""
-    today, goals = context.session.today, context.session.journal.goals()
+    today, goals = context.session.today, context.session.records.goals()
     joint = joint_pauses(goals, today)
     if any(one.covers(today) for one in joint):
         changed = all_resumed(goals, today)
@@ -135,7 +135,7 @@ async def _change_ahead(context: FlowContext, ahead: Pause) -> FlowResult:
 
 def _call_off(context: FlowContext, ahead: Pause, today: date) -> FlowResult:
     """Call the pause ``ahead`` off, as of ``today``, the day on which it was shown."""
-    goals = context.session.journal.goals()
+    goals = context.session.records.goals()
     if ahead not in joint_pauses(goals, today):
         raise ChangedElsewhere("Another program changed this pause meanwhile: nothing is saved.")
     changed = all_called_off(goals, today)
@@ -149,7 +149,7 @@ async def _set_for_all(context: FlowContext) -> FlowResult:
     if asked is None:
         return FlowResult()
     joint = replace(asked, together=new_uid())
-    changed = all_paused(context.session.journal.goals(), joint, today)
+    changed = all_paused(context.session.records.goals(), joint, today)
     if not changed:
         return FlowResult("No goal is left to pause on those days: they rest, or ask nothing then.")
     result = _change_all(context, changed, f"pause of {_count(changed)}")

@@ -44,7 +44,7 @@ async def lapse(context: FlowContext) -> FlowResult:
 async def _open(context: FlowContext, goals: tuple[str, ...]) -> FlowResult:
     week = ended_week(context.session)
     await context.ask(WeeklyReview(context.session, week, goals, context.hidden))
-    return FlowResult(changed=None)
+    return FlowResult()
 
 
 async def dismiss_suggestion(context: FlowContext) -> FlowResult:
@@ -55,19 +55,17 @@ async def dismiss_suggestion(context: FlowContext) -> FlowResult:
     session = context.session
     suggestion = suggestion_of(session)
     if suggestion.ended:
-        session.put_off.add(meant(suggestion.ended, context.uid))
-    if suggestion.review:
-        return _dismiss_review(context)
-    return FlowResult(changed=None) if suggestion.ended else FlowResult()
+        session.put_off_look_back(meant(suggestion.ended, context.uid))
+    return _dismiss_review(context) if suggestion.review else FlowResult()
 
 
 def _dismiss_review(context: FlowContext) -> FlowResult:
     session = context.session
     week, at = ended_week(session), session.instant
-    before = review_of(session.journal.reviews(), week)
+    before = review_of(session.records.reviews(), week)
     after = replace(before or Review(new_uid(), week.start), finished=True, at=at)
     label = f"putting the review of {week.label} away"
-    context.submit(Change(label, (ReviewStep(before, after),)))
+    context.submit(Change(label, (ReviewStep(before, after),)), is_step=False)
     last = format_short(session.week.end, session.today)
     said = f"Put away. Until {last} w still looks back at that week."
-    return FlowResult(said, changed=None)
+    return FlowResult(said)

@@ -44,7 +44,7 @@ class RevisionRun:
     def __init__(self, context: FlowContext, goal: Goal) -> None:
         """Revise ``goal``."""
         self._context, self._session, self._goal = context, context.session, goal
-        self._check_ins = context.session.journal.check_ins(goal.uid)
+        self._check_ins = context.session.records.check_ins(goal.uid)
         self._shown: Shown | None = None
 
     def read(self, draft: GoalDraft, today: date) -> Reading:
@@ -83,7 +83,7 @@ class RevisionRun:
                 return self._save_another(draft, self._shown)
             return self._save_revised(draft, self._shown)
         except ChangedElsewhere as error:
-            return FlowResult(f"{error} The draft is kept.", "warning", changed=None)
+            return FlowResult(f"{error} The draft is kept.", "warning")
         except InvalidValue as error:
             words = f"{error} The draft is kept, the goal is as it was."
             return FlowResult(words, "warning")
@@ -92,7 +92,7 @@ class RevisionRun:
         """Say why nothing was shown: nothing is new, or (InvalidValue) something is wrong."""
         reading = self.read(draft, self._session.today)
         revised_goal(self._goal, draft, reading, self._session.calendar)
-        self._session.journal.delete_draft(draft.uid)
+        self._session.delete_draft(draft.uid)
         return FlowResult("Nothing changed.", chosen=self._goal.uid)
 
     def _expect_valid(self, shown: Shown) -> None:
@@ -121,5 +121,5 @@ class RevisionRun:
         return result._replace(said=f"{begun} {rest}", chosen=made.new.uid)
 
     def _submit(self, label: str, draft: GoalDraft, *steps: Step) -> FlowResult:
-        gone = self._session.journal.without_draft(draft.uid)
+        gone = self._session.records.without_draft(draft.uid)
         return self._context.submit(Change(label, (*steps, *gone)))

@@ -34,14 +34,14 @@ LATER, DISCARD = ("later", "Later"), ("discard", "Discard it")
 
 async def new_goal(context: FlowContext) -> FlowResult:
     """Set a new goal, or go on with a draft that was left."""
-    if context.session.journal.drafts():
+    if context.session.records.drafts():
         return await resume_draft(context)
     return await set_goal(context, _blank())
 
 
 async def resume_draft(context: FlowContext) -> FlowResult:
     """Offer the draft that was left, or ask which of several."""
-    drafts = context.session.journal.drafts()
+    drafts = context.session.records.drafts()
     if len(drafts) > 1:
         return await _resume_one_of(context, drafts)
     draft = drafts[0]
@@ -85,20 +85,19 @@ async def _go_on(context: FlowContext, draft: GoalDraft, choice: str) -> FlowRes
 
 def _discard(context: FlowContext, draft: GoalDraft) -> FlowResult:
     """Take a draft away, in a way that can be undone; what was never saved just goes."""
-    steps = context.session.journal.without_draft(draft.uid)
+    steps = context.session.records.without_draft(draft.uid)
     if not steps:
         return FlowResult("Nothing is kept of it.")
     label = f"discarded draft “{cut(draft.title, TITLE_LENGTH)}”"
     result = context.submit(Change(label, steps))
-    # A list of no goals says whether a draft waits.
-    return result._replace(said="The draft is discarded. u takes it back.", changed=None)
+    return result._replace(said="The draft is discarded. u takes it back.")
 
 
 async def set_goal(
     context: FlowContext, draft: GoalDraft, guide: Mapping[Letter, str] | None = None
 ) -> FlowResult:
     """Lead through the five letters; the goal that came of it is the one to choose."""
-    goal = context.session.journal.goal(draft.revises) if draft.revises else None
+    goal = context.session.records.goal(draft.revises) if draft.revises else None
     if goal and goal.status is not Status.ACTIVE:
         return FlowResult("It is in the archive, as it was. b brings it back.")
     if goal:
@@ -116,7 +115,7 @@ async def revise(context: FlowContext) -> FlowResult:
     goal = context.goal
     if goal is None:
         return FlowResult(NO_GOAL)
-    drafts = context.session.journal.drafts()
+    drafts = context.session.records.drafts()
     left = next((draft for draft in drafts if draft.revises == goal.uid), None)
     return await set_goal(context, left or begin_revision(goal, new_uid()))
 
@@ -137,11 +136,12 @@ def _wizard_session(
     return WizardSession(
         draft,
         today=lambda: session.calendar.day_of(session.now()),
-        save_draft=lambda draft: session.journal.save_draft(replace(draft, saved=session.instant)),
-        delete_draft=session.journal.delete_draft,
+        save_draft=lambda draft: session.save_draft(replace(draft, saved=session.instant)),
+        delete_draft=session.delete_draft,
         active_goals=session.running_goals(),
         guide=guide,
-        is_failing=lambda: session.journal.unsaved is not None,
+        save_status=lambda: session.saving.draft_status(draft.uid),
+        save_status_changed=session.saving.changed,
         calendar=session.calendar,
         support=session.settings.support,
     )
@@ -161,7 +161,7 @@ def _begin(context: FlowContext, draft: GoalDraft, reading: Reading) -> FlowResu
     except InvalidValue as error:
         return FlowResult(f"{error} The draft is kept.", "warning")
     title = cut(goal.title, TITLE_LENGTH)
-    steps = (GoalStep(None, goal), *session.journal.without_draft(draft.uid))
+    steps = (GoalStep(None, goal), *session.records.without_draft(draft.uid))
     result = context.submit(Change(f"new goal “{title}”", steps))
     well = "" if is_plain_about(goal) else "Well begun: "
     return result._replace(said=f"{well}“{title}” is on your dashboard.", chosen=goal.uid)

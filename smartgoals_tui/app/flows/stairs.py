@@ -82,7 +82,7 @@ async def not_now(context: FlowContext) -> FlowResult:
         return FlowResult("Nothing is offered right now.")
     session.decline_offer(uid)
     said = "All right. It may come up again next week, or at the next start."
-    return FlowResult(said, changed=frozenset({uid}))
+    return FlowResult(said)
 
 
 async def tick(context: FlowContext, pointed_at: Stair | None = None) -> FlowResult:
@@ -95,7 +95,7 @@ async def tick(context: FlowContext, pointed_at: Stair | None = None) -> FlowRes
     stair = pointed_at if is_one_off else next(left, None)
     if stair is None:
         return FlowResult("No stair is left to tick off. Those with a target are climbed with +.")
-    label = f"tick of “{cut(line_of(stair.title), TITLE_LENGTH)}”"
+    label = f"tick of the stair {_named_of(goal, stair)}"
     if stair.done_on:
         result = _change(context, goal, with_stair(goal, replace(stair, done_on=None)), label)
         return result._replace(said="No longer ticked.")
@@ -118,8 +118,8 @@ async def delete_stair(context: FlowContext, stair: Stair) -> FlowResult:
     if goal is None:
         return FlowResult(NO_GOAL)
     changed = without_stair(goal, stair, context.session.today)
-    title = cut(line_of(stair.title), TITLE_LENGTH)
-    result = _change(context, goal, changed, f"deletion of the stair “{title}”")
+    label = f"deletion of the stair {_named_of(goal, stair)}"
+    result = _change(context, goal, changed, label)
     return result._replace(said="Taken away. u brings it back.")
 
 
@@ -185,7 +185,7 @@ def _move(context: FlowContext, goal: Goal, moved: Goal, stair: Stair) -> FlowRe
         moved.plans[-1],
         cut(stair.describe(), WORDS_LENGTH),
     )
-    label = f"move to the stair “{cut(line_of(stair.title), TITLE_LENGTH)}”"
+    label = f"move to the stair {_named_of(goal, stair)}"
     is_up = asks_more(plan.measure, goal.plan_on(today).measure)
     result = _change(context, goal, moved, label)
     named = "that stair" if context.hidden else f"“{words}”"
@@ -206,6 +206,11 @@ def _glad(
     if is_plain_about(goal):
         return result._replace(said="Done." if context.hidden else f"{what}.")
     return result._replace(celebration=celebration)
+
+
+def _named_of(goal: Goal, stair: Stair) -> str:
+    """Return what undo calls a stair of ``goal``."""
+    return f"“{cut(line_of(stair.title), TITLE_LENGTH)}” of {quoted(goal)}"
 
 
 def _change(context: FlowContext, before: Goal, after: Goal, label: str) -> FlowResult:

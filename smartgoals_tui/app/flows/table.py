@@ -20,7 +20,7 @@ Flow = Callable[..., Awaitable[FlowResult]]
 
 FLOWS: Mapping[str, tuple[str, ...]] = {
     "check_in": ("check_in", "check_in_with", "edit_check_in", "delete_check_in"),
-    "undo": ("undo",),
+    "undo": ("undo", "redo", "undo_for_goal", "redo_for_goal"),
     "pause": ("pause", "pause_all", "pauses"),
     "reserve": ("reserve",),
     "stairs": ("climb", "step_down", "not_now", "tick", "stand_on", "delete_stair"),
@@ -71,7 +71,7 @@ async def _result_of(context: FlowContext, request: FlowRequest) -> FlowResult:
     try:
         return await flow_of(request.name)(context, *request.arguments)
     except ChangedElsewhere as problem:
-        return FlowResult(str(problem), "warning", changed=None)
+        return FlowResult(str(problem), "warning")
     except InvalidValue as problem:
         return FlowResult(str(problem))
     except StoreError as error:

@@ -74,11 +74,11 @@ def lapse_goal(session: Session, chosen: str | None) -> str:
 
 def facts_in(session: Session, uid: str, week: Week) -> Facts:
     """Return what a goal's ``week`` held; nothing where it did not run."""
-    goal = session.journal.goal(uid)
+    goal = session.records.goal(uid)
     judged = _judged(session, goal, week) if goal else None
     if judged is None:
         return Facts(WeekState.NEUTRAL, 0, 0)
-    return facts_of(judged, session.journal.check_ins(uid))
+    return facts_of(judged, session.records.check_ins(uid))
 
 
 class SessionReviews:
@@ -105,7 +105,7 @@ class SessionReviews:
 
     def goal(self, uid: str) -> Goal | None:
         """Return a goal; None where it is gone."""
-        return self._session.journal.goal(uid)
+        return self._session.records.goal(uid)
 
     def facts(self, uid: str, week: Week) -> Facts:
         """Return what ``week`` held of a goal; of one that did not run then, nothing."""
@@ -113,7 +113,7 @@ class SessionReviews:
 
     def record(self, week: Week) -> Review | None:
         """Return the latest review of ``week``."""
-        return review_of(self._session.journal.reviews(), week)
+        return review_of(self._session.records.reviews(), week)
 
     def due(self, week: Week) -> tuple[str, ...]:
         """Return the uids of all goals that are looked back at for ``week``."""
@@ -129,7 +129,7 @@ def goals_at_their_end(session: Session) -> tuple[str, ...]:
 
     Goals that were put off do not wait.
     """
-    goals = (session.journal.goal(one.uid) for one in session.goals_in_order())
+    goals = (session.records.goal(one.uid) for one in session.goals_in_order())
     return tuple(
         goal.uid
         for goal in goals
@@ -141,7 +141,7 @@ def suggestion_of(session: Session) -> Suggestion:
     """Return what is suggested today."""
     over = goals_at_their_end(session)
     week = ended_week(session)
-    record = review_of(session.journal.reviews(), week)
+    record = review_of(session.records.reviews(), week)
     if record is not None and record.finished:
         return Suggestion(over)
     due, said = _due(session, week), record.goals if record else ()
@@ -156,7 +156,7 @@ def suggestion_of(session: Session) -> Suggestion:
 
 
 def _is_planned_now(session: Session, uid: str, week: Week) -> bool:
-    goal, reviews = session.journal.goal(uid), session.journal.reviews()
+    goal, reviews = session.records.goal(uid), session.records.reviews()
     if goal is None or asks_for_look_back(goal, session.today):
         return False
     is_long_ago = may_be_due(goal, reviews, week)
@@ -166,7 +166,7 @@ def _is_planned_now(session: Session, uid: str, week: Week) -> bool:
 def _due(session: Session, week: Week) -> list[tuple[str, JudgedWeek]]:
     found = []
     for outline in session.goals_in_order():
-        goal = session.journal.goal(outline.uid)
+        goal = session.records.goal(outline.uid)
         judged = _judged(session, goal, week) if goal else None
         if goal and judged and is_due(judged, goal.status):
             found.append((goal.uid, judged))
@@ -175,20 +175,20 @@ def _due(session: Session, week: Week) -> list[tuple[str, JudgedWeek]]:
 
 def _unmet(session: Session, due: Iterable[tuple[str, JudgedWeek]]) -> Iterator[str]:
     for uid, judged in due:
-        goal = session.journal.goal(uid)
+        goal = session.records.goal(uid)
         if judged.state in UNMET and goal and not asks_for_look_back(goal, session.today):
             yield uid
 
 
 def _states_of_archived(session: Session, week: Week) -> list[WeekState]:
     """Return how ``week`` went with goals that were achieved or let go since it began."""
-    outlines = (one for one in session.journal.outlines() if one.status is not Status.ACTIVE)
+    outlines = (one for one in session.records.outlines() if one.status is not Status.ACTIVE)
     late = (one for one in outlines if one.end is None or one.end >= week.start)
-    goals = (session.journal.goal(one.uid) for one in late)
+    goals = (session.records.goal(one.uid) for one in late)
     judged = (_judged(session, goal, week) for goal in goals if goal)
     return [one.state for one in judged if one and was_asked(one)]
 
 
 def _judged(session: Session, goal: Goal, week: Week) -> JudgedWeek | None:
-    check_ins = session.journal.check_ins_since(goal.uid, week.start)
+    check_ins = session.records.check_ins_since(goal.uid, week.start)
     return judge_week(goal, log_by_day(check_ins), week, session.today)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smartgoals_tui.domain.change import Change
 from smartgoals_tui.domain.text.text import shorten
-from smartgoals_tui.storage.errors import Changed, Missing, StoreError
+from smartgoals_tui.storage.errors import Changed, Missing, SaveFailed, StoreError
 from smartgoals_tui.storage.repository import Repository
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 RETRY_SECONDS = 5.0
 REST_SECONDS = 2.0
 """How long a program that is to stop waits for the work of the moment."""
+STOP_SECONDS = 10.0
+"""How long the end of the program waits for the last save."""
 LOOK_SECONDS = 1.0
 """How often the store is looked at for what another program wrote."""
 
@@ -42,19 +44,19 @@ class Report(NamedTuple):
     error: StoreError | None = None
 
 
-class Writer(threading.Thread):
-    """Saves changes in order; between them, looks for what others wrote.
+class Writer:
+    """Saves changes in order by a thread; between them, looks for what others wrote.
 
     Whatever is raised while saving, a mistake of the program included, is a save that failed:
     what was to be saved is kept, reported and tried again, and the thread goes on.
     """
 
-    def __init__(self, repository: Repository, word_for: Callable[[Exception], StoreError]) -> None:
-        """Save to ``repository``; ``word_for`` says an error while saving for a person."""
-        super().__init__(name="writer", daemon=True)
+    def __init__(self, repository: Repository, explain: Callable[[Exception], StoreError]) -> None:
+        """Save to ``repository``; ``explain`` says an error while saving for a person."""
+        self._thread: threading.Thread | None = None
         self.report: Callable[[Report], None] = lambda _: None
         self._repository = repository
-        self._word_for = word_for
+        self._explain = explain
         self._changes: deque[Change] = deque()
         self._drafts: dict[str, GoalDraft | None] = {}
         self._wake = threading.Condition()
@@ -62,7 +64,7 @@ class Writer(threading.Thread):
         self._stopping = False
         self.failure: StoreError | None = None
         """Why the latest save failed; None once one went through."""
-        self._hurry = False
+        self._tries_at_once = False
 
     @property
     def busy(self) -> bool:
@@ -75,13 +77,20 @@ class Writer(threading.Thread):
         with self._wake:
             return tuple(self._drafts.values())
 
+    def has_draft(self, uid: str) -> bool:
+        """Tell whether the draft ``uid`` is still to be saved or deleted."""
+        with self._wake:
+            return uid in self._drafts
+
     @property
     def left(self) -> tuple[str, ...]:
         """What is still to be saved, each in a few words."""
         with self._wake:
             changes = tuple(change.label for change in self._changes)
             drafts = tuple(self._drafts.values())
-        named = (f"draft {shorten(one.title)}" if one else "the end of a draft" for one in drafts)
+        named = (
+            f"draft {shorten(draft.title)}" if draft else "the end of a draft" for draft in drafts
+        )
         return (*changes, *named)
 
     def put(self, change: Change) -> None:
@@ -99,16 +108,32 @@ class Writer(threading.Thread):
     def retry(self) -> None:
         """Try at once what failed."""
         with self._wake:
-            self._hurry = True
+            self._tries_at_once = True
             self._wake.notify()
+
+    def start(self) -> None:
+        """Begin saving."""
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    def revive(self) -> None:
+        """Begin again where the thread has ended by itself; that counts as a save that failed."""
+        if self._thread is None or self._thread.is_alive() or self._stopping:
+            return
+        self.failure = SaveFailed("Saving had stopped. It was begun again.")
+        self._tell(Report(Outcome.FAILED, error=self.failure))
+        self.start()
 
     def stop(self) -> None:
         """Save what is left once more, then end the thread."""
         with self._wake:
             self._stopping = True
             self._wake.notify()
-        if self.is_alive():
-            self.join(timeout=10)
+        if self._thread is None:
+            return
+        if self.busy and not self._thread.is_alive():
+            self.start()
+        self._thread.join(timeout=STOP_SECONDS)
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
@@ -122,13 +147,13 @@ class Writer(threading.Thread):
             if is_held:
                 self._at_work.release()
 
-    def run(self) -> None:
+    def _run(self) -> None:
         """Save and look until stopped."""
         while True:
             with self._wake:
                 if not self._ready():
                     self._wake.wait(RETRY_SECONDS if self.failure else LOOK_SECONDS)
-                self._hurry = False
+                self._tries_at_once = False
                 stopping = self._stopping
             with self._at_work:
                 self._work()
@@ -136,17 +161,20 @@ class Writer(threading.Thread):
                 return
 
     def _ready(self) -> bool:
-        return self._stopping or self._hurry or (self.busy and not self.failure)
+        return self._stopping or self._tries_at_once or (self.busy and not self.failure)
 
     def _work(self) -> None:
         try:
             while self.busy:
                 self._save_next()
-            self.failure = None
-            if self._repository.refresh():
+            is_refreshed = self._repository.refresh()
+            if self.failure:
+                self.failure = None
+                self._tell(Report(Outcome.SAVED))
+            if is_refreshed:
                 self._tell(Report(Outcome.REFRESHED))
         except Exception as error:
-            self.failure = self._word_for(error)
+            self.failure = self._explain(error)
             self._tell(Report(Outcome.FAILED, error=self.failure))
 
     def _tell(self, report: Report) -> None:

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, SEARCHING, bindings, key_hints
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
+from smartgoals_tui.app.screens.base.trouble_line import trouble_line
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
@@ -75,6 +76,7 @@ class Archive(CommandScreen):
         yield Search(placeholder="Search the archive", compact=True)
         yield Static(EMPTY, id="empty", markup=False)
         yield PagedList(markup=False)
+        yield trouble_line(self.session.saving)
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -104,10 +106,10 @@ class Archive(CommandScreen):
 
     def _entry(self, goal: Goal) -> Option:
         session = self.session
-        successor = next((one for one in session.journal.goals() if one.follows == goal.uid), None)
+        successor = next((one for one in session.records.goals() if one.follows == goal.uid), None)
         lines = archived_lines(
             session.progress(goal.uid),
-            len(session.journal.check_ins(goal.uid)),
+            len(session.records.check_ins(goal.uid)),
             session.glyphs,
             self.hidden,
             successor.title if successor else "",

@@ -42,8 +42,6 @@ class CommandScreen(SessionScreen):
 
     def show_result(self, result: FlowResult) -> None:
         """Show what came of a flow."""
-        if result.changed is None or result.changed:
-            self.redraw(result.changed)
         if result.ends_celebration:
             self.query_one(CelebrationLine).end()
         if result.chosen:

@@ -20,8 +20,6 @@ class FlowResult(NamedTuple):
     said: str = ""
     """One sentence or two for the person; "" for nothing to say."""
     severity: Literal["information", "warning"] = "information"
-    changed: frozenset[str] | None = frozenset()
-    """The uids of the goals to draw again; None for everything."""
     needs_note: bool = False
     """Words that came in speak of suicide or self-harm: the note is to be shown."""
     chosen: str = ""

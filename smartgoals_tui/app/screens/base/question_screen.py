@@ -8,8 +8,10 @@ from textual import on
 from textual.getters import query_one
 from textual.widget import Widget
 
+from smartgoals_tui.app.screens.base.follows_session import FollowsSession
 from smartgoals_tui.app.screens.base.form_buttons import FormButtons
 from smartgoals_tui.app.screens.base.form_screen import FormScreen
+from smartgoals_tui.app.screens.base.trouble_line import trouble_line
 from smartgoals_tui.app.screens.base.wording import new_week_words
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.card import shown_title
@@ -21,7 +23,7 @@ from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.domain.goal.goal import Goal
 
 
-class QuestionScreen(FormScreen):
+class QuestionScreen(FormScreen, FollowsSession):
     """Asks one page of questions after the other; the note stands while an answer asks for it."""
 
     header = query_one("#header", Bar)
@@ -41,7 +43,8 @@ class QuestionScreen(FormScreen):
         yield CrisisNote(self.session.settings.support)
 
     def compose_foot(self) -> Iterable[Widget]:
-        """Lay out the buttons."""
+        """Lay out the buttons, and what is not saved."""
+        yield trouble_line(self.session.saving)
         yield FormButtons()
 
     async def ask(self, *rows: Widget, next_label: str, back_label: str = "") -> None:
@@ -98,12 +101,10 @@ class QuestionScreen(FormScreen):
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Keep the questions as they are: an answer may just be being typed."""
 
-    def update_day(self, new_week: bool) -> None:
-        """Go by a day that has begun while the screen was open."""
-        self.redraw(None)
-        if new_week:
-            goal = self.session.journal.goal(self.chosen)
-            self.say(new_week_words(self.session, goal, self.hidden))
+    def show_new_week(self) -> None:
+        """Say that a week has begun, and what that of the goal begins with."""
+        goal = self.session.records.goal(self.chosen)
+        self.say(new_week_words(self.session, goal, self.hidden))
 
     # Saying
 

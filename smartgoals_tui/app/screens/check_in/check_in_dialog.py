@@ -90,7 +90,7 @@ class CheckInDialog(FormDialog[CheckIn]):
 
     def _others(self) -> list[CheckIn]:
         """Return the check-ins of the goal besides the one that is edited."""
-        entries = list(self._shared.journal.check_ins(self._goal.uid))
+        entries = list(self._shared.records.check_ins(self._goal.uid))
         if self._replaces in entries:
             entries.remove(self._replaces)
         return entries

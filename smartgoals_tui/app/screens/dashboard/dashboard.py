@@ -17,11 +17,11 @@ from smartgoals_tui.app.commands import (
     key_hints,
 )
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
-from smartgoals_tui.app.screens.dashboard.calm_lines import SuggestionLine, TroubleLine
+from smartgoals_tui.app.screens.base.trouble_line import TroubleLine
 from smartgoals_tui.app.screens.dashboard.drawing import Drawing, open_find_bar, widgets_of
-from smartgoals_tui.app.screens.dashboard.heavy_goals import find_heavy_goals
-from smartgoals_tui.app.session.messages import Written
-from smartgoals_tui.app.session.writer import Report
+from smartgoals_tui.app.screens.dashboard.suggestion_line import SuggestionLine
+from smartgoals_tui.app.session.clock import TICK_SECONDS
+from smartgoals_tui.app.session.events import SaveStatus, SettingsChanged
 from smartgoals_tui.app.widgets.lists.goal_list import GoalList
 from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.panels.celebration_line import CelebrationLine
@@ -54,6 +54,9 @@ class Dashboard(CommandScreen):
     def on_mount(self) -> None:
         """Show the cards; everything else follows right behind the first frame."""
         self._drawing = Drawing(self)
+        session = self.session
+        session.saving.changed.subscribe(self, self._show_saving)
+        session.settings_changed.subscribe(self, self._show_settings)
         self.key_bar.offer(key_hints(DASHBOARD))
         self._drawing.list_goals()
         self.call_after_refresh(self._begin)
@@ -65,18 +68,15 @@ class Dashboard(CommandScreen):
 
     def _begin(self) -> None:
         self._drawing.show_rest()
-        self.run_worker(partial(find_heavy_goals, self), thread=True)
-        journal = self.session.journal
-
-        def report(report: Report) -> None:
-            self.post_message(Written(journal, report))
-
-        journal.start(report)
+        deliver = self.app.call_later
+        self.run_worker(partial(self.session.watch_words, deliver), thread=True)
+        self.session.start(deliver)
+        self.set_interval(TICK_SECONDS, self.session.tick)
 
     def on_unmount(self) -> None:
         """End the writer of a practice store; the person's own is ended by the program."""
         if self.session.practice:
-            self.session.journal.close()
+            self.session.close()
 
     # Drawing
 
@@ -93,10 +93,14 @@ class Dashboard(CommandScreen):
         """Show again the goals ``uids``, or everything for None."""
         self._drawing.redraw(uids)
 
-    def take_in_settings(self) -> None:
-        """Show everything as the settings now say."""
-        self._drawing.draw_with_signs()
-        self.redraw(None)
+    def _show_saving(self, status: SaveStatus) -> None:
+        self._drawing.show_saving(status.uids)
+
+    def _show_settings(self, event: SettingsChanged) -> None:
+        before, after = event
+        if (before.ascii, before.calendar) != (after.ascii, after.calendar):
+            self._drawing.draw_with_signs()
+            self.redraw(None)
 
     # What happens
 

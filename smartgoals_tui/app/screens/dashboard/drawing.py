@@ -10,9 +10,10 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from smartgoals_tui.app.screens.base.session_screen import SessionScreen
-from smartgoals_tui.app.screens.dashboard.calm_lines import SuggestionLine, TroubleLine
+from smartgoals_tui.app.screens.base.trouble_line import trouble_line
 from smartgoals_tui.app.screens.dashboard.header import no_goals_words, week_summary
 from smartgoals_tui.app.screens.dashboard.saving_marks import SavingMarks
+from smartgoals_tui.app.screens.dashboard.suggestion_line import SuggestionLine
 from smartgoals_tui.app.widgets.draw.paint import Role, Span
 from smartgoals_tui.app.widgets.lists.goal_list import GoalList
 from smartgoals_tui.app.widgets.panels.bars import Bar, StatusBar
@@ -46,15 +47,18 @@ class Drawing:
         """Show again the goals ``uids``, or everything for None."""
         self.list_goals(again=uids is None)
         for uid in uids or ():
-            self._marks.mark(uid)
-        error = self._session.journal.unsaved
-        self._screen.query_one(TroubleLine).show(error.sentence if error else "")
+            self._list.invalidate(uid)
         self._celebration.check()
         self._screen.call_later(self.show_suggestion)
         self._show_header()
         chosen = self._screen.chosen
         if uids is None or chosen is None or chosen in uids:
             self.show_chosen()
+
+    def show_saving(self, uids: frozenset[str]) -> None:
+        """Say on the cards of the goals ``uids`` how saving goes."""
+        for uid in uids:
+            self._marks.update(uid)
 
     def list_goals(self, again: bool = True) -> None:
         """List the goals that are wanted, ``again`` or only where others are."""
@@ -151,7 +155,7 @@ def widgets_of(screen: SessionScreen) -> Iterable[Widget]:
     yield ReminderLine()
     yield CelebrationLine()
     yield SuggestionLine()
-    yield TroubleLine()
+    yield trouble_line(screen.session.saving)
     yield StatusBar()
 
 
@@ -166,4 +170,4 @@ def open_find_bar(screen: SessionScreen, wanted: str) -> None:
 
 def progress_of(screen: SessionScreen, uid: str) -> Progress | None:
     """Return where a goal stands; None for a goal that is gone or cannot be read."""
-    return screen.session.progress(uid) if screen.session.journal.goal(uid) else None
+    return screen.session.progress(uid) if screen.session.records.goal(uid) else None

@@ -10,7 +10,7 @@ from smartgoals_tui.domain.text.numbers import counted
 
 def week_summary(session: Session, width: int) -> str:
     """Say how this week goes, as much of it as ``width`` columns take."""
-    goals = [goal for goal in session.journal.goals() if goal.status is Status.ACTIVE]
+    goals = [goal for goal in session.records.goals() if goal.status is Status.ACTIVE]
     weeks = [session.goal_week(goal) for goal in goals]
     asked = sum(week.asked for week in weeks)
     kept = sum(week.kept and week.asked for week in weeks)
@@ -24,10 +24,10 @@ def week_summary(session: Session, width: int) -> str:
 
 def no_goals_words(session: Session) -> str:
     """Say why there is no goal to show, and what to do about it."""
-    journal = session.journal
-    drafts, goals = journal.drafts(), journal.goals()
+    records = session.records
+    drafts, goals = records.drafts(), records.goals()
     none = "No goals yet"
-    if journal.unreadable_goals():
+    if records.unreadable_goals():
         none = "No goal can be read; they are kept as they are"
     if drafts:
         waiting = "A draft is waiting: n goes on with it."
@@ -36,4 +36,4 @@ def no_goals_words(session: Session) -> str:
         return f"{'All goals are in the archive (a)' if goals else none}. {waiting}"
     if goals:
         return "Every goal has come to its end: a shows the archive, n sets a new one."
-    return f"{none}. n sets {'a new' if journal.unreadable_goals() else 'the first'} one."
+    return f"{none}. n sets {'a new' if records.unreadable_goals() else 'the first'} one."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smartgoals_tui.app.session.events import SaveState
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.lists.goal_list import GoalList
 
@@ -14,22 +15,21 @@ class SavingMarks:
 
     def __init__(self, session: Session, goal_list: GoalList) -> None:
         """Mark the goals of ``session`` on ``goal_list``."""
-        self._journal, self._list = session.journal, goal_list
+        self._session, self._list = session, goal_list
         self._saving: set[str] = set()
         """The goals with a change that is not saved yet."""
 
-    def mark(self, uid: str) -> None:
+    def update(self, uid: str) -> None:
         """Say on a goal's card how saving its latest change goes."""
-        was_saving = uid in self._saving
-        if self._journal.is_saving(uid):
+        if self._session.records.is_saving(uid):
             self._saving.add(uid)
-            self._list.invalidate(uid, "not saved" if self._journal.unsaved else "saving")
-            return
-        self._saving.discard(uid)
-        self._list.invalidate(uid, "saved" if was_saving else "")
-        if was_saving:
+            has_failed = self._session.saving.status.state is SaveState.FAILED
+            self._list.mark(uid, "not saved" if has_failed else "saving")
+        elif uid in self._saving:
+            self._saving.discard(uid)
+            self._list.mark(uid, "saved")
             self._list.set_timer(SAVED_SECONDS, lambda: self._end(uid))
 
     def _end(self, uid: str) -> None:
         if uid not in self._saving:
-            self._list.invalidate(uid)
+            self._list.mark(uid, "")

@@ -30,7 +30,7 @@ class Place(NamedTuple):
 
     def goal(self, uids: tuple[str, ...]) -> Goal | None:
         """Return the goal of ``uids`` that is meant here."""
-        return self.session.journal.goal(meant(uids, self.chosen))
+        return self.session.records.goal(meant(uids, self.chosen))
 
     def title(self, goal: Goal) -> str:
         """Return the title of ``goal``, as far as there is room."""

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from smartgoals_tui.app.commands import GOAL, MOVING_IN_GOAL, bindings, key_hints
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.trouble_line import trouble_line
 from smartgoals_tui.app.screens.goal.parts import PARTS, GoalParts, is_glance
 from smartgoals_tui.app.screens.goal.stair_offer import offer_words
 from smartgoals_tui.app.session.session import Session
@@ -65,6 +66,7 @@ class GoalView(CommandScreen):
         yield GoalParts(self.session.glyphs)
         yield Static(id="offer", markup=False)
         yield CelebrationLine()
+        yield trouble_line(self.session.saving)
         yield KeyBar()
 
     def on_mount(self) -> None:

@@ -127,15 +127,15 @@ class GoalParts(Vertical):
 
     def show(self, session: Session, goal: Goal, hidden: bool) -> None:
         """Show ``goal`` of ``session``."""
-        progress, entries = session.progress(goal.uid), session.journal.check_ins(goal.uid)
+        progress, entries = session.progress(goal.uid), session.records.check_ins(goal.uid)
         facts = goal_lines(progress, session.glyphs, hidden, session.reminders(goal.uid))
         self.words.update(content_of(facts))
         self.days.show(goal, log_by_day(entries), session.today, session.calendar, hidden)
         self.weeks.show(progress, hidden)
         self.stairs.show(progress, hidden)
         self.check_ins.show(goal, entries, hidden)
-        related = related_goals(goal, session.journal.goals())
-        story = story_lines(progress, session.journal.reviews(), related, hidden)
+        related = related_goals(goal, session.records.goals())
+        story = story_lines(progress, session.records.reviews(), related, hidden)
         self.story.update(content_of(story))
 
 

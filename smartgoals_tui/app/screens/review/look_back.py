@@ -12,7 +12,8 @@ from textual.widgets import Static
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
-from smartgoals_tui.app.session.session import LookBackDraft, Session
+from smartgoals_tui.app.session.look_back_draft import LookBackDraft
+from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -86,7 +87,7 @@ class LookBackScreen(QuestionScreen):
 
     def _rows(self) -> Iterator[Widget]:
         progress = self.session.progress(self._goal.uid)
-        check_ins = self.session.journal.check_ins(self._goal.uid)
+        check_ins = self.session.records.check_ins(self._goal.uid)
         facts = whole_goal_lines(progress, len(check_ins), self.session.glyphs, self.hidden)
         yield Static(content_of(facts), classes="facts")
         begun = self._draft

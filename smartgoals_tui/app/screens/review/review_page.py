@@ -84,7 +84,7 @@ def page_rows(
 
 
 def _facts(session: Session, goal: Goal, week: Week, page: GoalReview, hidden: bool) -> Widget:
-    progress, check_ins = session.progress(goal.uid), session.journal.check_ins(goal.uid)
+    progress, check_ins = session.progress(goal.uid), session.records.check_ins(goal.uid)
     facts = week_lines(progress, week, page.facts, check_ins, session.glyphs, hidden)
     shown = [Static(content_of(facts), classes="facts")]
     if praise := praise_lines(progress, week, page.facts):
@@ -105,7 +105,7 @@ def _text_row(field: str, label: str, value: str, placeholder: str) -> Field:
 
 def _helped_before(session: Session, goal: Goal, week: Week, page: GoalReview) -> str:
     """Return what helped before, unless the page says it already."""
-    progress, check_ins = session.progress(goal.uid), session.journal.check_ins(goal.uid)
+    progress, check_ins = session.progress(goal.uid), session.records.check_ins(goal.uid)
     notes = (check_in.note for check_in in check_ins if check_in.day in week)
     known = (page.helped, progress.goal.achievable.confidence_reason, *notes)
-    return helped_before(progress, check_ins, session.journal.reviews(), known)
+    return helped_before(progress, check_ins, session.records.reviews(), known)

@@ -46,7 +46,7 @@ class WeeklyReview(QuestionScreen):
     @property
     def _goal(self) -> Goal | None:
         """The goal that is looked back at; None where another program has deleted it."""
-        return self.session.journal.goal(self.chosen)
+        return self.session.records.goal(self.chosen)
 
     async def on_mount(self) -> None:
         """Begin."""
@@ -73,9 +73,7 @@ class WeeklyReview(QuestionScreen):
     def _save(self, edit: ReviewEdit | None) -> None:
         if edit is not None:
             change = Change(f"{edit.label} {quoted(edit.goal)}", edit.steps)
-            self._last_change = self.session.journal.submit(change, self._last_change)
-            for uid in change.goals():
-                self.session.forget(uid)
+            self._last_change = self.session.submit(change, self._last_change)
 
     # The page
 

@@ -16,7 +16,6 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
-from smartgoals_tui.app.applying import apply_and_keep
 from smartgoals_tui.app.screens.base.form_screen import FormScreen
 from smartgoals_tui.app.screens.settings.settings_rows import (
     names_of_themes,
@@ -140,7 +139,7 @@ class SettingsScreen(FormScreen):
 
     def _show_file(self) -> None:
         """Name what the file holds and cannot be used, and what is not there; after each change."""
-        path = self.program.settings_path
+        path = self.session.kept_settings.path
         held, found = load(path) if path else (self.session.settings, ())
         words = "\n".join((*found, *self.program.complaints_about_theme(held.theme)))
         self.complaints.update(words)
@@ -189,12 +188,12 @@ class SettingsScreen(FormScreen):
     def _keep(self, name: str, value: str | int) -> None:
         if value == getattr(self.session.settings, name):
             return
-        trouble = apply_and_keep(self.program, **{name: value})
+        trouble = self.session.kept_settings.change(**{name: value})
         self.trouble.update(trouble)
         self.trouble.display = bool(trouble)
         if trouble:
             self._show_header("not kept", Role.CARE)
-        elif self.program.settings_path:
+        elif self.session.kept_settings.path:
             self._show_header("saved", Role.GOOD)
         self._previews.clear()
         for one in ("week_start", "day_start", name):
@@ -241,4 +240,4 @@ class SettingsScreen(FormScreen):
     def hand_over(self) -> None:
         """Keep what was typed last, where the program ends from here."""
         if self._support.value != self.session.settings.support:
-            apply_and_keep(self.program, support=self._support.value)
+            self.session.kept_settings.change(support=self._support.value)

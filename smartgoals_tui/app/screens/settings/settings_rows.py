@@ -42,7 +42,7 @@ def names_of_themes(app: App[Any]) -> list[str]:
 
 def place_rows(program: SmartGoalsApp) -> Iterator[Widget]:
     """Return a row for each place at which ``program`` keeps something."""
-    data = program.session.journal.repository.path
+    data = program.session.saving.path
     if data is None:
         words = "These are sample goals; they are kept nowhere."
         yield Static(words, classes="remark", markup=False)
@@ -50,7 +50,7 @@ def place_rows(program: SmartGoalsApp) -> Iterator[Widget]:
         "Goals": data,
         # Where the goals are a link, the copies are beside what it leads to.
         "Copies of them": data and Copies(Path(os.path.realpath(data))).folder,
-        "Settings": program.settings_path,
+        "Settings": program.session.kept_settings.path,
         "Unexpected errors": program.log_path,
     }
     for label, place in places.items():

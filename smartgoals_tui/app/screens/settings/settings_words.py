@@ -58,5 +58,5 @@ def preview_of(name: str, value: object, session: Session, hidden: bool) -> str:
     def title(goal: Goal) -> str:
         return shorten(shown_title(goal.title, session.glyphs, hidden))
 
-    goals = [(goal, session.journal.check_ins(goal.uid)) for goal in session.running_goals()]
+    goals = [(goal, session.records.check_ins(goal.uid)) for goal in session.running_goals()]
     return f"{tell(goals, session.now(), before, after, title)}\n{CHOOSE}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.screen import Screen
 from textual.timer import Timer
 
-from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
+from smartgoals_tui.app.screens.wizard.wizard_session import SAVING, WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 
@@ -18,9 +18,13 @@ class DraftSaver:
         self._screen, self._wizard = screen, wizard
         self._timer: Timer | None = None
 
+    def start(self) -> None:
+        """Keep saying how saving goes, once the screen is mounted."""
+        self._wizard.save_status_changed.subscribe(self._screen, lambda _: self.show_status())
+
     def save_soon(self) -> None:
         """Save once typing has paused, at the latest after ``SAVE_SECONDS``."""
-        self._screen.query_one(LetterRail).show_status("saving…")
+        self._screen.query_one(LetterRail).show_status(SAVING)
         if self._timer is None:
             self._timer = self._screen.set_timer(SAVE_SECONDS, self.save)
 
@@ -34,5 +38,5 @@ class DraftSaver:
 
     def show_status(self) -> None:
         """Say whether the last save went through; it takes a moment to turn out."""
-        if self._screen.is_mounted and self._timer is None:
+        if self._screen.is_running and self._timer is None:
             self._screen.query_one(LetterRail).show_status(self._wizard.save_words)

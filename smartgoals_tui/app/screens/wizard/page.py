@@ -16,6 +16,7 @@ from textual.widget import Widget
 from smartgoals_tui.app.screens.base.form_buttons import FormButtons
 from smartgoals_tui.app.screens.base.form_screen import FormScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.base.trouble_line import TroubleLine
 from smartgoals_tui.app.screens.wizard.draft_saver import DraftSaver
 from smartgoals_tui.app.screens.wizard.help import LetterHelp
 from smartgoals_tui.app.screens.wizard.leave import ACTIONS, LeaveDialog
@@ -58,8 +59,6 @@ KEYS: list[BindingType] = [
         for number, letter in enumerate(Letter, 1)
     ),
 ]
-LOOK_SECONDS = 1.0
-"""How often it is looked whether the last save went through."""
 
 
 class WizardPage(FormScreen):
@@ -109,13 +108,14 @@ class WizardPage(FormScreen):
                 yield from self._content.compose_side()
 
     def compose_foot(self) -> Iterable[Widget]:
-        """Lay out the buttons."""
+        """Lay out what is not saved, and the buttons."""
+        yield TroubleLine(self.wizard.save_status, self.wizard.save_status_changed)
         revising = self.wizard.before is not None
         yield FormButtons(back_label(self.letter), next_label(self.letter, revising))
 
     def on_mount(self) -> None:
         """Begin, and keep saying how saving goes."""
-        self.set_interval(LOOK_SECONDS, self.saver.show_status)
+        self.saver.start()
         self._content.begin()
 
     def on_resize(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from smartgoals_tui.app.screens.wizard.step_result import StepTarget
+from smartgoals_tui.app.session.events import Publisher, SaveState, SaveStatus
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
@@ -18,6 +19,13 @@ from smartgoals_tui.domain.text.week import Calendar
 
 FROM_ACTION = frozenset({"M1", "M3"})
 """Rules that go on from what S says, and then speak before their own letter is touched."""
+
+SAVING = "saving…"
+SAVE_WORDS = {
+    SaveState.SAVED: "draft saved",
+    SaveState.SAVING: SAVING,
+    SaveState.FAILED: "NOT saved",
+}
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
 
@@ -52,8 +60,10 @@ class WizardSession:
     """A text for each letter, for the walk through an example."""
     before: GoalDraft | None = None
     """The answers of the goal that is being revised."""
-    is_failing: Callable[[], bool] = lambda: False
-    """Tells whether what was given to ``save_draft`` cannot be saved at the moment."""
+    save_status: Callable[[], SaveStatus] = lambda: SaveStatus(SaveState.SAVED)
+    """Says how saving what was given to ``save_draft`` stands."""
+    save_status_changed: Publisher[SaveStatus] = field(default_factory=Publisher)
+    """Tells of each step of saving."""
     visited_letters: set[Letter] = field(default_factory=set)
     """Letters whose screens have been left: their problems are said at once."""
     silenced: set[str] = field(default_factory=set)
@@ -247,9 +257,7 @@ class WizardSession:
     @property
     def save_words(self) -> str:
         """What to say about saving: nothing before the first save."""
-        if not self.was_saved:
-            return ""
-        return "NOT saved" if self.is_failing() else "draft saved"
+        return SAVE_WORDS[self.save_status().state] if self.was_saved else ""
 
     def save(self) -> None:
         """Keep the draft, if it has changed."""

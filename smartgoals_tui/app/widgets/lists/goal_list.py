@@ -107,11 +107,16 @@ class GoalList(ScrollView, can_focus=True):
             self._empty = words
             self.refresh()
 
-    def invalidate(self, uid: str, mark: str = "") -> None:
-        """Draw the card of ``uid`` anew, with ``mark`` beside its title."""
+    def mark(self, uid: str, words: str) -> None:
+        """Say ``words`` beside the title of ``uid``; "" for none."""
+        if self._marks.get(uid, "") != words:
+            self._marks[uid] = words
+            self.invalidate(uid)
+
+    def invalidate(self, uid: str) -> None:
+        """Draw the card of ``uid`` again."""
         for chosen in (True, False):
             self._cards.pop((uid, chosen), None)
-        self._marks[uid] = mark
         if uid in self._uids:
             self._refresh_card(self._uids.index(uid))
 

@@ -1,32 +1,10 @@
-"""Lines above the dashboard's keys: what is not saved, and what may be looked back at."""
+"""The lines above the dashboard's keys: what may be looked back at."""
 
 from __future__ import annotations
 
 from textual.widgets import Static
 
 from smartgoals_tui.app.widgets.draw.paint import Line, content_of
-
-
-class TroubleLine(Static):
-    """Says that something is not saved, and why."""
-
-    DEFAULT_CSS = """
-    TroubleLine {
-        display: none; height: auto; padding: 0 1;
-        background: $panel; color: $text-error; text-style: bold;
-    }
-    """
-
-    def __init__(self) -> None:
-        """Start with nothing to say."""
-        super().__init__(id="trouble", markup=False)
-
-    def show(self, reason: str) -> None:
-        """Say the ``reason``; "" where all is well."""
-        if self.display != bool(reason):
-            self.display = bool(reason)
-        if reason:
-            self.update(f"NOT saved: {reason} Kept in this window; trying again every 5 seconds.")
 
 
 class SuggestionLine(Static):

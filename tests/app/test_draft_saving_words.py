@@ -1,0 +1,74 @@
+"""What the wizard says about saving its draft: nothing that the disk has not confirmed."""
+
+import threading
+
+import pytest
+
+from smartgoals_tui.storage.errors import SaveFailed
+from smartgoals_tui.storage.repository import Repository
+from tests.app.harness import NOW, running, settled
+from tests.app.sizes import at_all_sizes
+
+ERRORS = [RuntimeError("x"), MemoryError(), OSError(28, "No space left"), SaveFailed("Full.")]
+
+
+class SlowDisk:
+    """Saves drafts of ``repository`` when it is let, or fails with ``error``."""
+
+    def __init__(self, monkeypatch, repository):
+        self.may_save, self.error = threading.Event(), None
+        self._save = repository.save_draft
+        monkeypatch.setattr(repository, "save_draft", self.save_draft)
+
+    def save_draft(self, draft):
+        self.may_save.wait(20)
+        if self.error is not None:
+            raise self.error
+        self._save(draft)
+
+
+def rail(setup):
+    return setup.text().splitlines()[0]
+
+
+async def in_the_wizard(pilot, setup):
+    await settled(pilot, lambda: "Start my first goal" in setup.text())
+    await pilot.press("enter")
+    await settled(pilot, lambda: "What would you like to be different?" in setup.text())
+
+
+@at_all_sizes
+async def test_a_draft_is_called_saved_only_once_the_disk_has_it(monkeypatch, size):
+    repository = Repository.in_memory(now=lambda: NOW)
+    disk = SlowDisk(monkeypatch, repository)
+    async with running(size, repository=repository, demo=False) as (pilot, setup):
+        await in_the_wizard(pilot, setup)
+        await pilot.press("a", "ctrl+n")
+        await settled(pilot, lambda: setup.app.session.saving.has_unsaved)
+        await settled(pilot, lambda: "saving…" in rail(setup))
+        assert "draft saved" not in setup.text()
+        assert repository.drafts() == ()
+        disk.may_save.set()
+        await settled(pilot, lambda: "draft saved" in rail(setup))
+        assert repository.drafts()[0].wish == "a"
+
+
+@at_all_sizes
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+async def test_a_draft_that_cannot_be_saved_says_why_until_it_is(monkeypatch, size, error):
+    repository = Repository.in_memory(now=lambda: NOW)
+    disk = SlowDisk(monkeypatch, repository)
+    disk.error = error
+    disk.may_save.set()
+    async with running(size, repository=repository, demo=False) as (pilot, setup):
+        await in_the_wizard(pilot, setup)
+        await pilot.press("a")
+        await settled(pilot, lambda: "NOT saved" in rail(setup))
+        reason = setup.app.session.saving.status.error.sentence
+        await settled(pilot, lambda: f"NOT saved: {reason.split()[0]}" in setup.text())
+        assert "draft saved" not in setup.text()
+        disk.error = None
+        setup.app.session.saving.retry()
+        await settled(pilot, lambda: "draft saved" in rail(setup))
+        assert "NOT saved" not in setup.text()
+        assert repository.drafts()[0].wish == "a"
