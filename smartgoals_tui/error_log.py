@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -36,3 +37,12 @@ def keep_details(error: BaseException, log: Path, moment: datetime) -> str:
         # Whatever it is: there is an error to be told already.
         return ""
     return f"Details are in {log}."
+
+
+def details_keeper(log: Path | None, now: Callable[[], datetime]) -> Callable[[Exception], str]:
+    """Return what keeps the details of an error in ``log``, as of ``now()``; None: nowhere."""
+
+    def keep(error: Exception) -> str:
+        return "" if log is None else keep_details(error, log, now())
+
+    return keep

@@ -1,4 +1,4 @@
-"""The package as its source says it: which module imports which."""
+"""The package as its source says it: which module imports which, and how large its classes are."""
 
 import ast
 from collections.abc import Iterator, Mapping
@@ -55,6 +55,10 @@ class Module:
         inside = {id(node) for function in functions for node in ast.walk(function)}
         return (node for node in self.imports if id(node) in inside)
 
+    @property
+    def classes(self) -> Iterator[ast.ClassDef]:
+        return (node for node in self.tree.body if isinstance(node, ast.ClassDef))
+
     def is_explained(self, node: Imported) -> bool:
         """Tell whether a comment on the line of ``node``, or above its block, says why."""
         line = node.lineno - 1
@@ -100,3 +104,40 @@ def circle_in(graph: Mapping[str, set[str]]) -> list[str]:
     except CycleError as error:
         return list(error.args[1])
     return []
+
+
+def lines_with_bases(name: str, package: Mapping[str, Module]) -> dict[str, int]:
+    """Return the lines of each class of the module ``name``, those of its project bases too."""
+    return {
+        node.name: sum(_chain(package[name], node, package).values())
+        for node in package[name].classes
+    }
+
+
+def _chain(
+    module: Module, node: ast.ClassDef, package: Mapping[str, Module]
+) -> dict[tuple[str, str], int]:
+    """Return the lines of a class and of every class of the package that it inherits from."""
+    assert node.end_lineno is not None
+    lines = {(module.name, node.name): node.end_lineno - node.lineno + 1}
+    for base in node.bases:
+        found = _class_named(ast.unparse(base).partition("[")[0], module, package)
+        if found is not None:
+            lines |= _chain(*found, package)
+    return lines
+
+
+def _class_named(
+    name: str, module: Module, package: Mapping[str, Module]
+) -> tuple[Module, ast.ClassDef] | None:
+    own = next((node for node in module.classes if node.name == name), None)
+    if own is not None:
+        return module, own
+    for node in module.imports:
+        if isinstance(node, ast.ImportFrom) and node.module in package:
+            original = next(
+                (alias.name for alias in node.names if name in (alias.name, alias.asname)), None
+            )
+            if original is not None:
+                return _class_named(original, package[node.module], package)
+    return None

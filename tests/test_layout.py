@@ -1,13 +1,16 @@
-"""How the package is built: no circle of imports, no import in a function without a reason.
+"""How the package is built: no circle of imports, no import in a function without a reason, sizes.
 
 What may import what is said by the contracts in pyproject.toml.
 """
 
 import pytest
 
-from tests.import_graph import circle_in, import_graph, modules
+from tests.import_graph import circle_in, import_graph, lines_with_bases, modules
 
 PACKAGE = modules()
+MAX_CLASS_LINES = 250
+"""A class with all that it inherits in this package."""
+MAX_FILE_LINES = 300
 
 
 def test_no_circle_of_imports_not_even_through_functions():
@@ -42,3 +45,20 @@ def test_an_import_in_a_function_says_why():
         if not module.is_explained(node)
     ]
     assert silent == []
+
+
+def test_no_class_is_too_large_to_read_with_what_it_inherits():
+    large = {
+        f"{name}.{class_name}": lines
+        for name in PACKAGE
+        for class_name, lines in lines_with_bases(name, PACKAGE).items()
+        if lines > MAX_CLASS_LINES
+    }
+    assert large == {}
+
+
+def test_no_file_is_too_long():
+    long = {
+        name: len(one.lines) for name, one in PACKAGE.items() if len(one.lines) > MAX_FILE_LINES
+    }
+    assert long == {}

@@ -23,62 +23,44 @@ LOOK_SECONDS = 0.002
 Entry = Callable[[], Awaitable[None] | None]
 
 
-class GatedApp(App[ReturnType], Generic[ReturnType]):
-    """An app into which input comes in order, and only while no screen opens, closes or fills.
+class Gate:
+    """Lets input into an app in order, and only while no screen opens, closes or fills.
 
     Textual hands a key to whatever is on top in that instant: one typed right behind the key that
     opens a dialog would reach the screen below it, or a dialog that has no fields yet.
     """
 
-    def __init__(self) -> None:
-        """Begin with nothing waiting."""
-        super().__init__()
+    def __init__(self, app: App[Any]) -> None:
+        """Begin with nothing waiting before ``app``."""
+        self._app = app
         self._entries: deque[Entry] = deque()
         self._usher: asyncio.Task[None] | None = None
         self._holds = 0
-        self._is_shut = False
         self._is_patient = True
+        self.is_shut = False
+        """Whether input is lost."""
 
-    def get_driver_class(self) -> type[Driver]:
-        """Return the driver of this platform; where keys come as sequences, one that reads on."""
-        driver = super().get_driver_class()
-        if driver.__module__ != "textual.drivers.linux_driver":
-            return driver
-        # optional: only terminals that send keys as sequences need it
-        from smartgoals_tui.app.keyboard import KeyboardDriver
+    @property
+    def is_free(self) -> bool:
+        """Tell whether nothing waits."""
+        return not self._entries
 
-        return KeyboardDriver
-
-    async def on_event(self, event: events.Event) -> None:
-        """Let input wait for its turn; everything else happens at once."""
-        if event.is_forwarded or not isinstance(event, events.InputEvent | events.Paste):
-            await super().on_event(event)
-        elif not isinstance(event, events.MouseMove):
-            self.let_in(partial(self._take, event))
-        elif not self._entries:
-            # Where the pointer was means nothing to a screen that is still to come.
-            await super().on_event(event)
-
-    async def _take(self, event: events.Event) -> None:
-        if not self._is_shut:
-            await super().on_event(event)
-
-    def shut_gate(self) -> None:
+    def shut(self) -> None:
         """Lose the input from here on, as a terminal does when it stops a program.
 
         What is typed behind the key that leaves the program is meant for the shell.
         """
-        self._is_shut = True
+        self.is_shut = True
 
-    def open_gate(self) -> None:
+    def open(self) -> None:
         """Take input again: all that comes from the terminal behind this call."""
-        if self._is_shut and self._driver:
+        if self.is_shut and self._app._driver:
             # It waits where the input before it does.
-            self._driver.send_message(events.Callback(callback=self._open_behind))
+            self._app._driver.send_message(events.Callback(callback=self._open_behind))
 
     def _open_behind(self) -> None:
         def open_it() -> None:
-            self._is_shut = False
+            self.is_shut = False
 
         self.let_in(open_it)
 
@@ -104,9 +86,9 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         await come
 
     async def _usher_in(self) -> None:
-        while self._entries and self.is_running:
+        while self._entries and self._app.is_running:
             await self._settle()
-            self.call_later(self._entries.popleft())
+            self._app.call_later(self._entries.popleft())
 
     async def _settle(self) -> None:
         """Wait until all that was begun is done: handlers run, screens mounted, a frame out."""
@@ -115,7 +97,7 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         while loop.time() < deadline:
             if _has_work(loop):
                 await asyncio.sleep(0)
-            elif self._holds or _waits_for_frame(self):
+            elif self._holds or _waits_for_frame(self._app):
                 await asyncio.sleep(LOOK_SECONDS)
             else:
                 self._is_patient = True
@@ -123,14 +105,37 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         self._is_patient = False
 
 
-@contextmanager
-def holding(app: App[Any]) -> Iterator[None]:
-    """Keep the input of ``app`` waiting, where it is one with a gate."""
-    if isinstance(app, GatedApp):
-        with app.holding():
-            yield
-    else:
-        yield
+class GatedApp(App[ReturnType], Generic[ReturnType]):
+    """An app with a gate for keys, clicks and pasted text."""
+
+    def __init__(self) -> None:
+        """Begin with nothing waiting."""
+        super().__init__()
+        self.gate = Gate(self)
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return the driver of this platform; where keys come as sequences, one that reads on."""
+        driver = super().get_driver_class()
+        if driver.__module__ != "textual.drivers.linux_driver":
+            return driver
+        # optional: only terminals that send keys as sequences need it
+        from smartgoals_tui.app.keyboard import KeyboardDriver
+
+        return KeyboardDriver
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let input wait for its turn; everything else happens at once."""
+        if event.is_forwarded or not isinstance(event, events.InputEvent | events.Paste):
+            await super().on_event(event)
+        elif not isinstance(event, events.MouseMove):
+            self.gate.let_in(partial(self._take, event))
+        elif self.gate.is_free:
+            # Where the pointer was means nothing to a screen that is still to come.
+            await super().on_event(event)
+
+    async def _take(self, event: events.Event) -> None:
+        if not self.gate.is_shut:
+            await super().on_event(event)
 
 
 def _has_work(loop: asyncio.AbstractEventLoop) -> bool:

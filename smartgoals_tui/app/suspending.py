@@ -25,10 +25,14 @@ class Suspension:
         self._app = app
 
     def listen(self) -> None:
-        """Take the signals, where there are such and what is drawn on can be left."""
-        if sys.platform == "win32" or not self.is_possible:
+        """Take the signals, where there are such; those to stop where there is what can be left."""
+        if sys.platform == "win32":
             return
         loop = asyncio.get_running_loop()
+        for number in (signal.SIGHUP, signal.SIGTERM):
+            loop.add_signal_handler(number, self._app.end_on_signal, number)
+        if not self.is_possible:
+            return
         loop.add_signal_handler(signal.SIGTSTP, self._stop)
         loop.add_signal_handler(signal.SIGCONT, self._go_on)
 
@@ -52,7 +56,7 @@ class Suspension:
             try:
                 self._hand_over()
             finally:
-                self._app.open_gate()
+                self._app.gate.open()
                 driver.resume_application_mode()
         self._app.come_back()
 

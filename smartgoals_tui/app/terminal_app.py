@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
-import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
@@ -69,32 +66,24 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Draw without colour or in ASCII, where that was asked for."""
-        filters = list(super().get_line_filters())
+        filters = super().get_line_filters()
         if self.no_color:
             filters = [_without_colour(self.theme_variables["background"])]
-        if self.ascii_only:
-            # optional: only for terminals without other signs
-            from smartgoals_tui.app.ascii import AsciiFilter
-
-            filters.append(AsciiFilter())
-        return filters
+        return [*filters, *_in_ascii(self.ascii_only)]
 
     def on_mount(self) -> None:
-        """Take the signals of the terminal, once the first frame is out."""
-        self.call_after_refresh(self._listen)
+        """Begin, once the first frame is out."""
+        self.call_after_refresh(self.begin)
 
-    def _listen(self) -> None:
+    def begin(self) -> None:
+        """Take the signals of the terminal."""
         if not self.is_running:
             return
-        # start-up: only ctrl+z needs it
+        # start-up: the first frame waits for no signal
         from smartgoals_tui.app.suspending import Suspension
 
         self._suspension = Suspension(self)
         self._suspension.listen()
-        if sys.platform != "win32":
-            loop = asyncio.get_running_loop()
-            for number in (signal.SIGHUP, signal.SIGTERM):
-                loop.add_signal_handler(number, self.end_on_signal, number)
 
     def end_on_signal(self, number: int) -> None:
         """End without a question: the window was closed, or the machine goes down."""
@@ -103,7 +92,7 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     def action_suspend_process(self) -> None:
         """Leave the terminal to the shell until it brings the program back."""
         if self._suspension and self._suspension.is_possible:
-            self.shut_gate()
+            self.gate.shut()
             self._suspension.suspend()
 
     def at_rest(self) -> AbstractContextManager[None]:
@@ -113,6 +102,16 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     def come_back(self) -> None:
         """Draw everything anew: somebody else had the terminal."""
         self.refresh(layout=True)
+
+
+@lru_cache(maxsize=2)
+def _in_ascii(wanted: bool) -> Sequence[LineFilter]:
+    if not wanted:
+        return ()
+    # optional: only for terminals without other signs
+    from smartgoals_tui.app.ascii import AsciiFilter
+
+    return (AsciiFilter(),)
 
 
 @lru_cache(maxsize=8)

@@ -33,8 +33,7 @@ class Repository(Reader):
         named: Path | None = None,
     ) -> None:
         """Use ``open`` or ``in_memory``."""
-        self.path = path
-        self._named = named or path
+        self.path, self._named = path, named or path
         self._now = now
         super().__init__(store)
         self._uncertain: Change | None = None
@@ -125,8 +124,7 @@ class Repository(Reader):
     ) -> None:
         """Write everything, and what could not be saved, to a new file at ``path``.
 
-        The file is a whole store: it can be opened, imported, or put in the place of this one.
-        Nothing here changes, and what was not saved stays unsaved here.
+        The file is a whole store. Nothing here changes: what was not saved stays unsaved.
 
         Args:
             path: where to; there must be nothing yet.

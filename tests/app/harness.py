@@ -53,13 +53,20 @@ def demo_repository(clock):
 
 @asynccontextmanager
 async def running(
-    size=(120, 36), repository=None, settings=None, clock=None, settings_path=None, demo=True
+    size=(120, 36),
+    repository=None,
+    settings=None,
+    clock=None,
+    settings_path=None,
+    demo=True,
+    log_path=None,
 ):
     """Run the program; with the demo's goals unless a repository is given or ``demo`` is off."""
     clock = clock or Clock()
     if repository is None:
         repository = demo_repository(clock) if demo else Repository.in_memory(now=clock)
-    app = SmartGoalsApp(repository, settings or Settings(motion=False), settings_path, now=clock)
+    settings = settings or Settings(motion=False)
+    app = SmartGoalsApp(repository, settings, settings_path, now=clock, log_path=log_path)
     setup = Setup(app, repository, clock)
     original = app.notify
 
@@ -68,10 +75,12 @@ async def running(
         original(message, **options)
 
     app.notify = notify
-    async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
-        await pilot.pause()
-        yield pilot, setup
-    app.session.close()
+    try:
+        async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+            await pilot.pause()
+            yield pilot, setup
+    finally:
+        app.session.close()
 
 
 async def settled(pilot, condition):

@@ -150,8 +150,8 @@ def test_the_details_of_one_that_nobody_foresaw_are_in_the_log(monkeypatch):
 async def test_what_is_kept_of_it_is_where_errors_are_kept(monkeypatch, tmp_path, error):
     repository = store(a_goal())
     failing(monkeypatch, repository, "commit", error)
-    async with running(repository=repository) as (pilot, setup):
-        log = setup.app.log_path = tmp_path / "logs" / "errors.log"
+    log = tmp_path / "logs" / "errors.log"
+    async with running(repository=repository, log_path=log) as (pilot, setup):
         await pilot.press("space")
         await said_not_saved(pilot, setup)
         is_foreseen = isinstance(error, StoreError)

@@ -216,7 +216,7 @@ async def test_what_was_said_in_a_look_back_that_is_left_waits():
         await pilot.press("escape")
         assert "waits here" in setup.toasts[-1]
         await open_look_back(pilot, setup)
-        assert setup.app.screen.answers() == {
+        assert setup.app.screen.questions.read() == {
             "closeness": 7,
             "helped": "tea",
             "onward": "",

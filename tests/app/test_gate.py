@@ -7,14 +7,13 @@ from threading import Event
 
 import pytest
 from textual import events, work
-from textual.app import App
 from textual.command import CommandList, CommandPalette
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static, TextArea
 
 from smartgoals_tui.app import gate
-from smartgoals_tui.app.gate import GatedApp, holding
+from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.app.widgets.lists.paged_list import PagedList
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
@@ -76,7 +75,7 @@ class Small(GatedApp[None]):
 
     @work
     async def action_wait(self):
-        with holding(self):
+        with self.gate.holding():
             await asyncio.to_thread(self.done.wait)
         self.push_screen(Slow(), self.results.append)
 
@@ -151,7 +150,7 @@ async def test_a_screen_that_never_rests_is_waited_for_once(monkeypatch):
             restless = False
         assert app.below == [*keys]
         # Once it has rested, what is at work is waited for again.
-        await app.turn()
+        await app.gate.turn()
         monkeypatch.setattr(gate, "PATIENCE_SECONDS", 10.0)
         burst(app, "w", "b")
         await asyncio.sleep(gate.HASTE_SECONDS * 4)
@@ -184,14 +183,9 @@ async def test_a_turn_comes_behind_what_was_pressed_before():
     async with Small().run_test() as pilot:
         burst(pilot.app, "n", "a", "escape", "b")
         await take_many_steps()
-        await pilot.app.turn()
+        await pilot.app.gate.turn()
         assert pilot.app.results == ["a"]
         assert pilot.app.below[-1] == "b"
-
-
-def test_an_app_without_a_gate_holds_nothing():
-    with holding(App()):
-        pass
 
 
 async def test_what_is_asked_of_asyncio_and_textual_is_there():
@@ -225,7 +219,7 @@ BURSTS = {
 async def test_a_burst_does_what_the_same_keys_do_one_by_one(keys):
     async def at_once(pilot):
         burst(pilot.app, *keys)
-        await pilot.app.turn()
+        await pilot.app.gate.turn()
 
     async def one_by_one(pilot):
         for key in keys:
@@ -241,7 +235,7 @@ async def outcome_of(press):
     async with running(repository=repository) as (pilot, setup):
         await press(pilot)
         await saved(pilot, setup)
-        await pilot.app.turn()
+        await pilot.app.gate.turn()
         screens = [type(screen) for screen in setup.app.screen_stack]
         typed = [field.value for field in setup.app.screen.query(Input)]
         typed += [field.text for field in setup.app.screen.query(TextArea)]

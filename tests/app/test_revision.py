@@ -142,19 +142,19 @@ async def test_back_to_the_letters_and_on_keeps_what_was_said():
         await on_page(pilot, None)
         await pilot.press("ctrl+n")
         await pilot.pause(0.2)
-        assert setup.app.screen.answers()["reason"] == "it was easy"
+        assert setup.app.screen.questions.read()["reason"] == "it was easy"
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert setup.repository.goal("g").revisions[-1].reason == "it was easy"
 
 
-@pytest.mark.parametrize("key", ["escape", "later"])
+@pytest.mark.parametrize("key", ["escape", "leave"])
 async def test_it_can_wait_as_a_draft(key):
     goal = a_goal(days=3)
     async with running(repository=left(goal, days="5")) as (pilot, setup):
         await look(pilot, setup)
         await answer(pilot, setup, learned="mornings")
-        await (pilot.press(key) if key == "escape" else pilot.click("#later"))
+        await (pilot.press(key) if key == "escape" else pilot.click("#leave"))
         await saved(pilot, setup)
         assert isinstance(setup.app.screen, Dashboard)
         assert "Kept as a draft" in setup.toasts[-1]
@@ -162,7 +162,7 @@ async def test_it_can_wait_as_a_draft(key):
         (draft,) = setup.repository.drafts()
         assert (draft.days, draft.learned) == ("5", "mornings")
         await look(pilot, setup)
-        assert setup.app.screen.answers()["learned"] == "mornings"
+        assert setup.app.screen.questions.read()["learned"] == "mornings"
 
 
 async def test_what_was_typed_is_saved_within_a_second():
@@ -271,7 +271,7 @@ async def test_small_wording_asks_nothing():
     goal = a_goal()
     async with running(repository=left(goal, action="call my mother")) as (pilot, setup):
         page = await look(pilot, setup)
-        assert page.row_of("is_another") is None
+        assert page.questions.row_of("is_another") is None
 
 
 # What a revision must not do

@@ -52,8 +52,8 @@ def a_walk():
 @at_all_sizes
 async def test_everything_can_be_reached_and_read_by_keys(size, tmp_path, path):
     repository = Repository.open(tmp_path / "goals.json", now=Clock())
-    async with running(size, repository, STILL, settings_path=path) as (pilot, setup):
-        setup.app.log_path = tmp_path / "errors.log"
+    places = {"settings_path": path, "log_path": tmp_path / "errors.log"}
+    async with running(size, repository, STILL, **places) as (pilot, setup):
         await pilot.press("escape")
         await opened(pilot, setup)
         seen = setup.text()
@@ -269,8 +269,9 @@ async def test_whatever_is_raised_while_keeping_is_said_and_asked_about_at_the_e
         keep(*arguments, **changes)
 
     monkeypatch.setattr(kept_settings, "keep", act)
-    async with running((80, 24), settings=STILL, settings_path=path) as (pilot, setup):
-        log = setup.app.log_path = path.with_name("errors.log")
+    log = path.with_name("errors.log")
+    places = {"settings_path": path, "log_path": log}
+    async with running((80, 24), settings=STILL, **places) as (pilot, setup):
         await opened(pilot, setup, "right", "enter")
         assert "This could not be kept (" in " ".join(setup.text().split())
         assert log.exists() is not isinstance(error, OSError | MemoryError)

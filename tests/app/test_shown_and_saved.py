@@ -256,7 +256,7 @@ async def test_what_was_typed_in_a_look_back_that_is_refused_waits_for_the_next(
         await saved(pilot, setup)
         await pilot.press("b")
         page = await on(pilot, setup, LookBackScreen)
-        assert page.answers()["helped"] == "tea"
+        assert page.questions.read()["helped"] == "tea"
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         kept = setup.repository.goal("g")

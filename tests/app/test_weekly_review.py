@@ -57,7 +57,7 @@ async def answer(pilot, setup, **answers):
     """Give answers on the page that is shown."""
     screen = setup.app.screen
     for field, value in answers.items():
-        row = screen.row_of(field)
+        row = screen.questions.row_of(field)
         control = next(one for one in row.query("*") if getattr(one, "field", "") == field)
         if isinstance(value, str) and not hasattr(control, "pick"):
             control.value = value
@@ -178,7 +178,10 @@ async def test_what_was_different_becomes_a_plan_besides_the_first():
     async with running(**parts) as (pilot, setup):
         await pilot.press("l", "right", "right")
         screen = setup.app.screen
-        assert screen.row_of("obstacle").query_one("TextField").value == "a week is full again"
+        assert (
+            screen.questions.row_of("obstacle").query_one("TextField").value
+            == "a week is full again"
+        )
         await answer(pilot, setup, response="walk to the corner", hindered="guests", confidence=6)
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
@@ -205,7 +208,7 @@ async def test_what_a_decision_does_is_said_in_sight(size):
     async with running(size, **two()) as (pilot, setup):
         await pilot.press("l")
         await pilot.pause()
-        choice = setup.app.screen.row_of("decision").query_one(Choice)
+        choice = setup.app.screen.questions.row_of("decision").query_one(Choice)
         choice.focus()
         for words in ("From", "Nothing is asked from today", "It goes to the archive"):
             await pilot.press("right")
@@ -267,7 +270,7 @@ async def test_own_words_of_an_obstacle_are_kept():
     async with running(**two()) as (pilot, setup):
         await pilot.press("l")
         await answer(pilot, setup, obstacle="Ana is away", different="low")
-        line = setup.app.screen.row_of("obstacle").query_one("TextField")
+        line = setup.app.screen.questions.row_of("obstacle").query_one("TextField")
         assert line.value == "Ana is away"
 
 
@@ -382,7 +385,7 @@ async def test_leaving_keeps_what_was_answered_and_w_goes_on():
         await pilot.press("w")
         await pilot.pause()
         assert "goal 2 of 2" in setup.text()
-        assert setup.app.screen.answers()["different"] == "ill"
+        assert setup.app.screen.questions.read()["different"] == "ill"
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
         assert setup.repository.goal("h").status is Status.LET_GO
@@ -494,7 +497,7 @@ async def test_hidden_words_stay_hidden(size):
 async def test_enter_goes_from_question_to_question_and_on():
     async with running(**two()) as (pilot, setup):
         await pilot.press("w", "enter", "enter", "right", "enter", "7")
-        assert setup.app.screen.answers()["confidence"] == 7
+        assert setup.app.screen.questions.read()["confidence"] == 7
         await pilot.press("enter")
         await saved(pilot, setup)
         assert "goal 2 of 2" in setup.text()

@@ -37,7 +37,7 @@ async def may_leave(app: App[None], session: Session) -> bool:
     return True
 
 
-async def may_forget(app: App[None], session: Session) -> bool:
+async def may_lose_settings(app: App[None], session: Session) -> bool:
     """Try once more to keep changed settings; ask where that fails. True: the program may end."""
     while trouble := session.kept_settings.keep_again():
         question = Choose("Your settings are not kept", trouble, _WITHOUT_COPY)

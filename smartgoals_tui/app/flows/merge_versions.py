@@ -27,7 +27,7 @@ _ORIGINS = {
 
 async def merge(context: FlowContext) -> FlowResult:
     """Look for other versions beside the goals, and offer each."""
-    with context.asker.holding():
+    with context.asker.gate.holding():
         versions = await asyncio.to_thread(context.session.versions.find)
     if not versions:
         return FlowResult("There is no other version beside your goals.")
@@ -53,7 +53,7 @@ async def offer_versions(
 
 
 async def _look_again(context: FlowContext, version: Conflict) -> Conflict | None:
-    with context.asker.holding():
+    with context.asker.gate.holding():
         return await asyncio.to_thread(context.session.versions.inspect_again, version)
 
 
@@ -68,7 +68,7 @@ async def _offer(context: FlowContext, version: Conflict) -> FlowResult:
 
 
 async def _merge(context: FlowContext, version: Conflict) -> FlowResult:
-    with context.asker.holding():
+    with context.asker.gate.holding():
         gained = await asyncio.to_thread(context.session.versions.merge, version)
     context.session.reload()
     return FlowResult(f"Merged: {gained.words}.")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Static
 
 from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.sizes import SMALLEST
+from smartgoals_tui.app.sizes import SMALLEST, is_too_small
 
 
 class TooSmall(CurrentSize, Screen[None]):
@@ -32,3 +32,12 @@ class TooSmall(CurrentSize, Screen[None]):
             f"smartgoals needs a window of {SMALLEST.width} × {SMALLEST.height} characters. "
             "Make it larger, or press ctrl+q to quit."
         )
+
+
+def show_whether_too_small(app: App[Any]) -> None:
+    """Say so while the terminal is too small for any screen; what was open stays."""
+    is_said = isinstance(app.screen, TooSmall)
+    if is_too_small(app.size) and not is_said:
+        app.push_screen(TooSmall())
+    elif is_said and not is_too_small(app.size):
+        app.screen.dismiss()

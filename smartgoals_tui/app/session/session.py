@@ -90,11 +90,7 @@ class Session:
         kept_settings.changed.subscribe(self, self._apply_settings)
 
     def start(self, deliver: Deliver) -> None:
-        """Begin saving and looking for what others write.
-
-        Args:
-            deliver: has something called by the thread of the screens.
-        """
+        """Begin saving; ``deliver`` has what is heard of it called by the screens' thread."""
         self.saving.start(deliver, self._receive)
 
     def close(self) -> StoreError | None:
@@ -215,11 +211,8 @@ class Session:
                 between, undo takes both back at once.
             is_step: whether undo takes it back; else it goes with what is taken back before it.
         """
-        if is_step:
-            whole = self._history.add(change, after)
-        else:
-            self._history.absorb(change)
-            whole = change
+        history = self._history
+        whole = history.add(change, after) if is_step else history.absorb(change)
         self._apply(change)
         return whole
 

@@ -39,8 +39,8 @@ class UndoHistory:
         self._taken_back.clear()
         return change
 
-    def absorb(self, change: Change) -> None:
-        """Take note of ``change``, which is no step of its own.
+    def absorb(self, change: Change) -> Change:
+        """Take note of ``change``, which is no step of its own, and return it.
 
         It goes with the latest change that touched the same things, if there is one.
         """
@@ -50,7 +50,8 @@ class UndoHistory:
             made = self._made[place]
             if _touched(made) & touched:
                 self._made[place] = made.going_on(change)._replace(label=made.label)
-                return
+                break
+        return change
 
     def drop(self, change: Change) -> None:
         """Forget all that goes on from what ``change`` touched: another program has changed it."""

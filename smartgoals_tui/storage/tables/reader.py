@@ -46,16 +46,11 @@ class Reader:
         """Tell whether changes can be saved."""
         return self._store.writable
 
-    @property
-    def notices(self) -> list[Notice]:
-        """What a person must be told and has not been yet."""
-        return self._store.notices
-
     def take_notices(self) -> tuple[Notice, ...]:
         """Return what a person must be told since the last call."""
-        taken = tuple(self.notices)
+        taken = tuple(self._store.notices)
         # Another thread may have added one meanwhile.
-        del self.notices[: len(taken)]
+        del self._store.notices[: len(taken)]
         return taken
 
     def goals(self) -> tuple[Goal, ...]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractContextManager
 from typing import Any, Protocol, TypeVar
 
-from textual.message import Message
 from textual.screen import Screen
+
+from smartgoals_tui.app.gate import Gate
 
 T = TypeVar("T")
 
 
 class Asker(Protocol):
     """The app, for those above or beside whom it is not to be known."""
+
+    @property
+    def gate(self) -> Gate:
+        """Where input waits."""
 
     async def push_screen_wait(self, screen: Screen[T]) -> T:
         """Return what was answered on ``screen``; it is called in a worker."""
@@ -28,9 +32,3 @@ class Asker(Protocol):
 
     def run_worker(self, work: Callable[[], None], *, thread: bool) -> Any:
         """Have ``work`` done in a moment in which nobody waits."""
-
-    def holding(self) -> AbstractContextManager[None]:
-        """Return what keeps input waiting while something is at work in a thread."""
-
-    def post_message(self, message: Message) -> bool:
-        """Let the program know of something."""

@@ -70,7 +70,7 @@ class CommandScreen(SessionScreen):
 
     def action_hide(self) -> None:
         """Hide the words of goals, or show them again."""
-        self._hidden = not self._hidden
+        self.hidden = not self.hidden
         self.redraw(None)
 
     def action_help(self) -> None:

@@ -15,22 +15,11 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
+from smartgoals_tui.app.screens.base.layout import LAYOUTS, layout_for
 from smartgoals_tui.app.widgets.fields.answers import Entered
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
-
-LAYOUTS = [(0, "-narrow"), (NORMAL_WIDTH, "-normal"), (WIDE_WIDTH, "-wide")]
-"""From how many columns on a screen is laid out how."""
-
-
-def layout_for(width: int) -> str:
-    """Return the CSS class of screens of ``width`` columns.
-
-    Textual sets it only once all is laid out, which would then be laid out twice.
-    """
-    return next(name for start, name in reversed(LAYOUTS) if width >= start)
 
 
 class FormScreen(CurrentSize, Screen[None]):
@@ -84,7 +73,7 @@ class FormScreen(CurrentSize, Screen[None]):
         else:
             self.set_focus(following)
 
-    @on(Button.Pressed, "#next,#back")
+    @on(Button.Pressed, "#next, #back, #leave")
     async def _button_pressed(self, event: Button.Pressed) -> None:
         await self.run_action(event.button.id or "")
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from textual import on
+from textual import events, on
+from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.widget import Widget
 
-from smartgoals_tui.app.screens.base.follows_session import FollowsSession
+from smartgoals_tui.app.screens.base.following import follow_session
 from smartgoals_tui.app.screens.base.form_buttons import FormButtons
 from smartgoals_tui.app.screens.base.form_screen import FormScreen
+from smartgoals_tui.app.screens.base.question_form import QuestionForm
 from smartgoals_tui.app.screens.base.trouble_line import trouble_line
 from smartgoals_tui.app.screens.base.wording import new_week_words
 from smartgoals_tui.app.session.session import Session
-from smartgoals_tui.app.widgets.draw.card import shown_title
-from smartgoals_tui.app.widgets.fields.answers import Answer, Answered
+from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.bars import Bar, KeyHint
@@ -23,7 +24,7 @@ from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.domain.goal.goal import Goal
 
 
-class QuestionScreen(FormScreen, FollowsSession):
+class QuestionScreen(FormScreen):
     """Asks one page of questions after the other; the note stands while an answer asks for it."""
 
     header = query_one("#header", Bar)
@@ -34,13 +35,16 @@ class QuestionScreen(FormScreen, FollowsSession):
         super().__init__()
         self.session = session
         self.hidden = hidden
-        self._answers: dict[str, object] = {}
-        """The answers when last looked at: at the end of the program the controls go first."""
+        self.questions = QuestionForm()
 
     def compose_top(self) -> Iterable[Widget]:
         """Lay out the header and the note."""
         yield Bar(id="header")
         yield CrisisNote(self.session.settings.support)
+
+    def compose_body(self) -> ComposeResult:
+        """Lay out the questions."""
+        yield self.questions
 
     def compose_foot(self) -> Iterable[Widget]:
         """Lay out the buttons, and what is not saved."""
@@ -51,29 +55,8 @@ class QuestionScreen(FormScreen, FollowsSession):
         """Show ``rows`` in the place of those before, and begin with the first question."""
         self.buttons.set_labels(back_label, next_label)
         self.key_bar.offer(_hints(next_label, back_label))
-        await self.form.remove_children()
-        self._answers.clear()
-        await self.form.mount_all(rows)
+        await self.questions.ask(*rows)
         self._update_note()
-        controls = self.form.in_order()
-        if controls:
-            controls[0].focus(scroll_visible=False)
-        self.form.scroll_home(animate=False)
-
-    def text_row(self, field: str, label: str, value: str, placeholder: str = "") -> Field:
-        """Return the row of a question that is answered by words."""
-        return Field(label, TextField(field, value, placeholder=placeholder))
-
-    def row_of(self, field: str) -> Field | None:
-        """Return the row of a question; None while it is not asked."""
-        return next((row for row in self.form.query(Field) if field in row.fields), None)
-
-    def answers(self) -> dict[str, object]:
-        """Return what the controls say now, also what was typed a moment ago."""
-        for control in self.query("#form *"):
-            if isinstance(control, Answer) and control.field:
-                self._answers[control.field] = control.answer
-        return dict(self._answers)
 
     def answered(self, field: str, value: object) -> None:
         """Show what follows from an answer; for subclasses."""
@@ -84,12 +67,9 @@ class QuestionScreen(FormScreen, FollowsSession):
         self.answered(event.field, event.value)
 
     def _update_note(self) -> None:
-        texts = (answer for answer in self.answers().values() if isinstance(answer, str))
+        texts = (answer for answer in self.questions.read().values() if isinstance(answer, str))
         self.note.look_at(texts)
         self.set_class(self.note.is_shown, "-alone")
-
-    async def action_back(self) -> None:
-        """Go back, where there is anything before."""
 
     # What changes meanwhile
 
@@ -98,24 +78,31 @@ class QuestionScreen(FormScreen, FollowsSession):
         """The uid of the goal that is asked about."""
         raise NotImplementedError
 
+    @property
+    def chosen_goal(self) -> Goal | None:
+        """The goal that is asked about; None where another program has deleted it."""
+        return self.session.records.goal(self.chosen)
+
+    @on(events.Mount)
+    def _follow(self) -> None:
+        follow_session(self)
+
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Keep the questions as they are: an answer may just be being typed."""
 
     def show_new_week(self) -> None:
         """Say that a week has begun, and what that of the goal begins with."""
-        goal = self.session.records.goal(self.chosen)
-        self.say(new_week_words(self.session, goal, self.hidden))
-
-    # Saying
-
-    def shown_title(self, goal: Goal) -> str:
-        """Return a goal's title, masked while words are hidden."""
-        return shown_title(goal.title, self.session.glyphs, self.hidden)
+        self.say(new_week_words(self.session, self.chosen_goal, self.hidden))
 
     def say(self, sentence: str) -> None:
         """Answer in a toast; the newest answer replaces the older ones."""
         self.app.clear_notifications()
         self.notify(sentence, markup=False, timeout=5)
+
+
+def text_row(field: str, label: str, value: str, placeholder: str = "") -> Field:
+    """Return the row of a question that is answered by words."""
+    return Field(label, TextField(field, value, placeholder=placeholder))
 
 
 def _hints(next_label: str, back_label: str) -> list[KeyHint]:

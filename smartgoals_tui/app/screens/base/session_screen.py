@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.app.screens.base.follows_session import FollowsSession
+from textual import events, on
+from textual.screen import Screen
+
+from smartgoals_tui.app.screens.base.current_size import CurrentSize
+from smartgoals_tui.app.screens.base.following import follow_session
+from smartgoals_tui.app.screens.base.layout import LAYOUTS
 from smartgoals_tui.app.screens.base.wording import new_week_words
 from smartgoals_tui.app.session.session import Session
-from smartgoals_tui.app.sizes import NORMAL_WIDTH, WIDE_WIDTH
 from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.domain.goal.goal import Goal
 
 
-class SessionScreen(FollowsSession):
+class SessionScreen(CurrentSize, Screen[None]):
     """Goals of one session, with their words masked while they are hidden."""
 
-    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] = [
-        (0, "-narrow"),
-        (NORMAL_WIDTH, "-normal"),
-        (WIDE_WIDTH, "-wide"),
-    ]
+    HORIZONTAL_BREAKPOINTS = LAYOUTS
 
     def __init__(self, session: Session, hidden: bool = False) -> None:
         """Work on the goals of ``session``, with their words masked while ``hidden``."""
         super().__init__()
         self.session = session
-        self._hidden = hidden
+        self.hidden = hidden
 
-    def take_width(self, width: int) -> None:
-        """Choose the layout for a terminal of ``width`` columns."""
-        fitting = [name for start, name in self.HORIZONTAL_BREAKPOINTS if width >= start]
-        self.add_class(fitting[-1])
-
-    @property
-    def hidden(self) -> bool:
-        """Tell whether the words of goals are not to be read on this screen."""
-        return self._hidden
+    @on(events.Mount)
+    def _follow(self) -> None:
+        follow_session(self)
 
     @property
     def chosen(self) -> str | None:
@@ -48,6 +42,10 @@ class SessionScreen(FollowsSession):
     def shown_title(self, goal: Goal) -> str:
         """Return a goal's title, masked while words are hidden."""
         return shown_title(goal.title, self.session.glyphs, self.hidden)
+
+    def redraw(self, uids: frozenset[str] | None) -> None:
+        """Show again the goals ``uids``, or everything for None."""
+        raise NotImplementedError
 
     def show_new_week(self) -> None:
         """Say that a week has begun, and what that of the chosen goal begins with."""

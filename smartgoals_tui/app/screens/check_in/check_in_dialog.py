@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
+from smartgoals_tui.app.screens.check_in.check_in_reader import CheckInReader
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.domain.drafting.sentence import short_if_then_plans
-from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import MeasureKind
-from smartgoals_tui.domain.lifecycle.check_in_rules import (
-    HOW_MUCH,
-    AmountNeeded,
-    CountsAlready,
-    amount_for,
-    latest_amount,
-    make_check_in,
-    validate_day,
-)
+from smartgoals_tui.domain.lifecycle.check_in_rules import make_check_in
 from smartgoals_tui.domain.lifecycle.timeline import joined_day_words
-from smartgoals_tui.domain.progress.streak import log_by_day
-from smartgoals_tui.domain.text.amounts import parse_positive_in
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance
-from smartgoals_tui.domain.text.numbers import format_amount, with_unit, write_amount
-from smartgoals_tui.domain.text.text import capitalise, cut, line_of
-from smartgoals_tui.domain.text.typed_dates import parse_past_day
+from smartgoals_tui.domain.text.numbers import format_amount, with_unit
+from smartgoals_tui.domain.text.text import capitalise, cut
 
 _EMPTY_AMOUNT = "An empty amount means: as much as was planned."
 _ASKED = "How much was it?"
@@ -53,14 +41,15 @@ class CheckInDialog(FormDialog[CheckIn]):
 
         While words are ``hidden`` title and note are masked, unit and plans are left out.
         """
-        self._goal, self._shared, self._replaces = goal, session, replaces
-        self._hidden = hidden
+        self._goal, self._shared, self._hidden = goal, session, hidden
+        entries = session.records.check_ins(goal.uid)
+        others = [check_in for check_in in entries if check_in != replaces]
+        self._reader = CheckInReader(goal, others, replaces, session.today)
         self._today = session.today
-        """The day the dialog was opened on: what it says stays true when midnight passes."""
         unit = self._unit_on(self._today)
         note = replaces.note if replaces else ""
         lines = (
-            FormLine("amount", _amount_label(unit), self._first_amount()),
+            FormLine("amount", _amount_label(unit), self._reader.first_amount()),
             FormLine("day", "Day", describe_day(replaces.day) if replaces else "today"),
             FormLine("note", "Note", note, "What helped? Optional.", is_masked=hidden),
         )
@@ -76,33 +65,15 @@ class CheckInDialog(FormDialog[CheckIn]):
         plans = "" if self._hidden else _plans_words(self._goal.achievable)
         return plans or (_ASKED if is_asked else _EMPTY_AMOUNT)
 
-    def _first_amount(self) -> str:
-        if self._replaces:
-            return "" if self._replaces.amount is None else write_amount(self._replaces.amount)
-        log = log_by_day(self._others())
-        try:
-            amount = amount_for(self._goal, log, self._today)
-        except AmountNeeded:
-            amount = latest_amount(self._goal, log, self._today)
-        except InvalidValue:
-            return ""
-        return "" if amount is None else write_amount(amount)
-
-    def _others(self) -> list[CheckIn]:
-        """Return the check-ins of the goal besides the one that is edited."""
-        entries = list(self._shared.records.check_ins(self._goal.uid))
-        if self._replaces in entries:
-            entries.remove(self._replaces)
-        return entries
-
     def understood(self, name: str, text: str) -> str:
         """Say which day and what it holds already, or what is wrong."""
         if name == "day":
-            day = self._day(text)
+            day = self._reader.day(text)
             words = f"{describe_day(day)}, {describe_distance(day, self._today)}"
             return f"{words}. {self._joined(day)}".removesuffix(". ")
         if name == "amount":
-            return _read_as(text, self._amount(text, self._today), self._unit_on(self._today))
+            unit = self._unit_on(self._today)
+            return _read_as(text, self._reader.amount(text, unit), unit)
         return ""
 
     def _joined(self, day: date) -> str:
@@ -111,60 +82,22 @@ class CheckInDialog(FormDialog[CheckIn]):
             amount = self._recorded(day, self.values()["amount"])
         except FieldProblem:
             return ""
-        return joined_day_words(self._goal, self._others(), day, amount, self._hidden)
+        return joined_day_words(self._goal, self._reader.others, day, amount, self._hidden)
 
     def result(self, values: dict[str, str]) -> CheckIn:
-        """Return the check-in; an edit keeps the instant at which it was first logged."""
-        day, note, before = self._day(values["day"]), values["note"], self._replaces
+        """Return the check-in."""
+        day = self._reader.day(values["day"])
         amount = self._recorded(day, values["amount"])
-        if before is not None:
-            late = before.backdated or day != before.day
-            return replace(before, day=day, amount=amount, note=note, backdated=late)
-        now, today = self._shared.now(), self._shared.today
-        return make_check_in(self._goal, day, amount, note, now, today)
+        note, shared = values["note"], self._shared
+        edited = self._reader.edited(day, amount, note)
+        return edited or make_check_in(self._goal, day, amount, note, shared.now(), shared.today)
 
     def _recorded(self, day: date, typed: str) -> float | None:
-        """Return the amount to record on ``day``; without one typed, what is missing there."""
-        amount, before = self._amount(typed, day), self._replaces
-        if amount is not None:
-            return amount
-        if before is not None:
-            measure = self._goal.plan_on(day).measure
-            if measure.kind is MeasureKind.TOTAL and before.amount and measure.amount is None:
-                raise FieldProblem("amount", HOW_MUCH)
-            return None
-        try:
-            return amount_for(self._goal, log_by_day(self._others()), day)
-        except CountsAlready:
-            if self._goal.plan_on(day).measure.amount is None:
-                return None
-            words = "This day counts already. How much more was it?"
-            raise FieldProblem("amount", words) from None
-        except InvalidValue as error:
-            raise FieldProblem("amount", str(error)) from None
-
-    def _day(self, text: str) -> date:
-        today = self._today
-        try:
-            day = parse_past_day(text.strip() or "today", today)
-            # Where it stands already it may stay, whatever became of the goal's days since.
-            if self._replaces is None or day != self._replaces.day:
-                validate_day(self._goal, day, today)
-        except InvalidValue as error:
-            raise FieldProblem("day", str(error)) from None
-        return day
+        return self._reader.recorded(day, typed, self._unit_on(day))
 
     def _unit_on(self, day: date) -> str:
         """Return what amounts are counted in; "" while words are hidden."""
-        return "" if self._hidden else line_of(self._goal.plan_on(day).measure.unit)
-
-    def _amount(self, text: str, day: date) -> float | None:
-        if not text.strip():
-            return None
-        try:
-            return parse_positive_in(self._unit_on(day), text)
-        except InvalidValue as error:
-            raise FieldProblem("amount", str(error)) from None
+        return "" if self._hidden else self._reader.unit_on(day)
 
 
 class AmountDialog(CheckInDialog):

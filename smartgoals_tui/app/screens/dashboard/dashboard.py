@@ -17,6 +17,7 @@ from smartgoals_tui.app.commands import (
     key_hints,
 )
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
+from smartgoals_tui.app.screens.base.layout import layout_for
 from smartgoals_tui.app.screens.base.trouble_line import TroubleLine
 from smartgoals_tui.app.screens.dashboard.drawing import Drawing, open_find_bar, widgets_of
 from smartgoals_tui.app.screens.dashboard.suggestion_line import SuggestionLine
@@ -47,7 +48,7 @@ class Dashboard(CommandScreen):
     def compose(self) -> ComposeResult:
         """Lay out the bars, the list and the panel."""
         # Known before the first layout, so that the first frame is the final one.
-        self.take_width(self.app.size.width)
+        self.add_class(layout_for(self.app.size.width))
         yield from widgets_of(self)
         yield KeyBar()
 
@@ -143,8 +144,8 @@ class Dashboard(CommandScreen):
 
     def action_hide(self) -> None:
         """Hide the words of goals, or show them again."""
-        self._hidden = not self._hidden
-        self.goal_list.hide_words(self._hidden)
+        self.hidden = not self.hidden
+        self.goal_list.hide_words(self.hidden)
         self._drawing.show_chosen()
         self._drawing.show_suggestion()
 

@@ -11,9 +11,10 @@ from textual.widgets import Static
 
 from smartgoals_tui.app.screens.base.form_dialog import FieldProblem, FormDialog, FormLine
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
+from smartgoals_tui.app.screens.base.question_screen import QuestionScreen, text_row
 from smartgoals_tui.app.session.look_back_draft import LookBackDraft
 from smartgoals_tui.app.session.session import Session
+from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -78,11 +79,11 @@ class LookBackScreen(QuestionScreen):
 
     async def on_mount(self) -> None:
         """Ask."""
-        left = (Span("Looking back", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
-        self.header.show(left)
+        title = shown_title(self._goal.title, self.session.glyphs, self.hidden)
+        self.header.show((Span("Looking back", Role.KEY), Span(f"  {title}")))
         await self.ask(*self._rows(), next_label="Done")
         self.answered("outcome", self._draft.outcome)
-        if closeness := self.row_of("closeness"):
+        if closeness := self.questions.row_of("closeness"):
             closeness.say("0: not at all, 10: all the way.", "")
 
     def _rows(self) -> Iterator[Widget]:
@@ -92,17 +93,17 @@ class LookBackScreen(QuestionScreen):
         yield Static(content_of(facts), classes="facts")
         begun = self._draft
         yield Field("How close did you come?", Scale("closeness", 10, begun.closeness))
-        yield self.text_row("helped", "What helped?", begun.helped, "optional")
-        yield self.text_row("onward", "What do you take along?", begun.onward, "optional")
+        yield text_row("helped", "What helped?", begun.helped, "optional")
+        yield text_row("onward", "What do you take along?", begun.onward, "optional")
         # What has no end goes on anyway.
         choices = tuple(one for one in CHOICES if self._goal.end or one[0] is not Outcome.EXTENDED)
         choice = Choice("outcome", choices, begun.outcome, blank=Outcome.ACHIEVED)
         yield Field("What next?", choice, answering=True)
-        yield self.text_row("end", "Until when?", begun.end, "in 8 weeks, 31 May")
+        yield text_row("end", "Until when?", begun.end, "in 8 weeks, 31 May")
 
     def answered(self, field: str, value: object) -> None:
         """Say what a choice means, and ask for the new end where it needs one."""
-        choice, end = self.row_of("outcome"), self.row_of("end")
+        choice, end = self.questions.row_of("outcome"), self.questions.row_of("end")
         if choice is None or end is None:
             return
         if field == "outcome" and isinstance(value, Outcome):
@@ -128,7 +129,7 @@ class LookBackScreen(QuestionScreen):
         self.dismiss()
 
     def _chosen(self) -> tuple[LookBack, Goal]:
-        answers, today = self.answers(), self._today
+        answers, today = self.questions.read(), self._today
         end = str(answers.pop("end"))
         look_back = LookBack(today, **answers)  # type: ignore[arg-type]
         if look_back.outcome is not Outcome.EXTENDED:
@@ -139,10 +140,10 @@ class LookBackScreen(QuestionScreen):
         return look_back, extended(self._goal, look_back, new_end)
 
     def _answered_so_far(self) -> LookBackDraft:
-        return LookBackDraft(**self.answers())  # type: ignore[arg-type]
+        return LookBackDraft(**self.questions.read())  # type: ignore[arg-type]
 
     def _blame_end(self, problem: str) -> None:
-        row = self.row_of("end")
+        row = self.questions.row_of("end")
         if row is not None:
             row.query_one(TextField).focus()
             self.call_later(self._say_problem, row, problem)

@@ -9,7 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.session.session import Session
-from smartgoals_tui.app.widgets.draw.paint import content_of
+from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span, content_of
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.scale import Scale
@@ -25,6 +25,7 @@ from smartgoals_tui.domain.lifecycle.hard_weeks import helped_before
 from smartgoals_tui.domain.lifecycle.review_wording import (
     ADVICE,
     AGAIN,
+    OBSTACLES,
     asks_for_look_back,
     is_lapse,
     plan_words,
@@ -35,6 +36,24 @@ from smartgoals_tui.domain.text.week import Week
 
 EXPLAINED = ("decision", "different", "response")
 """The questions under which it is said what their answer means."""
+EXPLAINED_WITH = {"different": ("different", "response"), "obstacle": ("response",)}
+"""Under which of them something else is said after an answer, where it is not its own row."""
+
+
+def header_of(review: WeeklyReviewState) -> tuple[Line, Line]:
+    """Return both sides of the header: which week, and how far one has come."""
+    where = f"goal {review.number} of {review.count}" if review.count > 1 else "one week"
+    title = (Span("Looking back", Role.KEY), Span(f"  {review.week.label}"))
+    return title, (Span(where, Role.MUTED),)
+
+
+def begin_plan(row: Field | None, different: object) -> None:
+    """Name what was ``different`` as the obstacle to plan for, unless something was typed there."""
+    line = row.query_one(TextField) if row else None
+    if line is None or not isinstance(different, str):
+        return
+    if line.value in ("", *OBSTACLES.values()):
+        line.show(OBSTACLES.get(different, AGAIN))
 
 
 def words_under(

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.timer import Timer
-
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
-from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
-from smartgoals_tui.app.screens.review.review_page import EXPLAINED, page_rows, words_under
+from smartgoals_tui.app.screens.base.wording import is_plain_about
+from smartgoals_tui.app.screens.review.kept_answers import KeptAnswers
+from smartgoals_tui.app.screens.review.review_page import (
+    EXPLAINED,
+    EXPLAINED_WITH,
+    begin_plan,
+    header_of,
+    page_rows,
+    words_under,
+)
 from smartgoals_tui.app.session.due_reviews import SessionReviews
-from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
-from smartgoals_tui.app.widgets.draw.paint import Role, Span
-from smartgoals_tui.app.widgets.fields.text_field import TextField
-from smartgoals_tui.domain.change import Change
-from smartgoals_tui.domain.goal.goal import Goal, Outcome
+from smartgoals_tui.app.session.session import Session
+from smartgoals_tui.domain.goal.goal import Outcome
 from smartgoals_tui.domain.lifecycle.endings import PLAIN_ENDS, THANKS
 from smartgoals_tui.domain.lifecycle.review_wording import (
-    AGAIN,
-    OBSTACLES,
     OUTDATED,
 )
-from smartgoals_tui.domain.lifecycle.weekly_review import ReviewEdit, WeeklyReviewState
+from smartgoals_tui.domain.lifecycle.weekly_review import WeeklyReviewState
 from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.text.week import Week
 
@@ -34,19 +35,12 @@ class WeeklyReview(QuestionScreen):
         """Look back at ``week`` of ``goals``, one or more uids, beginning where it was left."""
         super().__init__(session, hidden)
         self._review = WeeklyReviewState(SessionReviews(session), week, goals)
-        self._last_change: Change | None = None
-        """The change that keeps the answers of this page, if any."""
-        self._timer: Timer | None = None
+        self._answers = KeptAnswers(self, self._review)
 
     @property
     def chosen(self) -> str:
         """The goal that is looked back at."""
         return self._review.chosen
-
-    @property
-    def _goal(self) -> Goal | None:
-        """The goal that is looked back at; None where another program has deleted it."""
-        return self.session.records.goal(self.chosen)
 
     async def on_mount(self) -> None:
         """Begin."""
@@ -58,36 +52,24 @@ class WeeklyReview(QuestionScreen):
 
     def hand_over(self) -> None:
         """Keep what was answered when the whole program ends."""
-        self._keep_answers()
+        self._answers.keep()
 
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Say again what the decision would do: with another day, or goal, it may differ."""
         if uids is None or self.chosen in uids:
             self._say_under("decision")
 
-    def _keep_answers(self) -> None:
-        self._timer = None
-        if self._review.page is not None:
-            self._save(self._review.keep(self.answers()))
-
-    def _save(self, edit: ReviewEdit | None) -> None:
-        if edit is not None:
-            change = Change(f"{edit.label} {quoted(edit.goal)}", edit.steps)
-            self._last_change = self.session.submit(change, self._last_change)
-
     # The page
 
     async def _ask(self) -> None:
         """Show the questions about the chosen goal."""
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self._last_change = None
-        page, goal = self._review.open(), self._goal
+        self._answers.begin_page()
+        page, goal = self._review.open(), self.chosen_goal
         if page is None or goal is None:
             # Another program has deleted it meanwhile.
             self.dismiss()
             return
-        self._show_header()
+        self.header.show(*header_of(self._review))
         week, offered = self._review.week, self._review.offered()
         await self.ask(
             *page_rows(self.session, goal, week, page, offered, self.hidden),
@@ -97,31 +79,20 @@ class WeeklyReview(QuestionScreen):
         for field in EXPLAINED:
             self._say_under(field)
 
-    def _show_header(self) -> None:
-        number, count = self._review.number, self._review.count
-        where = f"goal {number} of {count}" if count > 1 else "one week"
-        title = (Span("Looking back", Role.KEY), Span(f"  {self._review.week.label}"))
-        self.header.show(title, (Span(where, Role.MUTED),))
-
     def answered(self, field: str, value: object) -> None:
         """Say what a choice means, and begin the plan that answers what was different."""
-        if field == "different" and isinstance(value, str):
-            row = self.row_of("obstacle")
-            line = row.query_one(TextField) if row else None
-            if line is not None and line.value in ("", *OBSTACLES.values()):
-                line.show(OBSTACLES.get(value, AGAIN))
-        self._say_under("response" if field == "obstacle" else field)
         if field == "different":
-            self._say_under("response")
-        if self._timer is None:
-            self._timer = self.set_timer(SAVE_SECONDS, self._keep_answers)
+            begin_plan(self.questions.row_of("obstacle"), value)
+        for shown in EXPLAINED_WITH.get(field, (field,)):
+            self._say_under(shown)
+        self._answers.keep_soon()
 
     def _say_under(self, field: str) -> None:
         """Say under a row what its answer means."""
-        row = self.row_of(field) if field in EXPLAINED else None
+        row = self.questions.row_of(field) if field in EXPLAINED else None
         if row is None or self._review.page is None:
             return
-        row.say(words_under(field, self._review, self.answers(), self.hidden), "")
+        row.say(words_under(field, self._review, self.questions.read(), self.hidden), "")
         if row.has_focus_within:
             self.call_after_refresh(row.scroll_visible, animate=False)
 
@@ -131,16 +102,17 @@ class WeeklyReview(QuestionScreen):
         """Do what was decided, and go to the next goal."""
         if not is_in_front(self) or self._review.page is None:
             return
-        if self._review.is_outdated(self.answers()):
+        if self._review.is_outdated(self.questions.read()):
             self._say_under("decision")
             self.say(OUTDATED)
             return
-        goal, made = self._goal, self._review.decide(self.answers())
+        goal, made = self.chosen_goal, self._review.decide(self.questions.read())
         if made is not None:
-            self._save(made.edit)
+            self._answers.save(made.edit)
         is_let_go = made is not None and made.decision is Decision.LET_GO
         if is_let_go and goal is not None:
-            self._say_let_go(goal)
+            is_plain = self.note.is_shown or is_plain_about(goal)
+            self.say((PLAIN_ENDS if is_plain else THANKS)[Outcome.LET_GO])
         if self._review.go_on():
             await self._ask()
             return
@@ -149,19 +121,15 @@ class WeeklyReview(QuestionScreen):
             back = " u takes back what was decided, one goal at a time."
             self.say(f"Looked back.{back if self._review.has_decided else ''}")
 
-    def _say_let_go(self, goal: Goal) -> None:
-        is_plain = self.note.is_shown or is_plain_about(goal)
-        self.say((PLAIN_ENDS if is_plain else THANKS)[Outcome.LET_GO])
-
     async def action_back(self) -> None:
         """Go back to the goal before."""
         if is_in_front(self) and self._review.number > 1:
-            self._keep_answers()
+            self._answers.keep()
             self._review.go_back()
             await self._ask()
 
     def action_leave(self) -> None:
         """Go back; what was answered is kept, and w goes on from here."""
-        self._keep_answers()
+        self._answers.keep()
         self._review.close()
         self.dismiss()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from textual import on
-from textual.timer import Timer
 from textual.widgets import Button, Static
 
+from smartgoals_tui.app.screens.base.delayed import Delayed
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.base.question_screen import QuestionScreen
 from smartgoals_tui.app.screens.revision.change_rows import (
@@ -20,7 +19,8 @@ from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS, Session
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
-from smartgoals_tui.app.widgets.draw.paint import Role, Span
+from smartgoals_tui.app.widgets.draw.card import shown_title
+from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.lifecycle.endings import TO_THE_ARCHIVE
 from smartgoals_tui.domain.lifecycle.revising import describe_effect
@@ -34,6 +34,13 @@ OLD_MEANINGS = {
     True: TO_THE_ARCHIVE,
     False: "It stays as it was before these changes.",
 }
+
+
+def header_of(goal: Goal, session: Session, hidden: bool) -> tuple[Line, Line]:
+    """Return both sides of the header."""
+    title, today = shown_title(goal.title, session.glyphs, hidden), session.today
+    left = (Span("What changes", Role.KEY), Span(f"  {title}"))
+    return left, (Span(format_short(today, today), Role.MUTED),)
 
 
 class WhatChanges(QuestionScreen):
@@ -57,7 +64,7 @@ class WhatChanges(QuestionScreen):
         super().__init__(session, hidden)
         self._goal, self._revised = goal, revised
         self._wizard, self._result = wizard, result
-        self._timer: Timer | None = None
+        self._draft = Delayed(self, self._save, SAVE_SECONDS)
         self.is_another = False
         """Whether the answers are to be a goal of their own."""
         self.lets_go = True
@@ -70,13 +77,11 @@ class WhatChanges(QuestionScreen):
 
     async def on_mount(self) -> None:
         """Show the changes and ask."""
-        left = (Span("What changes", Role.KEY), Span(f"  {self.shown_title(self._goal)}"))
-        today = self.session.today
-        self.header.show(left, (Span(format_short(today, today), Role.MUTED),))
+        self.header.show(*header_of(self._goal, self.session, self.hidden))
         rows = change_rows(self._goal, self._revised, self._wizard.draft)
         await self.ask(*rows, next_label="Save", back_label="Back to the letters")
-        later = Button("Keep as a draft", id="later", compact=True)
-        await self.query_one("#buttons").mount(later, before="#next")
+        later = Button("Keep as a draft", id="leave", compact=True)
+        await self.buttons.mount(later, before="#next")
         self.on_resize()
         self._show_choice()
 
@@ -91,28 +96,25 @@ class WhatChanges(QuestionScreen):
         if field in ("is_another", "lets_go"):
             setattr(self, field, bool(value))
             self._show_choice()
-        elif self._timer is None and not self._result.done():
-            self._timer = self.set_timer(SAVE_SECONDS, self._save)
+        elif not self._result.done():
+            self._draft.soon()
 
     def _show_choice(self) -> None:
         """Say when what is chosen takes effect, and what it means."""
-        today, choice, old = self.session.today, self.row_of("is_another"), self.row_of("lets_go")
+        today, row_of = self.session.today, self.questions.row_of
+        choice, old = row_of("is_another"), row_of("lets_go")
         if choice and old:
             choice.say(MEANINGS[self.is_another], "")
             old.say(OLD_MEANINGS[self.lets_go], "")
             old.display = self.is_another
-        if self.is_another:
-            lines = beginning_lines(self._revised, today, old_ends=self.lets_go)
-        else:
+        lines = beginning_lines(self._revised, today, old_ends=self.lets_go)
+        if not self.is_another:
             lines = list(describe_effect(self._goal, self._revised, today))
         self.query_one("#effect", Static).update("\n".join(lines))
 
     def _save(self) -> None:
         """Save the draft with what was said here."""
-        if self._timer is not None:
-            self._timer.stop()
-            self._timer = None
-        said = self.answers()
+        said = self.questions.read()
         reason, learned = (str(said.get(name, "")) for name in ("reason", "learned"))
         self._wizard.change(reason=reason, learned=learned)
         self._wizard.save()
@@ -122,7 +124,7 @@ class WhatChanges(QuestionScreen):
     def _move(self, action: StepAction, target: StepTarget = None) -> None:
         if self._result.done() or not is_in_front(self):
             return
-        self._save()
+        self._draft.now()
         self._result.set_result(StepResult(action, target))
 
     async def action_next(self) -> None:
@@ -137,10 +139,6 @@ class WhatChanges(QuestionScreen):
         """Change nothing yet."""
         self._move(StepAction.LEAVE)
 
-    @on(Button.Pressed, "#later")
-    def _later_pressed(self) -> None:
-        self.action_leave()
-
     def on_unmount(self) -> None:
         """Save what is left, where the program ends without asking."""
         self.hand_over()
@@ -148,5 +146,5 @@ class WhatChanges(QuestionScreen):
     def hand_over(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
-        if self._timer is not None and (self._result.cancelled() or not self._result.done()):
+        if self._draft.is_waiting and (self._result.cancelled() or not self._result.done()):
             self._save()

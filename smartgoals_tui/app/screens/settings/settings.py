@@ -141,7 +141,7 @@ class SettingsScreen(FormScreen):
         """Name what the file holds and cannot be used, and what is not there; after each change."""
         path = self.session.kept_settings.path
         held, found = load(path) if path else (self.session.settings, ())
-        words = "\n".join((*found, *self.program.complaints_about_theme(held.theme)))
+        words = "\n".join((*found, *self.program.appearance.complaints(held.theme)))
         self.complaints.update(words)
         self.complaints.display = bool(words)
         for place in self.form.query(PlaceLine):
@@ -153,7 +153,7 @@ class SettingsScreen(FormScreen):
     def _considered(self, event: Considered) -> None:
         name, value = event.field, event.value
         if name == "theme":
-            self.program.preview_theme(str(value))
+            self.program.appearance.preview(str(value))
             return
         if value == getattr(self.session.settings, name):
             self._say(name, note_of(name, self.session))
@@ -182,7 +182,7 @@ class SettingsScreen(FormScreen):
             self._typing = self.set_timer(TYPING_SECONDS, self._keep_typed)
             return
         if event.field == "theme":
-            self.program.preview_theme(str(event.value))
+            self.program.appearance.preview(str(event.value))
         self._keep(event.field, cast("str | int", event.value))
 
     def _keep(self, name: str, value: str | int) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from textual.screen import Screen
-from textual.timer import Timer
 
+from smartgoals_tui.app.screens.base.delayed import Delayed
 from smartgoals_tui.app.screens.wizard.wizard_session import SAVING, WizardSession
 from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
@@ -16,27 +16,23 @@ class DraftSaver:
     def __init__(self, screen: Screen[None], wizard: WizardSession) -> None:
         """Save the draft of ``wizard``; the rail of ``screen`` says how it stands."""
         self._screen, self._wizard = screen, wizard
-        self._timer: Timer | None = None
+        self._delayed = Delayed(screen, self._save, SAVE_SECONDS)
+        self.save = self._delayed.now
 
     def start(self) -> None:
         """Keep saying how saving goes, once the screen is mounted."""
-        self._wizard.save_status_changed.subscribe(self._screen, lambda _: self.show_status())
+        self._wizard.save_status_changed.subscribe(self._screen, lambda _: self._show_status())
 
     def save_soon(self) -> None:
         """Save once typing has paused, at the latest after ``SAVE_SECONDS``."""
         self._screen.query_one(LetterRail).show_status(SAVING)
-        if self._timer is None:
-            self._timer = self._screen.set_timer(SAVE_SECONDS, self.save)
+        self._delayed.soon()
 
-    def save(self) -> None:
-        """Save at once."""
-        if self._timer is not None:
-            self._timer.stop()
-            self._timer = None
+    def _save(self) -> None:
         self._wizard.save()
-        self.show_status()
+        self._show_status()
 
-    def show_status(self) -> None:
+    def _show_status(self) -> None:
         """Say whether the last save went through; it takes a moment to turn out."""
-        if self._screen.is_running and self._timer is None:
+        if self._screen.is_running and not self._delayed.is_waiting:
             self._screen.query_one(LetterRail).show_status(self._wizard.save_words)

@@ -64,7 +64,7 @@ class Choice(OptionStrip):
         """Choose as the cursor moves."""
         self.pick(index)
 
-    def clear(self) -> None:
+    def action_clear(self) -> None:
         """Go back to no answer."""
         if self._blank not in self._values:
             self.value = self._blank
@@ -101,7 +101,7 @@ class Toggles(OptionStrip):
         self.value = self.value ^ {index}
         self.tell(self.value)
 
-    def clear(self) -> None:
+    def action_clear(self) -> None:
         """Turn the option under the cursor off."""
         self.value = self.value - {self._cursor}
         self.tell(self.value)

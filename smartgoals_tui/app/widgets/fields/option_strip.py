@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
-from textual import events
+from textual import events, on
 from textual.binding import Binding
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.widget import Widget
 
 from smartgoals_tui.app.widgets.fields.answers import Answer, Answered, Entered
@@ -22,6 +22,30 @@ class Place(NamedTuple):
     x: int
     y: int
     width: int
+
+    def holds(self, offset: Offset) -> bool:
+        """Tell whether the cell at ``offset`` is of it."""
+        return offset.y == self.y and self.x <= offset.x < self.x + self.width
+
+
+def lay_out(options: Iterable[str], width: int, gap: int) -> list[Place]:
+    """Return where each of ``options`` goes on lines of ``width`` cells, ``gap`` cells apart."""
+    places, x, y = [], 0, 0
+    for option in options:
+        size = cell_len(option)
+        if x and x + size > width:
+            x, y = 0, y + 1
+        places.append(Place(x, y, size))
+        x += size + gap
+    return places
+
+
+def next_beginning_with(letter: str, options: Sequence[str], cursor: int) -> int | None:
+    """Return the next of ``options`` behind ``cursor`` that begins with ``letter``; None: none."""
+    if not letter.isalnum():
+        return None
+    behind = (n % len(options) for n in range(cursor + 1, cursor + len(options) + 1))
+    return next((n for n in behind if options[n].lower().startswith(letter.lower())), None)
 
 
 class OptionStrip(Widget, Answer, can_focus=True):
@@ -71,7 +95,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
         """Choose an option, by space or the mouse."""
         raise NotImplementedError
 
-    def clear(self) -> None:
+    def action_clear(self) -> None:
         """Take the answer back."""
         raise NotImplementedError
 
@@ -82,14 +106,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
 
     def places(self, width: int) -> list[Place]:
         """Return where each option goes on lines of ``width`` cells."""
-        places, x, y = [], 0, 0
-        for index in range(len(self._labels)):
-            size = cell_len(self.draw(index))
-            if x and x + size > width:
-                x, y = 0, y + 1
-            places.append(Place(x, y, size))
-            x += size + self.GAP
-        return places
+        return lay_out(map(self.draw, range(len(self._labels))), width, self.GAP)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Take as many lines as the options need."""
@@ -112,12 +129,9 @@ class OptionStrip(Widget, Answer, can_focus=True):
             style += " reverse"
         return style
 
-    def on_focus(self) -> None:
-        """Show the cursor."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Hide the cursor."""
+    @on(events.Focus)
+    @on(events.Blur)
+    def _show_cursor(self) -> None:
         self.refresh()
 
     # Choosing
@@ -144,10 +158,6 @@ class OptionStrip(Widget, Answer, can_focus=True):
         if self._labels:
             self.pick(self._cursor)
 
-    def action_clear(self) -> None:
-        """Take the answer back."""
-        self.clear()
-
     def action_enter(self) -> None:
         """Tell that the person is done here."""
         self.post_message(Entered(self))
@@ -162,20 +172,12 @@ class OptionStrip(Widget, Answer, can_focus=True):
     def option_at(self, event: events.MouseEvent) -> int | None:
         """Return the option under the pointer; None beside them."""
         offset = event.get_content_offset(self)
-        if offset is None:
-            return None
-        for index, (x, y, width) in enumerate(self.places(self.content_size.width)):
-            if offset.y == y and x <= offset.x < x + width:
-                return index
-        return None
+        places = self.places(self.content_size.width) if offset else ()
+        return next((n for n, place in enumerate(places) if offset and place.holds(offset)), None)
 
     def on_key(self, event: events.Key) -> None:
         """Go to the next option that begins with a typed letter."""
-        if event.character is None or not event.character.isalnum():
-            return
-        for step in range(1, len(self._labels) + 1):
-            index = (self._cursor + step) % len(self._labels)
-            if self._labels[index].lower().startswith(event.character.lower()):
-                self.action_move_to(index)
-                event.stop()
-                return
+        index = next_beginning_with(event.character or "", self._labels, self._cursor)
+        if index is not None:
+            self.action_move_to(index)
+            event.stop()

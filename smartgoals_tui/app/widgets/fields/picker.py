@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import events
+from textual import events, on
 from textual.actions import SkipAction
 from textual.binding import Binding
 from textual.message import Message
@@ -50,23 +50,17 @@ class Picker(Choice):
         """Look at the answer again."""
         if not self.is_considering:
             raise SkipAction
-        self._look_at_answer()
+        self._stop_looking()
 
-    def on_blur(self) -> None:
-        """Stop looking: what was not chosen is not meant."""
+    @on(events.Blur)
+    @on(events.Leave)
+    def _stop_looking(self) -> None:
+        # What was not chosen is not meant.
         if self.is_considering:
-            self._look_at_answer()
+            self.action_move_to(self._values.index(self.value))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Look at what is under the pointer."""
         index = self.option_at(event)
         if index is not None and index != self._cursor:
             self.action_move_to(index)
-
-    def on_leave(self) -> None:
-        """Stop looking when the pointer goes away."""
-        if self.is_considering:
-            self._look_at_answer()
-
-    def _look_at_answer(self) -> None:
-        self.action_move_to(self._values.index(self.value))

@@ -52,7 +52,7 @@ class Scale(OptionStrip):
         """Choose as the cursor moves."""
         self.pick(index)
 
-    def clear(self) -> None:
+    def action_clear(self) -> None:
         """Go back to no answer."""
         self.value = None
         self.tell(None)
