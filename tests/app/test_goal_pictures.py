@@ -13,8 +13,8 @@ from smartgoals_tui.app.widgets.charts.week_chart import STEPS, WeekChart, heigh
 from smartgoals_tui.app.widgets.charts.year_grid import LABEL_WIDTH, YearGrid
 from smartgoals_tui.app.widgets.draw.drawing import month_line
 from smartgoals_tui.app.widgets.draw.glyphs import ASCII, UNICODE
-from smartgoals_tui.app.widgets.lists.row_list import MARGIN
 from smartgoals_tui.app.widgets.lists.staircase import Staircase
+from smartgoals_tui.app.widgets.lists.virtual_list import MARGIN
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, log_by_day

@@ -47,7 +47,7 @@ class Drawing:
         """Show again the goals ``uids``, or everything for None."""
         self.list_goals(again=uids is None)
         for uid in uids or ():
-            self._list.invalidate(uid)
+            self._list.invalidate_goal(uid)
         self._celebration.check()
         self._screen.call_later(self.show_suggestion)
         self._show_header()
@@ -105,7 +105,7 @@ class Drawing:
         if progress is None:
             status.show((Span("", Role.MUTED),))
             none = "No goal has these words." if self.wanted else no_goals_words(self._session)
-            self._list.say_when_empty(none)
+            self._list.set_message(none)
             return
         state = f"{self._screen.shown_title(progress.goal)}: {describe_progress(progress)}"
         offer = self._session.offer(progress.goal.uid)

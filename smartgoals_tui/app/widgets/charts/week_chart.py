@@ -111,7 +111,7 @@ class WeekChart(Drawing):
         shown = self._shown
         if shown:
             first, last = shown[0].week.start, shown[-1].week.end
-            self.entitle(f"{month_and_year(first)} – {month_and_year(last)}")
+            self.set_title_suffix(f"{month_and_year(first)} – {month_and_year(last)}")
         kinds = {judged.measure.kind for judged in shown}
         self._scales = {kind: _top(shown, kind) for kind in kinds}
         self.refresh()

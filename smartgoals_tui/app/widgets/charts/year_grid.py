@@ -118,7 +118,7 @@ class YearGrid(Drawing):
         columns, total = self._columns, self._number(self._last_day) + 1
         self._left = window(self._left, self._number(self.cursor), columns, total)
         first, last = self._column_start(0), self._column_start(columns - 1)
-        self.entitle(f"{month_and_year(first)} – {month_and_year(last)}")
+        self.set_title_suffix(f"{month_and_year(first)} – {month_and_year(last)}")
         self.refresh()
 
     def _column_start(self, column: int) -> date:

@@ -47,7 +47,7 @@ class Drawing(Widget, can_focus=True):
         """Return the cells of the line ``y`` that are under the cursor."""
         raise NotImplementedError
 
-    def entitle(self, more: str) -> None:
+    def set_title_suffix(self, more: str) -> None:
         """Say ``more`` beside the title."""
         self.border_title = f"{self.title}   {more}" if more else self.title
 

@@ -31,8 +31,8 @@ class CheckInTable(RowList):
         self._goal, self._hidden = goal, hidden
         self._check_ins = tuple(reversed(check_ins))
         count = len(self._check_ins)
-        self.entitle(f"{count}, latest first" if count > 1 else "")
-        self.show_rows(count, self.cursor, "No check-ins yet: c makes one, for any day.")
+        self.set_title_suffix(f"{count}, latest first" if count > 1 else "")
+        self.set_items(count, self.cursor, "No check-ins yet: c makes one, for any day.")
 
     @property
     def chosen(self) -> CheckIn | None:
@@ -43,7 +43,7 @@ class CheckInTable(RowList):
         """Put the cursor on the latest check-in of ``day``; False when it has none."""
         for index, check_in in enumerate(self._check_ins):
             if check_in.day == day:
-                self._go(index)
+                self.go_to(index)
                 return True
         return False
 

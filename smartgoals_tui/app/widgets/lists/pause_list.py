@@ -27,7 +27,7 @@ class PauseList(RowList):
         """Show ``pauses``, which are some, with the cursor on row ``cursor``."""
         self._pauses = tuple(sorted(pauses, key=lambda pause: pause.start, reverse=True))
         self._today, self._hidden = today, hidden
-        self.show_rows(len(self._pauses), cursor)
+        self.set_items(len(self._pauses), cursor)
 
     @property
     def chosen(self) -> Pause:

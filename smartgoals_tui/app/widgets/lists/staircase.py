@@ -41,7 +41,7 @@ class Staircase(RowList):
         self._stairs = tuple(reversed(goal.achievable.stairs))
         uids = [stair.uid for stair in self._stairs]
         wanted = next((uid for uid in (old, current) if uid in uids), None)
-        self.show_rows(
+        self.set_items(
             len(uids),
             uids.index(wanted) if wanted else 0,
             "This goal has no stairs. e adds some.",
