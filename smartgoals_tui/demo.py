@@ -59,7 +59,7 @@ def demo_state(today: date) -> Sample:
     random = Random(17)
     goals, check_ins = [], []
     for number, story in enumerate(STORIES):
-        goal = _tell(story, f"demo{number}", today)
+        goal = _goal_of(story, f"demo{number}", today)
         goals.append(goal)
         check_ins += _live(goal, story.weeks, today, random)
     return Sample(tuple(goals), tuple(check_ins))
@@ -139,7 +139,7 @@ def _make(example: Example, uid: str, start: date, today: date) -> Goal:
     return new_goal(draft, read(draft, today), uid, _instant(start))
 
 
-def _tell(story: Story, uid: str, today: date) -> Goal:
+def _goal_of(story: Story, uid: str, today: date) -> Goal:
     example = next(one for one in EXAMPLES if one.title == story.example)
     start = _start(today, len(story.weeks))
     goal = replace(_make(example, uid, start, today), reserve_weeks=story.reserve_weeks)

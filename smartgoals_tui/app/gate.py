@@ -87,10 +87,10 @@ class Gate:
 
     async def _usher_in(self) -> None:
         while self._entries and self._app.is_running:
-            await self._settle()
+            await self._wait_until_ready()
             self._app.call_later(self._entries.popleft())
 
-    async def _settle(self) -> None:
+    async def _wait_until_ready(self) -> None:
         """Wait until all that was begun is done: handlers run, screens mounted, a frame out."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + (PATIENCE_SECONDS if self._is_patient else HASTE_SECONDS)

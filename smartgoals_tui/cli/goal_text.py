@@ -14,7 +14,7 @@ from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.hard_weeks import HELPED, helped_before
 from smartgoals_tui.domain.lifecycle.stair_moves import scheduled_move
-from smartgoals_tui.domain.lifecycle.timeline import gap_words, told_revisions
+from smartgoals_tui.domain.lifecycle.timeline import gap_words, revisions_with_words
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.progress.review import Review
@@ -69,7 +69,8 @@ def _sections(
     yield f"Weeks ({len(progress.weeks)} in all)", weeks
     latest = [_check_in(goal, one) for one in reversed(check_ins[-LATEST_CHECK_INS:])]
     yield f"Check-ins ({len(check_ins)} in all)", latest
-    yield "Changes", [line for one in reversed(told_revisions(goal)) for line in _revision(one)]
+    revisions = reversed(revisions_with_words(goal))
+    yield "Changes", [line for revision in revisions for line in _revision(revision)]
 
 
 def _answers(goal: Goal) -> dict[Letter, list[str]]:

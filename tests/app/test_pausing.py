@@ -157,7 +157,7 @@ async def test_a_goal_that_is_over_does_not_go_on():
 
 
 async def test_pauses_can_be_changed_deleted_and_brought_back():
-    goal = a_goal(pauses=(ILL, replace(TRIP, note="by train", together="all")))
+    goal = a_goal(pauses=(ILL, replace(TRIP, note="by train", group_id="all")))
     repository = store(goal)
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("enter", "z")
@@ -255,8 +255,8 @@ async def test_all_rest_and_only_those_go_on_and_each_is_one_undo():
         assert resting["b"] == before["b"]
         assert resting["c"] == before["c"]
         (own,), (first, second) = resting["a"].pauses, resting["d"].pauses
-        assert first == own == Pause(november(16), None, "travel", "", own.together)
-        assert own.together
+        assert first == own == Pause(november(16), None, "travel", "", own.group_id)
+        assert own.group_id
         assert second == before["d"].pauses[0]
 
         await pilot.press("P")

@@ -141,7 +141,7 @@ async def test_a_pause_from_today_begins_on_the_day_it_was_asked_on(keys, dialog
 
 
 async def test_a_pause_ahead_is_called_off_though_it_has_begun_meanwhile():
-    goal = replace(a_goal(), pauses=(Pause(MONDAY, date(2026, 11, 25), "away", together="t"),))
+    goal = replace(a_goal(), pauses=(Pause(MONDAY, date(2026, 11, 25), "away", group_id="t"),))
     async with running(**late(goal)) as (pilot, setup):
         await pilot.press("P")
         await on(pilot, setup, Choose)
@@ -215,7 +215,7 @@ RUNS = a_goal()
 STANDS = climber()
 OVER = a_goal(end=ENDED)
 GONE = replace(OVER, status=Status.LET_GO)
-AHEAD = replace(RUNS, pauses=(Pause(MONDAY, date(2026, 11, 25), "away", together="t"),))
+AHEAD = replace(RUNS, pauses=(Pause(MONDAY, date(2026, 11, 25), "away", group_id="t"),))
 RESTED = replace(RUNS, pauses=(Pause(date(2026, 11, 10), date(2026, 11, 12), "ill"),))
 
 SHOWN = {

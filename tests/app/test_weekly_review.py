@@ -63,7 +63,7 @@ async def answer(pilot, setup, **answers):
             control.value = value
         else:
             control.show(value)
-            control.tell(value)
+            control.post_answer(value)
     await pilot.pause()
 
 

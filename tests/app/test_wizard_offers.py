@@ -171,7 +171,7 @@ async def test_a_letter_is_left_open_with_a_reason_and_taken_up_again(size):
         await pilot.pause()
         session = app.screen.wizard
         assert session.draft.skip_reason(Letter.M) == "I want to explore first"
-        assert session.lamps()[Letter.M] is coach.LetterStatus.SKIPPED
+        assert session.letter_statuses()[Letter.M] is coach.LetterStatus.SKIPPED
         await pilot.press("ctrl+n")
         await on_page(pilot, Letter.A)
         assert "Left open" not in text_of(app)

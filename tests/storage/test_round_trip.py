@@ -27,6 +27,7 @@ from smartgoals_tui.domain.goal.parts import (
 )
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.domain.text.numbers import MAX_AMOUNT
+from smartgoals_tui.storage.format.dataclass_json import from_plain, to_plain, with_unknown
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     Clock,
@@ -255,3 +256,16 @@ def test_taking_a_change_back_leads_to_what_was_before(
     repository.commit(taken.inverse())
     repository.commit(change.inverse())
     assert contents(repository) == before
+
+
+@pytest.mark.parametrize(
+    ("value", "stored"),
+    [
+        (Pause(date(2026, 11, 2), group_id="all"), {"start": "2026-11-02", "together": "all"}),
+        (GoalDraft("d", wording_basis="I will walk"), {"uid": "d", "worded": "I will walk"}),
+    ],
+)
+def test_files_keep_the_names_that_fields_had_before(value, stored):
+    assert to_plain(value) == stored
+    assert from_plain(type(value), stored) == value
+    assert with_unknown(type(value), stored, {**stored, "later": 1}) == {**stored, "later": 1}

@@ -148,7 +148,7 @@ async def _set_for_all(context: FlowContext) -> FlowResult:
     asked = await context.ask(PauseOfAll(today, context.hidden))
     if asked is None:
         return FlowResult()
-    joint = replace(asked, together=new_uid())
+    joint = replace(asked, group_id=new_uid())
     changed = all_paused(context.session.records.goals(), joint, today)
     if not changed:
         return FlowResult("No goal is left to pause on those days: they rest, or ask nothing then.")

@@ -76,7 +76,7 @@ def _stairs(before: GoalDraft, after: GoalDraft) -> list[Difference]:
 
     A stair is another one where the same number counts other things: once days, now kilometres.
     """
-    old, new = _told_stairs(before), _told_stairs(after)
+    old, new = _described_stairs(before), _described_stairs(after)
     found: list[Difference] = []
     for uid, words in old.items():
         if uid not in new:
@@ -104,7 +104,7 @@ def _words(answer: object) -> str:
     return cut(line_of(text), WORDS_LENGTH)
 
 
-def _told_stairs(draft: GoalDraft) -> dict[str, str]:
+def _described_stairs(draft: GoalDraft) -> dict[str, str]:
     """Return each stair of a draft in words, by its uid; a line that was left empty is none."""
     told = {stair.uid: _stair_words(stair, draft) for stair in draft.stairs}
     return {uid: words for uid, words in told.items() if words}

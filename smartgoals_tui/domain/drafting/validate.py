@@ -70,13 +70,13 @@ def read(draft: GoalDraft, today: date) -> Reading:
     if not action and draft.skip_reason(Letter.S):
         action = line_of(draft.wish) if one_line(draft.wish) else ""
     if not action:
-        reader.say("action", "Say what you will do: a few words are enough.")
+        reader.add_problem("action", "Say what you will do: a few words are enough.")
     measure = _read_measure(draft, reader)
     start = reader.take("start", draft.start, lambda text: parse_coming_day(text, today))
     if not draft.start.strip() and draft.skip_reason(Letter.T):
         start = today
     elif not draft.start.strip():
-        reader.say("start", "Say when it starts: “today” will do.")
+        reader.add_problem("start", "Say when it starts: “today” will do.")
     end = reader.take("end", draft.end, lambda text: _read_end(text, today, start))
     return Reading(
         today=today,
@@ -100,7 +100,7 @@ class _Reader:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def say(self, field: str, message: str) -> None:
+    def add_problem(self, field: str, message: str) -> None:
         if not any(one.field == field for one in self.problems):
             self.problems.append(Problem(field, message))
 
@@ -111,7 +111,7 @@ class _Reader:
         try:
             return understand(text)
         except InvalidValue as error:
-            self.say(field, str(error))
+            self.add_problem(field, str(error))
             return None
 
 
@@ -124,11 +124,11 @@ def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:
     if draft.kind is MeasureKind.DAYS:
         days = reader.take("days", draft.days, _read_days)
         if not draft.days.strip():
-            reader.say("days", "Say on how many days a week: 1 to 7.")
+            reader.add_problem("days", "Say on how many days a week: 1 to 7.")
         return None if days is None else Measure(draft.kind, days, amount, unit)
     total = reader.take("total", draft.total, partial(parse_positive_in, unit))
     if not draft.total.strip():
-        reader.say("total", "Say how much in a week: a number above 0.")
+        reader.add_problem("total", "Say how much in a week: a number above 0.")
     return None if total is None else Measure(draft.kind, total, amount, unit)
 
 
@@ -185,7 +185,7 @@ def _read_stairs(
         try:
             stairs.append(_read_stair(typed, measure))
         except InvalidValue as error:
-            reader.say("stairs", f"Stair {len(stairs) + 1}: {error}")
+            reader.add_problem("stairs", f"Stair {len(stairs) + 1}: {error}")
     if measure:
         stairs.append(Stair(WHOLE_GOAL, capitalise(action), measure))
     return tuple(stairs)

@@ -137,7 +137,7 @@ class Pause:
     """The last paused day; None while the pause is open-ended."""
     reason: str = ""
     note: str = ""
-    together: str = ""
+    group_id: str = ""
     """What the pauses of all goals that were set at once have in common; empty for a goal's own."""
 
     def __post_init__(self) -> None:

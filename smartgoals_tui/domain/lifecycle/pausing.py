@@ -112,7 +112,7 @@ def _covers_all(goal: Goal, pauses: tuple[Pause, ...]) -> bool:
 
 def _joining(pauses: Iterable[Pause], pause: Pause, today: date) -> tuple[Pause, ...]:
     # What was set for all goals at once is ended for all at once: it stays a pause of its own.
-    alike = [one for one in pauses if one.together == pause.together]
+    alike = [one for one in pauses if one.group_id == pause.group_id]
     found: list[Pause] = []
     whole = pause
     while more := [one for one in alike if one not in found and _overlap(one, whole, today)]:
@@ -208,11 +208,11 @@ def _rested(goal: Goal, pause: Pause, today: date) -> Goal | None:
 def joint_pauses(goals: Iterable[Goal], today: date) -> tuple[Pause, ...]:
     """Return the pauses of all goals at once that are not over, the first to begin first."""
     found = {
-        pause.together: pause
+        pause.group_id: pause
         for goal in goals
         if goal.status is Status.ACTIVE
         for pause in goal.pauses
-        if pause.together and _reach(pause, today) >= today
+        if pause.group_id and _reach(pause, today) >= today
     }
     return tuple(sorted(found.values(), key=lambda one: one.start))
 
@@ -223,10 +223,10 @@ def all_resumed(goals: Iterable[Goal], today: date) -> tuple[tuple[Goal, Goal], 
     Only what was set for all at once is ended; a goal's own pauses stay.
     """
     return tuple(
-        (goal, _ended(goal, [one for one in goal.pauses if one.together], today))
+        (goal, _ended(goal, [one for one in goal.pauses if one.group_id], today))
         for goal in goals
         if goal.status is Status.ACTIVE
-        if any(one.together and one.covers(today) for one in goal.pauses)
+        if any(one.group_id and one.covers(today) for one in goal.pauses)
     )
 
 
@@ -242,7 +242,7 @@ def all_called_off(goals: Iterable[Goal], today: date) -> tuple[tuple[Goal, Goal
 
 
 def _is_ahead(pause: Pause, today: date) -> bool:
-    return bool(pause.together) and pause.start > today
+    return bool(pause.group_id) and pause.start > today
 
 
 # In words

@@ -15,7 +15,7 @@ _TOGETHER = (
     ("kind", "days", "total"),
     ("confidence", "confidence_reason"),
     ("obstacle", "response"),
-    ("wording", "worded"),
+    ("wording", "wording_basis"),
 )
 """Answers that make sense only with one another: they are taken from one side."""
 

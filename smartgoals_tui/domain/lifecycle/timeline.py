@@ -172,24 +172,24 @@ def timeline(
     events = [Event(goal.start, "The start")]
     if goal.follows:
         title = shorten(related.before.title, TITLE_LENGTH) if related.before else ""
-        events.append(Event(goal.start, "Came from another goal", _told(title)))
+        events.append(Event(goal.start, "Came from another goal", _non_empty(title)))
     for one in related.after:
-        words = _told(shorten(one.title, TITLE_LENGTH))
+        words = _non_empty(shorten(one.title, TITLE_LENGTH))
         events.append(Event(one.start, "Went on as another goal", words))
     for plan in goal.plans:
         stair = next((one for one in goal.achievable.stairs if one.uid == plan.stair), None)
-        words = _told(plan.describe(), plan.reason or (stair.title if stair else ""))
+        words = _non_empty(plan.describe(), plan.reason or (stair.title if stair else ""))
         events.append(Event(plan.start, "Plan", words))
     for pause in goal.pauses:
         until = f"until {describe_day(pause.end)}" if pause.end else "until you end it"
-        events.append(Event(pause.start, f"Pause {until}", _told(pause.reason, pause.note)))
-    for change in told_revisions(goal):
+        events.append(Event(pause.start, f"Pause {until}", _non_empty(pause.reason, pause.note)))
+    for change in revisions_with_words(goal):
         reason, learned = _said("Why", change.reason), _said("Learned", change.learned)
-        events.append(Event(change.day, "Change", _told(*change.changes, reason, learned)))
+        events.append(Event(change.day, "Change", _non_empty(*change.changes, reason, learned)))
     events += _reviewed(goal, reviews)
     for end in goal.look_backs:
         close = "" if end.closeness is None else f"{end.closeness} of 10 close"
-        words = _told(close, _said("Helped", end.helped), _said("Taken along", end.onward))
+        words = _non_empty(close, _said("Helped", end.helped), _said("Taken along", end.onward))
         # Whether another goal came of it, its own event tells.
         chosen = "another goal from it" if end.outcome is Outcome.FOLLOWED else end.outcome
         events.append(Event(end.day, f"Looked back: {chosen}", words))
@@ -197,7 +197,7 @@ def timeline(
     return tuple(sorted(events, key=lambda event: event.day)[::-1])
 
 
-def told_revisions(goal: Goal) -> tuple[Revision, ...]:
+def revisions_with_words(goal: Goal) -> tuple[Revision, ...]:
     """Return the revisions of ``goal`` as they are told: without half a plan that one tells of."""
     told = []
     for one in goal.revisions:
@@ -213,7 +213,7 @@ def _reviewed(goal: Goal, reviews: Iterable[Review]) -> Iterable[Event]:
         said = review.of(goal.uid)
         if said is None:
             continue
-        words = _told(
+        words = _non_empty(
             _said("Helped", said.helped),
             _said("In the way", said.hindered),
             _said("Different", said.different),
@@ -228,5 +228,5 @@ def _said(name: str, words: str) -> str:
     return f"{name}: {words}" if one_line(words) else ""
 
 
-def _told(*texts: str) -> tuple[str, ...]:
+def _non_empty(*texts: str) -> tuple[str, ...]:
     return tuple(filter(None, map(line_of, texts)))

@@ -100,7 +100,7 @@ class DiskView:
         else:
             self._accept(state)
             self.original = _original_of(state, data)
-            self._say_problems(state)
+            self._notice_problems(state)
         self.stamp = stamp
 
     def reload_or_mark_damaged(self) -> bool:
@@ -138,7 +138,7 @@ class DiskView:
         if newer:
             path, rev = newer
             self.state = replace(self.state, rev=rev)
-            self._say_changed("older", f"What was there before is in {path}.")
+            self._notice_changed("older", f"What was there before is in {path}.")
         self._has_compared = True
 
     def keep_original(self, now: datetime) -> None:
@@ -152,7 +152,8 @@ class DiskView:
         why, data = self.original
         kept = self.copies.keep_for(why, data, now)
         if why == "repair":
-            self.say("The file was kept as it was", f"{self.path.name} as it was is in {kept}.")
+            words = f"{self.path.name} as it was is in {kept}."
+            self.add_notice("The file was kept as it was", words)
         # A change that is tried again and again needs no second one.
         self.original = None
 
@@ -175,7 +176,7 @@ class DiskView:
             "Give yourself the right to write there, or choose another place with --data."
         )
 
-    def say(self, title: str, sentence: str) -> None:
+    def add_notice(self, title: str, sentence: str) -> None:
         """Have a person told."""
         self.notices.append(Notice(title, sentence))
 
@@ -216,7 +217,7 @@ class DiskView:
         if (state.id, state.tables) != (ours.id, ours.tables):
             why = _why_unexpected(ours, state)
             if why:
-                self._say_changed(why, self._keep_ours(why))
+                self._notice_changed(why, self._keep_ours(why))
         if state.id == ours.id:
             # What comes after an older version counts as newer than what it replaced.
             state = replace(state, rev=max(state.rev, ours.rev))
@@ -234,13 +235,13 @@ class DiskView:
         except (OSError, TypeError):
             return ""
 
-    def _say_changed(self, why: str, kept: str) -> None:
+    def _notice_changed(self, why: str, kept: str) -> None:
         words = f"{self.path.name} {_WHAT_HAPPENED[why]}; it is used as it is. {kept}"
-        self.say("The file was changed", words.strip())
+        self.add_notice("The file was changed", words.strip())
 
-    def _say_problems(self, state: State) -> None:
+    def _notice_problems(self, state: State) -> None:
         if state.problems:
-            self.say(
+            self.add_notice(
                 "The file holds more than can be kept as it is",
                 f"{self.path.name} holds {_listed(state.problems)}. Before the next change the "
                 "file is kept as it is now, among the copies.",
@@ -259,7 +260,7 @@ class DiskView:
         self.state = known
         if not self.damaged:
             words = f"{self.path.name} {what}: restored from {source}."
-            self.say("Your goals were restored", words)
+            self.add_notice("Your goals were restored", words)
         self.damaged = True
 
 

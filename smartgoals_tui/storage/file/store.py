@@ -256,7 +256,7 @@ class FileStore:
             copies.keep_today(data, before, head, now.date())
         except Exception as error:
             # Whatever it is: to report the change as not saved would have it made twice.
-            self._seen.say(
+            self._seen.add_notice(
                 "No copy today",
                 f"Your change is saved, but today's copy could not be written to "
                 f"{copies.folder} ({explain(error)[0]}).",

@@ -21,6 +21,10 @@ MAX_WHOLE = 2**63
 """Whole numbers stay below it, to fit into 64 bits."""
 
 
+_STORED_NAMES = {"group_id": "together", "wording_basis": "worded"}
+"""What files call fields that have a better name by now."""
+
+
 def to_plain(value: Any) -> Any:
     """Return ``value`` as JSON values; a dataclass without the fields at their defaults.
 
@@ -30,7 +34,7 @@ def to_plain(value: Any) -> Any:
     if is_dataclass(value):
         kind: Any = type(value)
         return {
-            name: to_plain(getattr(value, name))
+            stored_name(name): to_plain(getattr(value, name))
             for name, default in _defaults(kind)
             if default is MISSING or getattr(value, name) != default
         }
@@ -82,13 +86,19 @@ def with_unknown(kind: Any, plain: dict[str, Any], before: dict[str, Any]) -> di
     Parts that are dataclasses keep theirs too; items of lists, which have no identity, do not.
     """
     hints = _hints(kind)
-    result = {**{name: one for name, one in before.items() if name not in hints}, **plain}
+    known = set(map(stored_name, hints))
+    result = {**{name: part for name, part in before.items() if name not in known}, **plain}
     for name, hint in hints.items():
         if is_dataclass(hint) and isinstance(before.get(name), dict):
             part = with_unknown(hint, plain.get(name, {}), before[name])
             if part or name in plain:
                 result[name] = part
     return result
+
+
+def stored_name(field: str) -> str:
+    """Return what files call a field of a dataclass."""
+    return _STORED_NAMES.get(field, field)
 
 
 @cache
@@ -139,12 +149,13 @@ def _fields_reader(kind: Any) -> Reader:
             raise mismatch(GROUP, plain)
         readers = _field_readers(kind)
         taken = {}
-        for name, value in plain.items():
-            if name in readers:
+        for stored, value in plain.items():
+            if stored in readers:
+                name, read_value = readers[stored]
                 try:
-                    taken[name] = readers[name](value)
+                    taken[name] = read_value(value)
                 except Misfit as misfit:
-                    raise misfit.within(name) from None
+                    raise misfit.within(stored) from None
         try:
             return kind(**taken)
         except InvalidValue as error:
@@ -160,9 +171,12 @@ def _fields_reader(kind: Any) -> Reader:
 
 
 @cache
-def _field_readers(kind: Any) -> dict[str, Reader]:
-    """Return what reads each field of ``kind``; asked for late, since a field may be of it too."""
-    return {name: _reader(hint) for name, hint in _hints(kind).items()}
+def _field_readers(kind: Any) -> dict[str, tuple[str, Reader]]:
+    """Return by its stored name each field of ``kind`` and what reads it.
+
+    Asked for late, since a field may be of that kind too.
+    """
+    return {stored_name(name): (name, _reader(hint)) for name, hint in _hints(kind).items()}
 
 
 def _list_reader(build: Callable[[Iterable[Any]], Any], inner: Reader) -> Reader:

@@ -51,7 +51,7 @@ def test_what_covers_today_ends_the_day_before(pauses, left):
 ILL = Pause(march(4), march(6), "ill", "a cold")
 TRIP = Pause(march(12), march(15), "travel")
 OPEN_ENDED = Pause(march(8), None, "ill")
-ALL = Pause(march(4), march(11), "other", together="all")
+ALL = Pause(march(4), march(11), "other", group_id="all")
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_all_rest_and_only_those_go_on():
         named("later", start=march(30)),
         replace(named("let go"), status=Status.LET_GO),
     )
-    holiday = Pause(march(10), march(16), "travel", together="all")
+    holiday = Pause(march(10), march(16), "travel", group_id="all")
     rested = all_paused(goals, holiday, TODAY)
     assert [before.uid for before, _ in rested] == ["runs", "rests a little"]
     assert all(holiday in after.pauses for _, after in rested)
@@ -195,7 +195,7 @@ def test_all_rest_and_only_those_go_on():
 
 
 def test_what_lies_ahead_can_be_called_off():
-    ahead = Pause(march(20), march(26), "travel", together="all")
+    ahead = Pause(march(20), march(26), "travel", group_id="all")
     goals = (named("a", pauses=(ILL,)), named("b"))
     now = [after for _, after in all_paused(goals, ahead, TODAY)]
     assert joint_pauses(now, TODAY) == (ahead,)

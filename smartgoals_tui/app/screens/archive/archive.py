@@ -88,7 +88,7 @@ class Archive(CommandScreen):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Tell what the keys do there."""
         is_search = event.widget is self.search
-        self.query_one(KeyBar).offer(SEARCHING if is_search else key_hints(ARCHIVE))
+        self.query_one(KeyBar).set_items(SEARCHING if is_search else key_hints(ARCHIVE))
 
     def redraw(self, uids: frozenset[str] | None) -> None:
         """Show all goals again."""

@@ -54,7 +54,7 @@ class QuestionScreen(FormScreen):
     async def ask(self, *rows: Widget, next_label: str, back_label: str = "") -> None:
         """Show ``rows`` in the place of those before, and begin with the first question."""
         self.buttons.set_labels(back_label, next_label)
-        self.key_bar.offer(_hints(next_label, back_label))
+        self.key_bar.set_items(_hints(next_label, back_label))
         await self.questions.ask(*rows)
         self._update_note()
 

@@ -58,14 +58,14 @@ class Dashboard(CommandScreen):
         session = self.session
         session.saving.changed.subscribe(self, self._show_saving)
         session.settings_changed.subscribe(self, self._show_settings)
-        self.key_bar.offer(key_hints(DASHBOARD))
+        self.key_bar.set_items(key_hints(DASHBOARD))
         self._drawing.list_goals()
         self.call_after_refresh(self._begin)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Tell what the keys do while a search has them."""
         is_search = event.widget is not self.goal_list
-        self.key_bar.offer(SEARCHING if is_search else key_hints(DASHBOARD))
+        self.key_bar.set_items(SEARCHING if is_search else key_hints(DASHBOARD))
 
     def _begin(self) -> None:
         self._drawing.show_rest()

@@ -119,9 +119,9 @@ class Drawing:
         hidden, panel = self._screen.hidden, self._screen.query_one(SidePanel)
         has_panel = panel.display
         if has_panel:
-            panel.tell(progress, hidden, reminders)
+            panel.show(progress, hidden, reminders)
         is_silent = has_panel or hidden or self._celebration.display
-        self._screen.query_one(ReminderLine).tell(() if is_silent else reminders)
+        self._screen.query_one(ReminderLine).show(() if is_silent else reminders)
 
     # Suggestions
 

@@ -71,7 +71,7 @@ class GoalView(CommandScreen):
 
     def on_mount(self) -> None:
         """Show the goal, the parts that fit, and put the keys on one."""
-        self.query_one(KeyBar).offer(key_hints(GOAL))
+        self.query_one(KeyBar).set_items(key_hints(GOAL))
         self.parts.lay_out(self.app.size)
         self.redraw(None)
         first = PARTS.index("check-ins") if is_glance(self.app.size) else 0

@@ -98,7 +98,7 @@ class GoalParts(Vertical):
         self.query_one("#left").display = any(number < LEFT for number in shown)
         self.query_one("#right").display = any(number >= LEFT for number in shown)
         self.tabs.display = not is_glance(size)
-        self.tabs.offer(NAMES, self.current)
+        self.tabs.set_items(NAMES, self.current)
 
     @on(TabBar.Chosen)
     def _tab_chosen(self, event: TabBar.Chosen) -> None:
@@ -111,7 +111,7 @@ class GoalParts(Vertical):
         """Remember which part has the keys."""
         if event.widget.id in PARTS:
             self.current = PARTS.index(event.widget.id)
-            self.tabs.offer(NAMES, self.current)
+            self.tabs.set_items(NAMES, self.current)
 
     # What they show
 

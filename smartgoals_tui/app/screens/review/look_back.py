@@ -84,7 +84,7 @@ class LookBackScreen(QuestionScreen):
         await self.ask(*self._rows(), next_label="Done")
         self.answered("outcome", self._draft.outcome)
         if closeness := self.questions.row_of("closeness"):
-            closeness.say("0: not at all, 10: all the way.", "")
+            closeness.set_message("0: not at all, 10: all the way.", "")
 
     def _rows(self) -> Iterator[Widget]:
         progress = self.session.progress(self._goal.uid)
@@ -107,15 +107,15 @@ class LookBackScreen(QuestionScreen):
         if choice is None or end is None:
             return
         if field == "outcome" and isinstance(value, Outcome):
-            choice.say(MEANINGS[value], "")
+            choice.set_message(MEANINGS[value], "")
             end.display = value is Outcome.EXTENDED
             if end.display:
                 self.call_after_refresh(end.scroll_visible, animate=False)
         if field == "end":
             try:
-                end.say(_understood(str(value), self._today, self._goal), "")
+                end.set_message(_understood(str(value), self._today, self._goal), "")
             except InvalidValue as error:
-                end.say("", str(error))
+                end.set_message("", str(error))
 
     async def action_next(self) -> None:
         """Close with what was chosen."""
@@ -151,7 +151,7 @@ class LookBackScreen(QuestionScreen):
     def _say_problem(self, row: Field, problem: str) -> None:
         # Taking the focus, a row does not speak: someone may be typing there for the first time.
         row.visited = True
-        row.say("", problem)
+        row.set_message("", problem)
 
     def action_leave(self) -> None:
         """Leave the goal as it is; what was answered waits for the next look back."""

@@ -92,7 +92,7 @@ class WeeklyReview(QuestionScreen):
         row = self.questions.row_of(field) if field in EXPLAINED else None
         if row is None or self._review.page is None:
             return
-        row.say(words_under(field, self._review, self.questions.read(), self.hidden), "")
+        row.set_message(words_under(field, self._review, self.questions.read(), self.hidden), "")
         if row.has_focus_within:
             self.call_after_refresh(row.scroll_visible, animate=False)
 

@@ -87,7 +87,7 @@ class WhatChanges(QuestionScreen):
 
     def on_resize(self) -> None:
         """Fit the keys to the width."""
-        self.key_bar.offer(key_hints(roomy=self.size.width >= NORMAL_WIDTH))
+        self.key_bar.set_items(key_hints(roomy=self.size.width >= NORMAL_WIDTH))
 
     # Answers
 
@@ -104,8 +104,8 @@ class WhatChanges(QuestionScreen):
         today, row_of = self.session.today, self.questions.row_of
         choice, old = row_of("is_another"), row_of("lets_go")
         if choice and old:
-            choice.say(MEANINGS[self.is_another], "")
-            old.say(OLD_MEANINGS[self.lets_go], "")
+            choice.set_message(MEANINGS[self.is_another], "")
+            old.set_message(OLD_MEANINGS[self.lets_go], "")
             old.display = self.is_another
         lines = beginning_lines(self._revised, today, old_ends=self.lets_go)
         if not self.is_another:

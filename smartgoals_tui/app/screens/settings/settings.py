@@ -124,7 +124,7 @@ class SettingsScreen(FormScreen):
         self._show_header("Changes hold at once.")
         for row in self.form.query(Field):
             for name in row.fields:
-                row.say(note_of(name, self.session), "")
+                row.set_message(note_of(name, self.session), "")
         self._show_file()
         self.program.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
 
@@ -132,7 +132,7 @@ class SettingsScreen(FormScreen):
         """Say what the keys do here."""
         kind = type(event.widget)
         hints = [*HINTS.get(kind, ()), *LEAVING]
-        self.key_bar.offer(TRYING_ON if isinstance(event.widget, OptionList) else hints)
+        self.key_bar.set_items(TRYING_ON if isinstance(event.widget, OptionList) else hints)
 
     def _show_header(self, words: str, role: Role = Role.MUTED) -> None:
         self.header.show((Span("Settings", Role.KEY),), (Span(words, role),))
@@ -145,7 +145,7 @@ class SettingsScreen(FormScreen):
         self.complaints.update(words)
         self.complaints.display = bool(words)
         for place in self.form.query(PlaceLine):
-            place.say("" if os.access(place.path, os.F_OK) else "(not there yet)")
+            place.set_message("" if os.access(place.path, os.F_OK) else "(not there yet)")
 
     # Looking
 
@@ -165,7 +165,7 @@ class SettingsScreen(FormScreen):
 
     def _say(self, name: str, words: str) -> None:
         row = next(row for row in self.form.query(Field) if name in row.fields)
-        row.say(words, "")
+        row.set_message(words, "")
 
     def _theme_changed(self) -> None:
         """Follow the palette, which changes themes too."""

@@ -12,7 +12,7 @@ from smartgoals_tui.app.screens.wizard.letter_form import LetterForm, row_of
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
-from smartgoals_tui.app.widgets.panels.coach_panel import Deed
+from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.sentence import if_then
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
@@ -32,7 +32,7 @@ class AchievableForm(LetterForm):
         """Lay out the rows."""
         draft = self.wizard.draft
         yield Field("", StairsEditor(draft.stairs, lambda: uuid4().hex), classes="stairs")
-        yield Deed(
+        yield ActionLink(
             "F8", "stairs from now to the goal", "command('draft_stairs')", "stairs from now"
         )
         with Vertical(classes="group"):
@@ -49,7 +49,7 @@ class AchievableForm(LetterForm):
         rated = draft.confidence
         label = FIELD_LABELS["confidence_reason"]
         question = label if rated is None else coach.second_question(rated)
-        row_of(screen, "confidence_reason").ask(question)
+        row_of(screen, "confidence_reason").set_label(question)
         is_total = draft.kind is MeasureKind.TOTAL
         action = self.wizard.reading.action or "what you do"
         words = f"{cut(action, TITLE_LENGTH)}, {measure.describe()}" if measure else action

@@ -97,7 +97,7 @@ class LastLookContent(PageContent):
 
     def _apply(self) -> None:
         """Let the sentence be built from the answers again."""
-        if self._page.coach.hints and self._wizard.apply(TAKEN, {WORDING: "", "worded": ""}):
+        if self._page.coach.hints and self._wizard.apply(TAKEN, {WORDING: "", "wording_basis": ""}):
             self._page.answers_replaced()
 
     def _undo(self) -> None:
@@ -109,7 +109,7 @@ class LastLookContent(PageContent):
     def _keep_wording(self) -> None:
         """Keep the person's own words as they are."""
         built = built_from(self._wizard.draft, self._wizard.reading)
-        if self._page.coach.hints and self._wizard.change(worded=built):
+        if self._page.coach.hints and self._wizard.change(wording_basis=built):
             self._page.answers_changed()
 
     def _beside(self) -> Content:

@@ -35,7 +35,7 @@ from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
-from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel, Deed
+from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
@@ -94,7 +94,7 @@ class WizardPage(FormScreen):
 
     def compose_top(self) -> Iterable[Widget]:
         """Lay out the rail and the note."""
-        rail = LetterRail(self.letter, self.wizard.lamps())
+        rail = LetterRail(self.letter, self.wizard.letter_statuses())
         rail.show_status(self.wizard.save_words)
         yield rail
         yield CrisisNote(self.wizard.support)
@@ -121,7 +121,7 @@ class WizardPage(FormScreen):
     def on_resize(self) -> None:
         """Offer the keys, and as many thoughts as there is room for."""
         revising, roomy = self.wizard.before is not None, self.size.width >= NORMAL_WIDTH
-        self.key_bar.offer(key_hints(self.letter, revising, roomy))
+        self.key_bar.set_items(key_hints(self.letter, revising, roomy))
         self.think_soon()
 
     def show_note(self) -> bool:
@@ -237,6 +237,6 @@ class WizardPage(FormScreen):
     def _letter_chosen(self, event: LetterRail.Chosen) -> None:
         self.action_jump(event.letter)
 
-    @on(Deed.Pressed)
-    async def _deed_pressed(self, event: Deed.Pressed) -> None:
+    @on(ActionLink.Pressed)
+    async def _action_pressed(self, event: ActionLink.Pressed) -> None:
         await self.run_action(event.action)

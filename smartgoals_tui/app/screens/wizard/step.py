@@ -104,7 +104,7 @@ class StepContent(PageContent):
         reading = self._wizard.reading
         for row in self._page.query(Field):
             problems = (reading.problem(name) for name in row.fields)
-            row.say(self._letter_form.answer_for(row), next(filter(None, problems), ""))
+            row.set_message(self._letter_form.answer_for(row), next(filter(None, problems), ""))
 
     async def think(self) -> None:
         """Show how far the letters have come, and what the coach thinks."""
@@ -112,7 +112,7 @@ class StepContent(PageContent):
         if page.result.done():
             return
         self._letter_form.typing_paused()
-        page.rail.show_lamps(self._wizard.lamps())
+        page.rail.show_letters(self._wizard.letter_statuses())
         is_alone = page.show_note()
         applied = None if is_alone else self._wizard.applied_at(self._letter)
         hints = () if is_alone else self._wizard.hints(self._letter)

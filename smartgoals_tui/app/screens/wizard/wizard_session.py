@@ -107,7 +107,7 @@ class WizardSession:
         """What keeps the goal from being used, in the order of the screens."""
         return sorted(self.reading.problems, key=lambda problem: _ORDER.index(problem.field))
 
-    def lamps(self) -> dict[Letter, coach.LetterStatus]:
+    def letter_statuses(self) -> dict[Letter, coach.LetterStatus]:
         """Return how far each letter has come."""
         reading, context = self.reading, self.context
         return {
@@ -169,7 +169,7 @@ class WizardSession:
         """Whether the answers have changed since the person put the sentence in their own words."""
         if not one_line(self.draft.wording):
             return False
-        worded = self.draft.worded
+        worded = self.draft.wording_basis
         if not worded and self.before is not None:
             worded = built_from(self.before, read(self.before, self.today()))
         return bool(worded) and worded != built_from(self.draft, self.reading)
@@ -181,8 +181,8 @@ class WizardSession:
         draft = replace(self.draft, **values)  # type: ignore[arg-type]
         if draft == self.draft:
             return False
-        if draft.wording != self.draft.wording and "worded" not in values:
-            draft = replace(draft, worded=built_from(draft, read(draft, self.today())))
+        if draft.wording != self.draft.wording and "wording_basis" not in values:
+            draft = replace(draft, wording_basis=built_from(draft, read(draft, self.today())))
         self.draft = draft
         return True
 

@@ -25,7 +25,7 @@ class Choice(OptionStrip):
         self.value = value
         self.show(value)
 
-    def offer(self, options: Sequence[tuple[object, str]]) -> None:
+    def set_items(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other options, none of them chosen."""
         self._labels = tuple(visible_line(label) for _, label in options)
         self._values = [one for one, _ in options]
@@ -51,7 +51,7 @@ class Choice(OptionStrip):
     def pick(self, index: int) -> None:
         """Make an option the answer."""
         self.value = self._values[index]
-        self.tell(self.value)
+        self.post_answer(self.value)
 
     def action_move(self, step: int) -> None:
         """Choose the next option; with no answer yet, the one under the cursor."""
@@ -68,7 +68,7 @@ class Choice(OptionStrip):
         """Go back to no answer."""
         if self._blank not in self._values:
             self.value = self._blank
-            self.tell(self.value)
+            self.post_answer(self.value)
 
 
 class Toggles(OptionStrip):
@@ -99,9 +99,9 @@ class Toggles(OptionStrip):
     def pick(self, index: int) -> None:
         """Turn an option on or off."""
         self.value = self.value ^ {index}
-        self.tell(self.value)
+        self.post_answer(self.value)
 
     def action_clear(self) -> None:
         """Turn the option under the cursor off."""
         self.value = self.value - {self._cursor}
-        self.tell(self.value)
+        self.post_answer(self.value)

@@ -116,5 +116,5 @@ class DateInput(Horizontal, Answer):
         except InvalidValue:
             pass
         if days or self.has_class("-ambiguous"):
-            self._readings.offer([(describe_day(day), describe_day(day)) for day in days])
+            self._readings.set_items([(describe_day(day), describe_day(day)) for day in days])
         self.set_class(bool(days), "-ambiguous")

@@ -87,7 +87,7 @@ class Field(Vertical):
             yield Horizontal(*self._controls, classes="controls")
         yield self._note
 
-    def ask(self, label: str) -> None:
+    def set_label(self, label: str) -> None:
         """Ask in other words."""
         if label != self.label:
             self.label = label
@@ -98,7 +98,7 @@ class Field(Vertical):
         """What the line under the row says."""
         return self._said if self._note.has_class("-said") else ""
 
-    def say(self, answer: str, problem: str) -> None:
+    def set_message(self, answer: str, problem: str) -> None:
         """Show what is wrong, once the row has been left; else how the answer is understood."""
         text = problem if problem and self.visited else answer
         if text != self._said:

@@ -136,7 +136,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
 
     # Choosing
 
-    def tell(self, value: object) -> None:
+    def post_answer(self, value: object) -> None:
         """Say that the answer is now ``value``."""
         self.refresh()
         self.post_message(Answered(self.field, value))

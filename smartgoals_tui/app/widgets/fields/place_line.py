@@ -31,7 +31,7 @@ class PlaceLine(Static, can_focus=True):
         super().__init__(line_of(path), markup=False)
         self.path = path
 
-    def say(self, remark: str) -> None:
+    def set_message(self, remark: str) -> None:
         """Put a ``remark`` behind the path."""
         self.update(f"{line_of(self.path)}{'  ' + remark if remark else ''}")
 

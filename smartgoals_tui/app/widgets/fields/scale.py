@@ -39,7 +39,7 @@ class Scale(OptionStrip):
     def pick(self, index: int) -> None:
         """Make a number the answer."""
         self.value = self._cursor = index
-        self.tell(index)
+        self.post_answer(index)
 
     def action_move(self, step: int) -> None:
         """Choose the next number; with no answer yet, the one under the cursor."""
@@ -55,7 +55,7 @@ class Scale(OptionStrip):
     def action_clear(self) -> None:
         """Go back to no answer."""
         self.value = None
-        self.tell(None)
+        self.post_answer(None)
 
     def on_key(self, event: events.Key) -> None:
         """Take a typed digit; 0 after 1 makes it 10."""

@@ -47,7 +47,7 @@ class StairRow(Horizontal):
         for line, text in zip(self.inputs, texts, strict=True):
             line.show(text)
 
-    def take_in(self) -> None:
+    def read(self) -> None:
         """Let the stair be what is typed."""
         difficulty = self.difficulty.value
         self.stair = replace(

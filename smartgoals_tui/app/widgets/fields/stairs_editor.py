@@ -112,7 +112,7 @@ class StairsEditor(Vertical, Answer):
     def answer(self) -> tuple[StairDraft, ...]:
         """The stairs as typed at this moment."""
         for row in self._rows:
-            row.take_in()
+            row.read()
         return self.value
 
     @property
@@ -154,7 +154,7 @@ class StairsEditor(Vertical, Answer):
         await self._fill(stairs or [self._blank()])
         self._go(min(self._current, len(self._rows) - 1))
         if says_something(gone):
-            self._tell()
+            self._post_answer()
             self.post_message(self.Deleted(before, line_of(gone.title)))
 
     async def action_move(self, step: int) -> None:
@@ -165,7 +165,7 @@ class StairsEditor(Vertical, Answer):
             stairs[self._current], stairs[target] = stairs[target], stairs[self._current]
             await self._fill(stairs)
             self._go(target)
-            self._tell()
+            self._post_answer()
 
     def action_go(self, step: int) -> None:
         """Go to the stair above or below; from the outermost, out of the flight."""
@@ -206,7 +206,7 @@ class StairsEditor(Vertical, Answer):
         self._current = index
         self._rows[index].title.focus()
 
-    def _tell(self) -> None:
+    def _post_answer(self) -> None:
         self.post_message(Answered(self.field, self.value))
 
     @on(Answered)

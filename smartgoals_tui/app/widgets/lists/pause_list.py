@@ -39,6 +39,6 @@ class PauseList(RowList):
         pause = self._pauses[index]
         texts = () if self._hidden else (pause.reason, pause.note)
         words = [cut(line_of(text), WORDS_LENGTH) for text in texts if line_of(text)]
-        said = ", ".join([*words, *(["with all goals"] if pause.together else [])])
+        said = ", ".join([*words, *(["with all goals"] if pause.group_id else [])])
         days = f"{days_words(pause, self._today)}  ".ljust(DAYS_WIDTH)
         return [crop((Span(days), Span(said, Role.MUTED)), width)]

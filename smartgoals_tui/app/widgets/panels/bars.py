@@ -86,7 +86,7 @@ class KeyBar(Bar):
 
         action: str
 
-    def offer(self, hints: Sequence[KeyHint]) -> None:
+    def set_items(self, hints: Sequence[KeyHint]) -> None:
         """Show ``hints``, in order of use; what does not fit is left out whole.
 
         The way out, esc, stays for as long as it fits.

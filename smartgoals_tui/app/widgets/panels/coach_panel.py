@@ -18,15 +18,15 @@ from smartgoals_tui.domain.text.text import cut, line_of
 WORDS_LENGTH = 400
 LABEL_LENGTH = 34
 ROOMY = 70
-"""From this width of the terminal on, deeds are said in full."""
+"""From this width of the terminal on, actions are said in full."""
 
 
-class Deed(Static):
+class ActionLink(Static):
     """A key and what it does; a click does it too."""
 
     DEFAULT_CSS = """
-    Deed { width: auto; height: 1; color: $text-muted; pointer: pointer; }
-    Deed:hover { background: $primary 20%; }
+    ActionLink { width: auto; height: 1; color: $text-muted; pointer: pointer; }
+    ActionLink:hover { background: $primary 20%; }
     """
 
     @dataclass
@@ -62,8 +62,8 @@ class CoachPanel(Vertical):
     CoachPanel .hint { height: auto; }
     CoachPanel .why { color: $text-muted; height: auto; }
     CoachPanel .suggestion { color: $foreground; height: auto; }
-    CoachPanel .deeds { height: auto; }
-    CoachPanel Deed { margin-right: 2; }
+    CoachPanel .actions { height: auto; }
+    CoachPanel ActionLink { margin-right: 2; }
     """
 
     def __init__(self, in_full: bool = False) -> None:
@@ -92,12 +92,15 @@ class CoachPanel(Vertical):
         blocks = [_done(done, self._short("undo"))] if done else []
         do = next((hint for hint in hints if hint.edits), None)
         for position, hint in enumerate(hints):
-            deeds = []
+            actions = []
             if hint is do:
-                deeds.append(Deed("F4", _offer(hint), "command('apply')", self._short("do")))
+                actions.append(
+                    ActionLink("F4", _offer(hint), "command('apply')", self._short("do"))
+                )
             if not position:
-                deeds.append(Deed("F6", "not now", "command('dismiss_hint')", self._short("no")))
-            blocks.append(_hint(hint, deeds))
+                later = ActionLink("F6", "not now", "command('dismiss_hint')", self._short("no"))
+                actions.append(later)
+            blocks.append(_hint(hint, actions))
         return blocks
 
     def _short(self, word: str) -> str:
@@ -109,12 +112,12 @@ class CoachPanel(Vertical):
         yield from ()
 
 
-def _hint(hint: Hint, deeds: list[Deed]) -> Vertical:
+def _hint(hint: Hint, actions: list[ActionLink]) -> Vertical:
     found = f"“{cut(line_of(hint.found), 40)}”: " if hint.found else ""
     return Vertical(
         Static(_plain(found + hint.why), classes="why", markup=False),
         Static(_plain(hint.suggestion), classes="suggestion", markup=False),
-        Vertical(*deeds, classes="deeds"),
+        Vertical(*actions, classes="actions"),
         classes="hint",
     )
 
@@ -133,7 +136,7 @@ def _offer(hint: Hint) -> str:
 def _done(done: str, short: str) -> Vertical:
     return Vertical(
         Static(_plain(done), classes="suggestion", markup=False),
-        Vertical(Deed("F5", "take it back", "command('undo')", short), classes="deeds"),
+        Vertical(ActionLink("F5", "take it back", "command('undo')", short), classes="actions"),
         classes="hint",
     )
 

@@ -32,7 +32,7 @@ STATUS_WIDTH = 12
 
 
 class LetterRail(Widget):
-    """Letters that can be clicked, with their lamps; at the right end, whether all is saved."""
+    """Letters that can be clicked, with their statuses; at the right end, whether all is saved."""
 
     DEFAULT_CSS = """
     LetterRail { height: 1; background: $panel; padding: 0 1; pointer: pointer; }
@@ -44,15 +44,15 @@ class LetterRail(Widget):
 
         letter: Letter
 
-    def __init__(self, current: Letter | None, lamps: Mapping[Letter, LetterStatus]) -> None:
-        """Show ``lamps`` with ``current`` emphasised."""
+    def __init__(self, current: Letter | None, statuses: Mapping[Letter, LetterStatus]) -> None:
+        """Show ``statuses`` with ``current`` emphasised."""
         super().__init__()
-        self._current, self._lamps, self._status = current, dict(lamps), ""
+        self._current, self._statuses, self._status = current, dict(statuses), ""
 
-    def show_lamps(self, lamps: Mapping[Letter, LetterStatus]) -> None:
+    def show_letters(self, statuses: Mapping[Letter, LetterStatus]) -> None:
         """Show how far each letter has come."""
-        if self._lamps != lamps:
-            self._lamps = dict(lamps)
+        if self._statuses != statuses:
+            self._statuses = dict(statuses)
             self.refresh()
 
     def show_status(self, status: str) -> None:
@@ -75,12 +75,12 @@ class LetterRail(Widget):
         return Content.assemble(*pieces)
 
     def _style(self, letter: Letter) -> str:
-        return "$text-success" if self._lamps[letter] is LetterStatus.CLEAR else "$text-muted"
+        return "$text-success" if self._statuses[letter] is LetterStatus.CLEAR else "$text-muted"
 
     def _labels(self) -> list[tuple[Letter, str]]:
         signs = ASCII_SIGNS if draws_ascii(self.app) else SIGNS
         full = [
-            (letter, f" {letter} {info.name} {signs[self._lamps[letter]]} ")
+            (letter, f" {letter} {info.name} {signs[self._statuses[letter]]} ")
             for letter, info in LETTERS.items()
         ]
         width = sum(cell_len(text) + 1 for _, text in full)

@@ -29,7 +29,7 @@ class ReminderLine(Static):
         super().__init__(markup=False)
         self._reminders: tuple[Reminder, ...] = ()
 
-    def tell(self, reminders: Sequence[Reminder]) -> None:
+    def show(self, reminders: Sequence[Reminder]) -> None:
         """Say the first of ``reminders``, or nothing."""
         if tuple(reminders[:1]) != self._reminders:
             self._reminders = tuple(reminders[:1])

@@ -33,7 +33,7 @@ class SidePanel(Static):
         self._glyphs = glyphs
         self._told = ()
 
-    def tell(
+    def show(
         self, progress: Progress | None, hidden: bool, reminders: Sequence[Reminder] = ()
     ) -> None:
         """Tell of one goal, with what helped before in a week that is hard, or of nothing."""

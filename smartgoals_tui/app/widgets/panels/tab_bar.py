@@ -24,7 +24,7 @@ class TabBar(Bar):
 
     _regions: tuple[range, ...] = ()
 
-    def offer(self, names: Sequence[str], current: int) -> None:
+    def set_items(self, names: Sequence[str], current: int) -> None:
         """Show ``names``, which are numbered from 1, with the place ``current`` marked."""
         spans: list[Span] = []
         regions = []
