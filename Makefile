@@ -36,7 +36,7 @@ bench-cli: .venv/dev ## measure the commands beside an empty Python
 bench-goal: .venv/dev ## measure the goal screen on ten years of data
 	$(BIN)/python -m benchmarks.goal_screen $(ARGS)
 
-pictures: .venv/dev ## draw the pictures in screenshots/ anew
+pictures: .venv/dev ## draw the pictures in screenshots/ again
 	$(BIN)/python screenshots/make.py
 
 clean: ## remove what the commands above made

@@ -123,7 +123,7 @@ def _revised(goal: Goal, weeks: int) -> Goal:
 def fill(repository: Repository, sample: Sample) -> None:
     """Put ``sample`` into ``repository`` in one commit."""
     steps = [GoalStep(None, goal) for goal in sample.goals]
-    entries = [CheckInStep(None, one) for one in sample.check_ins]
+    entries = [CheckInStep(None, check_in) for check_in in sample.check_ins]
     repository.commit(Change("sample goals", (*steps, *entries)))
 
 
@@ -140,7 +140,7 @@ def _make(example: Example, uid: str, start: date, today: date) -> Goal:
 
 
 def _goal_of(story: Story, uid: str, today: date) -> Goal:
-    example = next(one for one in EXAMPLES if one.title == story.example)
+    example = next(example for example in EXAMPLES if example.title == story.example)
     start = _start(today, len(story.weeks))
     goal = replace(_make(example, uid, start, today), reserve_weeks=story.reserve_weeks)
     stairs = [stair for stair in goal.achievable.stairs if stair.measure]

@@ -283,7 +283,7 @@ def test_the_goal_tells_its_story(year: Year) -> None:
     assert asked == [("05 Jan", 2), ("26 Jan", 3), ("16 Mar", 4), ("11 May", 5), ("22 Jun", 4)]
     assert goal.status is Status.ACHIEVED
     assert goal.look_backs[-1].closeness == 9
-    assert any("5 → 4" in one for revision in goal.revisions for one in revision.changes)
+    assert any("5 → 4" in change for revision in goal.revisions for change in revision.changes)
     assert [pause.reason for pause in goal.pauses] == ["ill", "travel"]
     assert IfThen("a week is full again", "sit in the bus") in goal.achievable.if_then_plans
 

@@ -270,7 +270,7 @@ def test_a_name_with_a_line_end_is_no_finding_of_its_own(run, well, end):
     for words in (("doctor",), ("backup", "list")):
         _, out, _ = run(*words)
         assert "All is well.json" in out
-        assert not [one for one in out.splitlines() if one.startswith("ok  All is well.json")]
+        assert not [line for line in out.splitlines() if line.startswith("ok  All is well.json")]
 
 
 @pytest.mark.parametrize("name", VERSIONS)
@@ -407,7 +407,7 @@ async def test_everything_works_while_the_program_is_open(well, tmp_path):
         assert "Read" in setup.text()
         assert "Sleep" in setup.text()
     assert {goal.title for goal in goals(well)} == {"Call a friend", "Read", "Sleep"}
-    assert [one.amount for one in check_ins(well)] == [2]
+    assert [check_in.amount for check_in in check_ins(well)] == [2]
 
 
 @pytest.mark.parametrize("words", [["backup", "now"], ["backup", "restore", "goals"]])

@@ -50,7 +50,7 @@ def test_what_is_missing_of_a_day_is_recorded(run, data):
     put(data, a_goal(amount=10.0))
     run("check", "call", "--amount", "4")
     assert run("check", "call")[1] == "Saturday 21 Nov: 1 of 2.\n"
-    assert [one.amount for one in check_ins(data)] == [4, 6]
+    assert [check_in.amount for check_in in check_ins(data)] == [4, 6]
 
 
 def test_a_day_that_needs_more_is_answered_with_its_own_amount(run, data):
@@ -68,7 +68,7 @@ def test_a_total_asks_how_much_and_never_guesses(run, data):
     assert check_ins(data) == ()
     assert run("check", "walk", "--amount", "7.5")[1] == "Saturday 21 Nov: 7.5 of 20 km.\n"
     assert run("check", "walk") == asked
-    assert [one.amount for one in check_ins(data)] == [7.5]
+    assert [check_in.amount for check_in in check_ins(data)] == [7.5]
 
 
 @pytest.mark.parametrize("typed", ["1,250", "1.250", "12,500", "100,000"])
@@ -183,7 +183,7 @@ def test_uncheck_takes_back_the_latest_of_the_day(run, data):
         "Taken back: the check-in of 6 minutes, “a␛[31m walk”. Saturday 21 Nov: 4 of 10 minutes.\n",
         "",
     )
-    assert [one.amount for one in check_ins(data)] == [9, 4]
+    assert [check_in.amount for check_in in check_ins(data)] == [9, 4]
     assert "of 9 minutes" in run("uncheck", "call", "--date", "yesterday")[1]
 
 
@@ -220,7 +220,7 @@ def test_an_amount_may_stand_with_its_unit(run, data, typed, amount):
     put(data, a_goal(amount=10.0))
     code, _, err = run("check", "call", "--amount", typed)
     assert (code, err) == (0, "")
-    assert [one.amount for one in check_ins(data)] == [amount]
+    assert [check_in.amount for check_in in check_ins(data)] == [amount]
 
 
 def test_an_amount_of_another_unit_is_not_recorded(run, data):

@@ -27,7 +27,7 @@ def test_a_note_is_kept_and_its_week_not_praised(run, data):
     assert code == 0
     assert words(out).startswith(NOTE)
     assert "kept" not in out
-    assert [one.note for one in check_ins(data)] == [HEAVY]
+    assert [check_in.note for check_in in check_ins(data)] == [HEAVY]
 
 
 def test_a_reason_is_kept(run, data):

@@ -59,7 +59,7 @@ def test_a_check_in_is_for_a_day_that_has_come(on_friday, data, typed, day, said
     code, out = on_friday("check", "call", "--date", typed)
     assert said in out
     assert code == (0 if day else 2 if "?" in said or "Try" in said or "Type" in said else 1)
-    assert [one.day.isoformat() for one in check_ins(data)] == ([day] if day else [])
+    assert [check_in.day.isoformat() for check_in in check_ins(data)] == ([day] if day else [])
 
 
 def test_a_check_in_is_taken_back_on_the_day_it_was_made_for(on_friday, data):

@@ -275,7 +275,7 @@ def as_a_big_machine_has_it(data):
 @pytest.mark.parametrize(
     "write",
     [
-        *(lambda data, one=one: data.decode().encode(one) for one in ENCODINGS.values()),
+        *(lambda data, to=encoding: data.decode().encode(to) for encoding in ENCODINGS.values()),
         as_powershell_has_it,
         as_a_big_machine_has_it,
         lambda data: gzip.compress(as_powershell_has_it(data)),

@@ -14,7 +14,10 @@ DAYS = [date(2026, 11, 21), date(2024, 2, 29), date(2027, 1, 1), date(2026, 11, 
 def progresses(sample, today):
     return [
         progress_of(
-            goal, [one for one in sample.check_ins if one.goal == goal.uid], today, CALENDAR
+            goal,
+            [check_in for check_in in sample.check_ins if check_in.goal == goal.uid],
+            today,
+            CALENDAR,
         )
         for goal in sample.goals
     ]
@@ -29,7 +32,10 @@ def test_it_is_the_same_for_the_same_day(today):
 def test_no_check_in_lies_ahead_or_outside_its_goal(today):
     sample = demo_state(today)
     goals = {goal.uid: goal for goal in sample.goals}
-    assert all(one.day <= today and goals[one.goal].runs_on(one.day) for one in sample.check_ins)
+    assert all(
+        check_in.day <= today and goals[check_in.goal].runs_on(check_in.day)
+        for check_in in sample.check_ins
+    )
 
 
 def test_every_state_is_among_them():
@@ -51,7 +57,7 @@ def test_a_decade_is_eventful_and_the_same_for_the_same_day():
         assert len(goal.revisions) == 10
         assert list(goal.plans) == sorted(goal.plans, key=lambda plan: plan.start)
         assert {judged.state for judged in progress.weeks} == set(WeekState)
-    assert all(one.day <= DAYS[0] for one in sample.check_ins)
+    assert all(check_in.day <= DAYS[0] for check_in in sample.check_ins)
 
 
 def test_many_makes_as_many_as_asked():

@@ -25,7 +25,7 @@ def test_the_details_take_the_place_of_those_before(tmp_path):
     assert "first" not in text
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
     assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
-    assert [one.name for one in log.parent.iterdir()] == ["errors.log"]
+    assert [path.name for path in log.parent.iterdir()] == ["errors.log"]
 
 
 def test_a_link_stays_a_link(tmp_path):
@@ -49,7 +49,7 @@ def test_details_that_cannot_be_written_leave_those_before(tmp_path, monkeypatch
         broken.setattr(os, call, fail)
         assert keep_details(error_with("second"), log, NOW) == ""
     assert log.read_bytes() == before
-    assert [one.name for one in tmp_path.iterdir()] == ["errors.log"]
+    assert [path.name for path in tmp_path.iterdir()] == ["errors.log"]
 
 
 def test_a_device_is_not_replaced_by_a_file(tmp_path):

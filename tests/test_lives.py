@@ -61,7 +61,7 @@ past, near, ahead = st.integers(-20, 0), st.integers(-20, 20), st.integers(-20, 
 
 
 def states(weeks: list[JudgedWeek]) -> dict[Week, WeekState]:
-    return {one.week: one.state for one in weeks}
+    return {week.week: week.state for week in weeks}
 
 
 class Lives(RuleBasedStateMachine):
@@ -102,7 +102,7 @@ class Lives(RuleBasedStateMachine):
 
     def over(self) -> list[JudgedWeek]:
         this_week = self.calendar.week_of(self.today)
-        return [one for one in self.progress().weeks if one.week.start < this_week.start]
+        return [week for week in self.progress().weeks if week.week.start < this_week.start]
 
     def commit(self, label: str, step: Step) -> None:
         change = Change(label, (step,))

@@ -60,7 +60,7 @@ def repository(request, data):
 
 
 def put(repository, goal):
-    steps = (GoalStep(None, goal), *(CheckInStep(None, one) for one in ENTRIES))
+    steps = (GoalStep(None, goal), *(CheckInStep(None, entry) for entry in ENTRIES))
     repository.commit(Change("set up", steps))
 
 

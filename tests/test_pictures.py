@@ -1,4 +1,4 @@
-"""The pictures in screenshots/ show the screens as they are; ``make pictures`` draws them anew."""
+"""The pictures in screenshots/ show the screens as they are; ``make pictures`` draws them again."""
 
 import importlib.util
 import re

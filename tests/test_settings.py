@@ -170,7 +170,7 @@ def test_what_cannot_be_read_just_now_is_not_replaced(tmp_path, monkeypatch):
         with pytest.raises(OSError, match="Input/output"):
             keep(path, day_start=4)
     assert path.read_text() == content
-    assert [one.name for one in tmp_path.iterdir()] == ["settings.toml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
 
 
 def test_a_failed_save_leaves_the_old_file(tmp_path, monkeypatch):
@@ -184,7 +184,7 @@ def test_a_failed_save_leaves_the_old_file(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="No space"):
         save(path, Settings(theme="dracula"))
     assert load(path)[0].theme == "nord"
-    assert [one.name for one in tmp_path.iterdir()] == ["settings.toml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
 
 
 def test_a_new_file_says_what_its_entries_mean(tmp_path):
@@ -245,8 +245,8 @@ def test_without_a_choice_the_users_own_folders(tmp_path, monkeypatch):
     for name in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
     paths = find_paths(None, {"SMARTGOALS_DATA": ""})
-    assert all(one.is_relative_to(tmp_path) for one in paths)
-    assert len({one.parent for one in paths}) == 3
+    assert all(path.is_relative_to(tmp_path) for path in paths)
+    assert len({path.parent for path in paths}) == 3
 
 
 @pytest.mark.parametrize("place", ["", "  ", "~nobody-of-that-name/x"])

@@ -19,7 +19,7 @@ from smartgoals_tui.storage.errors import Corrupt, StoreError, other_error
 from smartgoals_tui.storage.file.recovery import KeptCopy, kept_copies, restore, start_over
 from smartgoals_tui.storage.repository import Repository
 
-AGAIN, ANEW, QUIT, COPY = "again", "anew", "quit", "copy"
+AGAIN, START_OVER, QUIT, COPY = "again", "start_over", "quit", "copy"
 COPIES_SHOWN = 3
 NAME_LENGTH = 60
 
@@ -48,7 +48,7 @@ class RecoveryApp(TerminalApp[Repository]):
 
     def _whole_copies(self) -> list[KeptCopy]:
         try:
-            return [one for one in kept_copies(self._path) if not one.problem]
+            return [copy for copy in kept_copies(self._path) if not copy.problem]
         except StoreError as error:
             self.notify(error.sentence, severity="warning", markup=False)
             return []
@@ -77,7 +77,9 @@ class RecoveryApp(TerminalApp[Repository]):
         return [
             MenuItem(AGAIN, "Look again", "After a good file was put back."),
             *(MenuItem(f"{COPY}{n}", *self._about(copy)) for n, copy in enumerate(copies)),
-            MenuItem(ANEW, "Start anew", f"The damaged file stays, as {name}.corrupt-<time>."),
+            MenuItem(
+                START_OVER, "Start over", f"The damaged file stays, as {name}.corrupt-<time>."
+            ),
             MenuItem(QUIT, "Quit", "Everything stays as it is."),
         ]
 
@@ -98,7 +100,7 @@ def go_on(
         StoreError: it cannot be opened, and why.
     """
     try:
-        if choice == ANEW:
+        if choice == START_OVER:
             start_over(path, now())
         elif choice.startswith(COPY):
             restore(path, copies[int(choice.removeprefix(COPY))].path, now())

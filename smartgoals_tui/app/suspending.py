@@ -63,8 +63,8 @@ class Suspension:
     def _hand_over(self) -> None:
         """Let the shell have the terminal; return when it is ours again."""
         loop = asyncio.get_running_loop()
-        for one in (signal.SIGTSTP, signal.SIGCONT):
-            loop.remove_signal_handler(one)
+        for number in (signal.SIGTSTP, signal.SIGCONT):
+            loop.remove_signal_handler(number)
         # It stops in here, and where no shell could wake it again the system lets it go on. Sent
         # to this very thread: another would take it a little later, with the screen drawn again.
         signal.pthread_kill(threading.get_ident(), signal.SIGTSTP)
@@ -76,7 +76,7 @@ class Suspension:
             os.kill(os.getpid(), signal.SIGSTOP)
 
     def _go_on(self) -> None:
-        """Draw anew after a stop that did not ask: whoever had the terminal may have changed it."""
+        """Draw again after a stop that did not ask: the terminal may have changed."""
         driver = self._app._driver
         if driver is None or self._app._exit:
             return

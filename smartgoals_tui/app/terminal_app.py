@@ -100,7 +100,7 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
         return nullcontext()
 
     def come_back(self) -> None:
-        """Draw everything anew: somebody else had the terminal."""
+        """Draw everything again: somebody else had the terminal."""
         self.refresh(layout=True)
 
 

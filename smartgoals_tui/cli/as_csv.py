@@ -23,17 +23,17 @@ def as_csv(repository: Repository) -> bytes:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
     for goal in repository.goals():
-        for one in repository.check_ins(goal.uid):
+        for check_in in repository.check_ins(goal.uid):
             writer.writerow(
                 (
                     _cell(goal.uid),
                     _cell(goal.title),
-                    one.day.isoformat(),
-                    "" if one.amount is None else write_amount(one.amount),
-                    _cell(goal.plan_on(one.day).measure.unit),
-                    _cell(one.note),
-                    _instant(one),
-                    "yes" if one.backdated else "",
+                    check_in.day.isoformat(),
+                    "" if check_in.amount is None else write_amount(check_in.amount),
+                    _cell(goal.plan_on(check_in.day).measure.unit),
+                    _cell(check_in.note),
+                    _instant(check_in),
+                    "yes" if check_in.backdated else "",
                 )
             )
     return text.getvalue().encode("utf-8", "replace")

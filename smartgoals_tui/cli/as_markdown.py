@@ -35,12 +35,12 @@ def _goal(progress: Progress, check_ins: tuple[CheckIn, ...]) -> Iterator[str]:
     yield f"{status.capitalize()}. {_plain(describe_progress(progress))}"
     if goal.pauses:
         yield "\n".join(
-            f"- Paused from {describe_day(one.start)} until "
-            f"{describe_day(one.end) if one.end else 'it is resumed'}: {_plain(one.reason)}"
-            for one in goal.pauses
+            f"- Paused from {describe_day(pause.start)} until "
+            f"{describe_day(pause.end) if pause.end else 'it is resumed'}: {_plain(pause.reason)}"
+            for pause in goal.pauses
         )
     if check_ins:
-        lines = [_row(goal, one) for one in check_ins]
+        lines = [_row(goal, check_in) for check_in in check_ins]
         yield "\n".join(["| Day | Amount | Note |", "|---|---|---|", *lines])
 
 

@@ -30,7 +30,7 @@ def _list(call: Call) -> int:
     if not copies:
         expect_place(call.paths.data)
         return call.answer("No copies yet: the first is made with the first change.")
-    return call.answer("\n".join(_line(one, call) for one in copies))
+    return call.answer("\n".join(_line(copy, call) for copy in copies))
 
 
 def _make(call: Call) -> int:
@@ -56,14 +56,14 @@ def _chosen(typed: str, copies: Sequence[KeptCopy]) -> Path:
         return Path(typed)
     wanted = typed.strip()
     ways = (
-        [one for one in copies if one.name == wanted],
-        [one for one in copies if wanted and wanted in one.name],
+        [copy for copy in copies if copy.name == wanted],
+        [copy for copy in copies if wanted and wanted in copy.name],
     )
     found = next((some for some in ways if some), [])
     if len(found) == 1:
         return found[0].path
     if found:
-        names = "; ".join(one.name for one in found)
+        names = "; ".join(match.name for match in found)
         raise UsageError(f"{shorten(typed)} may be any of these: {names}.")
     if not copies:
         raise CommandFailed("There are no copies yet.")

@@ -98,6 +98,6 @@ class Call:
     def done(self) -> int:
         """Tell what settings and store have to tell; return the exit code of what is done."""
         notices = self.repository.take_notices() if "repository" in vars(self) else ()
-        for sentence in (*self._complaints, *(one.sentence for one in notices)):
+        for sentence in (*self._complaints, *(notice.sentence for notice in notices)):
             print_error(sentence)
         return DONE

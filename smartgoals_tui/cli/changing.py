@@ -43,7 +43,7 @@ def run_pause(call: Call) -> int:
         raise CommandFailed(f"{_title(goal)}: {refused}") from None
     _save("pause of", goal, rested, call)
     # It may have become one with others.
-    pause = next(one for one in rested.pauses if one not in goal.pauses)
+    pause = next(pause for pause in rested.pauses if pause not in goal.pauses)
     until = f"until {describe_day(pause.end)}" if pause.end else "until you resume it"
     return call.answer(f"{_title(goal)} is paused from {describe_day(pause.start)} {until}.")
 
@@ -101,7 +101,7 @@ def _pause(goal: Goal, call: Call) -> Pause:
     if goal.end is not None and goal.end < first:
         ends, begins = describe_day(goal.end), describe_day(first)
         raise CommandFailed(f"{_title(goal)} ends on {ends}, before that pause from {begins}.")
-    covering = next((one for one in goal.pauses if one.covers(first)), None)
+    covering = next((pause for pause in goal.pauses if pause.covers(first)), None)
     if covering is not None and (covering.end is None or last is None or last <= covering.end):
         until = f"until {describe_day(covering.end)}" if covering.end else "until you resume it"
         raise CommandFailed(f"{_title(goal)} is paused then already, {until}.")

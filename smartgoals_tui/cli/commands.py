@@ -63,7 +63,7 @@ def _first_word(words: Sequence[str]) -> str | None:
 
 def module_of(command: str) -> str:
     """Return the module that carries ``command`` out."""
-    return f"smartgoals_tui.cli.{next(one.module for one in COMMANDS if one.name == command)}"
+    return f"smartgoals_tui.cli.{next(known.module for known in COMMANDS if known.name == command)}"
 
 
 def _goal(parser: Parser) -> None:
@@ -142,7 +142,7 @@ def _backup(parser: Parser) -> None:
         ("now", "make a copy that is never thinned out", "now"),
         ("restore", "bring a copy back; what is there now is kept as one", "restore 11-20"),
     ):
-        one = actions.add_parser(
+        subparser = actions.add_parser(
             name,
             parents=both,
             help=words,
@@ -152,7 +152,7 @@ def _backup(parser: Parser) -> None:
         )
         if name == "restore":
             words = "a copy's name, shortened while unique: 11-20; or the path of any file of goals"
-            one.add_argument("copy", metavar="COPY", help=words)
+            subparser.add_argument("copy", metavar="COPY", help=words)
 
 
 def _completion(parser: Parser) -> None:

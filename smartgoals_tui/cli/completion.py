@@ -50,8 +50,8 @@ def run_completion(call: Call) -> int:
 
     parser = make_parser(COMMANDS)
     words: dict[object, Any] = {GOAL_NAME: _NAMES, FILE_NAME: shtab.FILE, PLACE_NAME: shtab.FILE}
-    for one in _parsers(parser):
-        for action in one._actions:
+    for subparser in _parsers(parser):
+        for action in subparser._actions:
             if action.metavar in words:
                 # This is how shtab is told: by an attribute that argparse does not know.
                 action.complete = words[action.metavar]  # type: ignore[attr-defined]
@@ -75,5 +75,5 @@ def _parsers(parser: ArgumentParser) -> Iterator[ArgumentParser]:
     yield parser
     for action in parser._actions:
         if isinstance(action.choices, dict):
-            for one in action.choices.values():
-                yield from _parsers(one)
+            for value in action.choices.values():
+                yield from _parsers(value)

@@ -84,7 +84,7 @@ def _give_up() -> None:
 def _write(stream: TextIO | None, text: str) -> None:
     """Write a line, with signs the stream cannot encode replaced instead of failing.
 
-    So are those that would steer a terminal: titles, notes and names of files may hold them.
+    So are characters that would steer a terminal: titles, notes and names of files may hold them.
     """
     if stream is None:
         # Python's word for a stream that was closed before it began.

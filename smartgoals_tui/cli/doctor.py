@@ -125,11 +125,11 @@ def _cure(path: Path, error: StoreError, copies: tuple[KeptCopy, ...]) -> str:
         return AGAIN
     if not os.access(path, os.R_OK):
         return f"Give yourself the right to read it: chmod u+r {shlex.quote(str(path))}"
-    if any(not one.problem for one in copies):
+    if any(not copy.problem for copy in copies):
         return RESTORE
     return (
         "There is no whole copy here. If you have one elsewhere, bring it back: smartgoals backup "
-        "restore PATH. Otherwise open smartgoals, which offers to start anew and keeps this file."
+        "restore PATH. Otherwise open smartgoals, which offers to start over and keeps this file."
     )
 
 
@@ -196,8 +196,8 @@ def _conflict_cure(conflict: Conflict) -> str:
 
 def _copies(path: Path, state: State | None, copies: tuple[KeptCopy, ...]) -> Iterator[Finding]:
     folder = Copies(path).folder
-    whole = [one for one in copies if not one.problem]
-    ours = [one.rev for one in whole if state is None or one.id == state.id]
+    whole = [copy for copy in copies if not copy.problem]
+    ours = [copy.rev for copy in whole if state is None or copy.id == state.id]
     if state is not None and state.rev and max(ours, default=0) < state.rev:
         yield Finding(
             f"The copies in {folder} are older than your goals.", "Make one: smartgoals backup now."
@@ -206,23 +206,25 @@ def _copies(path: Path, state: State | None, copies: tuple[KeptCopy, ...]) -> It
         yield Finding(
             f"Copies in {folder}: {len(whole)} of {len(copies)} whole, the newest {whole[0].name}."
         )
-    for one in copies:
-        if one.is_damaged:
-            yield Finding(f"A copy is of no use: {one.problem}", f"Delete it: {one.path}")
-        elif one.problem:
-            yield Finding(one.problem, "Leave that copy: it may be whole.")
+    for copy in copies:
+        if copy.is_damaged:
+            yield Finding(f"A copy is of no use: {copy.problem}", f"Delete it: {copy.path}")
+        elif copy.problem:
+            yield Finding(copy.problem, "Leave that copy: it may be whole.")
 
 
 def _place(path: Path) -> Iterator[Finding]:
     """Look at the folder: may it be written, by whom may it be read, is there room."""
     folder = nearest_folder(path.parent)
     unwritable = [
-        one for one in (folder, path) if os.access(one, os.F_OK) and not os.access(one, os.W_OK)
+        place
+        for place in (folder, path)
+        if os.access(place, os.F_OK) and not os.access(place, os.W_OK)
     ]
-    for one in unwritable:
+    for place in unwritable:
         yield Finding(
-            f"{one} cannot be written by this user.",
-            f"Give yourself the right: chmod u+w {shlex.quote(str(one))}; or choose another "
+            f"{place} cannot be written by this user.",
+            f"Give yourself the right: chmod u+w {shlex.quote(str(place))}; or choose another "
             "place with --data.",
         )
     if not unwritable:
@@ -243,10 +245,10 @@ def _privacy(path: Path) -> Iterator[Finding]:
         folder, file = path.parent.stat(), path.stat()
     except OSError:
         return
-    for one, status in ((path.parent, folder), (path, file)):
+    for place, status in ((path.parent, folder), (path, file)):
         if status.st_uid != os.geteuid():
             yield Finding(
-                f"{one} belongs to another user.",
+                f"{place} belongs to another user.",
                 "Run smartgoals as that user, or choose another place with --data.",
             )
     # Who may not look into the folder cannot open what is in it.

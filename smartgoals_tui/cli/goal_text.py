@@ -67,7 +67,7 @@ def _sections(
     yield "Pauses", [_pause(pause) for pause in goal.pauses]
     weeks = [_week(judged) for judged in reversed(progress.weeks[-LATEST_WEEKS:])]
     yield f"Weeks ({len(progress.weeks)} in all)", weeks
-    latest = [_check_in(goal, one) for one in reversed(check_ins[-LATEST_CHECK_INS:])]
+    latest = [_check_in(goal, check_in) for check_in in reversed(check_ins[-LATEST_CHECK_INS:])]
     yield f"Check-ins ({len(check_ins)} in all)", latest
     revisions = reversed(revisions_with_words(goal))
     yield "Changes", [line for revision in revisions for line in _revision(revision)]
@@ -109,7 +109,8 @@ def _stairs(goal: Goal, today: date) -> list[str]:
     standing, move = goal.plan_on(today).stair, scheduled_move(goal, today)
     begins = {move.stair.uid: f", {move.words(today)}"} if move else {}
     return [
-        _stair(one, one.uid == standing) + begins.get(one.uid, "") for one in goal.achievable.stairs
+        _stair(stair, stair.uid == standing) + begins.get(stair.uid, "")
+        for stair in goal.achievable.stairs
     ]
 
 
@@ -147,4 +148,4 @@ def _check_in(goal: Goal, check_in: CheckIn) -> str:
 
 def _revision(revision: Revision) -> list[str]:
     words = (*revision.changes, revision.reason, revision.learned)
-    return [f"{describe_day(revision.day)}: {line_of(one)}" for one in words if line_of(one)]
+    return [f"{describe_day(revision.day)}: {line_of(word)}" for word in words if line_of(word)]

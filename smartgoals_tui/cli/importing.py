@@ -1,4 +1,4 @@
-"""The command ``import``: the goals of a file added to those that are here."""
+"""The command ``import``: the goals of a file added to the goals here."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ def make_parser(commands: Sequence[Command]) -> Parser:
     for command in commands:
         # Without help of its own, a command is not listed.
         listed: dict[str, Any] = {"help": command.words} if command.is_listed else {}
-        one = places.add_parser(
+        subparser = places.add_parser(
             command.name,
             parents=both,
             description=f"{sentence_from(command.words)} {command.more}".strip(),
@@ -55,7 +55,7 @@ def make_parser(commands: Sequence[Command]) -> Parser:
             formatter_class=Formatter,
             **listed,
         )
-        command.options(one)
+        command.options(subparser)
     return parser
 
 

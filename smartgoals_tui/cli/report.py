@@ -73,7 +73,7 @@ def progress_lines(progress: Progress) -> list[str]:
     run = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"
     strength = f"strength {progress.strength * 100:.0f} %"
     facts = (end,) if progress.is_plain else (run, strength, end)
-    signs = "".join(_week_sign(one, progress) for one in progress.weeks[-LAST_WEEKS:])
+    signs = "".join(_week_sign(week, progress) for week in progress.weeks[-LAST_WEEKS:])
     return [
         f"  this week  {_days(progress)}  {week}",
         f"  weeks      {signs}  {', '.join(filter(None, facts))}".rstrip(),
@@ -117,7 +117,7 @@ def _record(progress: Progress) -> dict[str, Any]:
         },
         "strength": round(progress.strength, 4),
         "week": week,
-        "weeks": [_week(one) for one in progress.weeks],
+        "weeks": [_week(week) for week in progress.weeks],
     }
 
 

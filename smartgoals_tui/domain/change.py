@@ -33,8 +33,8 @@ class CheckInStep(NamedTuple):
     @property
     def goal(self) -> str:
         """The uid of the goal it belongs to."""
-        one = self.after or self.before
-        return one.goal if one else ""
+        check_in = self.after or self.before
+        return check_in.goal if check_in else ""
 
 
 class DraftStep(NamedTuple):
@@ -106,4 +106,4 @@ def apply_to_check_ins(steps: Iterable[Step], check_ins: Iterable[CheckIn]) -> t
             result.remove(step.before)
         if step.after is not None:
             result.append(step.after)
-    return tuple(sorted(result, key=lambda one: (one.day, one.at)))
+    return tuple(sorted(result, key=lambda check_in: (check_in.day, check_in.at)))

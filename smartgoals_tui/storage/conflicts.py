@@ -140,7 +140,7 @@ def find_conflicts(path: Path, state: State, folders: Iterable[Path] = ()) -> tu
         beside = tuple(versions_beside(path, state.id, folders))
     except OSError as error:
         raise read_error(error, path.parent) from None
-    found = (inspect_version(one, kind, state) for one, kind in beside)
+    found = (inspect_version(path, kind, state) for path, kind in beside)
     return tuple(sorted(filter(None, found), key=lambda conflict: conflict.path))
 
 

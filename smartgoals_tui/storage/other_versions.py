@@ -55,13 +55,13 @@ def versions_beside(
     """
     names, mark = _names(path), orjson.dumps(id)
     for folder in {path.parent, *folders}:
-        for one in _files_in(folder):
-            kind = None if _is_own(one.name, path.name) else _kind_of(one, names, mark)
-            if kind and not _is_same(one, path):
-                yield Path(one), kind
-    for one in _files_in(Copies(path).folder):
-        if re.fullmatch(r"pre-(older|other)-.*\.json(\.gz)?", one.name, re.DOTALL):
-            yield Path(one), Kind.REPLACED
+        for entry in _files_in(folder):
+            kind = None if _is_own(entry.name, path.name) else _kind_of(entry, names, mark)
+            if kind and not _is_same(entry, path):
+                yield Path(entry), kind
+    for entry in _files_in(Copies(path).folder):
+        if re.fullmatch(r"pre-(older|other)-.*\.json(\.gz)?", entry.name, re.DOTALL):
+            yield Path(entry), Kind.REPLACED
 
 
 def _files_in(folder: Path) -> Iterator[os.DirEntry[str]]:
@@ -71,7 +71,7 @@ def _files_in(folder: Path) -> Iterator[os.DirEntry[str]]:
     except (FileNotFoundError, NotADirectoryError):
         return
     with entries:
-        yield from (one for one in entries if one.is_file(follow_symlinks=False))
+        yield from (entry for entry in entries if entry.is_file(follow_symlinks=False))
 
 
 def _is_own(name: str, store: str) -> bool:
@@ -83,10 +83,10 @@ def _is_own(name: str, store: str) -> bool:
     )
 
 
-def _is_same(one: os.DirEntry[str], path: Path) -> bool:
+def _is_same(entry: os.DirEntry[str], path: Path) -> bool:
     """Tell whether two names are those of one file."""
     try:
-        return path.samefile(one)
+        return path.samefile(entry)
     except FileNotFoundError:
         return False
 
@@ -100,21 +100,23 @@ def _names(path: Path) -> dict[Kind, re.Pattern[str]]:
         Kind.DROPBOX: rf"{stem} \(.*(conflicted copy|\d{{4}}-\d\d-\d\d).*\){suffix}",
         Kind.SYNC: rf"{stem}[^a-z\d].*conflict.*{suffix}",
     }
-    return {kind: re.compile(one, re.IGNORECASE | re.DOTALL) for kind, one in names.items()}
+    return {kind: re.compile(pattern, re.IGNORECASE | re.DOTALL) for kind, pattern in names.items()}
 
 
-def _kind_of(one: os.DirEntry[str], names: dict[Kind, re.Pattern[str]], mark: bytes) -> Kind | None:
+def _kind_of(
+    entry: os.DirEntry[str], names: dict[Kind, re.Pattern[str]], mark: bytes
+) -> Kind | None:
     for kind, pattern in names.items():
-        if pattern.fullmatch(one.name):
+        if pattern.fullmatch(entry.name):
             return kind
-    return Kind.BESIDE if _holds(one, mark) else None
+    return Kind.BESIDE if _holds(entry, mark) else None
 
 
-def _holds(one: os.DirEntry[str], mark: bytes) -> bool:
+def _holds(entry: os.DirEntry[str], mark: bytes) -> bool:
     """Tell whether a file says at one of its ends that it is a version of the store ``mark``."""
     meta = META.encode()
     try:
-        with open_plain(one) as file:
+        with open_plain(entry) as file:
             return any(meta in end and mark in end for end in _ends_of(file))
     except (OSError, zlib.error):
         return False

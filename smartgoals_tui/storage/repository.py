@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -92,7 +93,7 @@ class Repository(Reader):
         self._uncertain = None
 
     def save_draft(self, draft: GoalDraft) -> None:
-        """Keep ``draft`` as it is now, whatever was kept of it before."""
+        """Keep ``draft`` as it is now."""
         # start-up: a program that only reads needs none of it
         from smartgoals_tui.storage.tables.operations import draft_operation
 
@@ -138,7 +139,7 @@ class Repository(Reader):
         from smartgoals_tui.storage.file.recovery import save_elsewhere
         from smartgoals_tui.storage.tables.operations import draft_operation, operation_of
 
-        operations = [operation_of(one) for one in changes if not self._is_there(one)]
+        operations = [operation_of(change) for change in changes if not self._is_there(change)]
         operations += [draft_operation(draft) for draft in drafts]
         try:
             save_elsewhere(self._store.state, operations, path, self._now())
@@ -149,11 +150,10 @@ class Repository(Reader):
         """Tell whether ``change`` is in the file already, and only the disk did not confirm it."""
         if change is not self._uncertain:
             return False
-        try:
+        with suppress(StoreError):
             self._store.refresh()
-        except StoreError:
-            return False
-        return True
+            return True
+        return False
 
     @cached_property
     def versions(self) -> OtherVersions:

@@ -66,7 +66,7 @@ def test_it_is_a_save_that_failed_and_the_next_try_saves_all(monkeypatch, name, 
         reports.wait_for(Outcome.SAVED, 2)
     finally:
         assert session.close() is None
-    assert [one.at for one in repository.check_ins("g")][-1] == 1
+    assert [check_in.at for check_in in repository.check_ins("g")][-1] == 1
     assert len(repository.check_ins("g")) == (2 if name == "commit" else 1)
     assert repository.drafts() == (a_draft(),)
 

@@ -22,7 +22,7 @@ MEDITATION = dict(EXAMPLES[0].answers)
 
 
 def example(uid):
-    return next(one for one in EXAMPLES if one.uid == uid)
+    return next(example for example in EXAMPLES if example.uid == uid)
 
 
 async def borrowing(pilot):

@@ -121,8 +121,8 @@ async def test_a_day_that_has_one_says_so_before_both_add_up(size):
         dialog.query_one("#note").focus()
         await pilot.press("enter")
         await saved(pilot, setup)
-        assert [one.amount for one in repository.check_ins("g")] == [5.0, 2.0]
-        assert {one.day for one in repository.check_ins("g")} == {YESTERDAY}
+        assert [check_in.amount for check_in in repository.check_ins("g")] == [5.0, 2.0]
+        assert {check_in.day for check_in in repository.check_ins("g")} == {YESTERDAY}
         await pilot.press("u")
         await saved(pilot, setup)
         assert set(repository.check_ins("g")) == set(entries)
@@ -164,7 +164,7 @@ async def test_an_empty_amount_of_a_total_is_asked_for(size):
         assert len(repository.check_ins("g")) == 1
         await pilot.press(*"2,5", "enter", "enter", "enter")
         await saved(pilot, setup)
-        assert [one.amount for one in repository.check_ins("g")] == [6.5, 2.5]
+        assert [check_in.amount for check_in in repository.check_ins("g")] == [6.5, 2.5]
 
 
 async def test_an_amount_asked_alone_is_one_more_of_its_day():
@@ -186,7 +186,7 @@ async def test_an_amount_asked_alone_is_one_more_of_its_day():
         setup.app.session.tick()
         await pilot.press(*["backspace"] * 5, "2", "enter")
         await saved(pilot, setup)
-        assert [(one.day, one.amount) for one in repository.check_ins("g")] == [
+        assert [(check_in.day, check_in.amount) for check_in in repository.check_ins("g")] == [
             (TODAY, 6.5),
             (TODAY, 2.0),
         ]
@@ -240,7 +240,7 @@ async def test_after_the_end_is_refused_and_before_it_is_not():
             await pilot.pause()
             assert not words or words in answer(setup, "day")
         await saved(pilot, setup)
-        assert [one.day for one in repository.check_ins("g")] == [date(2026, 11, 13)]
+        assert [check_in.day for check_in in repository.check_ins("g")] == [date(2026, 11, 13)]
 
 
 async def test_one_before_the_start_keeps_its_day_when_its_note_is_edited():
@@ -266,7 +266,7 @@ async def test_a_note_can_be_added_to_a_day_that_counts():
         setup.app.screen.query_one("#note").focus()
         await pilot.press("enter")
         await saved(pilot, setup)
-        assert [one.note for one in repository.check_ins("g")] == ["", "again"]
+        assert [check_in.note for check_in in repository.check_ins("g")] == ["", "again"]
 
 
 async def test_more_on_a_day_that_counts_needs_its_amount():
@@ -277,7 +277,7 @@ async def test_more_on_a_day_that_counts_needs_its_amount():
         assert answer(setup, "amount") == "This day counts already. How much more was it?"
         await pilot.press("5", "enter", "enter", "enter")
         await saved(pilot, setup)
-        assert [one.amount for one in repository.check_ins("g")] == [10.0, 5.0]
+        assert [check_in.amount for check_in in repository.check_ins("g")] == [10.0, 5.0]
 
 
 async def test_midnight_does_not_move_the_day_that_is_shown():
@@ -310,7 +310,7 @@ async def test_an_amount_with_its_unit_is_answered_and_recorded(typed, said, amo
         assert answer(setup, "amount") == said
         await pilot.press("enter", "enter", "enter")
         await saved(pilot, setup)
-        assert [one.amount for one in repository.check_ins("g")] == [amount]
+        assert [check_in.amount for check_in in repository.check_ins("g")] == [amount]
 
 
 async def test_an_amount_of_another_unit_is_asked_again_beside_its_field():

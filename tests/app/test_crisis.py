@@ -120,7 +120,7 @@ async def test_a_note_of_a_check_in_brings_it_and_is_kept(size):
         if size != SIZES["60x20"]:
             assert note_stands_in(setup.text())
         await saved(pilot, setup)
-        assert [one.note for one in setup.repository.check_ins("g")] == [HEAVY]
+        assert [check_in.note for check_in in setup.repository.check_ins("g")] == [HEAVY]
         assert not any("kept" in said for said in setup.toasts)
         await pilot.press("escape")
         await pilot.pause()

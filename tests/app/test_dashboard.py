@@ -42,7 +42,7 @@ def store(*goals, check_ins=(), clock=None):
 
     repository = Repository.in_memory(now=clock or Clock())
     steps = [GoalStep(None, goal) for goal in goals]
-    steps += [CheckInStep(None, one) for one in check_ins]
+    steps += [CheckInStep(None, check_in) for check_in in check_ins]
     repository.commit(Change("set up", tuple(steps)))
     return repository
 
@@ -69,7 +69,7 @@ async def test_space_checks_in_for_today():
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space")
         await saved(pilot, setup)
-        assert [one.day for one in repository.check_ins("g")] == [TODAY]
+        assert [check_in.day for check_in in repository.check_ins("g")] == [TODAY]
         assert setup.toasts[-1] == "Saturday 21 Nov: 1 of 2"
         assert "1 of 2" in setup.text()
 
@@ -80,7 +80,7 @@ async def test_space_records_what_is_missing_of_the_amount():
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space")
         await saved(pilot, setup)
-        assert [one.amount for one in repository.check_ins("g")] == [4.0, 6.0]
+        assert [check_in.amount for check_in in repository.check_ins("g")] == [4.0, 6.0]
 
 
 async def test_space_on_a_day_that_counted_before_the_start_says_so():
@@ -121,7 +121,7 @@ async def test_meeting_the_week_is_celebrated_and_what_helped_is_kept():
         assert "This week is kept" in setup.text()
         await pilot.press("t", *"music", "enter")
         await saved(pilot, setup)
-        assert [one.note for one in repository.check_ins("g")] == ["music"]
+        assert [check_in.note for check_in in repository.check_ins("g")] == ["music"]
         assert "This week is kept" not in setup.text()
 
 
@@ -441,7 +441,7 @@ async def test_a_total_without_amount_asks_for_it():
         await saved(pilot, setup)
         await pilot.press("space", *"2.5", "enter")
         await saved(pilot, setup)
-        assert [one.amount for one in setup.repository.check_ins("g")] == [7.5, 7.5, 2.5]
+        assert [check_in.amount for check_in in setup.repository.check_ins("g")] == [7.5, 7.5, 2.5]
 
 
 async def test_a_chosen_theme_is_kept(tmp_path):

@@ -177,7 +177,7 @@ async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(siz
         await pilot.press("enter")
         await settled(pilot, lambda: setup.app.screen is setup.dashboard)
         await saved(pilot, setup)
-        assert [one.wish for one in setup.repository.drafts()] == ["I want to be calmer"]
+        assert [draft.wish for draft in setup.repository.drafts()] == ["I want to be calmer"]
         assert setup.repository.goal("g") == goal
         assert setup.repository.check_ins("g") == ()
 

@@ -77,7 +77,7 @@ async def test_a_draft_is_offered_and_gone_on_with_where_it_was_left():
         await pilot.pause()
         await pilot.press("enter")
         await saved(pilot, setup)
-        assert [replace(one, saved=0) for one in repository.drafts()] == [draft]
+        assert [replace(draft, saved=0) for draft in repository.drafts()] == [draft]
 
 
 async def test_a_draft_can_be_left_for_later_or_discarded():

@@ -239,8 +239,14 @@ async def outcome_of(press):
         screens = [type(screen) for screen in setup.app.screen_stack]
         typed = [field.value for field in setup.app.screen.query(Input)]
         typed += [field.text for field in setup.app.screen.query(TextArea)]
-    check_ins = [one for goal in repository.goals() for one in repository.check_ins(goal.uid)]
-    return screens, typed, [(one.goal, one.day, one.amount) for one in check_ins]
+    check_ins = [
+        check_in for goal in repository.goals() for check_in in repository.check_ins(goal.uid)
+    ]
+    return (
+        screens,
+        typed,
+        [(check_in.goal, check_in.day, check_in.amount) for check_in in check_ins],
+    )
 
 
 async def test_quitting_finishes_what_was_pressed_before():
@@ -258,7 +264,7 @@ async def test_an_amount_behind_the_key_that_asks_for_it_is_its_answer():
     async with running(repository=repository) as (pilot, setup):
         burst(setup.app, "space", *"7.5", "enter", "space", "enter", "space", "3", "escape", "q")
         await settled(pilot, lambda: not setup.app.is_running)
-    assert [one.amount for one in repository.check_ins("a")] == [7.5, 7.5]
+    assert [check_in.amount for check_in in repository.check_ins("a")] == [7.5, 7.5]
 
 
 async def test_a_window_that_gets_too_small_while_a_dialog_opens_gives_it_back():

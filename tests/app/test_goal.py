@@ -176,7 +176,9 @@ async def test_moved_onto_another_check_in_their_amounts_add_up():
         setup.app.screen.query_one("#note").focus()
         await pilot.press("enter")
         await saved(pilot, setup)
-        assert [one.day for one in repository.check_ins("g")] == [TODAY - timedelta(days=2)] * 2
+        assert [check_in.day for check_in in repository.check_ins("g")] == [
+            TODAY - timedelta(days=2)
+        ] * 2
         assert setup.toasts[-1] == (
             "Thursday 19 Nov: 1 of 2. This day has 2 check-ins now; together they are 10 minutes."
         )
@@ -294,7 +296,7 @@ async def test_a_goal_that_another_program_takes_away_below_a_dialog(keys, answe
         await saved(pilot, setup)
         await on(pilot, setup, Dashboard)
         assert setup.app.return_code is None
-        assert [one.uid for one in repository.goals()] == ["g"]
+        assert [goal.uid for goal in repository.goals()] == ["g"]
         assert repository.check_ins("h") == ()
 
 

@@ -74,8 +74,8 @@ async def test_not_now_is_remembered_for_the_week():
         assert setup.toasts[-1] == "Nothing is offered right now."
         # Checking in keeps the week: on Monday two weeks in a row are kept again.
         repository_entries = [CheckIn("g", date(2026, 11, day)) for day in (16, 17)]
-        for one in repository_entries:
-            setup.app.session.submit(Change("check-in", (CheckInStep(None, one),)))
+        for entry in repository_entries:
+            setup.app.session.submit(Change("check-in", (CheckInStep(None, entry),)))
         clock.advance(days=2)
         setup.app.session.tick()
         await pilot.pause()

@@ -42,7 +42,7 @@ def keys(clock):
             found += parser.feed(piece)
             clock[0] += constants.ESCAPE_DELAY
             found += parser.unfinished()
-        return [one.key for one in found if isinstance(one, events.Key)]
+        return [match.key for match in found if isinstance(match, events.Key)]
 
     return read
 

@@ -69,7 +69,7 @@ async def test_t_tells_what_helped_as_long_as_the_week_that_was_kept_lasts():
         # The words of gladness are of an earlier start.
         await pilot.press("t", *"music", "enter")
         await saved(pilot, setup)
-        assert [one.note for one in repository.check_ins("g")] == ["", "", "music"]
+        assert [check_in.note for check_in in repository.check_ins("g")] == ["", "", "music"]
         await pilot.press("t")
         await pilot.pause()
         assert "music" in setup.text()
@@ -121,15 +121,15 @@ async def test_t_is_of_the_goal_under_the_cursor():
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("down", "t", *"sun", "enter")
         await saved(pilot, setup)
-        assert [one.note for one in repository.check_ins("h")] == ["sun"]
-        assert [one.note for one in repository.check_ins("g")] == [""]
+        assert [check_in.note for check_in in repository.check_ins("h")] == ["sun"]
+        assert [check_in.note for check_in in repository.check_ins("g")] == [""]
 
 
 def hints(setup):
     """Return the keys that the key bar names, as they are pressed, and what each is to do."""
     names = {written: name for name, written in NAMES.items()} | {"esc": "escape"}
     (bar,) = setup.app.screen.query(KeyBar)
-    return {names.get(one.key, one.key): doing(one.action) for one in bar._hints}
+    return {names.get(hint.key, hint.key): doing(hint.action) for hint in bar._hints}
 
 
 def doing(action):

@@ -58,13 +58,13 @@ async def test_a_damaged_store_is_asked_about_and_left_alone(size, tmp_path):
     app = recovering(path)
     async with app.run_test(size=size) as pilot:
         text = await asked(pilot, app)
-        for words in ("cannot be read", "Nothing was", "Look again", "Start anew", "Quit"):
+        for words in ("cannot be read", "Nothing was", "Look again", "Start over", "Quit"):
             assert words in text
         await pilot.press("up", "enter")
         await pilot.pause()
     assert app.return_value is None
     assert path.read_bytes() == data
-    assert [one.name for one in tmp_path.iterdir() if one.suffix != ".lock"] == ["goals.json"]
+    assert [path.name for path in tmp_path.iterdir() if path.suffix != ".lock"] == ["goals.json"]
 
 
 async def test_starting_anew_keeps_the_damaged_file(tmp_path):
@@ -342,7 +342,7 @@ async def test_what_another_program_writes_disturbs_neither_dialog_nor_choice(tm
         await saved(pilot, setup)
         assert setup.dashboard.chosen == "g2"
     kept = Repository.open(path, now=Clock())
-    assert [one.amount for one in kept.check_ins("g2")] == [7]
+    assert [check_in.amount for check_in in kept.check_ins("g2")] == [7]
     assert kept.check_ins("g1") == (a_check_in(),)
 
 
@@ -379,7 +379,7 @@ async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp
         await pilot.press("u")
         await saved(pilot, setup)
     kept = Repository.open(path, now=Clock())
-    assert [one.note for one in kept.check_ins("g2")] == ["theirs"]
+    assert [check_in.note for check_in in kept.check_ins("g2")] == ["theirs"]
     assert kept.check_ins("g1") == ()
 
 

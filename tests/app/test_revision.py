@@ -383,7 +383,7 @@ async def test_a_revision_that_waited_takes_back_nothing_that_came_meanwhile():
         revised = setup.repository.goal("g")
         assert revised.end == later.end
         assert revised.achievable.if_then_plans == (IfThen("I am tired", "ring for a minute"),)
-        assert [one.changes for one in revised.revisions[1:]] == [("How often: 3 → 5",)]
+        assert [revision.changes for revision in revised.revisions[1:]] == [("How often: 3 → 5",)]
 
 
 async def test_a_revision_knows_what_it_began_as():

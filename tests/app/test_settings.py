@@ -407,7 +407,7 @@ async def test_without_colour_nothing_is_lost(monkeypatch):
     async with running((80, 24), settings=STILL) as (pilot, setup):
         await opened(pilot, setup)
         assert "● Monday" in setup.text()
-        names = {str(one.prompt) for one in setup.app.screen.query_one(OptionList).options}
+        names = {str(option.prompt) for option in setup.app.screen.query_one(OptionList).options}
         assert "nord" in names
         assert "ansi-dark" not in names
 

@@ -102,7 +102,7 @@ async def test_another_goal_that_was_shown_to_begin_today_begins_then():
         await midnight(pilot, setup)
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
-        (new,) = (one for one in setup.repository.goals() if one.uid != "g")
+        (new,) = (goal for goal in setup.repository.goals() if goal.uid != "g")
         assert (new.start, new.follows) == (TODAY, "g")
         assert setup.repository.goal("g").look_backs[-1].day == TODAY
 
@@ -120,7 +120,7 @@ async def test_a_new_goal_begins_on_the_day_that_was_shown():
         await midnight(pilot, setup)
         await pilot.press("ctrl+n")
         await saved(pilot, setup)
-        (new,) = (one for one in setup.repository.goals() if one.uid != "h")
+        (new,) = (goal for goal in setup.repository.goals() if goal.uid != "h")
         assert new.start == TODAY
 
 

@@ -532,7 +532,7 @@ async def test_a_goal_that_is_gone_ends_its_review_quietly():
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+n")
         await saved(pilot, setup)
         assert isinstance(setup.app.screen, Dashboard)
-        assert {one.goal for one in repository.reviews()[0].goals} == {"g", "h"}
+        assert {goal.goal for goal in repository.reviews()[0].goals} == {"g", "h"}
 
 
 async def test_every_plan_of_a_goal_is_in_sight():

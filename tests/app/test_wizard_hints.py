@@ -73,7 +73,7 @@ async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
 async def test_a_hint_can_be_done_by_a_click():
     async with wizard(DAILY) as (pilot, app):
         await thought(pilot)
-        await pilot.click("Deed")
+        await pilot.click("ActionLink")
         await pilot.pause()
         assert app.screen.wizard.draft.days == "5"
 

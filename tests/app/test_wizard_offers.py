@@ -217,7 +217,7 @@ async def test_a_discarded_draft_is_what_undo_brings_back():
         await settled(pilot, lambda: not session.records.drafts())
         goals = session.records.goals()
         await pilot.press("u")
-        await settled(pilot, lambda: [one.wish for one in session.records.drafts()] == ["sing"])
+        await settled(pilot, lambda: [draft.wish for draft in session.records.drafts()] == ["sing"])
         assert "Taken back: discarded draft “sing”. U brings it back." in setup.text()
         assert session.records.goals() == goals
 
@@ -231,17 +231,17 @@ async def test_a_flight_of_stairs_is_drafted_and_taken_back(size):
         assert "3 stairs: 2, 3, 5 days" in text_of(app)
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert [one.target for one in app.screen.wizard.draft.stairs] == ["2", "3"]
+        assert [stair.target for stair in app.screen.wizard.draft.stairs] == ["2", "3"]
         assert app.screen.wizard.draft.stairs[0].difficulty <= 3
         await pilot.press("f8")
         await pilot.pause()
         assert "F5 brings those back" in " ".join(text_of(app).replace("│", " ").split())
         await pilot.press("enter")
         await pilot.pause()
-        assert [one.target for one in app.screen.wizard.draft.stairs] == ["2"]
+        assert [stair.target for stair in app.screen.wizard.draft.stairs] == ["2"]
         await pilot.press("f5")
         await pilot.pause()
-        assert [one.target for one in app.screen.wizard.draft.stairs] == ["2", "3"]
+        assert [stair.target for stair in app.screen.wizard.draft.stairs] == ["2", "3"]
 
 
 async def test_without_a_measure_there_is_no_flight():

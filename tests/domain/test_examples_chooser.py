@@ -128,7 +128,7 @@ def test_a_wish_without_a_known_word_gets_one_for_each_area(wish: str) -> None:
 def test_any_text_gets_some_examples_each_once_and_always_the_same(wish: str) -> None:
     found = examples_for(wish)
     assert 1 <= len(found) <= max(NEAREST, len(AREAS))
-    assert len({one.uid for one in found}) == len(found)
+    assert len({match.uid for match in found}) == len(found)
     assert examples_for(wish) == found
 
 
@@ -154,7 +154,7 @@ def test_a_search_finds_every_word_or_its_beginning(wanted: str, uids: list[str]
 
 @pytest.mark.parametrize("area", AREAS)
 def test_a_search_for_an_area_finds_all_of_it(area: str) -> None:
-    assert {one for one in EXAMPLES if one.area == area} <= set(search(area))
+    assert {example for example in EXAMPLES if example.area == area} <= set(search(area))
 
 
 @given(st.text(max_size=20), st.text(max_size=20))

@@ -90,7 +90,7 @@ class Disk:
         seen = set()
         for names in _journal(done) if journal else _loose(done):
             missing = {one.name for one in done if one.kind == "make"} - {
-                one.name for one in names if one.kind == "make"
+                name.name for name in names if name.kind == "make"
             }
             kept = {
                 name: file

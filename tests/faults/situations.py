@@ -114,6 +114,6 @@ def seen(path: Path) -> Contents:
 def goes_on(path: Path) -> bool:
     """Tell whether another change is saved on top of what is seen now."""
     repository: Repository = open_store(path, Clock(NEXT_DAY))
-    drafts = {one.uid for one in repository.drafts()}
+    drafts = {draft.uid for draft in repository.drafts()}
     repository.save_draft(a_draft("last"))
-    return {one.uid for one in open_store(path).drafts()} == drafts | {"last"}
+    return {draft.uid for draft in open_store(path).drafts()} == drafts | {"last"}

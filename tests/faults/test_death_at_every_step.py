@@ -112,4 +112,4 @@ def test_there_is_a_copy_of_today_at_every_step_of_a_save(tmp_path: Path, tally:
 
 def _is_somewhere(data: bytes, folder: Path) -> bool:
     files = (one for one in folder.rglob("*") if one.is_file() and one.suffix != ".lock")
-    return any(one.read_bytes() == data for one in files)
+    return any(file.read_bytes() == data for file in files)

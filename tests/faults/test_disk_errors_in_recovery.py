@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from smartgoals_tui.app.recovery import AGAIN, ANEW, COPY, RecoveryApp, go_on
+from smartgoals_tui.app.recovery import AGAIN, COPY, START_OVER, RecoveryApp, go_on
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import StoreError
 from smartgoals_tui.storage.file.recovery import kept_copies
@@ -30,7 +30,7 @@ def a_damaged_store(path: Path, choice: str) -> None:
         copy.write_bytes(b"damaged too")
 
 
-@pytest.mark.parametrize("choice", [AGAIN, ANEW, f"{COPY}0"])
+@pytest.mark.parametrize("choice", [AGAIN, START_OVER, f"{COPY}0"])
 def test_an_error_at_any_call_is_said_in_recovery(
     choice: str, tmp_path: Path, tally: Tally
 ) -> None:
@@ -43,7 +43,7 @@ def test_an_error_at_any_call_is_said_in_recovery(
         folder = tmp_path / "run"
         shutil.copytree(master, folder)
         path = folder / "goals.json"
-        copies = [one for one in kept_copies(path) if not one.problem]
+        copies = [copy for copy in kept_copies(path) if not copy.problem]
         number = ERRORS[step % len(ERRORS)]
 
         def error(where: str, number: int = number) -> OSError:
@@ -66,7 +66,7 @@ def test_an_error_at_any_call_is_said_in_recovery(
 
 async def test_the_app_says_it_and_asks_again(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
-    a_damaged_store(path, ANEW)
+    a_damaged_store(path, START_OVER)
     app = RecoveryApp(path, Settings(motion=False), Clock())
 
     def full(where: str) -> OSError:

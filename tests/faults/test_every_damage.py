@@ -139,7 +139,7 @@ def test_a_damage_takes_nothing_that_was_acknowledged(
                 lost += len(acknowledged - shown)
             elif shown != acknowledged and not repository.take_notices():
                 told_wrong += 1
-            assert "d9" in {one.uid for one in open_store(path).drafts()}
+            assert "d9" in {draft.uid for draft in open_store(path).drafts()}
             assert decode(path.read_bytes()).is_ours
         lost += len(acknowledged - remembered(path.parent))
     tally(

@@ -48,17 +48,21 @@ def good(path: Path) -> tuple[dict[str, Any], list[str], bool]:
     repository = open_store(path)
     goals = {goal.uid: goal for goal in repository.goals()}
     others = [*repository.drafts(), *repository.reviews()]
-    check_ins = [repr(one) for uid in goals for one in repository.check_ins(uid)]
-    return goals | {repr(one): one for one in others}, check_ins, bool(repository.take_notices())
+    check_ins = [repr(check_in) for uid in goals for check_in in repository.check_ins(uid)]
+    return (
+        goals | {repr(other): other for other in others},
+        check_ins,
+        bool(repository.take_notices()),
+    )
 
 
 def documents(data: bytes) -> list[bytes]:
     tables = orjson.loads(data)
     return [
-        orjson.dumps(one, option=orjson.OPT_SORT_KEYS)
+        orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
         for name, table in tables.items()
         if name not in ("_meta", "log")
-        for one in table.values()
+        for value in table.values()
     ]
 
 
@@ -67,7 +71,7 @@ def is_all_there(folder: Path, data: bytes) -> bool:
     if data in everything_under(folder).values():
         return True
     left = documents((folder / "goals.json").read_bytes())
-    return all(one in left for one in documents(data))
+    return all(document in left for document in documents(data))
 
 
 def tried(path: Path, data: bytes) -> str:

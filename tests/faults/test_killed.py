@@ -49,7 +49,7 @@ def test_kill_9_loses_nothing_that_was_acknowledged(
         found = numbers(repository)
         # In order, none double, and at most the one whose word was on its way is there unasked.
         assert found == list(range(len(found)))
-        assert {len(one.note) for one in repository.check_ins("g1")} <= {letters}
+        assert {len(check_in.note) for check_in in repository.check_ins("g1")} <= {letters}
         assert len(before) <= len(found) <= len(acknowledged | set(before)) + 1
     lost = acknowledged - set(found)
     size = path.stat().st_size // 1000

@@ -56,7 +56,7 @@ def test_a_symlink_stays_one_when_writers_are_killed(tmp_path: Path, tally: Tall
     lost = acknowledged - set(numbers(open_store(target)))
     tally("kill -9, behind a symlink", runs=runs, acknowledged=len(acknowledged), lost=len(lost))
     assert not lost
-    assert [one.name for one in link.parent.iterdir()] == ["goals.json"]
+    assert [path.name for path in link.parent.iterdir()] == ["goals.json"]
 
 
 def test_a_newer_version_is_never_written_over(tmp_path: Path, tally: Tally) -> None:
@@ -192,7 +192,7 @@ def test_a_writer_without_the_lock_at_every_step_of_a_save(
         runs += 1
         lost += len({0, 1, 2, 9, 10} - remembered(path.parent))
         if at and at != f"replace {path.parent / '.goals.json.tmp'}":
-            theirs_lost += not any("theirs" in one.tables for one in states(path.parent))
+            theirs_lost += not any("theirs" in state.tables for state in states(path.parent))
         assert numbers(open_store(path)) == numbers(repository)
     name = f"writer without the lock at every step, {write.__name__}"
     tally(name, runs=runs, acknowledged=5 * runs, lost=lost, of_theirs_lost=theirs_lost)

@@ -50,8 +50,8 @@ def after(was: str) -> Settings:
 
 def left_over(folder: Path) -> list[str]:
     """Return what is neither the settings nor the file kept beside them."""
-    names = sorted(one.name for one in folder.iterdir())
-    return [one for one in names if one not in ("settings.toml", "settings.toml.old")]
+    names = sorted(path.name for path in folder.iterdir())
+    return [name for name in names if name not in ("settings.toml", "settings.toml.old")]
 
 
 @pytest.mark.parametrize("late", [False, True], ids=["instead of the call", "after the call"])

@@ -66,7 +66,7 @@ def goal_made(goal: Goal) -> Change:
 
 
 def checked_in(*check_ins: CheckIn) -> Change:
-    return Change("check-in", tuple(CheckInStep(None, one) for one in check_ins))
+    return Change("check-in", tuple(CheckInStep(None, check_in) for check_in in check_ins))
 
 
 def draft_made(draft: GoalDraft) -> Change:
@@ -92,7 +92,7 @@ def contents(repository: Repository) -> tuple[object, ...]:
 
 def numbers(repository: Repository, goal: str = "g1") -> list[int]:
     """Return the numbers that check-ins were made with."""
-    return sorted(one.at for one in repository.check_ins(goal))
+    return sorted(check_in.at for check_in in repository.check_ins(goal))
 
 
 def on_disk(path: Path) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def as_stored(value: Any) -> Any:
         return type(value)(as_stored(one) for one in value)
     if is_dataclass(value) and not isinstance(value, type):
         return replace(
-            value, **{one.name: as_stored(getattr(value, one.name)) for one in fields(value)}
+            value, **{field.name: as_stored(getattr(value, field.name)) for field in fields(value)}
         )
     return value
 

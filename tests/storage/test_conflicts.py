@@ -249,8 +249,12 @@ def test_an_export_or_a_copy_that_holds_nothing_new_asks_nobody(tmp_path: Path) 
     repository.commit(checked_in(a_check_in(9)))
     assert repository.versions.find() == ()
     found = repository.versions.find(with_copies=True)
-    assert [one.path.name for one in found] == ["goals copy.json", "goals-export.json", "old.json"]
-    assert all(one.is_copy for one in found)
+    assert [match.path.name for match in found] == [
+        "goals copy.json",
+        "goals-export.json",
+        "old.json",
+    ]
+    assert all(match.is_copy for match in found)
     # What was taken back here is in them still.
     repository.commit(checked_in(a_check_in(0)).inverse())
     assert [one.gained for one in repository.versions.find()] == [MergeSummary(check_ins=1)] * 3

@@ -86,7 +86,7 @@ def test_an_older_version_that_came_back_is_used_and_the_newer_kept(
     assert "older" in notice.sentence
     assert meta(path)["rev"] > newest
     copies = [open_store(one) for one in tmp_path.glob("backups/*.json")]
-    assert any(numbers(one) == [0, 1, 7] for one in copies)
+    assert any(numbers(copy) == [0, 1, 7] for copy in copies)
     # What is restored from now on is the line that went on.
     path.write_bytes(b"")
     assert numbers(open_store(path)) == [0, 1, 8]
@@ -102,7 +102,7 @@ def test_another_store_in_its_place_leaves_a_copy_of_ours(tmp_path: Path) -> Non
     assert len(repository.take_notices()) == 1
     repository.commit(checked_in(a_check_in(1, "g9")))
     copies = [open_store(one) for one in tmp_path.glob("backups/pre-*")]
-    assert any(numbers(one) == [0, 1, 2] for one in copies)
+    assert any(numbers(copy) == [0, 1, 2] for copy in copies)
     path.write_bytes(b"")
     assert numbers(open_store(path), "g9") == [1]
 

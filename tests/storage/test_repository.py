@@ -83,9 +83,9 @@ def test_check_ins_are_found_within_days_both_included(repository: Repository) -
     days = [date(2026, 12, 30) + timedelta(days=number) for number in range(5)]
     repository.commit(checked_in(*(replace(a_check_in(), day=day) for day in days)))
     found = repository.check_ins("g1", since=days[1], until=days[3])
-    assert [one.day for one in found] == days[1:4]
-    assert [one.day for one in repository.check_ins("g1", since=days[4])] == days[4:]
-    assert [one.day for one in repository.check_ins("g1", until=days[0])] == days[:1]
+    assert [match.day for match in found] == days[1:4]
+    assert [check_in.day for check_in in repository.check_ins("g1", since=days[4])] == days[4:]
+    assert [check_in.day for check_in in repository.check_ins("g1", until=days[0])] == days[:1]
 
 
 def test_equal_check_ins_are_counted_each(repository: Repository) -> None:
@@ -118,7 +118,7 @@ def test_drafts_come_the_latest_saved_first(repository: Repository) -> None:
     for uid, saved in (("d1", 5), ("d2", 9), ("d3", 7)):
         repository.save_draft(replace(a_draft(uid), saved=saved))
     repository.save_draft(replace(a_draft("d1", "sing"), saved=8))
-    assert [(one.uid, one.action) for one in repository.drafts()] == [
+    assert [(draft.uid, draft.action) for draft in repository.drafts()] == [
         ("d2", "read"),
         ("d1", "sing"),
         ("d3", "read"),

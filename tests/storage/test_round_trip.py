@@ -135,7 +135,9 @@ CHECK_INS = st.builds(
     st.booleans(),
 )
 DRAFT_TEXTS = [
-    one.name for one in fields(GoalDraft) if one.type == "str" and one.name not in ("uid", "letter")
+    field.name
+    for field in fields(GoalDraft)
+    if field.type == "str" and field.name not in ("uid", "letter")
 ]
 _BEGUN = st.builds(
     GoalDraft,
@@ -182,7 +184,7 @@ def after_committing(change: Change, *, to_disk: bool) -> tuple[object, ...]:
 def expect_back(goal: Goal, check_ins: list[CheckIn], draft: GoalDraft, *, to_disk: bool) -> None:
     steps = (GoalStep(None, goal), *checked_in(*check_ins).steps, DraftStep(None, draft))
     kept = after_committing(Change("x", steps), to_disk=to_disk)
-    logs = [sorted((as_stored(one) for one in check_ins), key=repr)]
+    logs = [sorted((as_stored(check_in) for check_in in check_ins), key=repr)]
     assert kept == ((as_stored(goal),), logs, [as_stored(draft)])
 
 

@@ -38,9 +38,9 @@ def outcome_of(path, keys, gap):
         program.press("ctrl+q")
         code = program.ended()
     repository = Repository.open(path, now=now)
-    check_ins = [one for uid in ("days", "amount") for one in repository.check_ins(uid)]
+    check_ins = [check_in for uid in ("days", "amount") for check_in in repository.check_ins(uid)]
     drafts = [(draft.wish, draft.action, draft.place) for draft in repository.drafts()]
-    return code, [(one.goal, one.amount) for one in check_ins], drafts
+    return code, [(check_in.goal, check_in.amount) for check_in in check_ins], drafts
 
 
 CASES = {

@@ -50,7 +50,7 @@ def written(program, start, words):
 
 
 def on(program, words):
-    """Give the shell its line, and wait for ``words`` on a screen drawn anew."""
+    """Give the shell its line, and wait for ``words`` on a screen drawn again."""
     start = len(program.output)
     program.press("\n")
     written(program, start, ON[-1])

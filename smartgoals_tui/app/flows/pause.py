@@ -114,7 +114,7 @@ async def pause_all(context: FlowContext) -> FlowResult:
     """Let all goals rest, or end the rest of all."""
     today, goals = context.session.today, context.session.records.goals()
     joint = joint_pauses(goals, today)
-    if any(one.covers(today) for one in joint):
+    if any(pause.covers(today) for pause in joint):
         changed = all_resumed(goals, today)
         result = _change_all(context, changed, f"end of the pause of {_count(changed)}")
         said = f"{_count(changed)} from today on again. Welcome back. u lets them rest."

@@ -34,7 +34,7 @@ class Shown(NamedTuple):
 
     page: WhatChanges
     reading: Reading
-    """What the answers meant when they were shown; its dates are those that were read."""
+    """What the answers meant when they were shown; its dates as they were read then."""
     revised: Goal
 
 

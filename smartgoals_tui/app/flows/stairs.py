@@ -90,7 +90,7 @@ async def tick(context: FlowContext, pointed_at: Stair | None = None) -> FlowRes
     goal = context.goal
     if goal is None:
         return FlowResult(NO_GOAL)
-    left = (one for one in goal.achievable.stairs if not (one.measure or one.done_on))
+    left = (stair for stair in goal.achievable.stairs if not (stair.measure or stair.done_on))
     is_one_off = pointed_at is not None and pointed_at.measure is None
     stair = pointed_at if is_one_off else next(left, None)
     if stair is None:

@@ -63,7 +63,7 @@ def entries(commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> list
     weeks = glyphs.weeks
     return [
         ("", "Keys"),
-        *((one.written_key, one.help) for one in commands),
+        *((command.written_key, command.help) for command in commands),
         *moving,
         ("", "Days of this week"),
         *((glyphs.days[state], words) for state, words in DAY_WORDS.items()),

@@ -33,7 +33,7 @@ class Suggestion(NamedTuple):
     """Some of it was looked back at already."""
     kept: int = 0
     of: int = 0
-    """Goals kept in that week, of all that asked something, those that are over by now too."""
+    """Goals kept in that week, of all that asked something, ended ones too."""
     unmet: tuple[str, ...] = ()
     """The uids of goals that it did not go as planned with, and that wait to be looked back at."""
     planned: tuple[str, ...] = ()
@@ -129,7 +129,7 @@ def goals_at_their_end(session: Session) -> tuple[str, ...]:
 
     Goals that were put off do not wait.
     """
-    goals = (session.records.goal(one.uid) for one in session.goals_in_order())
+    goals = (session.records.goal(outline.uid) for outline in session.goals_in_order())
     return tuple(
         goal.uid
         for goal in goals
@@ -145,7 +145,7 @@ def suggestion_of(session: Session) -> Suggestion:
     if record is not None and record.finished:
         return Suggestion(over)
     due, said = _due(session, week), record.goals if record else ()
-    begun, done = {one.goal for one in said}, {one.goal for one in said if one.done}
+    begun, done = {review.goal for review in said}, {review.goal for review in said if review.done}
     unmet = tuple(uid for uid in _unmet(session, due) if uid not in begun)
     asked = [judged.state for _, judged in due] + _states_of_archived(session, week)
     waits = any(uid not in done for uid, _ in due)
@@ -182,11 +182,13 @@ def _unmet(session: Session, due: Iterable[tuple[str, JudgedWeek]]) -> Iterator[
 
 def _states_of_archived(session: Session, week: Week) -> list[WeekState]:
     """Return how ``week`` went with goals that were achieved or let go since it began."""
-    outlines = (one for one in session.records.outlines() if one.status is not Status.ACTIVE)
-    late = (one for one in outlines if one.end is None or one.end >= week.start)
-    goals = (session.records.goal(one.uid) for one in late)
+    outlines = (
+        outline for outline in session.records.outlines() if outline.status is not Status.ACTIVE
+    )
+    late = (outline for outline in outlines if outline.end is None or outline.end >= week.start)
+    goals = (session.records.goal(goal.uid) for goal in late)
     judged = (_judged(session, goal, week) for goal in goals if goal)
-    return [one.state for one in judged if one and was_asked(one)]
+    return [week.state for week in judged if week and was_asked(week)]
 
 
 def _judged(session: Session, goal: Goal, week: Week) -> JudgedWeek | None:

@@ -1,4 +1,4 @@
-"""What a session tells those that have subscribed: typed events, in the order they happened."""
+"""What a session tells its subscribers: typed events, in the order they happened."""
 
 from collections.abc import Callable
 from datetime import date

@@ -12,7 +12,7 @@ OVER = 3
 
 
 def in_order(outlines: Iterable[Outline], today: date) -> tuple[Outline, ...]:
-    """Return the goals of the dashboard: those that run, then those that wait, rest, are over."""
+    """Return the active goals: running ones first, then waiting, resting and ended ones."""
     active = (outline for outline in outlines if outline.status is Status.ACTIVE)
     return tuple(sorted(active, key=lambda outline: _rank(outline, today)))
 

@@ -1,4 +1,4 @@
-"""All records of a store, those that are still being saved included: a change shows at once."""
+"""All records of a store, unsaved ones included: a change shows at once."""
 
 from __future__ import annotations
 

@@ -163,7 +163,7 @@ class Session:
         return self._progress.goal_week(goal)
 
     def goals_in_order(self) -> tuple[Outline, ...]:
-        """Return the goals of the dashboard: those that run, then those that wait, rest, are over.
+        """Return the active goals: running ones first, then waiting, resting and ended ones.
 
         Goals that were achieved or let go are in the archive: see ``ended_goals``.
         """

@@ -20,7 +20,7 @@ class Entangled(Exception):
 
 
 class UndoHistory:
-    """Changes that were made in this run, and those that were taken back, the latest last."""
+    """The changes of this run: made ones and undone ones, the latest last."""
 
     def __init__(self) -> None:
         """Begin with nothing made."""
@@ -45,7 +45,7 @@ class UndoHistory:
         It goes with the latest change that touched the same things, if there is one.
         """
         touched = _touched(change)
-        self._taken_back = [one for one in self._taken_back if not _touched(one) & touched]
+        self._taken_back = [change for change in self._taken_back if not _touched(change) & touched]
         for place in reversed(range(len(self._made))):
             made = self._made[place]
             if _touched(made) & touched:
@@ -56,8 +56,8 @@ class UndoHistory:
     def drop(self, change: Change) -> None:
         """Forget all that goes on from what ``change`` touched: another program has changed it."""
         touched = _touched(change)
-        self._made = [one for one in self._made if not _touched(one) & touched]
-        self._taken_back = [one for one in self._taken_back if not _touched(one) & touched]
+        self._made = [change for change in self._made if not _touched(change) & touched]
+        self._taken_back = [change for change in self._taken_back if not _touched(change) & touched]
 
     def undo(self, goal: str | None = None) -> Change | None:
         """Return the latest change, of ``goal`` if it is given, as taken back; None for none.
@@ -83,7 +83,7 @@ class UndoHistory:
 
     def is_latest_check_in(self, goal: str, day: date) -> bool:
         """Tell whether the latest change of ``goal`` made one check-in on ``day``."""
-        change = next((one for one in reversed(self._made) if goal in goals_of(one)), None)
+        change = next((change for change in reversed(self._made) if goal in goals_of(change)), None)
         if change is None or len(change.steps) != 1:
             return False
         (step,) = change.steps

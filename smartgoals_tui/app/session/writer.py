@@ -122,6 +122,7 @@ class Writer:
             return
         self.failure = SaveFailed("Saving had stopped. It was begun again.")
         self._tell(Report(Outcome.FAILED, error=self.failure))
+        self._tries_at_once = True
         self.start()
 
     def stop(self) -> None:

@@ -121,7 +121,7 @@ def stair_above(case: Case) -> Stair | None:
     """Return the first stair that asks more than the goal it leads to."""
     whole = case.reading.measure
     asked = ((stair, stair.measure) for stair in case.reading.stairs)
-    return next((one for one, asks in asked if whole and asks and asks_more(asks, whole)), None)
+    return next((stair for stair, asks in asked if whole and asks and asks_more(asks, whole)), None)
 
 
 def without(case: Case, stair: Stair) -> Edit:
@@ -134,7 +134,7 @@ def _stairs_changed(case: Case, whole: Measure) -> Iterable[tuple[str, object]]:
     """Return the answer that fits the stairs to a goal of ``whole``; nothing where they do."""
     asked = {stair.uid: stair.measure for stair in case.reading.stairs}
     lowered = (_lowered(typed, asked.get(typed.uid), whole) for typed in case.draft.stairs)
-    below = tuple(one for one in lowered if one is not None)
+    below = tuple(measure for measure in lowered if measure is not None)
     return () if below == case.draft.stairs else (("stairs", below),)
 
 
@@ -223,14 +223,14 @@ def _steps(measure: Measure, drafted: tuple[StairDraft, ...]) -> str:
     whole = StairDraft("", "", write_amount(measure.target), write_amount(measure.amount or 0))
     flight = (*drafted, whole)
     if measure.kind is MeasureKind.TOTAL:
-        return f"{', '.join(one.target for one in flight)} {measure.unit}".strip()
-    if not any(one.amount for one in drafted):
-        return f"{', '.join(one.target for one in flight)} days"
-    steps = ", ".join(f"{one.target} × {one.amount or whole.amount}" for one in flight)
+        return f"{', '.join(stair.target for stair in flight)} {measure.unit}".strip()
+    if not any(stair.amount for stair in drafted):
+        return f"{', '.join(stair.target for stair in flight)} days"
+    steps = ", ".join(f"{stair.target} × {stair.amount or whole.amount}" for stair in flight)
     return f"{steps} {measure.unit}".strip()
 
 
 def new_uids(draft: GoalDraft) -> Iterator[str]:
-    """Name new stairs, unlike those that are there."""
+    """Name new stairs, unlike the stairs that are there."""
     taken = {stair.uid for stair in draft.stairs}
     return (name for n in count(1) if (name := f"first-{n}") not in taken)

@@ -69,5 +69,5 @@ def other_goals(goals: Iterable[Goal], today: date, revises: str = "") -> tuple[
 
 def load_of(others: Iterable[OtherGoal], measure: Measure | None) -> Load:
     """Return the load of ``others`` and one more goal, whose measure may still be unknown."""
-    asked = [one.check_ins for one in others]
+    asked = [other.check_ins for other in others]
     return Load(len(asked) + 1, sum(asked) + (check_ins_a_week(measure) if measure else 0))

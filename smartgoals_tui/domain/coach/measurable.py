@@ -104,8 +104,8 @@ def _said_with_the_action(case: Case) -> Hint | None:
     else:
         why, ask = f"Here it is {here.describe()}.", "Which one do you mean?"
     offers = (
-        Edit(one.describe(), (("action", rest), ("days", format_amount(one.target))))
-        for one in dict.fromkeys((said, here or said))
+        Edit(measure.describe(), (("action", rest), ("days", format_amount(measure.target))))
+        for measure in dict.fromkeys((said, here or said))
     )
     return hint("M1", "days", found.found, why, ask, *offers)
 
@@ -208,7 +208,7 @@ def m6(case: Case) -> Hint | None:
     if measure is None or baseline is None or measure.target <= 2 * baseline:
         return None
     first = first_target(measure, baseline)
-    lowest = next((one.measure for one in case.reading.stairs if one.measure), measure)
+    lowest = next((stair.measure for stair in case.reading.stairs if stair.measure), measure)
     if first >= measure.target or lowest.target <= max(first, 2 * baseline):
         return None
     field = "days" if measure.kind is MeasureKind.DAYS else "total"

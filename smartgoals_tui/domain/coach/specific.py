@@ -78,7 +78,7 @@ _PLACEHOLDER = (
 
 def is_generic(text: str) -> str:
     """Return the activity of plain ``text`` when that is all it says; empty otherwise."""
-    telling = [one for one in spans_of(text) if one[0] not in _FILLERS]
+    telling = [span for span in spans_of(text) if span[0] not in _FILLERS]
     if not telling:
         return ""
     rest = " ".join(word for word, _, _ in telling)
@@ -159,7 +159,7 @@ def _without(case: Case, found: re.Match[str]) -> Edit | None:
 def s10(case: Case) -> Hint | None:
     """Notice words that only hold the place, or that another goal has already."""
     typed = case.reading.action
-    known = {one_line(one.title).casefold() for one in case.context.others}
+    known = {one_line(other.title).casefold() for other in case.context.others}
     if typed and (typed.casefold() in known or capitalise(typed).casefold() in known):
         why = "Two goals of one name are easily mixed up."
         ask = "You have this goal already. What is new here?"

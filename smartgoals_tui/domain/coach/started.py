@@ -12,7 +12,9 @@ def is_started(draft: GoalDraft, letter: Letter) -> bool:
     """Tell whether anything of ``letter`` has been answered."""
     answers = {field: getattr(draft, field) for field in LETTERS[letter].fields}
     if letter is Letter.A:
-        answers["stairs"] = "".join(one.title + one.target + one.amount for one in draft.stairs)
+        answers["stairs"] = "".join(
+            stair.title + stair.target + stair.amount for stair in draft.stairs
+        )
     # The way of counting is always set, and a new draft starts today: neither is an answer yet.
     answers.pop("kind", None)
     if str(answers.get("start", "")).strip().lower() == "today":

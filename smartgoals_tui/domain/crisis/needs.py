@@ -25,6 +25,6 @@ def needs_of(pattern: str) -> tuple[tuple[str, ...], ...]:
 
 def _rows(flat: str) -> Iterator[tuple[str, ...]]:
     for choice, words in _ELEMENT.findall(flat):
-        row = tuple(max(one.split("#"), key=len) for one in (choice or words).split("|"))
+        row = tuple(max(word.split("#"), key=len) for word in (choice or words).split("|"))
         if all(map(str.strip, row)):
             yield row

@@ -20,8 +20,8 @@ def texts_of(record: object) -> Iterator[str]:
         if type(record) is str:
             yield record
     elif isinstance(record, tuple | frozenset):
-        for one in record:
-            yield from texts_of(one)
+        for value in record:
+            yield from texts_of(value)
     elif is_dataclass(record):
         for field in fields(record):
             yield from texts_of(getattr(record, field.name))
@@ -45,7 +45,7 @@ def is_newly_heavy(change: Change) -> bool:
     """Tell whether words that ``change`` brings in speak of suicide or self-harm."""
     for step in change.steps:
         before = set(texts_of(getattr(step, "before", None)))
-        after = (one for one in texts_of(getattr(step, "after", None)) if one not in before)
+        after = (text for text in texts_of(getattr(step, "after", None)) if text not in before)
         if first_crisis(after):
             return True
     return False

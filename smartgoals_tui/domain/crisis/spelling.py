@@ -90,7 +90,9 @@ def canonical_of(token: str) -> str:
     word = _UNSEEN.sub("", token[:_LONGEST].casefold()).translate(_APOSTROPHES).rstrip("'`*@$!|")
     if not word.isascii():
         word = "".join(
-            one for one in unicodedata.normalize("NFKD", word) if not unicodedata.combining(one)
+            letter
+            for letter in unicodedata.normalize("NFKD", word)
+            if not unicodedata.combining(letter)
         )
     for spelling in _spellings(word):
         if spelling in FORMS:
@@ -106,7 +108,7 @@ def _spellings(word: str) -> list[str]:
     found = [word, bare, few]
     if len(few) > 3:
         found.append(re.sub(r"(.)\1", r"\1", few))
-    if bare[:1].isalpha() and 0 < sum(not one.isalpha() for one in bare) < len(bare) / 2:
+    if bare[:1].isalpha() and 0 < sum(not sign.isalpha() for sign in bare) < len(bare) / 2:
         found.append(bare.translate(_SIGNS))
         found.append(bare.translate(_SIGNS).replace("*", "i"))
     return found
@@ -116,22 +118,26 @@ def _near(word: str) -> str:
     """Return what ``word`` is a slip of; empty where it is a word of its own or none of ours."""
     letters = word.translate(_SIGNS).replace("*", "")
     if letters[:1] in "sc" and 5 <= len(letters) <= 11 and letters not in _NOT_SUICIDE:
-        near = [(distance(letters, one), one) for one in _SUICIDE]
+        near = [(distance(letters, spelling), spelling) for spelling in _SUICIDE]
         slips, nearest = min(near)
         if letters[0] == "s" and slips <= (_SUICIDE_SLIPS if "d" in letters[2:] else 1):
             return nearest
     if len(word) < 4 or word in REAL or word in NEAR:
         return ""
     for shorter in (word, *_one_less(word)):
-        for one in _shortened().get(shorter, ()):
-            if one[0] == word[0] and distance(word, one) == 1 and _is_close(word, one):
-                return FORMS.get(one, one)
+        for spelling in _shortened().get(shorter, ()):
+            if (
+                spelling[0] == word[0]
+                and distance(word, spelling) == 1
+                and _is_close(word, spelling)
+            ):
+                return FORMS.get(spelling, spelling)
     return ""
 
 
-def _is_close(word: str, one: str) -> bool:
+def _is_close(word: str, known: str) -> bool:
     """Tell whether a slip is no other word: four letters leave room for a swap alone."""
-    return len(one) > 4 or sorted(word) == sorted(one)
+    return len(known) > 4 or sorted(word) == sorted(known)
 
 
 @cache

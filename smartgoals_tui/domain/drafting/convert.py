@@ -115,7 +115,7 @@ def plans_with(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple
         start = max(calendar.week_of(today).next.start, goal.start)
     else:
         start = max(today, plans[0].start)
-    kept = tuple(one for one in plans if one.start < start)
+    kept = tuple(plan for plan in plans if plan.start < start)
     if not kept and goal.start < start:
         # The first plan known judges the days before it too: see ``plan_on``.
         kept = (replace(plans[0], start=goal.start),)

@@ -58,7 +58,7 @@ def differences(before: GoalDraft, after: GoalDraft) -> tuple[Difference, ...]:
 
 def describe_changes(before: GoalDraft, after: GoalDraft) -> tuple[str, ...]:
     """Return one line for each answer that differs: "How often: 5 → 3"."""
-    return tuple(one.line for one in differences(before, after))
+    return tuple(difference.line for difference in differences(before, after))
 
 
 def _answers(label: str, before: object, after: object) -> list[Difference]:

@@ -49,7 +49,7 @@ def round_to_people(value: float, unit: str = "") -> float:
         return value
     minutes = unit.strip().lower() in _MINUTE_UNITS and 1 <= value <= _MINUTES[-1]
     ladder = _MINUTES if minutes else tuple(_around(value))
-    return float(min(ladder, key=lambda one: (abs(one - value), one)))
+    return float(min(ladder, key=lambda step: (abs(step - value), step)))
 
 
 def _rounded(value: float, goal: float, unit: str) -> float:
@@ -63,7 +63,7 @@ def _around(value: float) -> Iterable[float]:
     decade = math.floor(math.log10(value))
     for power in (decade, decade + 1):
         steps = _ONES if power == 0 else _DECADE
-        # Written as text and read back, so that tenths are those that people type.
+        # Written as text and read back, so that tenths are as people type them.
         yield from (float(f"{step}e{power}") for step in steps)
 
 
@@ -172,8 +172,8 @@ def _spread(steps: list[Measure], goal: Measure, count: int) -> list[Measure]:
     for n in range(1, count):
         wanted = first + (last - first) * n / count
         open_steps = range(chosen[-1] + 1, len(steps) - (count - 1 - n))
-        chosen.append(min((abs(_weight(steps[one]) - wanted), one) for one in open_steps)[1])
-    return [steps[one] for one in chosen]
+        chosen.append(min((abs(_weight(steps[step]) - wanted), step) for step in open_steps)[1])
+    return [steps[place] for place in chosen]
 
 
 def _weight(measure: Measure) -> float:

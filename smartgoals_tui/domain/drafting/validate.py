@@ -56,7 +56,7 @@ class Reading:
 
     def problem(self, field: str) -> str:
         """Return what is wrong with ``field``, in words; empty when nothing is."""
-        return next((one.message for one in self.problems if one.field == field), "")
+        return next((problem.message for problem in self.problems if problem.field == field), "")
 
 
 def read(draft: GoalDraft, today: date) -> Reading:
@@ -101,7 +101,7 @@ class _Reader:
         self.problems: list[Problem] = []
 
     def add_problem(self, field: str, message: str) -> None:
-        if not any(one.field == field for one in self.problems):
+        if not any(problem.field == field for problem in self.problems):
             self.problems.append(Problem(field, message))
 
     def take(self, field: str, text: str, understand: Callable[[str], T]) -> T | None:

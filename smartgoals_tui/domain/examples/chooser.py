@@ -66,16 +66,16 @@ def search(wanted: str) -> tuple[Example, ...]:
     """Return the examples in which every word of ``wanted`` is, or begins, a word."""
     words = frozenset(words_of(wanted[:_READ_AT_MOST]))
     found = []
-    for one, known in zip(EXAMPLES, _all_words(), strict=True):
+    for example, known in zip(EXAMPLES, _all_words(), strict=True):
         if all(any(known_word.startswith(word) for known_word in known) for word in words):
-            found.append(one)
+            found.append(example)
     return tuple(found)
 
 
 def _one_for_each_area() -> tuple[Example, ...]:
     first: dict[str, Example] = {}
-    for one in EXAMPLES:
-        first.setdefault(one.area, one)
+    for example in EXAMPLES:
+        first.setdefault(example.area, example)
     return tuple(first.values())
 
 
@@ -91,10 +91,10 @@ def _score(typed: frozenset[str], wordings: Iterable[_Wording], rarity: dict[str
         shared = typed & wording.stems
         if shared:
             anywhere |= shared
-            length = math.hypot(*(rarity[one] for one in wording.stems))
-            nearness = sum(rarity[one] ** 2 for one in shared) / length
+            length = math.hypot(*(rarity[stem] for stem in wording.stems))
+            nearness = sum(rarity[stem] ** 2 for stem in shared) / length
             nearest = max(nearest, wording.weight * nearness)
-    return nearest + _ANYWHERE * math.fsum(rarity[one] for one in anywhere)
+    return nearest + _ANYWHERE * math.fsum(rarity[stem] for stem in anywhere)
 
 
 def _typed(wish: str, known: Container[str]) -> Iterator[str]:
@@ -110,22 +110,22 @@ def _typed(wish: str, known: Container[str]) -> Iterator[str]:
 
 @cache
 def _index() -> _Index:
-    wordings = tuple(tuple(_wordings(one)) for one in EXAMPLES)
+    wordings = tuple(tuple(_wordings(example)) for example in EXAMPLES)
     counts = Counter(
-        one
+        stem
         for said in wordings
-        for one in frozenset[str]().union(*(wording.stems for wording in said))
+        for stem in frozenset[str]().union(*(wording.stems for wording in said))
     )
-    rarity = {one: math.log(1 + len(EXAMPLES) / count) for one, count in counts.items()}
+    rarity = {stem: math.log(1 + len(EXAMPLES) / count) for stem, count in counts.items()}
     return _Index(wordings, rarity)
 
 
-def _wordings(one: Example) -> Iterator[_Wording]:
+def _wordings(example: Example) -> Iterator[_Wording]:
     # A comma parts two ways of saying it: "be less anxious, nervous".
-    wishes = (part for wish in (one.wish, *one.also) for part in wish.split(","))
+    wishes = (part for wish in (example.wish, *example.also) for part in wish.split(","))
     for text in wishes:
         yield from _wording(text, 1)
-    for text in (one.title, one.action, one.area):
+    for text in (example.title, example.action, example.area):
         yield from _wording(text, _BESIDE_WISH)
 
 
@@ -137,7 +137,10 @@ def _wording(text: str, weight: float) -> Iterator[_Wording]:
 @cache
 def _telling_words() -> list[str]:
     # Sorted, so that of two words that are equally like a mistyped one the same is always taken.
-    texts = (" ".join((one.wish, *one.also, one.title, one.action)) for one in EXAMPLES)
+    texts = (
+        " ".join((example.wish, *example.also, example.title, example.action))
+        for example in EXAMPLES
+    )
     return sorted({word for text in texts for word in telling_words_of(text)})
 
 
@@ -145,6 +148,10 @@ def _telling_words() -> list[str]:
 def _all_words() -> tuple[frozenset[str], ...]:
     """Return what can be searched, for each example."""
     return tuple(
-        frozenset(words_of(" ".join((one.title, one.wish, *one.also, one.action, one.area))))
-        for one in EXAMPLES
+        frozenset(
+            words_of(
+                " ".join((example.title, example.wish, *example.also, example.action, example.area))
+            )
+        )
+        for example in EXAMPLES
     )

@@ -100,7 +100,7 @@ def words_of(text: str) -> list[str]:
 
 
 def telling_words_of(text: str) -> list[str]:
-    """Return the words of ``text`` in small letters, without those that most wishes have."""
+    """Return the words of ``text`` in small letters, without the words that most wishes have."""
     return [word for word in words_of(text) if not {word, stem(word)} & _SMALL_WORDS]
 
 
@@ -115,7 +115,9 @@ def stem(word: str) -> str:
     word = _SAME_AS.get(word, word).replace("iz", "is")
     for _ in range(2):
         longest = len(word) - _SHORTEST
-        endings = (one for one in _ENDINGS if len(one) <= longest and word.endswith(one))
+        endings = (
+            ending for ending in _ENDINGS if len(ending) <= longest and word.endswith(ending)
+        )
         word = word.removesuffix(next(endings, ""))
     if len(word) > _SHORTEST and word[-1] == word[-2]:
         word = word[:-1]

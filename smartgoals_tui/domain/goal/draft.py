@@ -119,10 +119,10 @@ class GoalDraft:
 
     def skip_reason(self, letter: Letter) -> str:
         """Return why ``letter`` was left out; empty when it was not."""
-        return next((line_of(one.reason) for one in self.skipped if one.letter is letter), "")
+        return next((line_of(skip.reason) for skip in self.skipped if skip.letter is letter), "")
 
     def skipping(self, letter: Letter, reason: str) -> GoalDraft:
         """Return the draft with ``letter`` left out for ``reason``; with none it is asked again."""
-        others = tuple(one for one in self.skipped if one.letter is not letter)
+        others = tuple(skip for skip in self.skipped if skip.letter is not letter)
         added = (Skip(letter, reason),) if one_line(reason) else ()
         return replace(self, skipped=(*others, *added))

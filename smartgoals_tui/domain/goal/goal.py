@@ -120,7 +120,7 @@ class Goal:
             raise InvalidValue("A goal needs a plan.")
         if self.reserve_weeks not in range(3):
             raise InvalidValue("A goal has 0, 1 or 2 reserve weeks.")
-        if any(later.start < one.start for one, later in pairwise(self.plans)):
+        if any(later.start < plan.start for plan, later in pairwise(self.plans)):
             # Files of other programs may have them in any order; of one day the later one counts.
             in_order = tuple(sorted(self.plans, key=lambda plan: plan.start))
             object.__setattr__(self, "plans", in_order)
@@ -169,7 +169,7 @@ class Goal:
 
         A goal that came back later asked nothing either: it has a pause for the days away.
         """
-        early = {one.day for one in self.look_backs if one.is_early}
+        early = {look_back.day for look_back in self.look_backs if look_back.is_early}
         if self.is_cut_short and self.last_day:
             early.add(self.last_day)
         left = max((day for day in early if first <= day <= last), default=None)

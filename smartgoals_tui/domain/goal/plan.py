@@ -179,12 +179,12 @@ class Stair:
 
 
 def stairs_within(stairs: tuple[Stair, ...]) -> tuple[Stair, ...]:
-    """Return ``stairs`` without those that ask more than the last, which is the whole goal.
+    """Return ``stairs`` without stairs that ask more than the last, which is the whole goal.
 
     Nobody is put on such a stair: it is left over from a goal that asked more, or mistyped.
     """
     whole = stairs[-1].measure if stairs else None
-    return tuple(one for one in stairs if not (whole and _is_above(one, whole)))
+    return tuple(stair for stair in stairs if not (whole and _is_above(stair, whole)))
 
 
 def _is_above(stair: Stair, whole: Measure) -> bool:

@@ -44,7 +44,11 @@ def is_hard(progress: Progress) -> bool:
         return False
     if goal.status_on(progress.today) is not Status.ACTIVE or not goal.runs_on(progress.today):
         return False
-    ended = [one for one in progress.weeks if one.state not in TRANSPARENT and one is not week]
+    ended = [
+        judged
+        for judged in progress.weeks
+        if judged.state not in TRANSPARENT and judged is not week
+    ]
     if ended and ended[-1].state in UNMET:
         return True
     if pace.state is PaceState.OUT_OF_REACH:
@@ -71,7 +75,7 @@ def reminders(
         Reminder(HELPED, helped),
         Reminder(f"{SURE}{rated}", "" if sure.casefold() == helped.casefold() else sure),
     )
-    return tuple(one for one in said if one.words)
+    return tuple(word for word in said if word.words)
 
 
 def helped_before(
@@ -91,8 +95,12 @@ def helped_before(
         known: what stands beside it already, and need not be said twice.
     """
     goal, seen = progress.goal, {_plain(words) for words in known}
-    lessons = ((one.day, one.learned) for one in goal.revisions if _is_lesson(one.changes))
-    ends = ((one.day, one.helped) for one in goal.look_backs)
+    lessons = (
+        (revision.day, revision.learned)
+        for revision in goal.revisions
+        if _is_lesson(revision.changes)
+    )
+    ends = ((look_back.day, look_back.helped) for look_back in goal.look_backs)
     # Of the check-ins, which may be of many years, only the latest are looked at.
     told = merge(
         _of_check_ins(progress, check_ins),
@@ -134,10 +142,12 @@ def _of_check_ins(progress: Progress, check_ins: Sequence[CheckIn]) -> Iterator[
     """
     log = log_by_day(check_ins)
     for judged, came_back in reversed(list(_weeks_coming_back(progress))):
-        entries = [one for day in judged.week.days for one in log.get(day, ())]
-        if any(one_line(one.note) for one in entries):
+        entries = [check_in for day in judged.week.days for check_in in log.get(day, ())]
+        if any(one_line(entry.note) for entry in entries):
             celebrated = _celebrated(progress, judged.week, entries, came_back)
-            yield from sorted(((one.day, one.note) for one in celebrated), key=_day, reverse=True)
+            yield from sorted(
+                ((check_in.day, check_in.note) for check_in in celebrated), key=_day, reverse=True
+            )
 
 
 def _weeks_coming_back(progress: Progress) -> Iterator[tuple[JudgedWeek, bool]]:
@@ -155,7 +165,7 @@ def celebrated_this_week(progress: Progress, check_ins: Sequence[CheckIn]) -> Ch
     if not weeks or weeks[-1][0] is not progress.this_week:
         return None
     (judged, came_back), log = weeks[-1], log_by_day(check_ins)
-    entries = [one for day in judged.week.days for one in log.get(day, ())]
+    entries = [check_in for day in judged.week.days for check_in in log.get(day, ())]
     return next(reversed(list(_celebrated(progress, judged.week, entries, came_back))), None)
 
 
@@ -163,13 +173,13 @@ def _celebrated(
     progress: Progress, week: Week, entries: Sequence[CheckIn], came_back: bool
 ) -> Iterator[CheckIn]:
     """Return the check-ins of ``week`` that were celebrated when they were logged."""
-    logged = sorted(entries, key=lambda one: one.at)
+    logged = sorted(entries, key=lambda check_in: check_in.at)
     is_first, is_met = came_back, False
-    for count, one in enumerate(logged, 1):
+    for count, check_in in enumerate(logged, 1):
         judged = judge_week(progress.goal, log_by_day(logged[:count]), week, progress.today)
         if judged is None:
             return
         was_met, is_met = is_met, judged.state is WeekState.MET
         if (is_met and not was_met) or (is_first and judged.count > 0):
-            yield one
+            yield check_in
         is_first = is_first and not judged.count > 0

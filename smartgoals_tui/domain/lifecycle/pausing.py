@@ -57,8 +57,8 @@ def with_pause(goal: Goal, pause: Pause, today: date, replaces: Pause | None = N
     others = _without(goal.pauses, replaces)
     joining = _joining(others, pause, today)
     whole = _joined((*joining, pause)) if joining else pause
-    kept = (one for one in others if one not in joining)
-    pauses = tuple(sorted((*kept, whole), key=lambda one: one.start))
+    kept = (other for other in others if other not in joining)
+    pauses = tuple(sorted((*kept, whole), key=lambda pause: pause.start))
     _check_days(goal, pause, today)
     if _covers_all(goal, pauses):
         raise PauseRefused(
@@ -90,7 +90,7 @@ def _check_days(goal: Goal, pause: Pause, today: date) -> None:
 
 def fully_paused(goal: Goal) -> bool:
     """Tell whether the pauses of ``goal`` leave no day on which anything is asked."""
-    return _covers_all(goal, tuple(sorted(goal.pauses, key=lambda one: one.start)))
+    return _covers_all(goal, tuple(sorted(goal.pauses, key=lambda pause: pause.start)))
 
 
 def _covers_all(goal: Goal, pauses: tuple[Pause, ...]) -> bool:
@@ -112,22 +112,24 @@ def _covers_all(goal: Goal, pauses: tuple[Pause, ...]) -> bool:
 
 def _joining(pauses: Iterable[Pause], pause: Pause, today: date) -> tuple[Pause, ...]:
     # What was set for all goals at once is ended for all at once: it stays a pause of its own.
-    alike = [one for one in pauses if one.group_id == pause.group_id]
+    alike = [other for other in pauses if other.group_id == pause.group_id]
     found: list[Pause] = []
     whole = pause
-    while more := [one for one in alike if one not in found and _overlap(one, whole, today)]:
+    while more := [
+        pause for pause in alike if pause not in found and _overlap(pause, whole, today)
+    ]:
         found += more
         whole = _joined((whole, *more))
-    return tuple(one for one in alike if one in found)
+    return tuple(pause for pause in alike if pause in found)
 
 
-def _overlap(one: Pause, other: Pause, today: date) -> bool:
+def _overlap(pause: Pause, other: Pause, today: date) -> bool:
     """Tell whether two pauses share a day.
 
     One that is ended by hand reaches until today: a trip that lies ahead is no part of an illness
     that may be over by then, and would be lost in it.
     """
-    return one.start <= _reach(other, today) and other.start <= _reach(one, today)
+    return pause.start <= _reach(other, today) and other.start <= _reach(pause, today)
 
 
 def _reach(pause: Pause, today: date) -> date:
@@ -136,13 +138,13 @@ def _reach(pause: Pause, today: date) -> date:
 
 def _joined(pauses: Iterable[Pause]) -> Pause:
     """Return one pause over all days of ``pauses``, with every reason and note of theirs."""
-    those = sorted(pauses, key=lambda one: one.start)
-    ends = [one.end for one in those]
+    those = sorted(pauses, key=lambda pause: pause.start)
+    ends = [pause.end for pause in those]
     return replace(
         those[0],
         end=None if None in ends else max(end for end in ends if end),
-        reason=", ".join(dict.fromkeys(one.reason for one in those if one.reason)),
-        note="; ".join(dict.fromkeys(one.note for one in those if one.note)),
+        reason=", ".join(dict.fromkeys(pause.reason for pause in those if pause.reason)),
+        note="; ".join(dict.fromkeys(pause.note for pause in those if pause.note)),
     )
 
 
@@ -186,16 +188,16 @@ def all_paused(goals: Iterable[Goal], pause: Pause, today: date) -> tuple[tuple[
     return tuple(
         (goal, rested)
         for goal in goals
-        if not any(_holds(one, pause) for one in goal.pauses)
+        if not any(_holds(own, pause) for own in goal.pauses)
         if (rested := _rested(goal, pause, today)) is not None
     )
 
 
-def _holds(one: Pause, other: Pause) -> bool:
-    """Tell whether ``one`` covers every day of ``other``."""
-    if one.end is None or other.end is None:
-        return one.end is None and one.start <= other.start
-    return one.start <= other.start and other.end <= one.end
+def _holds(pause: Pause, other: Pause) -> bool:
+    """Tell whether ``pause`` covers every day of ``other``."""
+    if pause.end is None or other.end is None:
+        return pause.end is None and pause.start <= other.start
+    return pause.start <= other.start and other.end <= pause.end
 
 
 def _rested(goal: Goal, pause: Pause, today: date) -> Goal | None:
@@ -214,7 +216,7 @@ def joint_pauses(goals: Iterable[Goal], today: date) -> tuple[Pause, ...]:
         for pause in goal.pauses
         if pause.group_id and _reach(pause, today) >= today
     }
-    return tuple(sorted(found.values(), key=lambda one: one.start))
+    return tuple(sorted(found.values(), key=lambda pause: pause.start))
 
 
 def all_resumed(goals: Iterable[Goal], today: date) -> tuple[tuple[Goal, Goal], ...]:
@@ -223,10 +225,10 @@ def all_resumed(goals: Iterable[Goal], today: date) -> tuple[tuple[Goal, Goal], 
     Only what was set for all at once is ended; a goal's own pauses stay.
     """
     return tuple(
-        (goal, _ended(goal, [one for one in goal.pauses if one.group_id], today))
+        (goal, _ended(goal, [pause for pause in goal.pauses if pause.group_id], today))
         for goal in goals
         if goal.status is Status.ACTIVE
-        if any(one.group_id and one.covers(today) for one in goal.pauses)
+        if any(pause.group_id and pause.covers(today) for pause in goal.pauses)
     )
 
 
@@ -236,7 +238,7 @@ def all_called_off(goals: Iterable[Goal], today: date) -> tuple[tuple[Goal, Goal
         (goal, replace(goal, pauses=kept))
         for goal in goals
         if goal.status is Status.ACTIVE
-        for kept in [tuple(one for one in goal.pauses if not _is_ahead(one, today))]
+        for kept in [tuple(pause for pause in goal.pauses if not _is_ahead(pause, today))]
         if kept != goal.pauses
     )
 
@@ -275,6 +277,6 @@ def join_words(
     those = _joining(_without(goal.pauses, replaces), pause, today)
     if not those:
         return ""
-    named = " and ".join(f"“{pause_words(one, today, hidden)}”" for one in those)
+    named = " and ".join(f"“{pause_words(pause, today, hidden)}”" for pause in those)
     whole = _joined((*those, pause))
     return f"Overlaps {named}: they become one pause, {days_words(whole, today)}."

@@ -25,7 +25,7 @@ _GROUPS = (
     *((name,) for info in LETTERS.values() for name in info.fields if name not in _ELSEWHERE),
 )
 
-_STAIR_FIELDS = tuple((one.name,) for one in fields(StairDraft) if one.name != "uid")
+_STAIR_FIELDS = tuple((field.name,) for field in fields(StairDraft) if field.name != "uid")
 
 T = TypeVar("T", GoalDraft, StairDraft)
 
@@ -70,7 +70,7 @@ def _merged_stairs(
 
     Where both put them into another order, it is the person's.
     """
-    began, today = ({one.uid: one for one in side} for side in (base, now))
+    began, today = ({item.uid: item for item in side} for side in (base, now))
     kept: dict[str, StairDraft] = {}
     for stair in mine:
         first, current = began.get(stair.uid), today.get(stair.uid)
@@ -79,7 +79,7 @@ def _merged_stairs(
         elif stair != first:
             kept[stair.uid] = stair
     # One that the person took away stays away, whatever became of it meanwhile.
-    kept |= {uid: one for uid, one in today.items() if uid not in began and uid not in kept}
+    kept |= {uid: item for uid, item in today.items() if uid not in began and uid not in kept}
     moved = _order(mine, base) != _order(base, mine)
     order = _woven(mine, now) if moved else _woven(now, mine)
     return tuple(kept[uid] for uid in order if uid in kept)
@@ -87,13 +87,13 @@ def _merged_stairs(
 
 def _order(stairs: Sequence[StairDraft], others: Sequence[StairDraft]) -> list[str]:
     """Return the uids of those ``stairs`` that are among ``others`` too."""
-    common = {one.uid for one in others}
-    return [one.uid for one in stairs if one.uid in common]
+    common = {other.uid for other in others}
+    return [stair.uid for stair in stairs if stair.uid in common]
 
 
 def _woven(first: Sequence[StairDraft], then: Sequence[StairDraft]) -> list[str]:
     """Return the uids of ``first`` with those of ``then`` behind what comes before them there."""
-    woven = [one.uid for one in first]
+    woven = [item.uid for item in first]
     place = 0
     for stair in then:
         if stair.uid in woven:

@@ -145,7 +145,9 @@ def _planning(achievable: Achievable, plan: IfThen) -> Achievable:
     if is_first_free or _about(first) == _about(plan):
         return replace(achievable, obstacle=plan.obstacle, response=plan.response)
     further = list(achievable.further)
-    place = next((n for n, one in enumerate(further) if _about(one) == _about(plan)), len(further))
+    place = next(
+        (n for n, step in enumerate(further) if _about(step) == _about(plan)), len(further)
+    )
     further[place : place + 1] = [plan]
     return replace(achievable, further=tuple(further))
 

@@ -31,7 +31,7 @@ ADVICE = {
     "low": "Low weeks happen. The smallest version still counts, and so does telling someone.",
     "forgot": "A cue helps: something you do anyway, and the goal right after it.",
     "too big": "Then a smaller stair is the clever choice: shrink, below.",
-    "not mine any more": "You may let it go, below, or word it anew with e.",
+    "not mine any more": "You may let it go, below, or word it again with e.",
     "other": "What got in the way is worth a few words below.",
 }
 """What is answered to each of ``review.DIFFERENCES``."""
@@ -100,7 +100,7 @@ def is_lapse(facts: Facts) -> bool:
 
 def week_in(progress: Progress, week: Week) -> JudgedWeek | None:
     """Return the judgement of ``week``; None when the goal did not run then."""
-    return next((one for one in progress.weeks if one.week == week), None)
+    return next((judged for judged in progress.weeks if judged.week == week), None)
 
 
 def was_asked(judged: JudgedWeek | None) -> bool:
@@ -122,8 +122,8 @@ def comment(progress: Progress, week: Week) -> str:
     """Return the word about ``week``: of a lapse, of coming back, of keeping on; or ""."""
     if progress.is_plain:
         return ""
-    weeks = [one for one in progress.weeks if one.week.start <= week.start]
-    judged = [one for one in weeks if one.state not in TRANSPARENT]
+    weeks = [judged for judged in progress.weeks if judged.week.start <= week.start]
+    judged = [week for week in weeks if week.state not in TRANSPARENT]
     if not judged or judged[-1].week != week:
         return ""
     if judged[-1].state in UNMET:

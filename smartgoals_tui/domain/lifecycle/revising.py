@@ -190,7 +190,7 @@ def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> 
         reason = latest.reason if stair.uid == latest.stair else ""
         return (Plan(fresh.start, measure, weekdays, stair.uid, reason),)
     # The plan of an older file may name no stair, and goes on naming none.
-    named = any(one.uid == latest.stair for one in goal.achievable.stairs)
+    named = any(stair.uid == latest.stair for stair in goal.achievable.stairs)
     if _asks_the_same(plan, latest) and (stair.uid == latest.stair or not named):
         return goal.plans
     current = goal.plan_on(today)
@@ -205,15 +205,15 @@ def _standing(plan: Plan, stairs: tuple[Stair, ...]) -> Stair | None:
 
     A one-off asks what the stair before it asked.
     """
-    stair = next((one for one in stairs if one.uid == plan.stair), None)
+    stair = next((stair for stair in stairs if stair.uid == plan.stair), None)
     if stair is None or stair.measure:
         return stair
-    return stair if any(one.measure == plan.measure for one in stairs) else None
+    return stair if any(stair.measure == plan.measure for stair in stairs) else None
 
 
 def _nearest(stairs: tuple[Stair, ...], measure: Measure) -> Stair:
     """Return the highest stair that asks no more than ``measure``; the lowest where none does."""
-    below = [one for one in stairs if one.measure and not asks_more(one.measure, measure)]
+    below = [stair for stair in stairs if stair.measure and not asks_more(stair.measure, measure)]
     return below[-1] if below else lowest(stairs)
 
 
@@ -231,7 +231,7 @@ def _asked(plan: Plan, goal: Goal) -> str:
     """Say what a plan asks: "2 days a week (Mon, Thu), on the stair “One minute”"."""
     asked = line_of(plan.describe())
     stairs = goal.achievable.stairs
-    stair = next((one for one in stairs[:-1] if one.uid == plan.stair), None)
+    stair = next((stair for stair in stairs[:-1] if stair.uid == plan.stair), None)
     if stair is None or one_line(stair.title).casefold() == plan.measure.describe().casefold():
         return asked
     return f"{asked}, on the stair {shorten(stair.title, 40)}"

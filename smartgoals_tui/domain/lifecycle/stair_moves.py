@@ -164,13 +164,13 @@ def adjacent_stair(goal: Goal, by: int) -> Stair | None:
     if place is not None:
         return stairs[place + by] if 0 <= place + by < len(stairs) else None
     if by > 0:
-        return next((one for one in stairs if _asks(one, latest.measure)), None)
-    return next((one for one in reversed(stairs) if not _asks(one, latest.measure)), None)
+        return next((stair for stair in stairs if _asks(stair, latest.measure)), None)
+    return next((stair for stair in reversed(stairs) if not _asks(stair, latest.measure)), None)
 
 
 def with_stair(goal: Goal, stair: Stair) -> Goal:
     """Return ``goal`` with ``stair`` in the place of the one that has its uid."""
-    stairs = tuple(stair if one.uid == stair.uid else one for one in goal.achievable.stairs)
+    stairs = tuple(stair if known.uid == stair.uid else known for known in goal.achievable.stairs)
     return replace(goal, achievable=replace(goal.achievable, stairs=stairs))
 
 
@@ -183,7 +183,7 @@ def with_stair_below(goal: Goal, stair: Stair) -> Goal:
     if not stairs:
         stairs = (Stair(WHOLE_GOAL, goal.title, goal.measurable.measure),)
     current = goal.plans[-1].stair
-    place = next((n for n, one in enumerate(stairs) if one.uid == current), 0)
+    place = next((n for n, stair in enumerate(stairs) if stair.uid == current), 0)
     added = (*stairs[:place], stair, *stairs[place:])
     return replace(goal, achievable=replace(goal.achievable, stairs=added))
 
@@ -205,7 +205,7 @@ def without_stair(goal: Goal, stair: Stair, today: date) -> Goal:
         raise InvalidValue(f"You are to stand on it from {begins}. Move to another one first.")
     if stair.uid in (goal.plan_on(today).stair, goal.plans[-1].stair):
         raise InvalidValue("You stand on this stair. Move to another one first.")
-    kept = tuple(one for one in stairs if one.uid != stair.uid)
+    kept = tuple(known for known in stairs if known.uid != stair.uid)
     gone = Revision(today, (f"Stair taken away: {stair.describe()}",))
     return replace(goal.with_revision(gone), achievable=replace(goal.achievable, stairs=kept))
 
@@ -230,8 +230,8 @@ def _asks(stair: Stair, measure: Measure) -> bool:
 def _place(goal: Goal, uid: str, measure: Measure) -> int | None:
     """Return the place among the measured stairs: by uid, else by what is asked."""
     stairs = _measured(goal)
-    by_uid = (n for n, one in enumerate(stairs) if one.uid == uid)
-    by_measure = (n for n, one in enumerate(stairs) if one.measure == measure)
+    by_uid = (n for n, stair in enumerate(stairs) if stair.uid == uid)
+    by_measure = (n for n, stair in enumerate(stairs) if stair.measure == measure)
     return next(by_uid, next(by_measure, None))
 
 
@@ -261,7 +261,7 @@ def _higher(goal: Goal, measure: Measure) -> Stair | None:
     """Return the next stair that asks more."""
     place = _place(goal, goal.plans[-1].stair, measure)
     above = _measured(goal)[0 if place is None else place + 1 :]
-    return next((one for one in above if _asks(one, measure)), None)
+    return next((stair for stair in above if _asks(stair, measure)), None)
 
 
 def _half(measure: Measure) -> Measure | None:

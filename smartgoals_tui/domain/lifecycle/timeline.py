@@ -86,13 +86,13 @@ def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:
     """Say that the check-ins of one day add up; empty while it has one at most."""
     measure = goal.plan_on(day).measure
     usual = measure.usual_amount
-    those = [one for one in check_ins if one.day == day]
+    those = [check_in for check_in in check_ins if check_in.day == day]
     if len(those) < 2:
         return ""
     words = f"This day has {len(those)} check-ins now"
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
         return f"{words} and counts once."
-    total = sum(usual if one.amount is None else one.amount for one in those)
+    total = sum(usual if check_in.amount is None else check_in.amount for check_in in those)
     return f"{words}; together they are {with_unit(total, line_of(measure.unit))}."
 
 
@@ -105,7 +105,7 @@ def joined_day_words(
     """
     measure = goal.plan_on(day).measure
     usual = measure.usual_amount
-    there = [one.amount or usual for one in check_ins if one.day == day]
+    there = [check_in.amount or usual for check_in in check_ins if check_in.day == day]
     if not there:
         return ""
     if measure.amount is None and measure.kind is MeasureKind.DAYS:
@@ -142,7 +142,7 @@ class Event(NamedTuple):
 
 
 class RelatedGoals(NamedTuple):
-    """The goals that a goal is linked with: the one it came from, and those that came of it."""
+    """The goals that a goal is linked with: its predecessor and its successors."""
 
     before: Goal | None = None
     after: tuple[Goal, ...] = ()
@@ -151,11 +151,11 @@ class RelatedGoals(NamedTuple):
 def related_goals(goal: Goal, goals: Iterable[Goal]) -> RelatedGoals:
     """Return the goals among ``goals`` that ``goal`` is linked with."""
     before, after = None, []
-    for one in goals:
-        if one.uid == goal.follows:
-            before = one
-        if one.follows == goal.uid:
-            after.append(one)
+    for candidate in goals:
+        if candidate.uid == goal.follows:
+            before = candidate
+        if candidate.follows == goal.uid:
+            after.append(candidate)
     return RelatedGoals(before, tuple(after))
 
 
@@ -173,11 +173,11 @@ def timeline(
     if goal.follows:
         title = shorten(related.before.title, TITLE_LENGTH) if related.before else ""
         events.append(Event(goal.start, "Came from another goal", _non_empty(title)))
-    for one in related.after:
-        words = _non_empty(shorten(one.title, TITLE_LENGTH))
-        events.append(Event(one.start, "Went on as another goal", words))
+    for successor in related.after:
+        words = _non_empty(shorten(successor.title, TITLE_LENGTH))
+        events.append(Event(successor.start, "Went on as another goal", words))
     for plan in goal.plans:
-        stair = next((one for one in goal.achievable.stairs if one.uid == plan.stair), None)
+        stair = next((stair for stair in goal.achievable.stairs if stair.uid == plan.stair), None)
         words = _non_empty(plan.describe(), plan.reason or (stair.title if stair else ""))
         events.append(Event(plan.start, "Plan", words))
     for pause in goal.pauses:
@@ -200,10 +200,10 @@ def timeline(
 def revisions_with_words(goal: Goal) -> tuple[Revision, ...]:
     """Return the revisions of ``goal`` as they are told: without half a plan that one tells of."""
     told = []
-    for one in goal.revisions:
-        changes = tuple(change for change in one.changes if not is_half_plan(change))
-        if changes or not one.changes or one_line(one.learned):
-            told.append(replace(one, changes=changes))
+    for revision in goal.revisions:
+        changes = tuple(change for change in revision.changes if not is_half_plan(change))
+        if changes or not revision.changes or one_line(revision.learned):
+            told.append(replace(revision, changes=changes))
     return tuple(told)
 
 

@@ -176,7 +176,7 @@ class WeeklyReviewState:
             return ()
         source = self._source
         offers = possible_decisions(self._undecided(goal), source.today, source.calendar)
-        return tuple(one for one in Decision if one in (*offers, self.page.decision))
+        return tuple(decision for decision in Decision if decision in (*offers, self.page.decision))
 
     def describe(self, answers: Mapping[str, object]) -> str:
         """Say what the decision among ``answers`` would do; that is what going on then does."""

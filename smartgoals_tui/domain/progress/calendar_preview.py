@@ -57,9 +57,11 @@ def recount(
     found = []
     for goal, check_ins in goals:
         log = log_by_day(check_ins)
-        streaks = (_current(goal, log, one.day_of(moment), one) for one in (before, after))
+        streaks = (
+            _current(goal, log, calendar.day_of(moment), calendar) for calendar in (before, after)
+        )
         found.append(Recounted(goal, *streaks))
-    changed = tuple(one for one in found if one.before != one.after)
+    changed = tuple(match for match in found if match.before != match.after)
     return Recount(changed, len(found) - len(changed))
 
 
@@ -122,8 +124,8 @@ def describe_recount(recounted: Recount, title: TitleOf) -> str:
     if not recounted.changed:
         return "No streak changes." if recounted.same else ""
     named = [
-        f"{title(one.goal)} goes from {_in_a_row(one.before)} to {one.after}"
-        for one in recounted.changed[:NAMED]
+        f"{title(recount.goal)} goes from {_in_a_row(recount.before)} to {recount.after}"
+        for recount in recounted.changed[:NAMED]
     ]
     more = len(recounted.changed) - len(named)
     if more:
@@ -134,7 +136,7 @@ def describe_recount(recounted: Recount, title: TitleOf) -> str:
             if recounted.same == 1
             else f"{recounted.same} goals stay as they are"
         )
-    return f"Every week is counted anew: {'; '.join(named)}."
+    return f"Every week is counted again: {'; '.join(named)}."
 
 
 def _in_a_row(weeks: int) -> str:

@@ -31,13 +31,13 @@ def is_planned_now(progress: Progress, reviews: Iterable[Review], week: Week) ->
     """
     goal = progress.goal
     every, seen = goal.time_bound.review_every, _looked_back(goal, reviews)
-    gone = (one for one in progress.weeks if seen < one.week.end <= week.end)
-    return every is not None and sum(one.state not in TRANSPARENT for one in gone) >= every
+    gone = (judged for judged in progress.weeks if seen < judged.week.end <= week.end)
+    return every is not None and sum(judged.state not in TRANSPARENT for judged in gone) >= every
 
 
 def _looked_back(goal: Goal, reviews: Iterable[Review]) -> date:
     """Return the last day that was looked back at; the earliest there is where none was."""
-    those = ((one, one.of(goal.uid)) for one in reviews)
-    weeks = (Week(one.week).end for one, said in those if said is not None and said.done)
-    days = (one.day for one in goal.look_backs)
+    those = ((review, review.of(goal.uid)) for review in reviews)
+    weeks = (Week(review.week).end for review, said in those if said is not None and said.done)
+    days = (look_back.day for look_back in goal.look_backs)
     return max((*weeks, *days), default=date.min)

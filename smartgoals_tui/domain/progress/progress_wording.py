@@ -104,8 +104,8 @@ def describe_check_in(
 
     ``check_ins`` are those of the goal; units are left out while words are ``hidden``.
     """
-    judged = next((one for one in reversed(progress.weeks) if day in one.week), None)
-    entries = [one for one in check_ins if one.day == day]
+    judged = next((week for week in reversed(progress.weeks) if day in week.week), None)
+    entries = [check_in for check_in in check_ins if check_in.day == day]
     return describe_counted(progress.goal, judged, day, progress.today, entries, hidden)
 
 

@@ -90,28 +90,30 @@ class Review:
 
     def of(self, uid: str) -> GoalReview | None:
         """Return what was said of the goal ``uid``."""
-        return next((one for one in self.goals if one.goal == uid), None)
+        return next((goal for goal in self.goals if goal.goal == uid), None)
 
     def saying(self, said: GoalReview, at: int) -> Review:
         """Return the review with ``said`` in the place of what was said of that goal before."""
-        others = [one for one in self.goals if one.goal != said.goal]
-        place = next((n for n, one in enumerate(self.goals) if one.goal == said.goal), len(others))
+        others = [goal for goal in self.goals if goal.goal != said.goal]
+        place = next(
+            (n for n, known in enumerate(self.goals) if known.goal == said.goal), len(others)
+        )
         return replace(self, goals=(*others[:place], said, *others[place:]), at=at)
 
 
 def facts_of(judged: JudgedWeek, check_ins: Iterable[CheckIn]) -> Facts:
     """Return the facts of a judged week."""
-    inside = [one for one in check_ins if one.day in judged.week]
+    inside = [check_in for check_in in check_ins if check_in.day in judged.week]
     return Facts(
         judged.state,
         judged.count,
         judged.required,
-        len({one.day for one in inside}),
-        sum(bool(one_line(one.note)) for one in inside),
+        len({check_in.day for check_in in inside}),
+        sum(bool(one_line(check_in.note)) for check_in in inside),
     )
 
 
 def review_of(reviews: Iterable[Review], week: Week) -> Review | None:
     """Return the latest review of ``week``; None when it was not looked back at."""
-    those = [one for one in reviews if one.week == week.start]
-    return max(those, key=lambda one: (one.at, one.uid), default=None)
+    those = [review for review in reviews if review.week == week.start]
+    return max(those, key=lambda review: (review.at, review.uid), default=None)

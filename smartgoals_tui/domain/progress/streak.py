@@ -64,15 +64,15 @@ class JudgedWeek(NamedTuple):
 def log_by_day(check_ins: Iterable[CheckIn]) -> dict[date, list[CheckIn]]:
     """Group the check-ins of one goal by day."""
     log: dict[date, list[CheckIn]] = {}
-    for one in check_ins:
-        log.setdefault(one.day, []).append(one)
+    for check_in in check_ins:
+        log.setdefault(check_in.day, []).append(check_in)
     return log
 
 
 def day_amount(plan: Plan, entries: Sequence[CheckIn]) -> float:
     """Return the sum of a day's amounts; a check-in without one has the usual amount."""
     usual = plan.measure.usual_amount
-    return math.fsum([usual if one.amount is None else one.amount for one in entries])
+    return math.fsum([usual if entry.amount is None else entry.amount for entry in entries])
 
 
 def day_counts(plan: Plan, entries: Sequence[CheckIn]) -> bool:
@@ -125,7 +125,7 @@ def _judge_whole(goal: Goal, logged: Logged, week: Week, today: date) -> JudgedW
     judgements = []
     for counted in {_counted_in(plan.measure): None for plan in plans}:
         measures = [plan.measure for plan in plans if _counted_in(plan.measure) == counted]
-        measure = min(measures, key=lambda one: required_of(one, active))
+        measure = min(measures, key=lambda plan: required_of(plan, active))
         judgements.append(_judgement(week, measure, entries, active, holds_today))
     return max(judgements, key=_fulfilment)
 
@@ -147,7 +147,9 @@ def _judgement(
         count: float = sum([day_counts(plan, those) for plan, those in entries])
     else:
         unit = measure.unit
-        amounts = [day_amount(plan, one) for plan, one in entries if plan.measure.unit == unit]
+        amounts = [
+            day_amount(plan, check_in) for plan, check_in in entries if plan.measure.unit == unit
+        ]
         done = math.fsum(amounts)
         # The least there is still counts, though nothing of it can be seen.
         count = as_shown(done) or done
@@ -186,9 +188,9 @@ def judge_weeks(
     last = today if end is None else min(today, end)
     judged = []
     for number in range((last.toordinal() - first) // 7 + 1):
-        one = _judge(goal, logged.get(number, ()), week, today)
-        if one is not None:
-            judged.append(one)
+        judgement = _judge(goal, logged.get(number, ()), week, today)
+        if judgement is not None:
+            judged.append(judgement)
         week = week.next
     return tuple(judged)
 
@@ -263,5 +265,5 @@ class Kept(NamedTuple):
 
 def kept_of(weeks: Sequence[JudgedWeek]) -> Kept:
     """Return how many of the last 12 weeks that were met or not were met."""
-    judged = [one for one in weeks if one.state not in TRANSPARENT][-KEPT_WEEKS:]
-    return Kept(sum(one.state is WeekState.MET for one in judged), len(judged))
+    judged = [week for week in weeks if week.state not in TRANSPARENT][-KEPT_WEEKS:]
+    return Kept(sum(week.state is WeekState.MET for week in judged), len(judged))

@@ -39,7 +39,7 @@ _INVISIBLE = "\u200b\u2060\ufeff"
 _CLASS = "".join(f"\\u{first:04x}-\\u{last:04x}" for first, last in _UNSHOWABLE)
 _MUTE = re.compile(f"[{_CLASS}{_INVISIBLE}]+")
 _BLANKS = re.compile(f"(?:[^\\S\x1c-\x1f\x85]|[{_INVISIBLE}])+")
-"""Runs of blanks of all kinds, also invisible; of controls only those that end a line or jump."""
+"""Runs of blanks of all kinds, also invisible; of controls only line ends and jumps."""
 
 
 def visible(text: str) -> str:

@@ -128,18 +128,18 @@ class Copies:
                 read, so that the newest cannot be told.
         """
         refused: list[Exception] = []
-        found = [one for one in self._whole(self._all(), refused) if of in (None, one[1].id)]
+        found = [copy for copy in self._whole(self._all(), refused) if of in (None, copy[1].id)]
         if refused and not found:
             raise refused[0]
         daily = {*self._daily().values(), *self._unfinished()}
-        return max(found, key=lambda one: (one[0] in daily, one[1].rev), default=None)
+        return max(found, key=lambda copy: (copy[0] in daily, copy[1].rev), default=None)
 
     def _all(self) -> list[Path]:
         names = files_in(self.folder)
-        return [self.folder / one for one in names if is_copy(one) or _is_unfinished(one)]
+        return [self.folder / name for name in names if is_copy(name) or _is_unfinished(name)]
 
     def _unfinished(self) -> list[Path]:
-        return [self.folder / one for one in files_in(self.folder) if _is_unfinished(one)]
+        return [self.folder / name for name in files_in(self.folder) if _is_unfinished(name)]
 
     def _daily(self) -> dict[date, Path]:
         found = ((path, _DAILY_NAME.fullmatch(path.name)) for path in self._all())

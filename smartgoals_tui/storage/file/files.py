@@ -68,7 +68,7 @@ def files_in(folder: Path) -> list[str]:
     """
     try:
         with os.scandir(folder) as entries:
-            return [one.name for one in entries if one.is_file()]
+            return [entry.name for entry in entries if entry.is_file()]
     except FileNotFoundError:
         return []
     except NotADirectoryError:

@@ -69,7 +69,7 @@ def kept_copies(path: Path) -> tuple[KeptCopy, ...]:
     except OSError as error:
         raise read_error(error, folder) from None
     copies = [_looked_at(folder / name) for name in names if is_copy(name)]
-    return tuple(sorted(copies, key=lambda one: (one.saved, one.rev, one.name), reverse=True))
+    return tuple(sorted(copies, key=lambda copy: (copy.saved, copy.rev, copy.name), reverse=True))
 
 
 def read_whole(path: Path) -> State:
@@ -111,7 +111,7 @@ def restore(path: Path, copy: Path, now: datetime) -> None:
     """
     expect_place(path, restoring=True)
     state = read_whole(copy)
-    newest = max(state.rev, _rev_of_head(_real(path)), *(one.rev for one in kept_copies(path)), 0)
+    newest = max(state.rev, _rev_of_head(_real(path)), *(copy.rev for copy in kept_copies(path)), 0)
     FileStore(path, lambda: now, recovering=True).replace_with(
         replace(state, rev=newest), "restore"
     )
@@ -129,7 +129,7 @@ def start_over(path: Path, now: datetime) -> None:
     def expect_nothing_usable(is_usable: bool) -> None:
         if is_usable:
             raise Changed(
-                f"{path.name} or a copy of it can be read, so there is no need to start anew. "
+                f"{path.name} or a copy of it can be read, so there is no need to start over. "
                 "Nothing was changed; open smartgoals again."
             )
 

@@ -45,9 +45,9 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, frozenset):
-        return sorted(to_plain(one) for one in value)
+        return sorted(to_plain(item) for item in value)
     if isinstance(value, tuple):
-        return [to_plain(one) for one in value]
+        return [to_plain(item) for item in value]
     if isinstance(value, float) and not math.isfinite(value):
         raise Unreadable("A number must be finite.")
     if isinstance(value, int) and not -MAX_WHOLE <= value < MAX_WHOLE:
@@ -121,7 +121,7 @@ def _reader(kind: Any) -> Reader:
         return _fields_reader(kind)
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
-        inner = _reader(next(one for one in arguments if one is not types.NoneType))
+        inner = _reader(next(argument for argument in arguments if argument is not types.NoneType))
         return lambda plain: None if plain is None else inner(plain)
     if origin in (tuple, frozenset):
         return _list_reader(origin, _reader(arguments[0]))
@@ -184,9 +184,9 @@ def _list_reader(build: Callable[[Iterable[Any]], Any], inner: Reader) -> Reader
         if not isinstance(plain, list):
             raise mismatch("a list", plain)
         taken = []
-        for number, one in enumerate(plain):
+        for number, item in enumerate(plain):
             try:
-                taken.append(inner(one))
+                taken.append(inner(item))
             except Misfit as misfit:
                 raise misfit.within(number) from None
         return build(taken)
@@ -199,7 +199,7 @@ def _enum_reader(kind: type[Enum]) -> Reader:
         try:
             return kind(plain)
         except (ValueError, TypeError):
-            *some, last = (str(one.value) for one in kind)
+            *some, last = (str(member.value) for member in kind)
             raise mismatch(f"one of {', '.join(some)} or {last}", plain) from None
 
     return read

@@ -62,7 +62,7 @@ def read_outline(document: Document) -> Outline:
                 start=read_day(time_bound["start"]),
                 end=None if end is None else read_day(end),
                 status=Status(document.get("status", Status.ACTIVE)),
-                pauses=tuple(from_plain(Pause, one) for one in document.get("pauses", ())),
+                pauses=tuple(from_plain(Pause, pause) for pause in document.get("pauses", ())),
             )
     except (KeyError, TypeError, ValueError, AttributeError):
         pass
@@ -139,9 +139,9 @@ def read_entries(
         if not isinstance(entries, list):
             unreadable.append(f"{day} cannot be read: {mismatch('a list of check-ins', entries)}")
             continue
-        for one in entries:
+        for entry in entries:
             try:
-                found.append(_read_entry(goal, day, one))
+                found.append(_read_entry(goal, day, entry))
             except Unreadable as error:
                 unreadable.append(f"{day} cannot be read: {error}")
         found.sort(key=_instant)
@@ -174,7 +174,7 @@ def title_in(document: Document) -> str:
     specific = document.get("specific")
     parts = (specific if isinstance(specific, dict) else {}, document)
     texts = (part.get(name) for part in parts for name in ("action", "wish"))
-    title = next((one for one in texts if isinstance(one, str) and one_line(one)), "")
+    title = next((text for text in texts if isinstance(text, str) and one_line(text)), "")
     return f" {shorten(title_of(title))}" if title else ""
 
 

@@ -26,6 +26,6 @@ def upgrade(
     tables: dict[str, Any], schema: int, steps: Mapping[int, Step] = STEPS, target: int = SCHEMA
 ) -> dict[str, Any]:
     """Return the tables of ``schema`` as those of ``target``; ``tables`` itself may be used up."""
-    for number in sorted(one for one in steps if schema <= one < target):
+    for number in sorted(step for step in steps if schema <= step < target):
         tables = steps[number](tables)
     return tables

@@ -65,11 +65,11 @@ def should_be(expected: str, plain: Any) -> str:
 def _places(fields: tuple[str | int, ...]) -> list[str]:
     """Return the fields as words, a place in a list with the list's name: "plans 2"."""
     places: list[str] = []
-    for one in fields:
-        if isinstance(one, int):
-            places[-1:] = [f"{places[-1] if places else 'entry'} {one + 1}"]
+    for field in fields:
+        if isinstance(field, int):
+            places[-1:] = [f"{places[-1] if places else 'entry'} {field + 1}"]
         else:
-            places.append(one)
+            places.append(field)
     return places
 
 

@@ -113,7 +113,7 @@ def _is_in_order(table: object) -> bool:
     return (
         isinstance(table, dict)
         and not isinstance(table, Repeated)
-        and all(_is_number(key) and isinstance(one, dict) for key, one in table.items())
+        and all(_is_number(key) and isinstance(document, dict) for key, document in table.items())
     )
 
 

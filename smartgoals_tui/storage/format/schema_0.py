@@ -36,7 +36,7 @@ def upgraded(tables: dict[str, Plain]) -> dict[str, Plain]:
     """
     result = dict(tables)
     if "goals" in tables:
-        result["goals"] = {key: _goal(one) for key, one in tables["goals"].items()}
+        result["goals"] = {key: _goal(goal) for key, goal in tables["goals"].items()}
     if "check_ins" in tables:
         result["log"], left = _log(tables.get("log", {}), result.pop("check_ins"))
         if left:

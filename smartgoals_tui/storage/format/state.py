@@ -138,7 +138,7 @@ def _pop_meta(tables: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Take ``_meta`` out of ``tables``; return it, and what it says that is not carried on."""
     table = tables.pop(META)
     if isinstance(tables, Repeated):
-        tables.earlier = tuple(one for one in tables.earlier if one[0] != META)
+        tables.earlier = tuple(line for line in tables.earlier if line[0] != META)
     meta = table["1"]
     unknown = [*(set(table) - {"1"}), *(set(meta) - _META_FIELDS)]
     return meta, tuple(f"{shorten(name)} of “{META}”" for name in sorted(unknown))

@@ -160,7 +160,9 @@ class _Reader:
             return plain
         result = Repeated(plain)
         last = {name: number for number, (name, _) in enumerate(said)}
-        earlier = [(name, one) for number, (name, one) in enumerate(said) if last[name] != number]
+        earlier = [
+            (name, value) for number, (name, value) in enumerate(said) if last[name] != number
+        ]
         for name, _ in earlier:
             self.losses[f"{shorten(name)} twice in one place"] = None
         result.earlier = tuple(earlier)
@@ -168,7 +170,7 @@ class _Reader:
 
     def _value(self, value: Any) -> Any:
         if isinstance(value, list):
-            return [self._value(one) for one in value]
+            return [self._value(item) for item in value]
         return self._text(value) if isinstance(value, str) else value
 
     def _text(self, text: str) -> str:

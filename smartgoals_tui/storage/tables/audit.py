@@ -28,7 +28,7 @@ def oddities(tables: Tables) -> Iterator[str]:
     """
     yield from _circles(tables.get(GOALS, {}).values())
     logs = tables.get(LOG, {}).values()
-    yield from _strays(logs, [one.get("uid") for one in tables.get(GOALS, {}).values()])
+    yield from _strays(logs, [value.get("uid") for value in tables.get(GOALS, {}).values()])
     yield from _doubled(logs, tables.get(REVIEWS, {}).values())
     for table, field, what in _INSTANTS:
         for document in tables.get(table, {}).values():
@@ -41,7 +41,7 @@ def oddities(tables: Tables) -> Iterator[str]:
 
 def _circles(goals: Iterable[Document]) -> Iterator[str]:
     """Yield each circle of goals of which every one came from the one before."""
-    before = {one.get("uid"): one.get("follows") for one in goals if _is_named(one)}
+    before = {goal.get("uid"): goal.get("follows") for goal in goals if _is_named(goal)}
     done: set[object] = set()
     for start in before:
         trail: dict[object, None] = {}
@@ -51,7 +51,7 @@ def _circles(goals: Iterable[Document]) -> Iterator[str]:
             uid = before[uid]
         if uid in trail:
             circle = [*trail][[*trail].index(uid) :]
-            names = ", ".join(shorten(str(one)) for one in circle)
+            names = ", ".join(shorten(str(node)) for node in circle)
             yield f"goals that follow each other in a circle: {names}"
         done.update(trail)
 
@@ -72,7 +72,7 @@ def _doubled(logs: Iterable[Document], reviews: Iterable[Document]) -> Iterator[
     for (uid, year), times in years.items():
         if times > 1:
             yield f"the check-ins of {shorten(uid)} in {year} in {times} places; all of them count"
-    uids = Counter(one["uid"] for one in reviews if isinstance(one.get("uid"), str))
+    uids = Counter(review["uid"] for review in reviews if isinstance(review.get("uid"), str))
     for uid, times in uids.items():
         if times > 1:
             yield f"{times} reviews with the id {shorten(uid)}"
@@ -81,8 +81,8 @@ def _doubled(logs: Iterable[Document], reviews: Iterable[Document]) -> Iterator[
 def _moments(log: Document) -> Iterator[str]:
     key = log_key(log)
     for day, entries in log["days"].items() if key else ():
-        for one in entries if isinstance(entries, list) else ():
-            if isinstance(one, dict) and not _is_moment(one):
+        for entry in entries if isinstance(entries, list) else ():
+            if isinstance(entry, dict) and not _is_moment(entry):
                 year = key[1] if key else ""
                 yield f"a check-in on {year}-{day} of a moment that no calendar reaches"
 

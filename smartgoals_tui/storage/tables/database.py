@@ -76,7 +76,7 @@ class Database(TinyDB):
         target = self._table(table)
         if doc_id is None:
             # TinyDB hands out ids it remembers from before another program's writes; we do not.
-            number = next(free_numbers(one.doc_id for one in target))
+            number = next(free_numbers(document.doc_id for document in target))
             target.insert(Document(document, doc_id=number))
             return
 

@@ -168,29 +168,38 @@ class Edits:
     ) -> tuple[int | None, Document | None]:
         """Return the document ``uid``; where there are several, the one that says ``expected``."""
         stored = storable(uid)
-        found = [one for one in self.database.documents(table) if one.get("uid") == stored]
+        found = [
+            document for document in self.database.documents(table) if document.get("uid") == stored
+        ]
         if not found:
             return None, None
-        alike = (one for one in found[1:] and found if _as_stored(read, one) == expected)
-        one = next(alike, found[0])
-        return one.doc_id, dict(one)
+        alike = (
+            document for document in found[1:] and found if _as_stored(read, document) == expected
+        )
+        chosen = next(alike, found[0])
+        return chosen.doc_id, dict(chosen)
 
     def _open_logs(self, uid: str, year: int) -> list[_OpenLog]:
         """Return the log documents of a goal and year, or a new one.
 
         There are several where another program wrote the file.
         """
-        found = [one for one in self.database.documents(LOG) if log_key(one) == (uid, year)]
+        found = [
+            document
+            for document in self.database.documents(LOG)
+            if log_key(document) == (uid, year)
+        ]
         if not found:
             return [_OpenLog(None, None, log_document(None, uid, year))]
         return [
-            _OpenLog(one.doc_id, dict(one), log_document(dict(one), uid, year)) for one in found
+            _OpenLog(match.doc_id, dict(match), log_document(dict(match), uid, year))
+            for match in found
         ]
 
     def _expect_no_check_ins(self, uid: str) -> None:
         stored = storable(uid)
         logs = self.database.documents(LOG)
-        if any(one.get("goal") == stored and one.get("days") for one in logs):
+        if any(log.get("goal") == stored and log.get("days") for log in logs):
             raise Changed("The goal has check-ins by now; it is kept.")
 
 
@@ -199,7 +208,14 @@ def _take_out(logs: Iterable[Days], check_in: CheckIn) -> None:
     key, entry = day_key(check_in.day), entry_of(check_in)
     for days in logs:
         entries = list(days.get(key, ()))
-        match = next((one for one in entries if isinstance(one, dict) and _same(one, entry)), None)
+        match = next(
+            (
+                candidate
+                for candidate in entries
+                if isinstance(candidate, dict) and _same(candidate, entry)
+            ),
+            None,
+        )
         if match is None:
             continue
         entries.remove(match)

@@ -43,16 +43,20 @@ class MergeSummary:
             _count(self.reviews, "review"),
             _count(self.others, "other entry", plural="other entries"),
         ]
-        said = [one for one in counted if one]
+        said = [part for part in counted if part]
         if not said:
             return "nothing new"
         return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
 
 
-_NUMBERS = attrgetter(*(one.name for one in fields(MergeSummary)))
+_NUMBERS = attrgetter(*(field.name for field in fields(MergeSummary)))
 
 
-def _count(number: int, noun: str, one: str = "", many: str = "", *, plural: str = "") -> str:
+def _count(
+    number: int, noun: str, one_suffix: str = "", many_suffix: str = "", *, plural: str = ""
+) -> str:
     if not number:
         return ""
-    return f"1 {noun}{one}" if number == 1 else f"{number} {plural or noun + 's'}{many}"
+    return (
+        f"1 {noun}{one_suffix}" if number == 1 else f"{number} {plural or noun + 's'}{many_suffix}"
+    )

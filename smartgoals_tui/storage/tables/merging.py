@@ -70,14 +70,18 @@ def _with_table(
 ) -> tuple[dict[str, Document], MergeSummary]:
     table, gained = dict(ours), MergeSummary()
     key_of = {identity: key for key, identity in _identities(rule, ours)}
-    numbers = (str(one) for one in free_numbers(map(int, ours)))
+    numbers = (str(number) for number in free_numbers(map(int, ours)))
     for key, identity in _identities(rule, theirs):
         document = theirs[key]
         if identity in key_of:
             mine = key_of[identity]
             table[mine], more = rule.combine(ours[mine], document)
         else:
-            number = key if key not in table else next(one for one in numbers if one not in table)
+            number = (
+                key
+                if key not in table
+                else next(number for number in numbers if number not in table)
+            )
             table[number], more = document, rule.new(document)
         gained += more
     return table, gained
@@ -107,13 +111,15 @@ def _combined_goal(ours: Document, theirs: Document) -> tuple[Document, MergeSum
 
 
 def _combined_draft(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
-    return _newer(GoalDraft, ours, theirs, lambda one: read_draft(one).saved), MergeSummary(
-        drafts=1
-    )
+    return _newer(
+        GoalDraft, ours, theirs, lambda document: read_draft(document).saved
+    ), MergeSummary(drafts=1)
 
 
 def _combined_review(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
-    return _newer(Review, ours, theirs, lambda one: read_review(one).at), MergeSummary(reviews=1)
+    return _newer(Review, ours, theirs, lambda document: read_review(document).at), MergeSummary(
+        reviews=1
+    )
 
 
 def _combined_other(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
@@ -174,7 +180,7 @@ def _new_log(document: Document) -> MergeSummary:
     if log_key(document) is None:
         return MergeSummary(others=1)
     days = document["days"].values()
-    return MergeSummary(check_ins=sum(len(one) for one in days if isinstance(one, list)))
+    return MergeSummary(check_ins=sum(len(day) for day in days if isinstance(day, list)))
 
 
 def _combined_day(ours: Any, theirs: Any) -> tuple[Any, MergeSummary]:
@@ -188,7 +194,9 @@ def _combined_day(ours: Any, theirs: Any) -> tuple[Any, MergeSummary]:
     alone = _without_counterpart(range(len(ours)), theirs, lambda index: ours[index])
     additions = 0
     for index in alone:
-        other = next((one for one in extra if _is_same_check_in(result[index], one)), None)
+        other = next(
+            (candidate for candidate in extra if _is_same_check_in(result[index], candidate)), None
+        )
         if other is None:
             continue
         extra.remove(other)
@@ -199,27 +207,27 @@ def _combined_day(ours: Any, theirs: Any) -> tuple[Any, MergeSummary]:
 
 
 def _without_counterpart(
-    some: Iterable[Any], others: list[Any], entry: Callable[[Any], Any] = lambda one: one
+    some: Iterable[Any], others: list[Any], entry: Callable[[Any], Any] = lambda item: item
 ) -> list[Any]:
     """Return those of ``some`` that have no counterpart of their own among ``others``."""
-    counterparts = Counter(_fingerprint(one) for one in others)
+    counterparts = Counter(_fingerprint(other) for other in others)
     result = []
-    for one in some:
-        fingerprint = _fingerprint(entry(one))
+    for item in some:
+        fingerprint = _fingerprint(entry(item))
         if counterparts[fingerprint]:
             counterparts[fingerprint] -= 1
         else:
-            result.append(one)
+            result.append(item)
     return result
 
 
-def _is_same_check_in(one: Any, other: Any) -> bool:
+def _is_same_check_in(entry: Any, other: Any) -> bool:
     """Tell whether two entries are of the same instant and one says all the other does."""
-    if not (isinstance(one, dict) and isinstance(other, dict) and one.get("at")):
+    if not (isinstance(entry, dict) and isinstance(other, dict) and entry.get("at")):
         return False
-    if one["at"] != other.get("at"):
+    if entry["at"] != other.get("at"):
         return False
-    less, more = sorted((one, other), key=len)
+    less, more = sorted((entry, other), key=len)
     return all(name in more and more[name] == value for name, value in less.items())
 
 

@@ -68,7 +68,7 @@ class ReadIndex:
             else:
                 logs.setdefault(document["goal"], []).append((document["year"], document))
         for years in logs.values():
-            years.sort(key=lambda one: one[0])
+            years.sort(key=lambda line: line[0])
         return logs
 
 

@@ -56,8 +56,7 @@ class Reader:
     def goals(self) -> tuple[Goal, ...]:
         """Return all goals in order of creation."""
         view = self._current()
-        found = (self._goal(view, uid) for uid in view.goals)
-        return tuple(goal for goal in found if goal is not None)
+        return tuple(filter(None, (self._goal(view, uid) for uid in view.goals)))
 
     def unreadable_goals(self) -> int:
         """Return how many goals there are that cannot be read; they are kept as they are."""
@@ -100,14 +99,16 @@ class Reader:
     def drafts(self) -> tuple[GoalDraft, ...]:
         """Return the drafts, the latest saved first."""
         items = self._current().drafts
-        read = (self._readings.read(read_draft, one, f"Draft {number}") for number, one in items)
+        read = (self._readings.read(read_draft, item, f"Draft {number}") for number, item in items)
         drafts = [draft for draft in read if draft is not None]
         return tuple(sorted(drafts, key=lambda draft: draft.saved, reverse=True))
 
     def reviews(self) -> tuple[Review, ...]:
         """Return the reviews, the latest week first."""
         items = self._current().state.tables.get(REVIEWS, {}).items()
-        read = (self._readings.read(read_review, one, f"Review {number}") for number, one in items)
+        read = (
+            self._readings.read(read_review, item, f"Review {number}") for number, item in items
+        )
         reviews = [review for review in read if review is not None]
         return tuple(sorted(reviews, key=lambda review: (review.week, review.at), reverse=True))
 

@@ -61,7 +61,7 @@ def test_undo_takes_back_the_latest_first(session):
     session.submit(a_check_in(1))
     session.submit(a_check_in(2))
     assert session.undo().steps[0].after.at == 2
-    assert [one.at for one in session.records.check_ins("g")] == [1]
+    assert [check_in.at for check_in in session.records.check_ins("g")] == [1]
     session.undo()
     assert session.records.check_ins("g") == ()
     assert session.undo() is None

@@ -65,11 +65,11 @@ def test_any_changes_undone_and_redone_hold_as_a_simple_model_says(actions):
             assert (came is not None) is (expected is True and expected is not None)
             assert expected is not False
         for uid in GOALS:
-            assert [one.at for one in session.records.check_ins(uid)] == model.of(uid)
+            assert [check_in.at for check_in in session.records.check_ins(uid)] == model.of(uid)
     session.start(lambda _: None)
     assert session.close() is None
     for uid in GOALS:
-        assert [one.at for one in repository.check_ins(uid)] == model.of(uid)
+        assert [check_in.at for check_in in repository.check_ins(uid)] == model.of(uid)
 
 
 def test_a_change_of_two_goals_waits_for_later_ones_of_each():

@@ -56,5 +56,5 @@ def changed(**answers):
 def hint_of(rule, draft, context=CONTEXT):
     """Return what ``rule`` says on whichever screen it says it; None when it is silent."""
     reading = read(draft, TODAY)
-    every = (one for letter in Letter for one in open_hints(draft, reading, letter, context))
+    every = (hint for letter in Letter for hint in open_hints(draft, reading, letter, context))
     return next((one for one in every if one.rule == rule), None)

@@ -160,7 +160,7 @@ def test_asking_less_takes_away_the_stairs_that_would_be_as_high():
     worded, drafted = StairDraft("w", "Most days", "4"), StairDraft("d", "", "4")
     low, once = StairDraft("l", "", "2"), StairDraft("o", "Buy shoes")
     draft = changed(days="5", amount="", confidence=5, stairs=(once, low, worded, drafted))
-    less = next(one for one in hint_of("A1", draft).edits if one.label.startswith("ask less"))
+    less = next(edit for edit in hint_of("A1", draft).edits if edit.label.startswith("ask less"))
     assert less.values == (("days", "4"), ("stairs", (once, low, worded)))
 
 
@@ -172,7 +172,7 @@ def test_asking_less_or_shorter_leaves_no_stair_above_the_goal():
         StairDraft("d", "", "3"),
     )
     draft = changed(days="5", amount="30", confidence=5, stairs=stairs)
-    offers = {one.label.split(":")[0]: dict(one.values) for one in hint_of("A1", draft).edits}
+    offers = {edit.label.split(":")[0]: dict(edit.values) for edit in hint_of("A1", draft).edits}
     assert offers["ask less"]["stairs"] == (
         stairs[0],
         replace(stairs[1], target="4"),
@@ -285,7 +285,7 @@ def test_a_whole_flight_is_offered_where_no_stair_is():
     flight = hint_of("A2", changed(stairs=())).edits[1]
     assert flight.label == "from now to the goal in 4 stairs"
     stairs = dict(flight.values)["stairs"]
-    assert [(one.target, one.amount, one.difficulty) for one in stairs] == [
+    assert [(stair.target, stair.amount, stair.difficulty) for stair in stairs] == [
         ("2", "2", 2),
         ("3", "5", 4),
         ("4", "", 6),

@@ -87,7 +87,7 @@ def test_skipping_needs_a_reason_and_can_be_taken_back(reason):
 
 def test_another_reason_takes_the_place_of_the_first():
     draft = WHOLE.skipping(Letter.A, "one").skipping(Letter.R, "two").skipping(Letter.A, "three")
-    assert {one.letter: one.reason for one in draft.skipped} == {"R": "two", "A": "three"}
+    assert {skip.letter: skip.reason for skip in draft.skipped} == {"R": "two", "A": "three"}
 
 
 def test_what_is_wrong_in_a_skipped_letter_is_not_settled():

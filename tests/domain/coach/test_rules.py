@@ -83,7 +83,11 @@ def test_the_load_counts_other_active_goals_only():
     once = replace(make_goal(total_measure(20)), uid="once")
     later = replace(OTHER_GOAL, uid="revised")
     found = other_goals((daily, walks, once, later), TODAY, "revised")
-    assert [(one.uid, one.check_ins) for one in found] == [("daily", 7), ("walks", 4), ("once", 1)]
+    assert [(match.uid, match.check_ins) for match in found] == [
+        ("daily", 7),
+        ("walks", 4),
+        ("once", 1),
+    ]
 
 
 SESSION = date(2026, 12, 3)
@@ -181,5 +185,5 @@ def test_a_rule_speaks_once_on_a_screen():
         action="I must try to be healthier and stop my pills", why="I should; I wish I was dead"
     )
     for letter in Letter:
-        found = [one.rule for one in open_hints(draft, read(draft, TODAY), letter)]
+        found = [hint.rule for hint in open_hints(draft, read(draft, TODAY), letter)]
         assert len(found) == len(set(found))

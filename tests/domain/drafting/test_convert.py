@@ -30,7 +30,9 @@ NEXT_MONDAY = march(23)
 
 def test_why_a_letter_was_left_open_stays_with_the_goal():
     draft = make_draft().skipping(Letter.R, "I will ask\nAna").skipping(Letter.A, "later")
-    told = [(one.day, one.changes, one.reason) for one in goal_of(draft).revisions]
+    told = [
+        (revision.day, revision.changes, revision.reason) for revision in goal_of(draft).revisions
+    ]
     assert told == [
         (MONDAY, ("Achievable is left open",), "later"),
         (MONDAY, ("Relevant is left open",), "I will ask Ana"),
@@ -105,7 +107,7 @@ def climber():
 
 
 def stair(goal, uid):
-    return next(one for one in goal.achievable.stairs if one.uid == uid)
+    return next(stair for stair in goal.achievable.stairs if stair.uid == uid)
 
 
 def test_a_higher_stair_from_next_week(climber):

@@ -100,4 +100,6 @@ def test_old_and_new_can_be_shown_apart():
 def test_a_stair_that_counts_other_things_is_another_one(answers, line):
     before = make_draft(days="3", stairs=(StairDraft("a", "", "1"), ONCE))
     after = replace(before, days="", **answers)
-    assert [one for one in describe_changes(before, after) if one.startswith("Stair")] == [line]
+    assert [change for change in describe_changes(before, after) if change.startswith("Stair")] == [
+        line
+    ]

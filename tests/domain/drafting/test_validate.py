@@ -24,12 +24,12 @@ RTL = "\u202eהליכה\u202c"
 TOTAL = MeasureKind.TOTAL
 OWN = {"uid", "revises", "letter", "saved", "kind", "dismissed", "weekdays", "stairs"}
 TEXT_FIELDS = tuple(
-    one.name for one in fields(GoalDraft) if one.name not in OWN and one.type == "str"
+    field.name for field in fields(GoalDraft) if field.name not in OWN and field.type == "str"
 )
 
 
 def problems(draft, today=MONDAY):
-    return {one.field: one.message for one in read(draft, today).problems}
+    return {problem.field: problem.message for problem in read(draft, today).problems}
 
 
 @pytest.mark.parametrize(
@@ -201,7 +201,7 @@ def test_the_shortest_and_the_longest_time_between_reviews(weeks):
 
 def test_an_empty_draft_names_what_is_needed():
     reading = read(GoalDraft("d"), MONDAY)
-    assert {one.field: one.letter for one in reading.problems} == {
+    assert {problem.field: problem.letter for problem in reading.problems} == {
         "action": Letter.S,
         "days": Letter.M,
         "start": Letter.T,
@@ -257,7 +257,7 @@ def test_any_answers(answers, stairs, kind):
     draft = make_draft(kind=kind, **{"total": "20", **answers}, stairs=stairs)
     reading = read(draft, MONDAY)
     segments_of(draft, reading)
-    assert all(one.message and one.letter for one in reading.problems)
+    assert all(problem.message and problem.letter for problem in reading.problems)
     if reading.problems:
         with pytest.raises(InvalidValue):
             new_goal(draft, reading, "g", 7)

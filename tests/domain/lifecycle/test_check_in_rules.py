@@ -59,7 +59,7 @@ def test_what_is_missing_of_a_day(logged, missing):
 )
 def test_a_day_that_counts_already(measure, amounts):
     with pytest.raises(CountsAlready):
-        worth(make_goal(measure), *(check_in(TODAY, one) for one in amounts))
+        worth(make_goal(measure), *(check_in(TODAY, amount) for amount in amounts))
 
 
 def test_a_day_is_worth_what_the_plan_of_that_day_asks():

@@ -170,7 +170,7 @@ def test_coming_back_after_letting_go_costs_no_streak():
     assert back.look_backs == (replace(gone.look_backs[0], is_early=True),)
     assert back.pauses == (Pause(march(16), march(59), "other", "the goal was over"),)
     assert progress(back, entries, march(60)).streak.current == 2
-    assert [one.changes for one in back.revisions] == [
+    assert [revision.changes for revision in back.revisions] == [
         ("Status: active → let go",),
         ("Status: let go → active",),
     ]
@@ -202,7 +202,9 @@ def test_away_and_back_never_lowers_a_streak(ending, away, end, numbers):
     today = left + timedelta(days=away)
     back = progress(brought_back(gone, today, today + timedelta(days=30)), entries, today)
     assert back.streak.best >= frozen.streak.best
-    over = [one for one in frozen.weeks if one.week.end <= gone.last_day and one.week.end < left]
+    over = [
+        week for week in frozen.weeks if week.week.end <= gone.last_day and week.week.end < left
+    ]
     assert list(judge_weeks(gone, entries, today, CALENDAR))[: len(over)] == over
     assert list(back.weeks)[: len(over)] == over
 

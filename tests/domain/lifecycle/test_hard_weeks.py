@@ -82,7 +82,7 @@ def test_a_week_that_is_met_is_never_hard_and_one_after_an_unmet_always_is(done,
     now = progress(
         make_goal(days_measure(asked)), in_march(*(d for d in done if d <= today)), march(today)
     )
-    ended = [one.state for one in now.weeks[:-1]]
+    ended = [week.state for week in now.weeks[:-1]]
     if now.this_week.state is WeekState.MET:
         assert not is_hard(now)
     elif ended and ended[-1] is not WeekState.MET:

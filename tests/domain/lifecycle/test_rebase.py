@@ -107,12 +107,14 @@ def test_nothing_is_lost_on_either_side(base, mine, now):
     assert resume_revision(draft, goal) == draft
     assert resume_revision(begun, then) == today
     assert resume_revision(result, then) == result
-    for name in (one.name for one in fields(GoalDraft) if one.name not in ("stairs", "began_as")):
+    for name in (
+        field.name for field in fields(GoalDraft) if field.name not in ("stairs", "began_as")
+    ):
         ours, theirs, first = (getattr(one, name) for one in (draft, today, begun))
         assert getattr(result, name) in (ours, theirs)
         if ours != first:
             assert getattr(result, name) == ours
-    there = {one.uid for one in result.stairs}
-    first, ours, theirs = ({one.uid for one in side.stairs} for side in (begun, draft, today))
+    there = {stair.uid for stair in result.stairs}
+    first, ours, theirs = ({stair.uid for stair in side.stairs} for side in (begun, draft, today))
     assert there >= (ours - first) | (theirs - first) | (ours & theirs)
     assert not there & (first - ours)

@@ -44,7 +44,7 @@ def climber():
 
 
 def stair(goal, uid):
-    return next(one for one in goal.achievable.stairs if one.uid == uid)
+    return next(stair for stair in goal.achievable.stairs if stair.uid == uid)
 
 
 def test_a_higher_target_is_asked_from_next_week():
@@ -168,7 +168,7 @@ def test_a_revision_keeps_the_life_of_the_goal():
     twice = revise(once, march(19), why="", end="31 May 2026")
     assert (twice.pauses, twice.reserve_weeks, twice.status) == (goal.pauses, 2, Status.ACHIEVED)
     assert (twice.uid, twice.created, twice.plans) == ("g", 7, goal.plans)
-    assert [one.changes for one in twice.revisions] == [
+    assert [revision.changes for revision in twice.revisions] == [
         ("Why does it matter to you?: nothing → for my back",),
         ("Why does it matter to you?: for my back → nothing", "Ends: nothing → Sun 31 May 2026"),
     ]
@@ -282,7 +282,7 @@ def test_a_start_to_come_moves_to_no_day_that_is_over():
     for start, is_wrong in [("17 Mar 2026", True), ("today", False), ("1 Jun 2026", False)]:
         draft = replace(draft_from(goal, "r"), start=start)
         problems = read_revision(draft, WEDNESDAY, goal, CALENDAR).problems
-        assert ["is over" in one.message for one in problems] == [True] * is_wrong
+        assert ["is over" in problem.message for problem in problems] == [True] * is_wrong
 
 
 @pytest.mark.parametrize(
@@ -300,7 +300,7 @@ def test_an_end_is_moved_to_no_day_that_is_over(end, is_wrong):
     goal = goal_of(make_draft(end="15 Mar 2026"))
     draft = replace(draft_from(goal, "r"), end=end)
     problems = read_revision(draft, WEDNESDAY, goal, CALENDAR).problems
-    assert [one.field for one in problems] == ["end"] * is_wrong
+    assert [problem.field for problem in problems] == ["end"] * is_wrong
     if is_wrong:
         assert problems[0].message.endswith(" is over. b looks back at the goal and ends it.")
         with pytest.raises(InvalidValue, match="b looks back"):
@@ -346,7 +346,7 @@ def test_of_a_goal_that_is_over_nothing_is_said_to_be_asked():
 
 
 def plans_of(goal):
-    return [(one.start, one.measure.target, one.stair) for one in goal.plans]
+    return [(plan.start, plan.measure.target, plan.stair) for plan in goal.plans]
 
 
 def test_a_raise_thought_better_of_leaves_no_trace_in_the_plans():
@@ -407,7 +407,7 @@ def test_a_stair_named_by_its_measure_keeps_saying_what_it_asks(climber):
 
 def test_another_way_of_counting_begins_next_week(climber):
     total = revise(climber, kind=MeasureKind.TOTAL, total="60", stairs=())
-    assert [(one.start, one.measure.kind) for one in total.plans] == [
+    assert [(plan.start, plan.measure.kind) for plan in total.plans] == [
         (MONDAY, MeasureKind.DAYS),
         (NEXT_MONDAY, MeasureKind.TOTAL),
     ]

@@ -1,4 +1,4 @@
-"""The law of revisions: no week that has ended is ever judged anew."""
+"""The law of revisions: no week that has ended is ever judged again."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def lives(draw):
         goal = replace(goal, plans=(Plan(first.start + gap, first.measure, stair=first.stair),))
     logged = draw(st.lists(st.tuples(offsets, st.sampled_from([None, 0.3, 5.0, 30.0]))))
     entries = [CheckIn("g", day(offset), amount) for offset, amount in logged]
-    return goal, [one for one in entries if goal.runs_on(one.day)], draw(calendars)
+    return goal, [entry for entry in entries if goal.runs_on(entry.day)], draw(calendars)
 
 
 def ended_weeks(goal: Goal, entries, today: date, calendar: Calendar) -> list[JudgedWeek]:
@@ -106,7 +106,7 @@ def ended_weeks(goal: Goal, entries, today: date, calendar: Calendar) -> list[Ju
 
 def revised(goal: Goal, changes, today: date, calendar: Calendar, entries) -> Goal | None:
     draft = replace(draft_from(goal, "r"), **changes)
-    done = [one for one in entries if one.day <= today]
+    done = [entry for entry in entries if entry.day <= today]
     reading = read_revision(draft, today, goal, calendar, done)
     try:
         return revised_goal(goal, draft, reading, calendar)
@@ -129,7 +129,7 @@ def test_no_revision_judges_the_past_anew(life, changes):
     today = MONDAY
     for later, answered in changes:
         today += timedelta(days=later)
-        done = [one for one in entries if one.day <= today]
+        done = [entry for entry in entries if entry.day <= today]
         changed = revised(goal, answered, today, calendar, entries)
         if changed is None:
             continue
@@ -146,7 +146,7 @@ def test_no_revision_judges_the_past_anew(life, changes):
 @given(lives(), days, answers, st.sampled_from(["", "1"]))
 def test_nor_does_a_move_on_the_stairs_and_a_revision_of_one_day(life, today, answered, reason):
     goal, entries, calendar = life
-    done = [one for one in entries if one.day <= today]
+    done = [entry for entry in entries if entry.day <= today]
     before = ended_weeks(goal, done, today, calendar)
     for stair in goal.achievable.stairs:
         moved = move_to_stair(goal, stair, today, calendar, reason)

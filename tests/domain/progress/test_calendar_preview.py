@@ -92,7 +92,7 @@ def test_an_hour_that_belongs_to_another_day_then_is_said_with_what_follows():
 def test_another_beginning_of_weeks_is_said():
     words = preview_week_start([WALK, STEADY], at(march(14)), MONDAY, SUNDAY, title)
     assert words == (
-        "Weeks from Sunday: this week is 8–14 Mar. Every week is counted anew: “Walk” goes from "
+        "Weeks from Sunday: this week is 8–14 Mar. Every week is counted again: “Walk” goes from "
         "1 week to 2; 1 goal stays as it is. Nothing recorded changes."
     )
     assert preview_week_start([STEADY], at(march(14)), MONDAY, SATURDAY, title) == (

@@ -120,7 +120,7 @@ def test_the_days_of_a_week():
     )
     entries = (check_in(march(3)), check_in(march(4), 4))
     days = progress(goal, entries, march(5)).days
-    assert [(one.state, one.amount) for one in days] == [
+    assert [(day.state, day.amount) for day in days] == [
         (DayState.BEFORE, 0),
         (DayState.DONE, 10),
         (DayState.PARTLY, 4),
@@ -129,7 +129,7 @@ def test_the_days_of_a_week():
         (DayState.OPEN, 0),
         (DayState.AFTER, 0),
     ]
-    assert [one.is_today for one in days].index(True) == 3
+    assert [day.is_today for day in days].index(True) == 3
     assert progress(goal, entries, march(7)).days[3].state is DayState.EMPTY
 
 
@@ -140,13 +140,13 @@ def test_what_was_done_on_a_paused_day_shows():
 
 def test_the_week_follows_the_calendar():
     days = progress(make_goal(), (), march(4), Calendar(week_start=6)).days
-    assert [one.day for one in days] == [march(n) for n in range(1, 8)]
+    assert [day.day for day in days] == [march(n) for n in range(1, 8)]
 
 
 def test_days_are_judged_by_the_plan_of_their_time():
     goal = make_goal(days_measure(3, 10), later=((march(4), days_measure(3, 5)),))
     entries = (check_in(march(3), 5), check_in(march(4), 5))
-    states = [one.state for one in progress(goal, entries, march(5)).days]
+    states = [day.state for day in progress(goal, entries, march(5)).days]
     assert states[1:3] == [DayState.PARTLY, DayState.DONE]
 
 

@@ -149,7 +149,7 @@ def test_the_answer_to_a_check_in():
 def test_a_day_that_needs_more_is_answered_with_its_own_amount(amounts, words, hidden):
     goal = make_goal(days_measure(5, 20, "pages"), later=((march(16), days_measure(3)),))
     # Another day of the week that is not finished either makes no difference.
-    entries = (*(check_in(march(3), one) for one in amounts), check_in(march(2), 7))
+    entries = (*(check_in(march(3), amount) for amount in amounts), check_in(march(2), 7))
     one = progress(goal, entries, march(17))
     assert describe_check_in(one, march(3), entries) == f"Tuesday 3 Mar: {words}"
     assert describe_check_in(one, march(3), entries, hidden=True) == f"Tuesday 3 Mar: {hidden}"

@@ -178,7 +178,7 @@ CASES = [
 def test_worked_case(case):
     weeks = judge_weeks(case.goal, case.entries, case.today, case.calendar)
     streak = streak_of(weeks, case.goal.reserve_weeks)
-    assert [(one.count, one.required, one.state) for one in weeks] == case.weeks
+    assert [(week.count, week.required, week.state) for week in weeks] == case.weeks
     assert (streak.current, streak.best) == (case.current, case.best)
 
 
@@ -187,7 +187,7 @@ def judged(goal, entries, today, calendar=CALENDAR):
 
 
 def states(goal, entries, today):
-    return [one.state for one in judged(goal, entries, today)]
+    return [week.state for week in judged(goal, entries, today)]
 
 
 def test_a_frozen_streak_stays_for_years():
@@ -202,7 +202,7 @@ def test_nothing_is_judged_before_the_start():
 
 def test_check_ins_outside_the_goal_count_for_nothing():
     goal = make_goal(start=march(4), end=march(6))
-    assert [one.count for one in judged(goal, in_march(2, 3, 5, 7), march(9))] == [1]
+    assert [week.count for week in judged(goal, in_march(2, 3, 5, 7), march(9))] == [1]
 
 
 def test_the_reserved_weeks_are_marked():
@@ -281,7 +281,7 @@ def test_what_a_short_week_is_shown_to_ask_is_enough():
     ],
 )
 def test_a_total_is_judged_as_it_is_shown(target, amounts, count, state):
-    entries = tuple(check_in(MONDAY, one) for one in amounts)
+    entries = tuple(check_in(MONDAY, amount) for amount in amounts)
     week = judged(make_goal(total_measure(target)), entries, march(9))[0]
     assert (week.count, week.state) == (count, state)
 
@@ -305,11 +305,11 @@ def test_the_least_there_is_keeps_a_week_that_asks_nothing():
 )
 def test_a_day_counts_once_its_amounts_add_up(amounts, counts):
     plan = make_goal(days_measure(3, 10, "minutes")).plans[0]
-    assert day_counts(plan, [check_in(MONDAY, one) for one in amounts]) is counts
+    assert day_counts(plan, [check_in(MONDAY, amount) for amount in amounts]) is counts
 
 
 def test_two_check_ins_of_one_day_are_one_day():
-    assert [one.count for one in judged(make_goal(), in_march(2, 2, 2), march(8))] == [1]
+    assert [week.count for week in judged(make_goal(), in_march(2, 2, 2), march(8))] == [1]
 
 
 @pytest.mark.parametrize(
@@ -317,7 +317,7 @@ def test_two_check_ins_of_one_day_are_one_day():
     [([], MISSED), ([7], PARTLY), ([7, 13], MET), ([None], PARTLY), ([0.1] * 200, MET)],
 )
 def test_a_total(amounts, state):
-    entries = tuple(check_in(MONDAY, one) for one in amounts)
+    entries = tuple(check_in(MONDAY, amount) for amount in amounts)
     assert states(make_goal(total_measure(20)), entries, march(9))[0] is state
 
 

@@ -112,7 +112,7 @@ def test_nor_does_one_that_is_joined_with_others(goal, log, pause, today, calend
     span = [day(offset) for offset in range(-1, SPAN + 25)]
     asked = {one for one in span if goal.is_paused(one) or pause.covers(one)}
     assert {one for one in span if rested.is_paused(one)} == asked
-    if goal.end and all(one.end for one in rested.pauses):
+    if goal.end and all(pause.end for pause in rested.pauses):
         assert any(goal.runs_on(one) and not rested.is_paused(one) for one in span)
     before = streak(goal, log, today, calendar)
     assert_no_lower(streak(rested, log, today, calendar), before)
@@ -136,8 +136,8 @@ def test_a_pause_of_all_that_ends_on_its_first_day_was_never_there(several, toda
 def test_a_week_alone_is_judged_as_among_the_others(goal, log, today, calendar):
     days = log_by_day(log)
     weeks = judge_weeks(goal, log, today, calendar)
-    for one in weeks:
-        assert judge_week(goal, days, one.week, today) == one
+    for week in weeks:
+        assert judge_week(goal, days, week.week, today) == week
     if weeks:
         assert judge_week(goal, days, weeks[0].week.previous, today) is None
 
@@ -210,7 +210,7 @@ def test_no_week_that_does_its_share_of_the_target_is_unmet(
     goal = make_goal(plan.measure, start=plan.start, pauses=tuple(paused))
     by_day = log_by_day(log)
     for week in judge_weeks(goal, log, today, Calendar()):
-        inside = [one for one in week.week.days if one >= goal.start]
+        inside = [day for day in week.week.days if day >= goal.start]
         done = math.fsum(day_amount(plan, by_day.get(one, ())) for one in inside)
         active = sum(not goal.is_paused(one) for one in inside)
         if done > 0 and done >= target * active / 7:
@@ -244,8 +244,10 @@ def test_shifting_everything_by_whole_weeks_changes_nothing(goal, log, today, ca
         ),
         plans=tuple(replace(plan, start=plan.start + by) for plan in goal.plans),
         pauses=tuple(
-            replace(one, start=one.start + by, end=None if one.end is None else one.end + by)
-            for one in goal.pauses
+            replace(
+                pause, start=pause.start + by, end=None if pause.end is None else pause.end + by
+            )
+            for pause in goal.pauses
         ),
     )
     before = progress_of(goal, log, today, calendar)
@@ -255,11 +257,11 @@ def test_shifting_everything_by_whole_weeks_changes_nothing(goal, log, today, ca
     assert {week.start - by for week in after.streak.reserved} == {
         week.start for week in before.streak.reserved
     }
-    assert [one._replace(week=None) for one in after.weeks] == [
-        one._replace(week=None) for one in before.weeks
+    assert [week._replace(week=None) for week in after.weeks] == [
+        week._replace(week=None) for week in before.weeks
     ]
     assert (after.strength, after.kept, after.pace) == (before.strength, before.kept, before.pace)
-    assert [one.state for one in after.days] == [one.state for one in before.days]
+    assert [day.state for day in after.days] == [day.state for day in before.days]
 
 
 @contextmanager

@@ -333,7 +333,7 @@ NTH = {"first": 1, "second": 2, "third": 3, "4th": 4, "last": -1}
 
 def weekdays_in_month(day, weekday):
     days = [day.replace(day=n) for n in range(1, monthrange(day.year, day.month)[1] + 1)]
-    return [one for one in days if one.weekday() == weekday]
+    return [day for day in days if day.weekday() == weekday]
 
 
 def is_nth(day, nth):

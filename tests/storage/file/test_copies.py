@@ -81,7 +81,7 @@ def test_what_is_kept_is_kept_again_and_holds_the_newest(days: set[date]) -> Non
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(one.name for one in (folder / "backups").iterdir())
+    return sorted(path.name for path in (folder / "backups").iterdir())
 
 
 def test_each_day_has_one_copy_of_its_last_state(tmp_path: Path) -> None:

@@ -220,7 +220,7 @@ def test_a_daily_copy_comes_before_one_of_a_version_that_was_replaced(tmp_path: 
     path.write_bytes(b"")
     repository = open_store(path)
     assert numbers(repository) == [0, 1, 2, 9]
-    kept = [one.name for one in (tmp_path / "backups").iterdir()]
+    kept = [path.name for path in (tmp_path / "backups").iterdir()]
     assert sorted(kept) == ["goals-2026-11-22.json", "pre-older-2026-11-22T120000.json"]
 
 
@@ -303,7 +303,7 @@ def test_an_edit_made_while_no_window_was_open_keeps_the_copy_from_before(tmp_pa
     [notice] = repository.take_notices()
     assert "edited by another program" in notice.sentence
     repository.commit(checked_in(a_check_in(9)))
-    copies = [one for one in (tmp_path / "backups").iterdir() if b'"at":2' in one.read_bytes()]
+    copies = [path for path in (tmp_path / "backups").iterdir() if b'"at":2' in path.read_bytes()]
     assert len(copies) == 1
 
 

@@ -79,7 +79,7 @@ def test_nothing_is_created_by_looking(tmp_path: Path) -> None:
     assert repository.writable
     assert list(tmp_path.iterdir()) == []
     repository.commit(goal_made(a_goal()))
-    assert {one.name for one in folder.iterdir()} == {"goals.json", "goals.json.lock", "backups"}
+    assert {path.name for path in folder.iterdir()} == {"goals.json", "goals.json.lock", "backups"}
 
 
 def test_reading_leaves_every_file_as_it_was(tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_a_symlink_stays_one(tmp_path: Path) -> None:
     repository = open_store(link)
     open_store(link).commit(checked_in(a_check_in(9)))
     assert link.is_symlink()
-    assert [one.name for one in link.parent.iterdir()] == ["goals.json"]
+    assert [path.name for path in link.parent.iterdir()] == ["goals.json"]
     assert repository.refresh()
     assert numbers(open_store(target)) == [0, 1, 2, 9]
     assert (target.parent / "kept-backups").is_dir()

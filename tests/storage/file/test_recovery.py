@@ -87,23 +87,23 @@ def test_every_copy_is_listed_the_newest_first(tmp_path: Path) -> None:
     files = everything_under(tmp_path)
     found = kept_copies(path)
     assert everything_under(tmp_path) == files
-    assert [one.name for one in found] == [
+    assert [match.name for match in found] == [
         manual.name,
         "goals-2026-11-22.json",
         "goals-2026-11-21.json",
         "goals-2026-11-20.json.gz",
     ]
-    assert [(one.rev, one.goals, one.check_ins) for one in found] == [
+    assert [(match.rev, match.goals, match.check_ins) for match in found] == [
         (4, 1, 3),
         (4, 1, 3),
         (3, 1, 2),
         (2, 1, 1),
     ]
-    assert {one.id for one in found} == {id_}
-    assert [one.saved for one in found][1:] == [
+    assert {match.id for match in found} == {id_}
+    assert [match.saved for match in found][1:] == [
         int((NOW - timedelta(days=days)).timestamp()) for days in range(3)
     ]
-    assert all(one.problem == "" for one in found)
+    assert all(match.problem == "" for match in found)
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
@@ -132,7 +132,7 @@ def test_a_copy_of_a_newer_version_is_listed_and_not_restored(tmp_path: Path) ->
     three_days(path)
     for min_reader in (1, 2):
         newer(tmp_path / DAILY, min_reader)
-        [problem] = [one.problem for one in kept_copies(path) if one.problem]
+        [problem] = [copy.problem for copy in kept_copies(path) if copy.problem]
         assert "newer smartgoals" in problem
         with pytest.raises(NewerSchema):
             restore(path, tmp_path / DAILY, NOW)
@@ -450,7 +450,7 @@ ACTS: list[Callable[[Path, Path], object]] = [
 ]
 
 
-@pytest.mark.parametrize("act", ACTS, ids=["restore", "start anew", "copy"])
+@pytest.mark.parametrize("act", ACTS, ids=["restore", "start again", "copy"])
 @pytest.mark.parametrize(("number", "error"), [(errno.ENOSPC, SaveFailed), (errno.EROFS, ReadOnly)])
 def test_a_disk_that_says_no_leaves_everything(
     act: Callable[[Path, Path], object],
@@ -508,7 +508,7 @@ print(*found)
 
 @pytest.mark.parametrize("whole", ["0", "1"])
 def test_death_at_every_step_of_mending_a_damaged_file(whole: str, tmp_path: Path) -> None:
-    """The damaged bytes are never gone, whether a copy is restored or all is begun anew."""
+    """The damaged bytes are never gone, whether a copy is restored or all is begun again."""
     path = tmp_path / "goals.json"
     three_days(path)
     shutil.copy(path, tmp_path / "kept.json")

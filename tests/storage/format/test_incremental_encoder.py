@@ -1,4 +1,4 @@
-"""What is carried over from save to save is what would be written anew."""
+"""What is carried over from save to save is what would be written again."""
 
 from __future__ import annotations
 

@@ -140,7 +140,7 @@ def test_nothing_of_the_old_file_is_left_out(path: Path) -> None:
     assert list(tables["check_ins"]) == ["8"]
     assert tables["goals"]["1"]["colour"] == "green"
     assert tables["log"]["1"]["days"]["12-31"][0]["weather"] == "snow"
-    assert {(one["goal"], one["year"]) for one in tables["log"].values()} == {
+    assert {(value["goal"], value["year"]) for value in tables["log"].values()} == {
         (WALK, 2025),
         (WRITE, 2025),
         (WALK, 2026),
@@ -208,7 +208,7 @@ TABLES = st.dictionaries(st.sampled_from(["goals", "check_ins", "log", "moods"])
 
 def leaves(plain: Any) -> set[str]:
     if isinstance(plain, dict):
-        return {leaf for one in plain.values() for leaf in leaves(one)}
+        return {leaf for value in plain.values() for leaf in leaves(value)}
     if isinstance(plain, list):
         return {leaf for one in plain for leaf in leaves(one)}
     return {repr(plain)}
@@ -226,8 +226,8 @@ def test_any_tables_can_be_upgraded_and_none_is_changed(tables: dict[str, Any]) 
     rows = tables.get("check_ins", {})
     entries = [
         entry
-        for one in result.get("log", {}).values()
-        for day in (one["days"].values() if isinstance(one.get("days"), dict) else ())
+        for value in result.get("log", {}).values()
+        for day in (value["days"].values() if isinstance(value.get("days"), dict) else ())
         for entry in day
     ]
     assert len(entries) + len(result.get("check_ins", {})) == len(rows)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, ReviewStep
@@ -174,7 +174,7 @@ def test_whatever_is_wrong_is_said_in_words(name: str) -> None:
 
 
 def path_of(field: str) -> Path_:
-    return tuple(int(one) if one.isdecimal() else one for one in field.split("."))
+    return tuple(int(word) if word.isdecimal() else word for word in field.split("."))
 
 
 SENTENCES = [
@@ -252,7 +252,7 @@ def test_check_ins_that_cannot_be_read_are_named(days: Any, words: str) -> None:
     found = list(read_entries(document, MONDAY.replace(month=1), SUNDAY, unreadable))
     if "W07-1" in days or "13-45" in days or "12" in days:
         unreadable = unreadable or list(_rest(document))
-    assert [one.day for one in found] == [MONDAY + timedelta(days=1)]
+    assert [match.day for match in found] == [MONDAY + timedelta(days=1)]
     [said] = unreadable
     assert words in said
     assert not PYTHON.search(said)
@@ -293,7 +293,7 @@ def everything(path: Path) -> tuple[list[str], set[str], list[str]]:
     assert {outline.uid for outline in repository.outlines()} == shown
     rest = [str(one) for one in (*repository.drafts(), *repository.reviews())]
     contents(repository)
-    return [one.sentence for one in repository.take_notices()], shown, rest
+    return [notice.sentence for notice in repository.take_notices()], shown, rest
 
 
 VALUES = st.sampled_from([*WRONG, ...])
@@ -308,6 +308,8 @@ def test_one_wrong_field_costs_its_own_document_only(
     key = data.draw(st.sampled_from(sorted(stored[table])))
     at = data.draw(st.sampled_from(list(places(stored[table][key]))))
     value = data.draw(VALUES)
+    # Another uid makes it another document, which can be read.
+    assume(at != ("uid",) or not isinstance(value, str))
     spoilt = with_value(stored, (table, key, *at), value)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "goals.json"
@@ -320,7 +322,7 @@ def test_one_wrong_field_costs_its_own_document_only(
             assert "goals.json was edited" in sentence or "cannot be read: " in sentence
         lost = len(shown - still_shown) + len(rest) - len(left)
         assert lost <= 1
-        assert lost <= sum("cannot be read" in one for one in sentences)
+        assert lost <= sum("cannot be read" in sentence for sentence in sentences)
         repository = open_store(path)
         repository.save_draft(a_draft("new"))
         after = on_disk(path)
@@ -378,6 +380,6 @@ def test_the_document_is_named_as_a_person_knows_it(
     path = tmp_path / "goals.json"
     put_on_disk(path, with_value(stored, field, value))
     sentences, *_ = everything(path)
-    [sentence] = [one for one in sentences if "cannot be read" in one]
+    [sentence] = [sentence for sentence in sentences if "cannot be read" in sentence]
     assert sentence.startswith(said)
     assert sentence.endswith(" It is left as it is and not shown.")

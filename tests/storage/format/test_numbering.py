@@ -42,11 +42,11 @@ def test_no_check_in_of_a_log_written_twice_is_lost(
     path.write_bytes(data)
     repository = open_store(path)
     assert numbers(repository) == [0, 1, 2, 77]
-    assert "from now on" in " ".join(one.sentence for one in repository.take_notices())
+    assert "from now on" in " ".join(notice.sentence for notice in repository.take_notices())
     repository.commit(checked_in(a_check_in(9)))
     assert numbers(open_store(path)) == [0, 1, 2, 9, 77]
     assert data in everything_under(tmp_path).values()
-    assert "as it was is in" in " ".join(one.sentence for one in repository.take_notices())
+    assert "as it was is in" in " ".join(notice.sentence for notice in repository.take_notices())
     assert open_store(path).take_notices() == ()
 
 
@@ -77,4 +77,4 @@ def test_every_document_is_kept_once(names: list[str]) -> None:
 def test_free_numbers_are_free(taken: set[int]) -> None:
     found = list(islice(free_numbers(taken), 5))
     assert len({*found, *taken}) == len(taken) + 5
-    assert all(0 < one <= 10**12 + 60 for one in found)
+    assert all(0 < match <= 10**12 + 60 for match in found)

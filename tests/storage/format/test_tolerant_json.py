@@ -94,12 +94,12 @@ def test_what_is_nested_too_deep_is_kept_aside_and_said(tmp_path: Path) -> None:
     edited(path, '"uid":"g1"', f'"uid":"g1","deep":{deep}')
     before = path.read_bytes()
     repository = open_store(path)
-    assert any("nested too deep" in one.sentence for one in repository.take_notices())
+    assert any("nested too deep" in notice.sentence for notice in repository.take_notices())
     assert path.read_bytes() == before
     repository.commit(checked_in(a_check_in(9)))
     kept = list((tmp_path / "backups").glob("pre-repair-*"))
     assert [one.read_bytes() for one in kept] == [before]
-    assert any(str(kept[0]) in one.sentence for one in repository.take_notices())
+    assert any(str(kept[0]) in notice.sentence for notice in repository.take_notices())
     assert numbers(open_store(path)) == [0, 1, 2, 9]
     assert open_store(path).take_notices() == ()
 
@@ -110,9 +110,9 @@ def test_a_draft_within_drafts_without_end_is_cut_short_and_said(tmp_path: Path)
     deep = '{"uid":"d1","began_as":' * 400 + "null" + "}" * 400
     edited(path, '"uid":"d1"', f'"uid":"d1","began_as":{deep}')
     repository = open_store(path)
-    assert [one.action for one in repository.drafts()] == ["read"]
+    assert [draft.action for draft in repository.drafts()] == ["read"]
     assert repository.goals() == (a_goal(),)
-    assert any("nested too deep" in one.sentence for one in repository.take_notices())
+    assert any("nested too deep" in notice.sentence for notice in repository.take_notices())
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), 2**70])

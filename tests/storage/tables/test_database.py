@@ -44,7 +44,7 @@ def test_a_transaction_works_on_a_copy() -> None:
 
 
 def test_what_is_not_changed_stays_the_same_object() -> None:
-    """It is not written out anew, so it must not be changed in place either."""
+    """It is not written out again, so it must not be changed in place either."""
     tables = {"goals": {"1": {"uid": "a"}, "2": {"uid": "b"}}, "log": {"1": {"goal": "a"}}}
     database = Database()
     database.transaction.begin(tables)
@@ -77,7 +77,7 @@ def test_a_missing_document_is_not_passed_over_in_silence(database: Database) ->
 def test_no_result_is_remembered_across_transactions(database: Database) -> None:
     assert len(database.documents("goals")) == 2
     database.transaction.begin({"goals": {"1": {"uid": "z"}}})
-    assert [one["uid"] for one in database.documents("goals")] == ["z"]
+    assert [document["uid"] for document in database.documents("goals")] == ["z"]
     assert database._table("goals")._query_cache.capacity == 0
 
 

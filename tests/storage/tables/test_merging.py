@@ -233,17 +233,17 @@ TABLES = st.fixed_dictionaries(
 
 def entries_of(tables: dict[str, dict[str, Plain]]) -> Counter[str]:
     return Counter(
-        f"{one['goal']} {one['year']} {key} {sorted(entry.items())}"
-        for one in tables.get("log", {}).values()
-        if isinstance(one.get("days"), dict)
-        for key, entries in one["days"].items()
+        f"{value['goal']} {value['year']} {key} {sorted(entry.items())}"
+        for value in tables.get("log", {}).values()
+        if isinstance(value.get("days"), dict)
+        for key, entries in value["days"].items()
         for entry in entries
         if isinstance(entry, dict)
     )
 
 
 def uids_of(tables: dict[str, dict[str, Plain]], name: str) -> Counter[str]:
-    return Counter(str(one.get("uid")) for one in tables.get(name, {}).values())
+    return Counter(str(value.get("uid")) for value in tables.get(name, {}).values())
 
 
 @given(TABLES)
@@ -273,14 +273,14 @@ def test_everything_of_both_is_there(
     for side in (ours, theirs):
         for name in ("goals", "drafts", "moods"):
             assert uids_of(side, name) <= uids_of(both, name)
-        for one in side.get("log", {}).values():
-            days = one.get("days")
+        for value in side.get("log", {}).values():
+            days = value.get("days")
             if not isinstance(days, dict):
                 continue
             same = [
                 log["days"]
                 for log in both["log"].values()
-                if (log.get("goal"), log.get("year")) == (one["goal"], one["year"])
+                if (log.get("goal"), log.get("year")) == (value["goal"], value["year"])
                 and isinstance(log.get("days"), dict)
             ]
             for key, entries in days.items():

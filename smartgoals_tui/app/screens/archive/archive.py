@@ -107,7 +107,10 @@ class Archive(CommandScreen):
 
     def _entry(self, goal: Goal) -> Option:
         session = self.session
-        successor = next((one for one in session.records.goals() if one.follows == goal.uid), None)
+        successor = next(
+            (successor for successor in session.records.goals() if successor.follows == goal.uid),
+            None,
+        )
         lines = archived_lines(
             session.progress(goal.uid),
             len(session.records.check_ins(goal.uid)),
@@ -138,6 +141,10 @@ class Archive(CommandScreen):
 
 def _has(goal: Goal, wanted: str) -> bool:
     """Tell whether what is told of ``goal`` has all words of ``wanted``."""
-    looked = [word for one in goal.look_backs for word in (one.helped, one.onward, one.outcome)]
+    looked = [
+        word
+        for look_back in goal.look_backs
+        for word in (look_back.helped, look_back.onward, look_back.outcome)
+    ]
     told = " ".join((goal.title, goal.relevant.why, goal.specific.wish, goal.status, *looked))
     return all(word in told.casefold() for word in wanted.casefold().split())

@@ -1,4 +1,4 @@
-"""The screen under all those that show goals of a session, and answer in toasts."""
+"""The base of screens that show goals of a session, and answer in toasts."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ def widgets_of(screen: SessionScreen) -> Iterable[Widget]:
 
 
 def open_find_bar(screen: SessionScreen, wanted: str) -> None:
-    """Ask for the words of goals, beginning with those that are ``wanted``."""
+    """Ask for the words of goals, beginning with the ``wanted`` words."""
     # start-up: the first frame shows none of it
     from smartgoals_tui.app.screens.dashboard.find import FindBar
 

@@ -96,7 +96,9 @@ class LookBackScreen(QuestionScreen):
         yield text_row("helped", "What helped?", begun.helped, "optional")
         yield text_row("onward", "What do you take along?", begun.onward, "optional")
         # What has no end goes on anyway.
-        choices = tuple(one for one in CHOICES if self._goal.end or one[0] is not Outcome.EXTENDED)
+        choices = tuple(
+            choice for choice in CHOICES if self._goal.end or choice[0] is not Outcome.EXTENDED
+        )
         choice = Choice("outcome", choices, begun.outcome, blank=Outcome.ACHIEVED)
         yield Field("What next?", choice, answering=True)
         yield text_row("end", "Until when?", begun.end, "in 8 weeks, 31 May")

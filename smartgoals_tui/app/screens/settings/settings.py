@@ -196,8 +196,8 @@ class SettingsScreen(FormScreen):
         elif self.session.kept_settings.path:
             self._show_header("saved", Role.GOOD)
         self._previews.clear()
-        for one in ("week_start", "day_start", name):
-            self._say(one, note_of(one, self.session))
+        for shown in ("week_start", "day_start", name):
+            self._say(shown, note_of(shown, self.session))
         self._show_file()
 
     def _keep_typed(self) -> None:

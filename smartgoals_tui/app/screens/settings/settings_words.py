@@ -25,7 +25,7 @@ OPTIONS: dict[str, tuple[str, Options]] = {
     "motion": ("Motion", ((True, "gentle"), (False, "none"))),
     "ascii": ("Signs", ((False, "all"), (True, "ASCII only"))),
 }
-"""What a setting is called, and the values it has, for those that have a few."""
+"""What a setting is called, and the values it has, for settings that have a few."""
 
 NOTES = {
     "theme": "Enter opens the list; arrows try a theme on, enter keeps it.",

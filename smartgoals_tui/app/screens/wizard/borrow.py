@@ -90,10 +90,10 @@ class Borrow(Modal[Borrowed | None]):
         lines: list[tuple[Option, Example | None]] = []
         for heading, examples in groups:
             lines.append((Option(Content(capitalise(heading)), disabled=True), None))
-            lines += [(Option(Content(f" {one.title}")), one) for one in examples]
-        self._examples = tuple(one for _, one in lines)
+            lines += [(Option(Content(f" {example.title}")), example) for example in examples]
+        self._examples = tuple(example for _, example in lines)
         self.options.set_options(option for option, _ in lines)
-        self.options.highlighted = next(at for at, one in enumerate(self._examples) if one)
+        self.options.highlighted = next(at for at, example in enumerate(self._examples) if example)
         self.options.scroll_home(animate=False)
         self._preview()
 

@@ -66,7 +66,7 @@ def borrow(
 
 def _is_kept(draft: GoalDraft, name: str) -> bool:
     block = next((block for block in BLOCKS if name in block), frozenset({name}))
-    return any(is_answered(draft, one) for one in block)
+    return any(is_answered(draft, field) for field in block)
 
 
 def is_answered(draft: GoalDraft, name: str) -> bool:
@@ -96,13 +96,15 @@ def listing(draft: GoalDraft, wanted: str) -> list[tuple[str, tuple[Example, ...
 
 
 def _by_area(examples: Iterable[Example]) -> list[tuple[str, tuple[Example, ...]]]:
-    return [(area, tuple(group)) for area, group in groupby(examples, key=lambda one: one.area)]
+    return [
+        (area, tuple(group)) for area, group in groupby(examples, key=lambda example: example.area)
+    ]
 
 
 def describe(
     draft: GoalDraft, example: Example, first: Letter, values: Mapping[str, object]
 ) -> Content:
-    """Return the answers of an example, marking those that give way to typed ones.
+    """Return the answers of an example, marking the answers that give way to typed ones.
 
     Args:
         draft: the person's answers.
@@ -142,7 +144,7 @@ def in_words(value: object) -> str:
     if isinstance(value, frozenset):
         return name_weekdays(value)
     if isinstance(value, tuple):
-        return "; ".join(line_of(one.title) for one in value if isinstance(one, StairDraft))
+        return "; ".join(line_of(stair.title) for stair in value if isinstance(stair, StairDraft))
     if isinstance(value, MeasureKind):
         return {MeasureKind.DAYS: "days a week", MeasureKind.TOTAL: "a weekly total"}[value]
     return cut(line_of(str(value)), TEXT_LENGTH)

@@ -40,7 +40,7 @@ async def run_wizard(app: Asker, wizard: WizardSession, ending: Ending | None = 
 
     Args:
         app: the app whose screens are used.
-        wizard: the answers so far; in the end, those that the person has given.
+        wizard: the answers so far; in the end, as the person has given them.
         ending: makes a screen that comes after the last look; it finishes, or goes back.
 
     Returns:

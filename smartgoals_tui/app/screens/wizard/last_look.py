@@ -115,7 +115,7 @@ class LastLookContent(PageContent):
     def _beside(self) -> Content:
         blocks = []
         if self._wizard.problems:
-            lines = [f"{one.letter}  {one.message}" for one in self._wizard.problems]
+            lines = [f"{problem.letter}  {problem.message}" for problem in self._wizard.problems]
             blocks += [_head("Before it can start"), Content("\n".join(lines)), Content("")]
         if self._wizard.before is not None:
             changes = describe_changes(self._wizard.before, self._wizard.draft)

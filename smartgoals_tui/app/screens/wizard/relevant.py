@@ -39,5 +39,5 @@ class RelevantForm(LetterForm):
         value = getattr(self.wizard.draft, field)
         # An answer from elsewhere stays one of the options.
         shown = options if not value or value in options else (*options, value)
-        pairs = [(one, cut(line_of(one), LABEL_LENGTH)) for one in shown]
+        pairs = [(reason, cut(line_of(reason), LABEL_LENGTH)) for reason in shown]
         return Field(FIELD_LABELS[field], Choice(field, pairs, value, blank=""))

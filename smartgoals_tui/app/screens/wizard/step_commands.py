@@ -57,7 +57,11 @@ class StepCommands:
     def control_of(self, field: str) -> Widget | None:
         """Return the control that answers ``field``; None where it cannot be answered now."""
         controls = self._page.form.in_order()
-        answering = (one for one in controls if isinstance(one, Answer) and one.field == field)
+        answering = (
+            control
+            for control in controls
+            if isinstance(control, Answer) and control.field == field
+        )
         return next(answering, None)
 
     # Examples

@@ -77,7 +77,7 @@ class WizardSession:
     """The ratings of confidence in this sitting, the latest last."""
     applied: AppliedEdit | None = None
     shown: Reading | None = None
-    """What the last look said that the answers mean: its days are those that are saved."""
+    """What the last look said that the answers mean: its days are the days that are saved."""
     was_saved: bool = False
     """Whether anything has been saved since the wizard was opened."""
     _saved: GoalDraft | None = None

@@ -52,7 +52,7 @@ class Drawing(Widget, can_focus=True):
         self.border_title = f"{self.title}   {more}" if more else self.title
 
     def notify_style_update(self) -> None:
-        """Take the colours of the theme anew."""
+        """Take the colours of the theme again."""
         super().notify_style_update()
         self._paint = None
 

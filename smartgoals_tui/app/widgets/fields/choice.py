@@ -20,7 +20,7 @@ class Choice(OptionStrip):
         Where ``blank`` is one of the options, there always is an answer.
         """
         super().__init__(field, [label for _, label in options])
-        self._values = [one for one, _ in options]
+        self._values = [value for value, _ in options]
         self._blank = blank
         self.value = value
         self.show(value)
@@ -28,7 +28,7 @@ class Choice(OptionStrip):
     def set_items(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other options, none of them chosen."""
         self._labels = tuple(visible_line(label) for _, label in options)
-        self._values = [one for one, _ in options]
+        self._values = [value for value, _ in options]
         self.value, self._cursor = self._blank, 0
         self.refresh(layout=True)
 

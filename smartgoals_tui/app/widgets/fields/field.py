@@ -75,7 +75,7 @@ class Field(Vertical):
         self._controls = controls
         self._question = Static(label, classes="label", markup=False)
         self._note = Static("", classes="note", markup=False)
-        self.fields = tuple(one.field for one in controls if isinstance(one, Answer))
+        self.fields = tuple(control.field for control in controls if isinstance(control, Answer))
         self.visited = False
         self._said = ""
 

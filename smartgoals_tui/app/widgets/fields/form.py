@@ -50,4 +50,6 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
 
 
 def _is_shown(widget: Widget) -> bool:
-    return all(one.display for one in widget.ancestors_with_self if isinstance(one, Widget))
+    return all(
+        ancestor.display for ancestor in widget.ancestors_with_self if isinstance(ancestor, Widget)
+    )

@@ -176,7 +176,7 @@ class StairsEditor(Vertical, Answer):
         if not 0 <= target < len(self._rows):
             raise SkipAction
         columns = self._rows[self._current].inputs
-        column = next(n for n, one in enumerate(columns) if one is focused)
+        column = next(n for n, column in enumerate(columns) if column is focused)
         self._rows[target].inputs[column].focus()
 
     def _blank(self) -> StairDraft:
@@ -237,5 +237,5 @@ class StairsEditor(Vertical, Answer):
         )
         if isinstance(row, StairRow) and row in self._rows:
             self._current = self._rows.index(row)
-        for one in self._rows:
-            one.set_class(one is self._rows[self._current], "-current")
+        for row in self._rows:
+            row.set_class(row is self._rows[self._current], "-current")

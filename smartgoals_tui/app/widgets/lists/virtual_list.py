@@ -18,20 +18,22 @@ from smartgoals_tui.app.widgets.draw.paint import Line, Paint, Role, Span
 
 MARGIN = 2
 """Cells left of a row; the first holds the cursor."""
+KEYS: list[BindingType] = [
+    Binding("up,k", "move(-1)", "Up", show=False),
+    Binding("down,j", "move(1)", "Down", show=False),
+    Binding("pageup", "page(-1)", "Page up", show=False),
+    Binding("pagedown", "page(1)", "Page down", show=False),
+    Binding("home", "go(0)", "First", show=False),
+    Binding("end", "go(-1)", "Last", show=False),
+]
+"""What moves the cursor."""
 
 
 class VirtualList(ScrollView, can_focus=True):
     """Rows of a few lines, one of them under a cursor; subclasses say what stands in each."""
 
     DEFAULT_CSS = "VirtualList { scrollbar-size-vertical: 1; }"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("down,j", "move(1)", "Down", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("home", "go(0)", "First", show=False),
-        Binding("end", "go(-1)", "Last", show=False),
-    ]
+    BINDINGS = KEYS
     ROW_HEIGHT: ClassVar[int] = 1
     GAP: ClassVar[int] = 0
     """Empty lines between two rows."""

@@ -41,7 +41,7 @@ class Bar(Widget):
         return "".join(span.text for span in (*self._left, Span("  "), *self._right)).strip()
 
     def notify_style_update(self) -> None:
-        """Take the colours of the theme anew."""
+        """Take the colours of the theme again."""
         super().notify_style_update()
         self._paint = None
 
@@ -66,7 +66,7 @@ class StatusBar(Bar):
 
 
 def _length(words: Sequence[Line], gap: int) -> int:
-    return sum(width_of(one) for one in words) + gap * (len(words) - 1)
+    return sum(width_of(word) for word in words) + gap * (len(words) - 1)
 
 
 class KeyHint(NamedTuple):

@@ -50,7 +50,9 @@ def goal_lines(
 
 def reminder_lines(reminders: Sequence[Reminder]) -> list[Line]:
     """Return words that are shown again in a hard week, below a blank line."""
-    lines = [(Span(f"{one.label}: ", Role.KEY), Span(one.words)) for one in reminders]
+    lines = [
+        (Span(f"{reminder.label}: ", Role.KEY), Span(reminder.words)) for reminder in reminders
+    ]
     return [(), *lines] if lines else []
 
 

@@ -39,8 +39,8 @@ def whole_goal_lines(
 
 def sums(progress: Progress, check_ins: int) -> str:
     """Say what a goal came to: "Kept 9 of 12 weeks, best streak 6 weeks, 41 check-ins."."""
-    judged = [one for one in progress.weeks if one.state not in TRANSPARENT]
-    met = sum(one.state is WeekState.MET for one in judged)
+    judged = [week for week in progress.weeks if week.state not in TRANSPARENT]
+    met = sum(week.state is WeekState.MET for week in judged)
     best = 0 if progress.is_plain else progress.streak.best
     parts = [
         f"Kept {met} of {counted(len(judged), 'week')}" if judged else "",

@@ -33,8 +33,8 @@ def panel_lines(
     if hidden:
         return [*lines, (Span(HIDDEN, Role.MUTED),)]
     lines += [(Span(cut(sentence_of(goal, progress.today), SENTENCE_LENGTH)),), ()]
-    for one in reminders:
-        lines += [_head(one.label), (Span(cut(one.words, SENTENCE_LENGTH)),), ()]
+    for reminder in reminders:
+        lines += [_head(reminder.label), (Span(cut(reminder.words, SENTENCE_LENGTH)),), ()]
     stairs = stairs_line(progress, glyphs)
     if stairs:
         lines += [_head("Stairs"), stairs, ()]

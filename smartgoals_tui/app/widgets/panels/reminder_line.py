@@ -42,13 +42,15 @@ class ReminderLine(Static):
 
     def _show(self) -> None:
         self.display = bool(self._reminders)
-        self.update(content_of([line for one in self._reminders for line in self._lines(one)]))
+        self.update(
+            content_of([line for reminder in self._reminders for line in self._lines(reminder)])
+        )
 
-    def _lines(self, one: Reminder) -> list[Line]:
+    def _lines(self, reminder: Reminder) -> list[Line]:
         # A tenth of the height: what is to be done today stays in sight.
         most, width = max(1, self.app.size.height // 10), max(LEAST_WIDTH, self.app.size.width - 2)
-        rows = wrap(f"{one.label}: {one.words}", width, max_lines=most, placeholder=" …")
-        label, first = f"{one.label}: ", rows[0]
+        rows = wrap(f"{reminder.label}: {reminder.words}", width, max_lines=most, placeholder=" …")
+        label, first = f"{reminder.label}: ", rows[0]
         head: Line = (Span(first, Role.MUTED),)
         if first.startswith(label):
             head = (Span(label, Role.MUTED), Span(first.removeprefix(label)))

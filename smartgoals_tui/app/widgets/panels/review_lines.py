@@ -51,13 +51,15 @@ def week_lines(
         lines.append((*day_strip(days, glyphs), Span("   "), state))
     lines.append((Span(describe_entries(facts), Role.MUTED),))
     if not hidden:
-        noted = [one for one in check_ins if one.day in week and line_of(one.note)]
+        noted = [
+            check_in for check_in in check_ins if check_in.day in week and line_of(check_in.note)
+        ]
         lines += [
             (
-                Span(f"{name_day(one.day, progress.today)}  ", Role.MUTED),
-                Span(cut(line_of(one.note), WORDS_LENGTH)),
+                Span(f"{name_day(check_in.day, progress.today)}  ", Role.MUTED),
+                Span(cut(line_of(check_in.note), WORDS_LENGTH)),
             )
-            for one in noted[-NOTES:]
+            for check_in in noted[-NOTES:]
         ]
     return lines
 

@@ -40,7 +40,7 @@ class SentencePanel(Static):
         if y + 1 < height or self.get_content_height(self.size, self.size, width) <= height:
             return line
         kept = line.crop(0, min(cell_len(line.text.rstrip()), width - 1))
-        sign = Strip([Drawn("…", next((one.style for one in line), None))])
+        sign = Strip([Drawn("…", next((span.style for span in line), None))])
         return Strip.join([kept, sign, line.crop(kept.cell_length + 1)])
 
     def _piece(self, segment: Segment) -> tuple[str, str]:

@@ -45,5 +45,5 @@ class SidePanel(Static):
         from smartgoals_tui.app.widgets.panels.panel_lines import panel_lines
 
         lines = panel_lines(progress, self._glyphs, hidden, reminders) if progress else []
-        # The panel has one size whatever it tells, so nothing has to be laid out anew.
+        # The panel has one size whatever it tells, so nothing has to be laid out again.
         self.update(content_of(lines), layout=False)
