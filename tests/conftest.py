@@ -6,10 +6,11 @@ import time
 
 import pytest
 from hypothesis import HealthCheck, settings
+from textual._compositor import Compositor
 from textual.css.stylesheet import Stylesheet
 
 from smartgoals_tui.cli import main
-from tests.cli_harness import NOW
+from tests.builders import NOW
 
 settings.register_profile(
     "tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -51,6 +52,26 @@ def rules_parsed_once():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def frames_drawn_when_looked_at():
+    """Let an app without a terminal draw what a test looks at, and no frame that nobody sees.
+
+    A quarter of the time of a test of a screen would go into frames that are thrown away. The
+    harness draws the last one; the tests in ``terminal`` see every frame.
+    """
+    draw = Compositor.render_update
+
+    def draw_if_seen(compositor, full=False, **options):
+        if full:
+            return draw(compositor, full, **options)
+        compositor._dirty_regions.clear()
+        return None
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Compositor, "render_update", draw_if_seen)
         yield
 
 

@@ -17,7 +17,8 @@ from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.storage.repository import Repository
-from tests.cli_harness import NOW, TODAY, a_goal, put
+from tests.builders import NOW, TODAY, a_goal
+from tests.cli_harness import put
 
 
 def test_version(run):

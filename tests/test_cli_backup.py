@@ -15,8 +15,10 @@ from smartgoals_tui.storage.errors import Corrupt, ReadOnly
 from smartgoals_tui.storage.file.lock import locked
 from smartgoals_tui.storage.file.recovery import kept_copies
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import Clock, running
-from tests.cli_harness import NOW, a_goal, check_ins, goals, put
+from tests.app.harness import running
+from tests.app.waiting import until
+from tests.builders import NOW, Clock, a_goal
+from tests.cli_harness import check_ins, goals, put
 
 
 def everything(folder):
@@ -400,10 +402,7 @@ async def test_everything_works_while_the_program_is_open(well, tmp_path):
             check=False,
         )
         assert (done.returncode, done.stderr) == (0, "")
-        for _ in range(500):
-            await pilot.pause(0.01)
-            if "Sleep" in setup.text():
-                break
+        await until(pilot, lambda: "Sleep" in setup.text())
         assert "Read" in setup.text()
         assert "Sleep" in setup.text()
     assert {goal.title for goal in goals(well)} == {"Call a friend", "Read", "Sleep"}

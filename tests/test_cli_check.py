@@ -7,7 +7,8 @@ import pytest
 from smartgoals_tui.cli import main
 from smartgoals_tui.storage.errors import ReadOnly
 from smartgoals_tui.storage.repository import Repository
-from tests.cli_harness import NOW, TODAY, a_goal, check_ins, put
+from tests.builders import NOW, TODAY, a_goal
+from tests.cli_harness import check_ins, put
 from tests.domain.builders import days_measure, total_measure
 
 COUNTS_ALREADY = "Saturday 21 Nov counts already; nothing was recorded. Add more with --amount."

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from smartgoals_tui.cli.commands import COMMANDS, SHELLS
-from tests.cli_harness import a_goal, goals, put
+from tests.builders import a_goal
+from tests.cli_harness import goals, put
 
 
 def script(run, shell):

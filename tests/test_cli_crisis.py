@@ -3,7 +3,8 @@
 import pytest
 
 from smartgoals_tui.domain.crisis import note_lines
-from tests.cli_harness import a_goal, check_ins, goals, put
+from tests.builders import a_goal
+from tests.cli_harness import check_ins, goals, put
 
 HEAVY = "dont want to live anymore"
 NOTE = " ".join(note_lines())

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from smartgoals_tui.cli import main
-from tests.cli_harness import a_goal, check_ins, goals, put
+from tests.builders import a_goal
+from tests.cli_harness import check_ins, goals, put
 
 FRIDAY = datetime(2026, 11, 27, 18, 30, tzinfo=UTC)
 

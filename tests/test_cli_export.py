@@ -24,7 +24,8 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.storage.repository import Repository
 from smartgoals_tui.storage.transfer import MAX_BYTES, NoExport, read_export
-from tests.cli_harness import NOW, TODAY, a_goal, check_ins, goals, put
+from tests.builders import NOW, TODAY, a_goal
+from tests.cli_harness import check_ins, goals, put
 from tests.domain.builders import total_measure
 
 HEADER = b'{"_meta":{"1":{"app":"x","schema":1,"min_reader":1,"id":"i","rev":1,"saved":1,"crc":0}}'

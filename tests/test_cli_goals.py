@@ -13,9 +13,10 @@ from smartgoals_tui.domain.goal.goal import Revision, Status
 from smartgoals_tui.domain.goal.parts import Specific
 from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import Clock, on, running, saved
+from tests.app.harness import on, running, saved
 from tests.app.wizard_harness import on_page, type_text
-from tests.cli_harness import NOW, TODAY, a_goal, check_ins, goals, put
+from tests.builders import NOW, TODAY, Clock, a_goal
+from tests.cli_harness import check_ins, goals, put
 from tests.domain.builders import full_draft, goal_of
 from tests.faults.hostile import with_text
 

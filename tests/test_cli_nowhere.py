@@ -3,7 +3,8 @@
 import pytest
 
 from smartgoals_tui.cli import main
-from tests.cli_harness import NOW, a_goal, put
+from tests.builders import NOW, a_goal
+from tests.cli_harness import put
 
 COMMANDS = [
     ["list"],

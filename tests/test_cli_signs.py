@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, example, given, settings
 
 from smartgoals_tui.domain.text.text import visible
 from smartgoals_tui.storage.repository import Repository
-from tests.cli_harness import NOW, a_goal, check_ins, goals, put
+from tests.builders import NOW, a_goal
+from tests.cli_harness import check_ins, goals, put
 from tests.obeyed import NASTY, OBEYED, texts
 
 SHOWING = (

@@ -6,7 +6,7 @@ import stat
 import pytest
 
 from smartgoals_tui.error_log import keep_details
-from tests.cli_harness import NOW
+from tests.builders import NOW
 
 
 def error_with(words):

@@ -19,9 +19,9 @@ from smartgoals_tui.domain.lifecycle.review_decisions import (
 )
 from smartgoals_tui.domain.text.week import Calendar
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, Clock, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import SIZES
-from tests.app.test_dashboard import a_goal
+from tests.builders import NOW, Clock, a_goal
 from tests.storage.helpers import on_disk, put_on_disk
 
 TWO, FOUR = (Measure(MeasureKind.DAYS, number) for number in (2, 4))
@@ -97,7 +97,9 @@ async def test_dashboard_and_goal_screen_show_it(repository, goal, words, size):
 
 
 @pytest.mark.parametrize("repository", ["file"], indirect=True)
-@pytest.mark.parametrize("goal", [goal for goal, _ in GAPS.values()], ids=GAPS)
+@pytest.mark.parametrize(
+    "goal", [GAPS[name][0] for name in ("all of it", "a stair, but no staircase")]
+)
 async def test_review_and_revise_open_on_it(repository, goal):
     put(repository, goal)
     async with running(repository=repository) as (pilot, setup):

@@ -7,7 +7,7 @@ from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.app.running import run
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW
+from tests.builders import NOW
 
 
 @pytest.mark.parametrize("in_a_worker", [False, True])

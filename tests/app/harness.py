@@ -2,27 +2,15 @@
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+
+from textual._context import visible_screen_stack
 
 from smartgoals_tui.app.app import SmartGoalsApp
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
-
-NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
-
-
-@dataclass
-class Clock:
-    """A clock that stands still until it is moved."""
-
-    moment: datetime = NOW
-
-    def __call__(self):
-        return self.moment
-
-    def advance(self, **parts):
-        self.moment += timedelta(**parts)
+from tests.app.waiting import until
+from tests.builders import Clock
 
 
 @dataclass
@@ -40,6 +28,8 @@ class Setup:
 
     def text(self):
         """What stands on the screen, line by line."""
+        # A dialog shows what lies below it.
+        visible_screen_stack.set(self.app._background_screens)
         height = self.app.size.height
         lines = self.app.screen._compositor.render_strips()
         return "\n".join("".join(segment.text for segment in line) for line in lines[:height])
@@ -79,30 +69,23 @@ async def running(
         async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
             await pilot.pause()
             yield pilot, setup
+            # Whatever is on it can be drawn: a test need not look at the screen to notice.
+            if app.is_running:
+                setup.text()
     finally:
         app.session.close()
 
 
-async def settled(pilot, condition):
-    """Wait until ``condition`` holds: threads work, and the program in its own time."""
-    for _ in range(500):
-        if condition():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came to be")
-
-
 async def saved(pilot, setup):
     """Wait until nothing is left to save."""
-    await settled(pilot, lambda: not setup.dashboard.session.saving.has_unsaved)
+    await until(pilot, lambda: not setup.dashboard.session.saving.has_unsaved)
     await pilot.pause()
 
 
 async def on(pilot, setup, kind):
-    """Wait until a screen of ``kind`` has the focus where it wants it."""
-    for _ in range(300):
-        await pilot.pause(0.01)
-        if isinstance(setup.app.screen, kind) and setup.app.focused is not None:
-            await pilot.pause()
-            return setup.app.screen
-    raise AssertionError(setup.app.screen)
+    """Wait until a screen of ``kind`` has the focus where it wants it; return it."""
+    await pilot.pause(0.01)
+    app = setup.app
+    await until(pilot, lambda: isinstance(app.screen, kind) and app.focused is not None)
+    await pilot.pause()
+    return app.screen

@@ -9,9 +9,10 @@ from smartgoals_tui.cli import main
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import SaveFailed, StoreError
-from tests.app.harness import NOW, running, saved, settled
+from tests.app.harness import running, saved
 from tests.app.session.harness import Reports, a_check_in, a_session, silent
-from tests.app.test_dashboard import a_goal, store
+from tests.app.waiting import until
+from tests.builders import NOW, a_goal, store
 
 ERRORS = [
     RuntimeError("x"),
@@ -116,7 +117,7 @@ async def test_it_is_shown_and_quitting_asks_until_it_is_saved(monkeypatch, erro
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space")
         await pilot.press("q")
-        await settled(pilot, lambda: "Something is not saved" in setup.text())
+        await until(pilot, lambda: "Something is not saved" in setup.text())
         assert "NOT saved" in setup.text()
         await pilot.press("escape")
         assert setup.app.is_running
@@ -160,7 +161,7 @@ async def test_what_is_kept_of_it_is_where_errors_are_kept(monkeypatch, tmp_path
 
 
 async def said_not_saved(pilot, setup):
-    await settled(pilot, lambda: "NOT saved" in setup.text())
+    await until(pilot, lambda: "NOT saved" in setup.text())
 
 
 ENDS = {"an error": ZeroDivisionError("boom"), "an interruption": KeyboardInterrupt()}
@@ -218,11 +219,11 @@ async def test_quitting_again_asks_once_and_the_answer_holds(monkeypatch):
     failing(monkeypatch, repository, "commit", OSError(5, "I/O error"))
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space", "q")
-        await settled(pilot, lambda: "Something is not saved" in setup.text())
+        await until(pilot, lambda: "Something is not saved" in setup.text())
         await pilot.press("ctrl+q", "ctrl+q")
         assert len(setup.app.screen_stack) == 2
         await pilot.press("right", "right", "right", "enter")
-        await settled(pilot, lambda: not setup.app.is_running)
+        await until(pilot, lambda: not setup.app.is_running)
 
 
 async def test_a_copy_elsewhere_that_fails_for_any_reason_is_said(monkeypatch, tmp_path):

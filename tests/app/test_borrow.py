@@ -13,7 +13,7 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 from smartgoals_tui.domain.goal.parts import AREAS
 from smartgoals_tui.domain.goal.plan import MeasureKind
-from tests.app.harness import settled
+from tests.app.waiting import until
 
 from .sizes import at_all_sizes, at_the_smallest_size
 from .wizard_harness import draft_of, on_page, screen_text, type_text, wizard
@@ -27,10 +27,7 @@ def example(uid):
 
 async def borrowing(pilot):
     await pilot.press("f2")
-    for _ in range(100):
-        if isinstance(pilot.app.screen, Borrow):
-            break
-        await pilot.pause(0.01)
+    await until(pilot, lambda: isinstance(pilot.app.screen, Borrow))
     await pilot.pause()
 
 
@@ -125,7 +122,7 @@ async def test_what_was_borrowed_may_be_looked_at_on_every_letter_before_it_is_t
         for place in (*list(Letter)[1:], None):
             await pilot.press("ctrl+n")
             await on_page(pilot, place)
-            await settled(pilot, lambda: "Five letters replaced" in screen_text(app))
+            await until(pilot, lambda: "Five letters replaced" in screen_text(app))
         await pilot.press("f5")
         await pilot.pause()
         after = app.screen.wizard.draft
@@ -145,7 +142,7 @@ async def test_what_a_letter_has_of_its_own_is_taken_back_there():
         assert "F5" not in screen_text(app)
         await pilot.press("ctrl+o")
         await on_page(pilot, Letter.S)
-        await settled(pilot, lambda: "F5" in screen_text(app))
+        await until(pilot, lambda: "F5" in screen_text(app))
         await pilot.press("f5")
         await pilot.pause()
         assert app.screen.wizard.draft.wish == ""
@@ -244,11 +241,7 @@ async def test_the_preview_can_be_read_to_its_end(size):
     async with wizard(draft_of("full"), size=size) as (pilot, app):
         await borrowing(pilot)
         await pilot.press("tab", "end")
-        for _ in range(100):
-            await pilot.pause(0.02)
-            if "Look back every" in screen_text(app):
-                break
-        assert "Look back every" in screen_text(app)
+        await until(pilot, lambda: "Look back every" in screen_text(app))
 
 
 # What is taken over

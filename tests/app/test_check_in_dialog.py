@@ -8,9 +8,9 @@ import pytest
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
-from tests.app.harness import NOW, Clock, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import NOW, Clock, a_goal, store
 
 TODAY = NOW.date()
 YESTERDAY = TODAY - timedelta(days=1)

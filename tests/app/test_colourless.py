@@ -8,10 +8,10 @@ from smartgoals_tui.app.screens.archive.archive import Archive
 from smartgoals_tui.app.screens.wizard.borrow import Borrow
 from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.settings import Settings
-from tests.app.harness import Clock, on, running
-from tests.app.test_dashboard import store
+from tests.app.harness import on, running
 from tests.app.test_endings import archived
 from tests.app.test_recovery import asked, damaged
+from tests.builders import Clock, store
 
 pytestmark = pytest.mark.usefixtures("no_color")
 

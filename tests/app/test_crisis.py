@@ -12,13 +12,14 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import Skip, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter, letter_of
 from smartgoals_tui.domain.goal.parts import Relevant
-from tests.app.harness import NOW, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
 from tests.app.test_endings import open_look_back, over
 from tests.app.test_pausing import fill
 from tests.app.test_weekly_review import answer, two
+from tests.app.waiting import until
 from tests.app.wizard_harness import draft_of, on_page, screen_text, type_text, wizard
+from tests.builders import NOW, a_goal, store
 
 HEAVY = "dont want to live anymore"
 FIELDS = (
@@ -172,10 +173,8 @@ async def test_a_heavy_goal_is_never_praised():
     ]
     entries = [CheckIn("h", NOW.date())]
     async with running((80, 24), store(*goals, check_ins=entries)) as (pilot, setup):
-        for _ in range(200):
-            await pilot.pause(0.01)
-            if all(setup.dashboard.session.progress(uid).is_plain for uid in "gh"):
-                break
+        session = setup.dashboard.session
+        await until(pilot, lambda: all(session.progress(uid).is_plain for uid in "gh"))
         await pilot.pause()
         assert setup.dashboard.chosen == "g"
         await pilot.press("space")

@@ -17,34 +17,16 @@ from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.goal.parts import Measurable, Specific, TimeBound
+from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.parts import Measurable
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
 from smartgoals_tui.settings import Settings, load
-from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, Clock, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
+from tests.builders import NOW, Clock, a_goal, store
 
 TODAY = NOW.date()
 DAYS = MeasureKind.DAYS
-
-
-def a_goal(uid="g", action="call a friend", days=2, start=date(2026, 11, 2), amount=None, **parts):
-    measure = Measure(DAYS, days, amount, "minutes" if amount else "")
-    time_bound = TimeBound(start, parts.pop("end", None))
-    return Goal(
-        uid, Specific(action), Measurable(measure), time_bound, (Plan(start, measure),), **parts
-    )
-
-
-def store(*goals, check_ins=(), clock=None):
-    from smartgoals_tui.domain.change import CheckInStep
-
-    repository = Repository.in_memory(now=clock or Clock())
-    steps = [GoalStep(None, goal) for goal in goals]
-    steps += [CheckInStep(None, check_in) for check_in in check_ins]
-    repository.commit(Change("set up", tuple(steps)))
-    return repository
 
 
 @at_all_sizes

@@ -32,10 +32,11 @@ from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import Pause
-from tests.app.harness import running, saved, settled
+from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.app.waiting import until
 from tests.app.wizard_harness import on_page
+from tests.builders import a_goal, store
 
 TODAY = date(2026, 11, 21)
 DRAFT = GoalDraft("d", wish="drink less and sleep", start="today")
@@ -116,7 +117,7 @@ async def test_no_printable_key_answers_a_dialog(kind, size):
         given = []
         dialog = DIALOGS[kind](setup.dashboard.session)
         setup.app.push_screen(dialog, given.append)
-        await settled(pilot, lambda: setup.app.screen is dialog and setup.app.focused is not None)
+        await until(pilot, lambda: setup.app.screen is dialog and setup.app.focused is not None)
         for place in (None, *dialog.query(Button)):
             if place is not None:
                 place.focus()
@@ -142,11 +143,11 @@ async def test_a_button_pressed_twice_answers_once(kind):
         given = []
         dialog = DIALOGS[kind](setup.dashboard.session)
         setup.app.push_screen(dialog, given.append)
-        await settled(pilot, lambda: setup.app.screen is dialog and setup.app.focused is not None)
+        await until(pilot, lambda: setup.app.screen is dialog and setup.app.focused is not None)
         button = dialog.query(Button).last() if kind is Borrow else dialog.query(Button).first()
         for _ in range(2):
             dialog.post_message(Button.Pressed(button))
-        await settled(pilot, lambda: bool(given))
+        await until(pilot, lambda: bool(given))
         await pilot.pause()
         assert len(given) == 1
         assert setup.app.screen is setup.dashboard
@@ -160,7 +161,7 @@ async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(siz
         await on_page(pilot, Letter.S)
         type_at_once(setup.app, "I want to be calm")
         await pilot.press("escape")
-        await settled(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
+        await until(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
         type_at_once(setup.app, "drink 2 beers, skip a day & quit")
         await pilot.pause()
         await pilot.pause()
@@ -171,11 +172,11 @@ async def test_a_sentence_typed_behind_escape_neither_discards_nor_checks_in(siz
         await pilot.press("escape")
         page = await on_page(pilot, Letter.S)
         type_at_once(setup.app, "er")
-        await settled(pilot, lambda: page.wizard.draft.wish == "I want to be calmer")
+        await until(pilot, lambda: page.wizard.draft.wish == "I want to be calmer")
         await pilot.press("escape")
-        await settled(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
+        await until(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
         await pilot.press("enter")
-        await settled(pilot, lambda: setup.app.screen is setup.dashboard)
+        await until(pilot, lambda: setup.app.screen is setup.dashboard)
         await saved(pilot, setup)
         assert [draft.wish for draft in setup.repository.drafts()] == ["I want to be calmer"]
         assert setup.repository.goal("g") == goal
@@ -198,9 +199,9 @@ async def test_arrows_and_enter_choose_what_becomes_of_the_draft(keys, is_kept):
         await on_page(pilot, Letter.S)
         type_at_once(setup.app, "calm")
         await pilot.press("escape")
-        await settled(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
+        await until(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
         await pilot.press(*keys)
-        await settled(pilot, lambda: setup.app.screen is setup.dashboard)
+        await until(pilot, lambda: setup.app.screen is setup.dashboard)
         await saved(pilot, setup)
         assert bool(setup.repository.drafts()) == is_kept
 
@@ -212,9 +213,9 @@ async def test_the_mouse_chooses_what_becomes_of_the_draft(answer, is_kept):
         await on_page(pilot, Letter.S)
         type_at_once(setup.app, "calm")
         await pilot.press("escape")
-        await settled(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
+        await until(pilot, lambda: isinstance(setup.app.screen, LeaveDialog))
         await pilot.click(answer)
-        await settled(pilot, lambda: setup.app.screen is setup.dashboard)
+        await until(pilot, lambda: setup.app.screen is setup.dashboard)
         await saved(pilot, setup)
         assert bool(setup.repository.drafts()) == is_kept
 
@@ -224,22 +225,22 @@ async def test_a_window_made_too_small_in_mid_sentence_takes_no_letters():
         await pilot.press("n")
         page = await on_page(pilot, Letter.S)
         await pilot.resize_terminal(30, 8)
-        await settled(pilot, lambda: isinstance(setup.app.screen, TooSmall))
+        await until(pilot, lambda: isinstance(setup.app.screen, TooSmall))
         type_at_once(setup.app, "quit quickly")
         await pilot.pause()
         assert setup.app.is_running
         assert isinstance(setup.app.screen, TooSmall)
         await pilot.resize_terminal(80, 24)
-        await settled(pilot, lambda: setup.app.screen is page)
+        await until(pilot, lambda: setup.app.screen is page)
         type_at_once(setup.app, "calm")
-        await settled(pilot, lambda: page.wizard.draft.wish == "calm")
+        await until(pilot, lambda: page.wizard.draft.wish == "calm")
 
 
 async def test_the_draft_that_waits_is_gone_on_with_by_enter_and_discarded_by_no_letter():
     repository = store(a_goal())
     repository.save_draft(DRAFT)
     async with running(repository=repository) as (pilot, setup):
-        await settled(pilot, lambda: isinstance(setup.app.screen, Choose))
+        await until(pilot, lambda: isinstance(setup.app.screen, Choose))
         type_at_once(setup.app, "discard it, drop it")
         await pilot.pause()
         assert setup.app.focused.id == "resume"
@@ -254,9 +255,9 @@ async def test_a_pause_is_deleted_by_no_letter_typed_behind_its_lines():
     before = repository.goal("g")
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("enter", "z", "enter")
-        await settled(pilot, lambda: isinstance(setup.app.screen, PauseOfGoal))
+        await until(pilot, lambda: isinstance(setup.app.screen, PauseOfGoal))
         await pilot.press("escape")
-        await settled(pilot, lambda: isinstance(setup.app.screen, PausesDialog))
+        await until(pilot, lambda: isinstance(setup.app.screen, PausesDialog))
         type_at_once(setup.app, "dududq")
         await pilot.pause()
         assert isinstance(setup.app.screen, PausesDialog)
@@ -266,9 +267,9 @@ async def test_a_pause_is_deleted_by_no_letter_typed_behind_its_lines():
 async def test_a_window_that_is_too_small_ends_by_the_key_it_names():
     async with running((80, 24), repository=store(a_goal())) as (pilot, setup):
         await pilot.resize_terminal(30, 8)
-        await settled(pilot, lambda: isinstance(setup.app.screen, TooSmall))
+        await until(pilot, lambda: isinstance(setup.app.screen, TooSmall))
         assert "ctrl+q" in " ".join(setup.text().split())
         await pilot.press("q")
         assert setup.app.is_running
         await pilot.press("ctrl+q")
-        await settled(pilot, lambda: not setup.app.is_running)
+        await until(pilot, lambda: not setup.app.is_running)

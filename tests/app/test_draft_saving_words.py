@@ -6,8 +6,10 @@ import pytest
 
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, running, settled
-from tests.app.sizes import at_all_sizes
+from tests.app.harness import running
+from tests.app.sizes import at_all_sizes, at_the_smallest_size
+from tests.app.waiting import until
+from tests.builders import NOW
 
 ERRORS = [RuntimeError("x"), MemoryError(), OSError(28, "No space left"), SaveFailed("Full.")]
 
@@ -32,9 +34,9 @@ def rail(setup):
 
 
 async def in_the_wizard(pilot, setup):
-    await settled(pilot, lambda: "Start my first goal" in setup.text())
+    await until(pilot, lambda: "Start my first goal" in setup.text())
     await pilot.press("enter")
-    await settled(pilot, lambda: "What would you like to be different?" in setup.text())
+    await until(pilot, lambda: "What would you like to be different?" in setup.text())
 
 
 @at_all_sizes
@@ -44,16 +46,16 @@ async def test_a_draft_is_called_saved_only_once_the_disk_has_it(monkeypatch, si
     async with running(size, repository=repository, demo=False) as (pilot, setup):
         await in_the_wizard(pilot, setup)
         await pilot.press("a", "ctrl+n")
-        await settled(pilot, lambda: setup.app.session.saving.has_unsaved)
-        await settled(pilot, lambda: "saving…" in rail(setup))
+        await until(pilot, lambda: setup.app.session.saving.has_unsaved)
+        await until(pilot, lambda: "saving…" in rail(setup))
         assert "draft saved" not in setup.text()
         assert repository.drafts() == ()
         disk.may_save.set()
-        await settled(pilot, lambda: "draft saved" in rail(setup))
+        await until(pilot, lambda: "draft saved" in rail(setup))
         assert repository.drafts()[0].wish == "a"
 
 
-@at_all_sizes
+@at_the_smallest_size
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
 async def test_a_draft_that_cannot_be_saved_says_why_until_it_is(monkeypatch, size, error):
     repository = Repository.in_memory(now=lambda: NOW)
@@ -63,12 +65,12 @@ async def test_a_draft_that_cannot_be_saved_says_why_until_it_is(monkeypatch, si
     async with running(size, repository=repository, demo=False) as (pilot, setup):
         await in_the_wizard(pilot, setup)
         await pilot.press("a")
-        await settled(pilot, lambda: "NOT saved" in rail(setup))
+        await until(pilot, lambda: "NOT saved" in rail(setup))
         reason = setup.app.session.saving.status.error.sentence
-        await settled(pilot, lambda: f"NOT saved: {reason.split()[0]}" in setup.text())
+        await until(pilot, lambda: f"NOT saved: {reason.split()[0]}" in setup.text())
         assert "draft saved" not in setup.text()
         disk.error = None
         setup.app.session.saving.retry()
-        await settled(pilot, lambda: "draft saved" in rail(setup))
+        await until(pilot, lambda: "draft saved" in rail(setup))
         assert "NOT saved" not in setup.text()
         assert repository.drafts()[0].wish == "a"

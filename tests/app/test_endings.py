@@ -14,10 +14,11 @@ from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.parts import Relevant
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.endings import ended
-from tests.app.harness import NOW, Clock, running, saved, settled
+from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days
+from tests.app.waiting import until
+from tests.builders import NOW, Clock, a_goal, store
 
 TODAY = NOW.date()
 END = date(2026, 11, 15)
@@ -407,7 +408,7 @@ async def test_the_palette_offers_the_archives_commands():
         await pilot.press("a", "ctrl+p")
         await pilot.press(*"bring back")
         palette, workers = setup.app.screen, setup.app.workers
-        await settled(pilot, lambda: all(worker.node is not palette for worker in workers))
+        await until(pilot, lambda: all(worker.node is not palette for worker in workers))
         await pilot.press("down", "enter")
         await saved(pilot, setup)
         assert setup.repository.goal("g").status is Status.ACTIVE

@@ -9,19 +9,17 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, Clock, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes
-from tests.cli_harness import a_goal, put
+from tests.app.waiting import until
+from tests.builders import NOW, Clock, a_goal
+from tests.cli_harness import put
 from tests.faults.hostile import with_text
 
 
 async def shown(pilot, setup, text):
     """Wait until ``text`` stands on the screen."""
-    for _ in range(600):
-        if text in setup.text():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError(f"{text!r} never came:\n{setup.text()}")
+    await until(pilot, lambda: text in setup.text(), f"{text!r} never came.")
 
 
 @at_all_sizes

@@ -12,7 +12,7 @@ from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.text_field import TextField
-from tests.app.harness import settled
+from tests.app.waiting import until
 
 
 class Asking(FormScreen):
@@ -59,7 +59,7 @@ async def test_enter_goes_through_the_fields_and_then_on():
     async with App().run_test(size=(80, 24)) as pilot:
         screen = Asking()
         await pilot.app.push_screen(screen)
-        await settled(pilot, lambda: pilot.app.focused is not None)
+        await until(pilot, lambda: pilot.app.focused is not None)
         await pilot.press("enter")
         assert screen.focused.field == "two"
         assert screen.done == []

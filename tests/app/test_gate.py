@@ -17,8 +17,9 @@ from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.app.widgets.lists.paged_list import PagedList
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
-from tests.app.harness import Clock, demo_repository, running, saved, settled
-from tests.app.test_dashboard import a_goal, store
+from tests.app.harness import demo_repository, running, saved
+from tests.app.waiting import until
+from tests.builders import Clock, a_goal, store
 
 STEPS = 20
 
@@ -91,7 +92,7 @@ def burst(app, *keys):
 async def test_a_key_behind_one_that_opens_a_screen_is_typed_there():
     async with Small().run_test() as pilot:
         burst(pilot.app, "a", "n", *"text", "escape", "b", "n", *"more", "escape", "c")
-        await settled(pilot, lambda: pilot.app.below[-1:] == ["c"])
+        await until(pilot, lambda: pilot.app.below[-1:] == ["c"])
         assert pilot.app.results == ["text", "more"]
         assert [key for key in pilot.app.below if len(key) == 1] == ["a", "b", "c"]
 
@@ -99,7 +100,7 @@ async def test_a_key_behind_one_that_opens_a_screen_is_typed_there():
 async def test_a_screen_closes_once():
     async with Small().run_test() as pilot:
         burst(pilot.app, "n", "escape", "escape", "escape", "n", "x", "escape")
-        await settled(pilot, lambda: len(pilot.app.results) == 2)
+        await until(pilot, lambda: len(pilot.app.results) == 2)
         assert pilot.app.results == ["", "x"]
 
 
@@ -108,7 +109,7 @@ async def test_pasted_text_waits_like_a_key():
         burst(pilot.app, "n")
         pilot.app.post_message(events.Paste("pasted"))
         burst(pilot.app, "escape")
-        await settled(pilot, lambda: pilot.app.results)
+        await until(pilot, lambda: pilot.app.results)
         assert pilot.app.results == ["pasted"]
 
 
@@ -118,7 +119,7 @@ async def test_keys_wait_for_work_in_a_thread():
         await pilot.pause(0.05)
         assert pilot.app.below == []
         pilot.app.done.set()
-        await settled(pilot, lambda: pilot.app.results)
+        await until(pilot, lambda: pilot.app.results)
         assert pilot.app.results == ["text"]
 
 
@@ -126,7 +127,7 @@ async def test_work_that_never_ends_does_not_lock_a_person_out(monkeypatch):
     monkeypatch.setattr(gate, "PATIENCE_SECONDS", 0.1)
     async with Small().run_test() as pilot:
         burst(pilot.app, "w", "a")
-        await settled(pilot, lambda: pilot.app.below == ["a"])
+        await until(pilot, lambda: pilot.app.below == ["a"])
         pilot.app.done.set()
 
 
@@ -156,7 +157,7 @@ async def test_a_screen_that_never_rests_is_waited_for_once(monkeypatch):
         await asyncio.sleep(gate.HASTE_SECONDS * 4)
         assert app.below == [*keys]
         app.done.set()
-        await settled(pilot, lambda: isinstance(app.screen, Slow))
+        await until(pilot, lambda: isinstance(app.screen, Slow))
 
 
 async def test_where_the_pointer_was_is_nothing_to_a_screen_still_to_come():
@@ -174,7 +175,7 @@ async def test_where_the_pointer_was_is_nothing_to_a_screen_still_to_come():
 
         burst(app, "n", "a", "escape")
         move(3)
-        await settled(pilot, lambda: app.results)
+        await until(pilot, lambda: app.results)
         await pilot.pause()
         assert seen == []
 
@@ -196,7 +197,7 @@ async def test_what_is_asked_of_asyncio_and_textual_is_there():
     async with Small().run_test() as pilot:
         assert not gate._waits_for_frame(pilot.app)
         pilot.app.screen.call_after_refresh(lambda: None)
-        await settled(pilot, lambda: not gate._waits_for_frame(pilot.app))
+        await until(pilot, lambda: not gate._waits_for_frame(pilot.app))
         pilot.app.screen._callbacks.append((lambda: None, None))
         assert gate._waits_for_frame(pilot.app)
 
@@ -253,7 +254,7 @@ async def test_quitting_finishes_what_was_pressed_before():
     repository = store(a_goal("a"), a_goal("b", "swim"))
     async with running(repository=repository) as (pilot, setup):
         burst(setup.app, "space", "down", "space", "q")
-        await settled(pilot, lambda: not setup.app.is_running)
+        await until(pilot, lambda: not setup.app.is_running)
     assert [len(repository.check_ins(uid)) for uid in "ab"] == [1, 1]
 
 
@@ -263,7 +264,7 @@ async def test_an_amount_behind_the_key_that_asks_for_it_is_its_answer():
     repository = store(goal)
     async with running(repository=repository) as (pilot, setup):
         burst(setup.app, "space", *"7.5", "enter", "space", "enter", "space", "3", "escape", "q")
-        await settled(pilot, lambda: not setup.app.is_running)
+        await until(pilot, lambda: not setup.app.is_running)
     assert [check_in.amount for check_in in repository.check_ins("a")] == [7.5, 7.5]
 
 
@@ -271,19 +272,19 @@ async def test_a_window_that_gets_too_small_while_a_dialog_opens_gives_it_back()
     async with running() as (pilot, setup):
         burst(setup.app, "question_mark")
         await pilot.resize_terminal(30, 8)
-        await settled(pilot, lambda: isinstance(setup.app.screen, TooSmall))
+        await until(pilot, lambda: isinstance(setup.app.screen, TooSmall))
         await pilot.resize_terminal(80, 24)
-        await settled(pilot, lambda: not isinstance(setup.app.screen, TooSmall))
+        await until(pilot, lambda: not isinstance(setup.app.screen, TooSmall))
         assert isinstance(setup.app.screen, ModalScreen)
 
 
 async def without_room(pilot, options):
     """Leave no room for a single line, as a small window does."""
-    await settled(pilot, lambda: options.option_count)
+    await until(pilot, lambda: options.option_count)
     options.highlighted = 0
     options.styles.height = options.styles.min_height = options.styles.max_height = 0
     options.styles.padding = options.styles.border = None
-    await settled(pilot, lambda: not options._lines)
+    await until(pilot, lambda: not options._lines)
 
 
 async def test_the_palette_takes_keys_for_a_list_that_is_not_drawn():

@@ -15,9 +15,9 @@ from smartgoals_tui.domain.goal.goal import Revision
 from smartgoals_tui.domain.goal.parts import Achievable
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
 from smartgoals_tui.settings import Settings
-from tests.app.harness import NOW, on, running, saved
+from tests.app.harness import on, running, saved
 from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import NOW, a_goal, store
 
 TODAY = NOW.date()
 TWO = Measure(MeasureKind.DAYS, 2)

@@ -11,9 +11,9 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.parts import Achievable, TimeBound
 from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, Stair
-from tests.app.harness import Clock, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import Clock, a_goal, store
 
 START = date(2026, 11, 2)
 """Three weeks before the clock's 21 November; the third is this one."""

@@ -11,9 +11,9 @@ from smartgoals_tui.app.widgets.panels.reminder_line import ReminderLine
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.parts import Achievable
-from tests.app.harness import Clock, on, running, saved
+from tests.app.harness import on, running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import Clock, a_goal, store
 
 HELPED = "What helped before: "
 MONDAY = date(2026, 11, 16)

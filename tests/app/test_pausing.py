@@ -8,9 +8,9 @@ import pytest
 from smartgoals_tui.app.screens.pauses.pauses_dialog import PausesDialog
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.plan import Pause
-from tests.app.harness import NOW, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import NOW, a_goal, store
 
 TODAY = NOW.date()
 NASTY = "[/ b] 🎈 שלום \u202e\x07" + "long " * 2000

@@ -15,9 +15,9 @@ from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.app.widgets.panels.bars import KeyBar
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from tests.app.harness import Clock, on, running, saved
+from tests.app.harness import on, running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import Clock, a_goal, store
 
 PACKAGE = Path(smartgoals_tui.__file__).parent
 README = Path(__file__).parents[2] / "README.md"

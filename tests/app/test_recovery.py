@@ -14,8 +14,10 @@ from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.conflicts import OtherVersions
 from smartgoals_tui.storage.errors import Corrupt, SaveFailed, Unread
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, Clock, Setup, running, saved, settled
+from tests.app.harness import Setup, running, saved
 from tests.app.sizes import at_the_smallest_size
+from tests.app.waiting import until
+from tests.builders import NOW, Clock
 from tests.storage.helpers import a_check_in, a_goal
 
 LEFT_BY_SYNCTHING = "goals.sync-conflict-20261120-101500-ABCDEFG.json"
@@ -44,7 +46,7 @@ def recovering(path: Path) -> RecoveryApp:
 
 async def asked(pilot, app) -> str:
     """Wait until the program asks how to go on; return what it says."""
-    await settled(pilot, lambda: app.focused and "Quit" in Setup(app, None, None).text())
+    await until(pilot, lambda: app.focused and "Quit" in Setup(app, None, None).text())
     return Setup(app, None, None).text()
 
 
@@ -88,7 +90,7 @@ async def test_looking_again_says_so_until_a_good_file_is_back(tmp_path):
     async with app.run_test(notifications=True) as pilot:
         await asked(pilot, app)
         await pilot.press("enter")
-        await settled(pilot, lambda: len(app._notifications))
+        await until(pilot, lambda: len(app._notifications))
         assert "It still cannot be read." in [one.message for one in app._notifications]
         assert "Look again" in await asked(pilot, app)
         shutil.copy(good, path)
@@ -132,11 +134,11 @@ async def test_another_version_is_offered_once_and_merged(size, tmp_path):
     repository = two_versions(tmp_path)
     before = len(repository.goals())
     async with running(size, repository) as (pilot, setup):
-        await settled(pilot, lambda: "Another version" in setup.text())
+        await until(pilot, lambda: "Another version" in setup.text())
         words = setup.app.screen.query_one(".words").render().plain
         assert "Merging it adds 1 goal and 1 check-in, and takes nothing away." in words
         await pilot.press("enter")
-        await settled(pilot, lambda: len(setup.dashboard.goal_list.uids) == before + 1)
+        await until(pilot, lambda: len(setup.dashboard.goal_list.uids) == before + 1)
         assert "Merged: 1 goal and 1 check-in." in setup.toasts
     assert not (tmp_path / LEFT_BY_SYNCTHING).exists()
     assert list((tmp_path / "backups").glob("merged-*"))
@@ -145,10 +147,10 @@ async def test_another_version_is_offered_once_and_merged(size, tmp_path):
 @pytest.mark.parametrize("name", ["goals 2.json", "goals-LAPTOP.json", "goals.conflict1.json"])
 async def test_another_version_is_offered_whatever_it_is_called(name, tmp_path):
     async with running(repository=two_versions(tmp_path, name)) as (pilot, setup):
-        await settled(pilot, lambda: "Another version" in setup.text())
+        await until(pilot, lambda: "Another version" in setup.text())
         assert name in setup.app.screen.query_one(".words").render().plain
         await pilot.press("enter")
-        await settled(pilot, lambda: "Merged: 1 goal and 1 check-in." in setup.toasts)
+        await until(pilot, lambda: "Merged: 1 goal and 1 check-in." in setup.toasts)
     assert not (tmp_path / name).exists()
 
 
@@ -159,22 +161,22 @@ async def test_an_export_beside_the_goals_asks_nobody(tmp_path):
     (tmp_path / "export.json").write_bytes(repository.exported(0))
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("m")
-        await settled(pilot, lambda: "There is no other version beside your goals." in setup.toasts)
+        await until(pilot, lambda: "There is no other version beside your goals." in setup.toasts)
         assert "Another version" not in setup.text()
 
 
 async def test_a_version_left_for_now_comes_back_with_m(tmp_path):
     async with running(repository=two_versions(tmp_path)) as (pilot, setup):
-        await settled(pilot, lambda: "Another version" in setup.text())
+        await until(pilot, lambda: "Another version" in setup.text())
         await pilot.press("right", "enter")
         await pilot.pause()
         assert "Another version" not in setup.text()
         await pilot.press("m")
-        await settled(pilot, lambda: "Another version" in setup.text())
+        await until(pilot, lambda: "Another version" in setup.text())
         await pilot.press("right", "right", "enter")
-        await settled(pilot, lambda: "It is with the copies now." in setup.toasts)
+        await until(pilot, lambda: "It is with the copies now." in setup.toasts)
         await pilot.press("m")
-        await settled(pilot, lambda: "There is no other version beside your goals." in setup.toasts)
+        await until(pilot, lambda: "There is no other version beside your goals." in setup.toasts)
 
 
 async def test_each_version_says_what_it_brings_after_those_merged_before_it(tmp_path):
@@ -185,10 +187,10 @@ async def test_each_version_says_what_it_brings_after_those_merged_before_it(tmp
     a_file(more, a_goal("h", action="dance"))
     shutil.rmtree(more.with_name(more.stem + "-backups"))
     async with running(repository=repository) as (pilot, setup):
-        await settled(pilot, lambda: "goals 1.json" in setup.text())
+        await until(pilot, lambda: "goals 1.json" in setup.text())
         assert "adds 1 goal and 1 check-in," in setup.app.screen.query_one(".words").render().plain
         await pilot.press("enter")
-        await settled(pilot, lambda: "goals 3.json" in setup.text())
+        await until(pilot, lambda: "goals 3.json" in setup.text())
         assert "Merging it adds 1 goal, and" in setup.app.screen.query_one(".words").render().plain
         assert again.exists()
 
@@ -197,7 +199,7 @@ async def test_a_version_that_goes_while_another_is_offered_is_not_asked_about(t
     repository = two_versions(tmp_path, "goals 1.json")
     shutil.copy(tmp_path / "goals 1.json", tmp_path / "goals 2.json")
     async with running(repository=repository) as (pilot, setup):
-        await settled(pilot, lambda: "goals 1.json" in setup.text())
+        await until(pilot, lambda: "goals 1.json" in setup.text())
         (tmp_path / "goals 2.json").unlink()
         await pilot.press("right", "enter")
         await pilot.pause(0.2)
@@ -216,10 +218,10 @@ async def test_whatever_fails_about_other_versions_is_a_sentence(name, tmp_path,
     monkeypatch.setattr(repository.versions, name, fail)
     async with running(repository=repository) as (pilot, setup):
         if name != "find":
-            await settled(pilot, lambda: "goals 1.json" in setup.text())
+            await until(pilot, lambda: "goals 1.json" in setup.text())
             keys = {"dismiss": ("right", "right", "enter"), "inspect_again": ("right", "enter")}
             await pilot.press(*keys.get(name, ("enter",)))
-        await settled(pilot, lambda: any("RuntimeError" in one for one in setup.toasts))
+        await until(pilot, lambda: any("RuntimeError" in one for one in setup.toasts))
         assert setup.app.is_running
 
 
@@ -227,7 +229,7 @@ async def test_a_version_that_cannot_be_merged_is_said_so(tmp_path):
     repository = two_versions(tmp_path)
     (tmp_path / LEFT_BY_SYNCTHING).write_text("{")
     async with running(repository=repository) as (pilot, setup):
-        await settled(pilot, lambda: "Another version" in setup.text())
+        await until(pilot, lambda: "Another version" in setup.text())
         assert "damaged" in setup.text()
         assert "Merge " not in setup.text()
 
@@ -237,7 +239,7 @@ async def test_a_version_that_says_an_impossible_time_is_offered_without_it(tmp_
     other = tmp_path / LEFT_BY_SYNCTHING
     other.write_text(re.sub(r'"saved":\d+', f'"saved":{10**17}', other.read_text()))
     async with running(repository=repository) as (pilot, setup):
-        await settled(pilot, lambda: "Another version" in setup.text())
+        await until(pilot, lambda: "Another version" in setup.text())
         assert "Merging it adds" in setup.text()
         assert "it was saved on" not in setup.text()
 
@@ -254,9 +256,9 @@ def failing(monkeypatch, repository):
 
 async def unsaved(pilot, setup):
     await pilot.press("space")
-    await settled(pilot, lambda: "NOT saved" in setup.text())
+    await until(pilot, lambda: "NOT saved" in setup.text())
     await pilot.press("q")
-    await settled(pilot, lambda: "Save a copy elsewhere" in setup.text())
+    await until(pilot, lambda: "Save a copy elsewhere" in setup.text())
 
 
 @pytest.mark.parametrize(
@@ -320,7 +322,7 @@ async def test_a_card_says_that_its_change_is_saved(tmp_path):
         )
         await pilot.press("space")
         await saved(pilot, setup)
-        await settled(pilot, lambda: (uid, "saved") in marks)
+        await until(pilot, lambda: (uid, "saved") in marks)
         assert marks[0] == (uid, "saving")
         assert "saved" in setup.text().splitlines()[2]
 
@@ -336,7 +338,7 @@ async def test_what_another_program_writes_disturbs_neither_dialog_nor_choice(tm
         there = Repository.open(path, now=Clock())
         there.commit(Change("other", (GoalStep(None, a_goal("g0", "draw")),)))
         there.commit(Change("other", (CheckInStep(None, a_check_in()),)))
-        await settled(pilot, lambda: "g0" in setup.dashboard.goal_list.uids)
+        await until(pilot, lambda: "g0" in setup.dashboard.goal_list.uids)
         assert setup.app.screen is not setup.dashboard
         await pilot.press("enter", "enter", "enter")
         await saved(pilot, setup)
@@ -356,11 +358,11 @@ async def test_an_offer_that_is_open_still_merges_after_others_wrote(tmp_path):
         hidden.rename(beside)
         for uid in ("g8", "g9"):
             there.commit(Change("other", (GoalStep(None, a_goal(uid, uid)),)))
-            await settled(pilot, lambda uid=uid: uid in setup.dashboard.goal_list.uids)
-            await settled(pilot, lambda: "Another version" in setup.text())
+            await until(pilot, lambda uid=uid: uid in setup.dashboard.goal_list.uids)
+            await until(pilot, lambda: "Another version" in setup.text())
         assert len(setup.app.screen_stack) == 2
         await pilot.press("enter")
-        await settled(pilot, lambda: "Merged: 1 goal and 1 check-in." in setup.toasts)
+        await until(pilot, lambda: "Merged: 1 goal and 1 check-in." in setup.toasts)
 
 
 async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp_path):
@@ -373,9 +375,9 @@ async def test_undo_survives_what_others_write_and_leaves_their_later_change(tmp
         (theirs,) = there.check_ins("g2")
         there.commit(Change("edit", (CheckInStep(theirs, replace(theirs, note="theirs")),)))
         there.commit(Change("other", (GoalStep(None, a_goal("g0", "draw")),)))
-        await settled(pilot, lambda: "g0" in setup.dashboard.goal_list.uids)
+        await until(pilot, lambda: "g0" in setup.dashboard.goal_list.uids)
         await pilot.press("u")
-        await settled(pilot, lambda: any("meanwhile" in toast for toast in setup.toasts))
+        await until(pilot, lambda: any("meanwhile" in toast for toast in setup.toasts))
         await pilot.press("u")
         await saved(pilot, setup)
     kept = Repository.open(path, now=Clock())
@@ -389,8 +391,8 @@ async def test_a_folder_that_cannot_be_looked_into_is_said(monkeypatch):
 
     monkeypatch.setattr(OtherVersions, "find", find)
     async with running() as (pilot, setup):
-        await settled(pilot, lambda: any("/far/goals" in one for one in setup.toasts))
+        await until(pilot, lambda: any("/far/goals" in one for one in setup.toasts))
         setup.toasts.clear()
         await pilot.press("m")
-        await settled(pilot, lambda: "/far/goals" in setup.text() or setup.toasts)
+        await until(pilot, lambda: "/far/goals" in setup.text() or setup.toasts)
         assert "no other version" not in setup.text()

@@ -6,7 +6,7 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
 from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import a_goal, store
 
 # Kept, not kept, open.
 KEPT = [CheckIn("g", date(2026, 11, day)) for day in (2, 3, 17, 18)]

@@ -12,7 +12,8 @@ from textual.screen import Screen
 import smartgoals_tui.app
 from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.domain.goal.letters import Letter
-from tests.app.harness import running, settled
+from tests.app.harness import running
+from tests.app.waiting import until
 from tests.app.wizard_harness import draft_of, on_page, wizard
 
 MOST_LAYOUTS = 60
@@ -83,7 +84,7 @@ async def at_rest(pilot, layouts):
         before, seen = seen, len(layouts)
         return before == seen
 
-    await settled(pilot, is_quiet)
+    await until(pilot, is_quiet)
 
 
 @pytest.mark.parametrize("covered", [False, True])
@@ -109,7 +110,7 @@ async def test_every_screen_comes_to_rest_at_every_size(layouts, keys):
             for screen in setup.app.screen_stack:
                 send_sizes(screen, (61, 21), size)
             await pilot.resize_terminal(*size)
-            await settled(pilot, partial(has_size, setup.app, size))
+            await until(pilot, partial(has_size, setup.app, size))
             await at_rest(pilot, layouts)
 
 

@@ -15,8 +15,8 @@ from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
 from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import days, of_review, on_monday
+from tests.builders import a_goal, store
 
 
 def with_one_over(end, *done, **options):

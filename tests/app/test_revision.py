@@ -16,11 +16,12 @@ from smartgoals_tui.domain.goal.parts import Achievable, IfThen, Relevant, TimeB
 from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
-from tests.app.harness import NOW, running, saved
+from tests.app.harness import on, running, saved
 from tests.app.sizes import at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
 from tests.app.test_weekly_review import answer, days
+from tests.app.waiting import until
 from tests.app.wizard_harness import on_page, said_under
+from tests.builders import NOW, a_goal, store
 
 TODAY = NOW.date()
 NEXT_MONDAY = date(2026, 11, 23)
@@ -50,12 +51,7 @@ async def look(pilot, setup):
     """Go from the dashboard over the last letter and the last look to what changes."""
     await last_look(pilot, setup)
     await pilot.press("ctrl+n")
-    for _ in range(200):
-        if isinstance(setup.app.screen, WhatChanges) and setup.app.focused is not None:
-            await pilot.pause()
-            return setup.app.screen
-        await pilot.pause(0.01)
-    raise AssertionError(f"{setup.app.screen} does not say what changes")
+    return await on(pilot, setup, WhatChanges)
 
 
 async def story(pilot, setup, uid, hidden=False):
@@ -169,10 +165,7 @@ async def test_what_was_typed_is_saved_within_a_second():
     async with running(repository=left(a_goal(), days="5")) as (pilot, setup):
         await look(pilot, setup)
         await answer(pilot, setup, reason="it was easy")
-        for _ in range(100):
-            if setup.repository.drafts()[0].reason:
-                break
-            await pilot.pause(0.02)
+        await until(pilot, lambda: setup.repository.drafts()[0].reason)
         assert setup.repository.drafts()[0].reason == "it was easy"
 
 

@@ -17,9 +17,9 @@ from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings, load
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import Clock, running
+from tests.app.harness import running
 from tests.app.sizes import at_all_sizes
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import Clock, a_goal, store
 
 STILL = Settings(motion=False)
 NASTY = "[/b] 😀 שלום " + "x" * 10_000 + "\x07\x1b"

@@ -19,12 +19,12 @@ from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision
 from smartgoals_tui.domain.text.dates import describe_day
-from tests.app.harness import Clock, on, running, saved
-from tests.app.test_dashboard import a_goal, store
+from tests.app.harness import on, running, saved
 from tests.app.test_goal_stairs import climber
 from tests.app.test_revision import flat, look
 from tests.app.test_weekly_review import answer
 from tests.app.wizard_harness import on_page, said_under
+from tests.builders import Clock, a_goal, store
 
 SUNDAY = datetime(2026, 11, 22, 23, 59, tzinfo=UTC)
 TODAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)

@@ -15,9 +15,9 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
 from tests.app.harness import on, running
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
-from tests.app.test_dashboard import store
 from tests.app.test_endings import archived
 from tests.app.test_goal import TODAY, lived_in
+from tests.builders import store
 from tests.obeyed import NASTY, OBEYED
 
 SHORT = "a\x1b[2Jb\x9b31m\u202ec\x07"

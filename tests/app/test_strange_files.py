@@ -6,7 +6,8 @@ import pytest
 
 from smartgoals_tui.storage.errors import StoreError
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import Clock, running, saved
+from tests.app.harness import running, saved
+from tests.builders import Clock
 from tests.faults.hostile import hostile, nested, with_text
 from tests.storage.format.test_misfits import a_full_store
 

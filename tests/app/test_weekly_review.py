@@ -18,9 +18,9 @@ from smartgoals_tui.domain.lifecycle.review_wording import OUTDATED
 from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
-from tests.app.harness import Clock, running, saved
+from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
-from tests.app.test_dashboard import a_goal, store
+from tests.builders import Clock, a_goal, store
 
 MONDAY = date(2026, 11, 23)
 LAST_WEEK = date(2026, 11, 16)

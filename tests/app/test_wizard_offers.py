@@ -8,8 +8,9 @@ from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
-from tests.app.harness import Setup, running, settled
+from tests.app.harness import Setup, running
 from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size
+from tests.app.waiting import until
 from tests.app.wizard_harness import draft_of, on_page, ready, type_text, wizard
 
 TWO = "walk by the river and then phone two therapists"
@@ -21,11 +22,9 @@ def text_of(app):
 
 async def thought(pilot, app, rule):
     """Wait until the coach shows the thought ``rule``."""
-    for _ in range(300):
-        if any(hint.rule == rule for hint in app.screen.coach.hints):
-            return next(hint for hint in app.screen.coach.hints if hint.rule == rule)
-        await pilot.pause(0.01)
-    raise AssertionError([hint.rule for hint in app.screen.coach.hints])
+    return await until(
+        pilot, lambda: next((hint for hint in app.screen.coach.hints if hint.rule == rule), None)
+    )
 
 
 @at_the_smallest_size
@@ -72,7 +71,7 @@ async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
         assert second.wish == hint.edits[0].second
         assert app.screen.wizard.draft.action != TWO
         assert "waits as a draft of its own" in app.screen.wizard.applied.words
-        await settled(pilot, lambda: second.wish in text_of(app))
+        await until(pilot, lambda: second.wish in text_of(app))
         await pilot.press("f5")
         await pilot.pause()
         assert app.screen.wizard.draft.action == TWO
@@ -87,7 +86,7 @@ async def test_an_offer_may_lead_to_a_field_of_another_letter():
         await pilot.press("f4")
         await pilot.pause()
         await pilot.press(*["down"] * position, "enter")
-        await settled(pilot, lambda: getattr(app.focused, "field", "") == "action")
+        await until(pilot, lambda: getattr(app.focused, "field", "") == "action")
 
 
 async def test_what_an_offer_changed_on_another_letter_is_said_and_taken_back_there():
@@ -100,7 +99,7 @@ async def test_what_an_offer_changed_on_another_letter_is_said_and_taken_back_th
         await pilot.press(*["down"] * position, "enter")
         await on_page(pilot, Letter.M)
         assert app.screen.wizard.draft.days == dict(shrink.values)["days"] != "4"
-        await settled(pilot, lambda: "Done: " in text_of(app))
+        await until(pilot, lambda: "Done: " in text_of(app))
         await pilot.press("f5")
         await pilot.pause()
         assert app.screen.wizard.draft.days == "4"
@@ -125,9 +124,9 @@ async def test_a_third_low_rating_may_be_an_experiment():
     async with wizard(draft_of("full", letter=Letter.A, confidence=3)) as (pilot, app):
         for rating in (3, 4, 5):
             app.screen.change(confidence=rating)
-            await settled(pilot, lambda: app.screen.wizard.ratings[-1:] == (rating,))  # noqa: B023
+            await until(pilot, lambda: app.screen.wizard.ratings[-1:] == (rating,))  # noqa: B023
         hint = await thought(pilot, app, "A1")
-        await settled(pilot, lambda: "experiment" in app.screen.coach.hints[0].suggestion)
+        await until(pilot, lambda: "experiment" in app.screen.coach.hints[0].suggestion)
         assert hint.rule == "A1"
 
 
@@ -191,33 +190,33 @@ async def test_all_drafts_that_wait_are_offered_by_name_and_so_is_another_goal(s
         wishes = ["[/b] sing", *(f"wish {number}" for number in range(20))]
         for number, wish in enumerate(wishes):
             session.save_draft(GoalDraft(f"d{number}", wish=wish, saved=number))
-        await settled(pilot, lambda: len(session.records.drafts()) == len(wishes))
+        await until(pilot, lambda: len(session.records.drafts()) == len(wishes))
         await pilot.press("n")
         await pilot.pause()
         assert "21 goals are waiting as drafts" in setup.text()
         assert "Start another" in setup.text()
         # Up from the first answer is the last, and before it the draft that has waited longest.
         await pilot.press("up", "up")
-        await settled(pilot, lambda: "[/b] sing" in setup.text())
+        await until(pilot, lambda: "[/b] sing" in setup.text())
         await pilot.press("enter")
-        await settled(pilot, lambda: "A goal that was begun" in setup.text())
+        await until(pilot, lambda: "A goal that was begun" in setup.text())
         assert "[/b] sing" in setup.text()
         await pilot.press("escape", "n", "enter")
-        await settled(pilot, lambda: "What would you like to be different?" in setup.text())
+        await until(pilot, lambda: "What would you like to be different?" in setup.text())
 
 
 async def test_a_discarded_draft_is_what_undo_brings_back():
     async with running(demo=True) as (pilot, setup):
         session = setup.app.session
         session.save_draft(GoalDraft("d", wish="sing", saved=1))
-        await settled(pilot, lambda: session.records.drafts())
+        await until(pilot, lambda: session.records.drafts())
         await pilot.press("n")
-        await settled(pilot, lambda: "You were in the middle of a goal" in setup.text())
+        await until(pilot, lambda: "You were in the middle of a goal" in setup.text())
         await pilot.press("up", "enter")
-        await settled(pilot, lambda: not session.records.drafts())
+        await until(pilot, lambda: not session.records.drafts())
         goals = session.records.goals()
         await pilot.press("u")
-        await settled(pilot, lambda: [draft.wish for draft in session.records.drafts()] == ["sing"])
+        await until(pilot, lambda: [draft.wish for draft in session.records.drafts()] == ["sing"])
         assert "Taken back: discarded draft “sing”. U brings it back." in setup.text()
         assert session.records.goals() == goals
 
@@ -255,7 +254,7 @@ async def test_without_a_measure_there_is_no_flight():
 async def test_the_plan_for_the_obstacle_is_read_back():
     plan = {"obstacle": "I feel [/b] tired", "response": "I sit for one minute"}
     async with wizard(draft_of("full", letter=Letter.A, **plan)) as (pilot, app):
-        await settled(pilot, lambda: "Read it once" in text_of(app))
+        await until(pilot, lambda: "Read it once" in text_of(app))
         assert "If I feel [/b] tired, then" in " ".join(text_of(app).split())
 
 
@@ -302,7 +301,7 @@ async def reworded(size=SIZES["120x36"], **options):
         await ready(pilot)
         await pilot.press("ctrl+n")
         await ready(pilot)
-        await settled(pilot, lambda: app.screen.coach.hints)
+        await until(pilot, lambda: app.screen.coach.hints)
         yield pilot, app
 
 
@@ -314,17 +313,17 @@ async def test_own_words_from_before_a_change_are_said_and_the_sentence_is_offer
         assert "The answers have changed since you put it in your own words." in words
         assert "3 days a week" in words
         await pilot.press("f4")
-        await settled(pilot, lambda: not app.screen.coach.hints)
+        await until(pilot, lambda: not app.screen.coach.hints)
         assert app.screen.wizard.draft.wording == ""
         await pilot.press("f5")
-        await settled(pilot, lambda: app.screen.coach.hints)
+        await until(pilot, lambda: app.screen.coach.hints)
         assert app.screen.wizard.draft.wording == "I sit."
 
 
 async def test_own_words_may_stay_and_are_not_asked_about_again():
     async with reworded() as (pilot, app):
         await pilot.press("f6")
-        await settled(pilot, lambda: not app.screen.coach.hints)
+        await until(pilot, lambda: not app.screen.coach.hints)
         assert app.screen.wizard.draft.wording == "I sit."
         assert not app.screen.wizard.is_wording_outdated
         await pilot.press("ctrl+o")

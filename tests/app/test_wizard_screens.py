@@ -12,6 +12,7 @@ from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 from smartgoals_tui.domain.goal.plan import MeasureKind
 
 from .sizes import SIZES, at_all_sizes
+from .waiting import until
 from .wizard_harness import draft_of, screen_text, wizard
 
 HIDDEN = {Letter.M: {"total"}}
@@ -152,9 +153,6 @@ async def test_a_sentence_without_room_ends_with_a_sign(size, end):
         confidence=8,
     )
     async with wizard(draft, size=size) as (pilot, app):
-        for _ in range(200):
-            # The coach's thoughts take room from the sentence when they come.
-            if "smaller step" in screen_text(app):
-                break
-            await pilot.pause(0.01)
+        # The coach's thoughts take room from the sentence when they come.
+        await until(pilot, lambda: "smaller step" in screen_text(app))
         assert end in screen_text(app)

@@ -15,6 +15,7 @@ from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
+from tests.app.waiting import until
 
 TODAY = date(2026, 11, 21)
 
@@ -52,6 +53,9 @@ async def wizard(draft=None, size=(120, 36), **options):
     async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
         await ready(pilot)
         yield pilot, app
+        # Whatever is on it can be drawn: a test need not look at the screen to notice.
+        if app.is_running:
+            screen_text(app)
 
 
 async def ready(pilot):
@@ -91,22 +95,17 @@ KEYS = {"enter", "tab", "escape", "space", "right", "down", "s", "ctrl+n", "ctrl
 
 async def on_page(pilot, place):
     """Wait for the screen of a letter, or for the last look (None)."""
-    for _ in range(200):
-        screen = pilot.app.screen
-        if getattr(screen, "letter", "") == place and pilot.app.focused is not None:
-            await pilot.pause()
-            return screen
-        await pilot.pause(0.01)
-    raise AssertionError(f"{pilot.app.screen} is not the page of {place}")
+    app = pilot.app
+    await until(
+        pilot, lambda: getattr(app.screen, "letter", "") == place and app.focused is not None
+    )
+    await pilot.pause()
+    return app.screen
 
 
 async def finished(pilot):
     """Wait for what came of the wizard."""
-    for _ in range(200):
-        if pilot.app.result is not None:
-            return pilot.app.result
-        await pilot.pause(0.01)
-    raise AssertionError("the wizard never ended")
+    return await until(pilot, lambda: pilot.app.result, "The wizard never ended.")
 
 
 def said_under(app, field):

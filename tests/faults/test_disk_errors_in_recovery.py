@@ -15,7 +15,8 @@ from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.errors import StoreError
 from smartgoals_tui.storage.file.recovery import kept_copies
 from tests.app.harness import Setup
-from tests.app.test_recovery import asked, settled
+from tests.app.test_recovery import asked
+from tests.app.waiting import until
 from tests.faults.conftest import Tally
 from tests.faults.injection import ERRORS, failing
 from tests.storage.helpers import Clock, a_store, everything_under
@@ -77,9 +78,9 @@ async def test_the_app_says_it_and_asks_again(tmp_path: Path) -> None:
         await pilot.press("down")
         with failing(tmp_path, 12, full) as failure:
             await pilot.press("enter")
-            await settled(pilot, lambda: "is full" in Setup(app, None, None).text())
+            await until(pilot, lambda: "is full" in Setup(app, None, None).text())
         assert failure.failed
         assert "Nothing was changed" in await asked(pilot, app)
         await pilot.press("down", "enter")
-        await settled(pilot, lambda: app.return_value is not None)
+        await until(pilot, lambda: app.return_value is not None)
     assert app.return_value.goals() == ()

@@ -1,17 +1,28 @@
 """Random keys, clicks, pastes and sizes end the program in no other way than by quitting."""
 
+from itertools import cycle, product
+
 import pytest
 
 from tests.terminal.monkey import SIZES, a_store, let_loose
 
 EVENTS = 250
 MANY = 5_000
-SIZE_NAMES = [f"{columns}x{rows}" for columns, rows in SIZES]
+KINDS = ("demo", "hostile", "empty")
 
 
-@pytest.mark.parametrize("events", [EVENTS, pytest.param(MANY, marks=pytest.mark.long)])
-@pytest.mark.parametrize("size", SIZES, ids=SIZE_NAMES)
-@pytest.mark.parametrize("kind", ["demo", "hostile", "empty"])
+def cases():
+    """Each size and each kind once; the long tests try each kind at each size, for long."""
+    every = list(product(KINDS, SIZES))
+    short = {(kind, size) for kind, size in zip(cycle(KINDS), SIZES)}
+    for kind, size in every:
+        name = f"{kind}-{size[0]}x{size[1]}"
+        marks = () if (kind, size) in short else pytest.mark.long
+        yield pytest.param(kind, size, EVENTS, marks=marks, id=name)
+        yield pytest.param(kind, size, MANY, marks=pytest.mark.long, id=f"{name}-long")
+
+
+@pytest.mark.parametrize(("kind", "size", "events"), cases())
 def test_whatever_is_pressed_the_program_goes_on(tmp_path, kind, size, events):
     path = tmp_path / "goals.json"
     a_store(kind, path)

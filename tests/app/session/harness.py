@@ -7,7 +7,7 @@ from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
-from tests.app.harness import NOW
+from tests.builders import NOW
 
 TODAY = NOW.date()
 

@@ -9,9 +9,10 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.progress.review import Review
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import NOW, running
+from tests.app.harness import running
 from tests.app.session.harness import TODAY, Reports, a_check_in, a_session, silent
-from tests.app.test_dashboard import a_goal, store
+from tests.app.waiting import until
+from tests.builders import NOW, a_goal, store
 
 
 @pytest.fixture
@@ -165,10 +166,7 @@ async def test_a_failed_save_is_said_and_quitting_asks(monkeypatch):
     monkeypatch.setattr(repository, "commit", fail)
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space")
-        for _ in range(500):
-            if "NOT saved" in setup.text():
-                break
-            await pilot.pause(0.01)
+        await until(pilot, lambda: "NOT saved" in setup.text())
         assert "NOT saved: The disk is full." in setup.text()
         assert "not saved" in setup.text()
         await pilot.press("q")

@@ -10,8 +10,8 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.progress.review import Review
 from tests.app.harness import running, saved
 from tests.app.session.harness import TODAY, a_check_in, a_session
-from tests.app.test_dashboard import a_goal, store
 from tests.app.test_pausing import fill
+from tests.builders import a_goal, store
 
 GOALS = "fgh"
 
