@@ -145,13 +145,13 @@ class SmartGoalsApp(TerminalApp[None]):
 
     def end_on_signal(self, number: int) -> None:
         """End with all that was typed; what is not saved by then is saved on the way out."""
-        self._leaving.hand_over_texts()
+        self._leaving.save_texts()
         super().end_on_signal(number)
 
     def _fatal_error(self) -> None:
         # What was typed and waits to be saved goes with the screens.
         with suppress(Exception):
-            self._leaving.hand_over_texts()
+            self._leaving.save_texts()
         super()._fatal_error()
 
     def _print_error_renderables(self) -> None:

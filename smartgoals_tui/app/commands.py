@@ -76,7 +76,9 @@ DASHBOARD = (
         False,
         ",",
     ),
-    Command("escape", "put_away", "Not now", "Put the line above the keys away.", shown_key="esc"),
+    Command(
+        "escape", "dismiss_line", "Not now", "Put the line above the keys away.", shown_key="esc"
+    ),
     Command("m", "flow('merge')", "Merge", "Look for other versions beside your goals."),
     Command("t", "tell", "Tell what helped", "After a week is kept: write down what helped."),
     Command("question_mark,f1", "help", "Help", "Show all keys and signs.", True, "?"),

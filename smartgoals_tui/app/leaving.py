@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from smartgoals_tui.app.screens.base.front import TakesText
-from smartgoals_tui.app.session.events import SaveState, SaveStatus
+from smartgoals_tui.app.session.events import Ending, SaveState, SaveStatus
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.terminal_app import TerminalApp
 
@@ -38,7 +37,7 @@ class Leaving:
             self.is_under_way = False
 
     async def _ask(self) -> bool:
-        self.hand_over_texts()
+        self.save_texts()
         if not await self._is_all_saved():
             # start-up: only what could not be saved asks for it
             from smartgoals_tui.app.flows.leave import may_leave
@@ -52,11 +51,9 @@ class Leaving:
             return await may_lose_settings(self._app, self._session)
         return True
 
-    def hand_over_texts(self) -> None:
-        """Have every screen give what was typed to be saved."""
-        for screen in self._app.screen_stack:
-            if isinstance(screen, TakesText):
-                screen.hand_over()
+    def save_texts(self) -> None:
+        """Have what was typed on any screen saved at once."""
+        self._session.ending.publish(Ending())
 
     async def _is_all_saved(self) -> bool:
         """Wait a while for what is being saved; False where it fails or goes on for too long."""

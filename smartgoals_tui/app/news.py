@@ -36,14 +36,16 @@ class News:
         """Say what is wrong with the settings, then greet, and tell what comes in from then on."""
         for sentence in complaints:
             self._warn(sentence, COMPLAINT_SECONDS)
-        self._show_notices()
         self._session.saving.changed.subscribe(self._app, self._hear)
         self._app.run_worker(self._greet())
 
     async def _greet(self) -> None:
         """Welcome a newcomer, offer the draft that was left, then other versions of the goals."""
         records = self._session.records
-        if records.drafts() or not records.goals():
+        goals, drafts = records.goals(), records.drafts()
+        # By now every goal has been read: what cannot be is known.
+        self._show_notices()
+        if drafts or not goals:
             # start-up: whoever has goals is not greeted
             from smartgoals_tui.app.flows.first_run import welcome
 

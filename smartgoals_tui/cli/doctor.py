@@ -169,7 +169,7 @@ def _versions(call: Call) -> Iterator[Finding]:
         if conflict.is_copy:
             yield Finding(f"{conflict.path} is a copy of your goals. It holds nothing new.")
             continue
-        held = conflict.problem or f"It holds {conflict.gained.words}."
+        held = conflict.problem or f"It holds {conflict.summary.words}."
         yield Finding(
             f"{conflict.path} is another version of your goals ({conflict.kind}). {held}",
             _conflict_cure(conflict),
@@ -188,7 +188,7 @@ def _oddities(state: State) -> Iterator[Finding]:
 def _conflict_cure(conflict: Conflict) -> str:
     if conflict.problem:
         return "Look at it, and move it away when you have no use for it."
-    if not conflict.gained:
+    if not conflict.summary:
         return "Delete it: you have all of it."
     place = shlex.quote(str(conflict.path))
     return f"Add what it holds: smartgoals import {place}. Then move it away."

@@ -30,15 +30,15 @@ def run_import(call: Call) -> int:
         raise CommandFailed(f"{error} Nothing was changed. {_WHAT_CAN_BE}") from None
     repository = call.repository
     was_empty = not repository.goals()
-    gained = repository.absorb(theirs, "import")
-    if not gained:
+    summary = repository.absorb(theirs, "import")
+    if not summary:
         return call.answer(f"{name} holds nothing new; nothing was changed.")
     kept = ""
     if not was_empty and repository.path is not None:
         folder = Copies(repository.path).folder
         kept = f" What was here before is kept in {folder} as pre-import-…"
     edited = "" if theirs.is_ours else " The file was edited since it was written."
-    return call.answer(f"Imported {gained.words}.{edited}{kept}")
+    return call.answer(f"Imported {summary.words}.{edited}{kept}")
 
 
 def _read(typed: str, name: str) -> State:

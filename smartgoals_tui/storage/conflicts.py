@@ -37,7 +37,7 @@ class Conflict:
     kind: Kind
     saved: int | None
     """The instant it was saved, in seconds since the Unix epoch; None when it cannot be told."""
-    gained: MergeSummary
+    summary: MergeSummary
     """What merging it would bring."""
     problem: str = ""
     """Why it cannot be merged, in a sentence; empty when it can."""
@@ -45,7 +45,7 @@ class Conflict:
     @property
     def is_copy(self) -> bool:
         """It holds nothing new, and no sync program named it: an export, or a copy kept there."""
-        return self.kind is Kind.BESIDE and not self.gained and not self.problem
+        return self.kind is Kind.BESIDE and not self.summary and not self.problem
 
 
 class OtherVersions:
@@ -106,14 +106,14 @@ class OtherVersions:
         Raises:
             StoreError: it could not be merged or saved, and why; its file is where it was.
         """
-        gained = self._absorb(read_version(conflict.path, self._store.state), "merge")
+        summary = self._absorb(read_version(conflict.path, self._store.state), "merge")
         if self._path is not None:
             try:
                 archive_file(self._path, conflict, "merged")
             except StoreError as error:
                 words = f"Everything is merged, but the file stays where it is: {error.sentence}"
                 self._store.notices.append(Notice("Merged", words))
-        return gained
+        return summary
 
     def dismiss(self, conflict: Conflict) -> None:
         """Put the file of ``conflict`` with the copies, unmerged: it is not offered again.
@@ -191,11 +191,11 @@ def archive_file(path: Path, conflict: Conflict, how: str) -> Path:
 
 def inspect_version(path: Path, kind: Kind, state: State) -> Conflict | None:
     """Return what a file is to the person beside ``state``; None when it is nothing to them."""
-    saved, gained, problem = None, MergeSummary(), ""
+    saved, summary, problem = None, MergeSummary(), ""
     try:
         theirs = read_version(path, state)
         saved = theirs.saved
-        gained = merged(state.tables, theirs.tables).gained
+        summary = merged(state.tables, theirs.tables).summary
     except Missing:
         return None
     except OtherStore as error:
@@ -207,10 +207,10 @@ def inspect_version(path: Path, kind: Kind, state: State) -> Conflict | None:
         problem = error.sentence
     except Unreadable as error:
         problem = f"{path.name} cannot be merged: {error}"
-    if kind is Kind.REPLACED and (problem or not gained):
+    if kind is Kind.REPLACED and (problem or not summary):
         # A copy of ours that holds nothing besides is one like the others.
         return None
-    return Conflict(path, kind, saved, gained, problem)
+    return Conflict(path, kind, saved, summary, problem)
 
 
 def _newer(path: Path) -> NewerSchema:

@@ -111,14 +111,14 @@ class Repository(Reader):
         Args:
             theirs: the other store, as ``state.decode`` reads it from a file's bytes.
             why: "import" or "merge"; what is here before is kept as ``pre-<why>-<time>.json``
-                in the folder of copies, unless there was nothing yet or nothing is gained.
+                in the folder of copies, unless there was nothing yet or nothing is summary.
 
         Raises:
             StoreError: it could not be saved, and why.
         """
-        gained: list[MergeSummary] = []
-        self._apply(lambda edits: gained.append(edits.merge(theirs.tables)), why)
-        return gained[-1]
+        summary: list[MergeSummary] = []
+        self._apply(lambda edits: summary.append(edits.merge(theirs.tables)), why)
+        return summary[-1]
 
     def save_copy_to(
         self, path: Path, changes: Iterable[Change], drafts: Iterable[GoalDraft] = ()

@@ -64,7 +64,8 @@ def test_boundaries_of_any_text(text, position):
     assert {before, behind} <= set(places) | ({position} if text.isascii() else set())
 
 
-async def test_keys_take_a_character_whole():
+@pytest.mark.parametrize("whole", ALL, ids=WHOLE)
+async def test_keys_take_a_character_whole(whole):
     app = OneInput()
     async with app.run_test() as pilot:
         field = app.query_one(Input)
@@ -75,20 +76,19 @@ async def test_keys_take_a_character_whole():
             await pilot.press(*keys)
             return field.value
 
-        for name, whole in WHOLE.items():
-            text = f"x{whole}y"
-            assert await pressed(f"x{whole}", "backspace") == "x", name
-            assert await pressed(text, "left", "backspace") == "xy", name
-            assert await pressed(text, "left", "left", "delete") == "xy", name
-            assert await pressed(text, "left", "left", "z") == f"xz{whole}y", name
-            assert await pressed(text, "home", "right", "right", "z") == f"x{whole}zy", name
-            assert await pressed(text, "left", "shift+left", "backspace") == "xy", name
-            assert await pressed(text, "home", "right", "shift+right", "z") == "xzy", name
-            assert await pressed(whole * 2, "backspace") == whole, name
-            left = (await pressed(f"two {whole}", "ctrl+w")).strip()
-            assert left in ("", "two", f"two {whole}"[:4].strip()), name
-            field.cursor_position = -5
-            assert field.cursor_position == 0
+        text = f"x{whole}y"
+        assert await pressed(f"x{whole}", "backspace") == "x"
+        assert await pressed(text, "left", "backspace") == "xy"
+        assert await pressed(text, "left", "left", "delete") == "xy"
+        assert await pressed(text, "left", "left", "z") == f"xz{whole}y"
+        assert await pressed(text, "home", "right", "right", "z") == f"x{whole}zy"
+        assert await pressed(text, "left", "shift+left", "backspace") == "xy"
+        assert await pressed(text, "home", "right", "shift+right", "z") == "xzy"
+        assert await pressed(whole * 2, "backspace") == whole
+        left = (await pressed(f"two {whole}", "ctrl+w")).strip()
+        assert left in ("", "two", f"two {whole}"[:4].strip())
+        field.cursor_position = -5
+        assert field.cursor_position == 0
 
 
 async def test_the_cursor_tears_no_character():

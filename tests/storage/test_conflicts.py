@@ -100,7 +100,7 @@ def test_another_version_is_found_and_merged_once(name: str, tmp_path: Path) -> 
         path.with_name(name), NAMES[name], int(NOW.timestamp()), MergeSummary(check_ins=2)
     )
     rev = meta(path)["rev"]
-    assert repository.versions.merge(conflict) == conflict.gained
+    assert repository.versions.merge(conflict) == conflict.summary
     assert numbers(repository) == numbers(open_store(path)) == [0, 1, 2, 9, 10, 11]
     assert meta(path)["rev"] == rev + 1
     files = everything_under(tmp_path)
@@ -192,7 +192,7 @@ def test_it_is_told_by_what_it_holds_however_that_is_written(
     other.write_bytes(write(other.read_bytes()))
     [conflict] = repository.versions.find()
     assert (conflict.kind, conflict.problem) == (Kind.BESIDE, "")
-    assert conflict.gained.check_ins == 2
+    assert conflict.summary.check_ins == 2
     repository.versions.merge(conflict)
     assert numbers(repository) == [0, 1, 2, 9, 10, 11]
 
@@ -257,7 +257,7 @@ def test_an_export_or_a_copy_that_holds_nothing_new_asks_nobody(tmp_path: Path) 
     assert all(match.is_copy for match in found)
     # What was taken back here is in them still.
     repository.commit(checked_in(a_check_in(0)).inverse())
-    assert [one.gained for one in repository.versions.find()] == [MergeSummary(check_ins=1)] * 3
+    assert [one.summary for one in repository.versions.find()] == [MergeSummary(check_ins=1)] * 3
 
 
 def test_the_store_by_another_name_is_none(tmp_path: Path) -> None:
@@ -386,7 +386,7 @@ def test_one_that_cannot_be_merged_says_why(
     [conflict] = repository.versions.find()
     assert words in conflict.problem
     assert SYNCTHING in conflict.problem
-    assert conflict.gained == MergeSummary()
+    assert conflict.summary == MergeSummary()
     files = everything_under(tmp_path)
     with pytest.raises(error) as caught:
         repository.versions.merge(conflict)
@@ -403,7 +403,7 @@ def test_one_that_holds_nothing_new_is_named_and_merging_it_only_tidies_up(tmp_p
     shutil.copy(path, path.with_name(SYNCTHING))
     repository.commit(checked_in(a_check_in(9)))
     [conflict] = repository.versions.find()
-    assert (conflict.gained.words, conflict.problem) == ("nothing new", "")
+    assert (conflict.summary.words, conflict.problem) == ("nothing new", "")
     before = path.read_bytes()
     assert repository.versions.merge(conflict) == MergeSummary()
     assert path.read_bytes() == before
@@ -463,7 +463,7 @@ def test_what_an_older_version_replaced_is_offered(
         repository = open_store(path, clock)
     repository.commit(checked_in(a_check_in(8)))
     [conflict] = repository.versions.find()
-    assert (conflict.kind, conflict.gained) == (Kind.REPLACED, MergeSummary(check_ins=1))
+    assert (conflict.kind, conflict.summary) == (Kind.REPLACED, MergeSummary(check_ins=1))
     assert conflict.path.name.startswith("pre-older-")
     # It stays for as long as it takes.
     for _ in range(500):
@@ -489,7 +489,7 @@ def test_another_version_of_the_same_age_is_offered_and_another_store_is_not(
     shutil.copy(other, path)
     repository.refresh()
     [conflict] = repository.versions.find()
-    assert conflict.gained == MergeSummary(check_ins=1)
+    assert conflict.summary == MergeSummary(check_ins=1)
     assert repository.versions.merge(conflict) == MergeSummary(check_ins=1)
     assert numbers(repository) == [0, 1, 2, 9, 10]
     foreign = tmp_path / "foreign" / "goals.json"
@@ -522,7 +522,7 @@ def test_a_merge_that_cannot_be_saved_leaves_everything(
         assert contents(repository) == contents(open_store(path)) == before
     kept = everything_under(tmp_path)
     assert {name: kept[name] for name in files} == files
-    assert repository.versions.merge(conflict) == conflict.gained
+    assert repository.versions.merge(conflict) == conflict.summary
 
 
 def test_a_file_that_cannot_be_moved_after_merging_is_told_and_no_error(
@@ -541,7 +541,7 @@ def test_a_file_that_cannot_be_moved_after_merging_is_told_and_no_error(
     assert "stays where it is" in notice.sentence
     assert conflict.path.exists()
     [again] = repository.versions.find()
-    assert again.gained == MergeSummary()
+    assert again.summary == MergeSummary()
     with pytest.raises(ReadOnly):
         repository.versions.dismiss(again)
 

@@ -69,19 +69,19 @@ async def _offer(context: FlowContext, version: Conflict) -> FlowResult:
 
 async def _merge(context: FlowContext, version: Conflict) -> FlowResult:
     with context.asker.gate.holding():
-        gained = await asyncio.to_thread(context.session.versions.merge, version)
+        summary = await asyncio.to_thread(context.session.versions.merge, version)
     context.session.reload()
-    return FlowResult(f"Merged: {gained.words}.")
+    return FlowResult(f"Merged: {summary.words}.")
 
 
 def _question(context: FlowContext, version: Conflict) -> Choose:
     merge, later, away = (MERGE, "Merge"), (LATER, "Not now"), (DISMISS, "Put it with the copies")
     if version.problem:
         outcome, answers = version.problem, [later, away]
-    elif not version.gained:
+    elif not version.summary:
         outcome, answers = "It holds nothing that is not here too.", [later, away]
     else:
-        outcome = f"Merging it adds {version.gained.words}, and takes nothing away."
+        outcome = f"Merging it adds {version.summary.words}, and takes nothing away."
         answers = [merge, later, away]
     origin = _ORIGINS[version.kind]
     zone = context.session.now().tzinfo

@@ -142,6 +142,7 @@ def _wizard_session(
         guide=guide,
         save_status=lambda: session.saving.draft_status(draft.uid),
         save_status_changed=session.saving.changed,
+        ending=session.ending,
         calendar=session.calendar,
         support=session.settings.support,
     )

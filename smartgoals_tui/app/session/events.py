@@ -59,6 +59,10 @@ class SettingsChanged(NamedTuple):
     after: Settings
 
 
+class Ending(NamedTuple):
+    """The program is about to end: what was typed is to be saved at once."""
+
+
 class Subscriber(Protocol):
     """Whoever hears of events, such as a screen."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from smartgoals_tui.app.session.writer import Outcome, Report
 from smartgoals_tui.domain.change import (
     Change,
     CheckInStep,
@@ -118,14 +119,17 @@ class Records:
         else:
             self._drafts[uid] = draft
 
-    def settle(self, change: Change | None, is_stale: bool) -> bool:
-        """Take note that ``change`` waits no longer; True when everything is to be read again.
+    def apply_report(self, report: Report) -> bool:
+        """Take note of what waits no longer; True when everything is to be read again.
 
-        What others wrote (``is_stale``) is read once nothing of ours waits that is not in it.
+        What others wrote is read once nothing of ours waits that is not in it.
         """
+        if report.outcome is Outcome.FAILED:
+            return False
+        change = report.change
         if change in self._changes:
             self._changes.remove(change)
-        self._is_stale |= is_stale
+        self._is_stale |= report.outcome in (Outcome.OVERTAKEN, Outcome.REFRESHED)
         if not self._is_stale or self._changes:
             return False
         self._is_stale = False

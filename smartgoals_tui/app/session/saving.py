@@ -41,11 +41,11 @@ class Saving:
         self._failure: StoreError | None = None
         self._writer = Writer(repository, self._explain)
 
-    def start(self, deliver: Deliver, settle: Callable[[Report], None]) -> None:
-        """Begin saving and looking; ``deliver`` has ``settle`` called with each report."""
+    def start(self, deliver: Deliver, receive: Callable[[Report], None]) -> None:
+        """Begin saving and looking; ``deliver`` has ``receive`` called with each report."""
 
         def report(news: Report) -> None:
-            deliver(partial(settle, news))
+            deliver(partial(receive, news))
 
         self._writer.report = report
         self._writer.start()

@@ -12,6 +12,7 @@ from smartgoals_tui.app.session.clock import Clock
 from smartgoals_tui.app.session.events import (
     Changed,
     DayChanged,
+    Ending,
     Publisher,
     SettingsChanged,
     WeekChanged,
@@ -74,6 +75,7 @@ class Session:
         self.week_changed: Publisher[WeekChanged] = Publisher()
         """Told to the screen on top alone: two that speak at once would both be read."""
         self.settings_changed: Publisher[SettingsChanged] = Publisher()
+        self.ending: Publisher[Ending] = Publisher()
         self.look_back_drafts: dict[str, LookBackDraft] = {}
         """What was answered in look backs that were left, by goal; gone with the program."""
         self.put_off: frozenset[str] = frozenset()
@@ -286,7 +288,6 @@ class Session:
         self.saving.note(report)
         if report.outcome is Outcome.OVERTAKEN and report.change:
             self._history.drop(report.change)
-        is_stale = report.outcome in (Outcome.OVERTAKEN, Outcome.REFRESHED)
-        if self.records.settle(report.change, is_stale):
+        if self.records.apply_report(report):
             self._publish_changed(None)
         self.saving.publish(report)

@@ -209,7 +209,7 @@ def _looked_at(path: Path) -> KeptCopy:
     saved = _written(path)
     try:
         state = read_whole(path)
-        held = merged({}, state.tables).gained
+        held = merged({}, state.tables).summary
     except StoreError as error:
         is_damaged = isinstance(error, Corrupt)
         return KeptCopy(path, saved, problem=error.sentence, is_damaged=is_damaged)

@@ -65,10 +65,10 @@ class Edits:
         from smartgoals_tui.storage.tables.merging import merged
 
         ours = self.database.contents
-        tables, gained = merged(ours, theirs)
+        tables, summary = merged(ours, theirs)
         if tables != ours:
             self.database.replace_tables(tables)
-        return gained
+        return summary
 
     def goal(self, before: Goal | None, after: Goal | None) -> None:
         """Make ``before`` become ``after``; raises Changed when it is not there as it was."""

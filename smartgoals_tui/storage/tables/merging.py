@@ -24,7 +24,7 @@ class Merged(NamedTuple):
     """The tables of both, and what they hold beyond ours."""
 
     tables: Tables
-    gained: MergeSummary
+    summary: MergeSummary
 
 
 def merged(ours: Tables, theirs: Tables) -> Merged:
@@ -46,12 +46,12 @@ def merged(ours: Tables, theirs: Tables) -> Merged:
     Raises:
         Unreadable: a document cannot be written again; it is nested too deep.
     """
-    tables, gained = dict(ours), MergeSummary()
+    tables, summary = dict(ours), MergeSummary()
     for name, table in theirs.items():
         rule = _RULES.get(name, _OTHER)
         tables[name], more = _with_table(rule, ours.get(name, {}), table)
-        gained += more
-    return Merged(tables, gained)
+        summary += more
+    return Merged(tables, summary)
 
 
 class _Rule(NamedTuple):
@@ -68,7 +68,7 @@ class _Rule(NamedTuple):
 def _with_table(
     rule: _Rule, ours: dict[str, Document], theirs: dict[str, Document]
 ) -> tuple[dict[str, Document], MergeSummary]:
-    table, gained = dict(ours), MergeSummary()
+    table, summary = dict(ours), MergeSummary()
     key_of = {identity: key for key, identity in _identities(rule, ours)}
     numbers = (str(number) for number in free_numbers(map(int, ours)))
     for key, identity in _identities(rule, theirs):
@@ -83,8 +83,8 @@ def _with_table(
                 else next(number for number in numbers if number not in table)
             )
             table[number], more = document, rule.new(document)
-        gained += more
-    return table, gained
+        summary += more
+    return table, summary
 
 
 def _identities(rule: _Rule, table: dict[str, Document]) -> Iterator[tuple[str, Hashable]]:
@@ -167,13 +167,13 @@ def _combined_log(ours: Document, theirs: Document) -> tuple[Document, MergeSumm
     if log_key(ours) is None:
         # It is the same to the last letter, or they would not belong together.
         return ours, MergeSummary()
-    days, gained = dict(ours["days"]), MergeSummary()
+    days, summary = dict(ours["days"]), MergeSummary()
     for key, entries in theirs["days"].items():
         if days.get(key) == entries:
             continue
         days[key], more = _combined_day(days.get(key, []), entries)
-        gained += more
-    return {**theirs, **ours, "days": days}, gained
+        summary += more
+    return {**theirs, **ours, "days": days}, summary
 
 
 def _new_log(document: Document) -> MergeSummary:
@@ -247,8 +247,8 @@ def _if_changed(
     """Have ``combine`` count only what it changed."""
 
     def combined(ours: Document, theirs: Document) -> tuple[Document, MergeSummary]:
-        document, gained = combine(ours, theirs)
-        return document, gained if document != ours else MergeSummary()
+        document, summary = combine(ours, theirs)
+        return document, summary if document != ours else MergeSummary()
 
     return combined
 

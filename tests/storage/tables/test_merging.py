@@ -71,8 +71,8 @@ ACHIEVED = replace(WALK, status=Status.ACHIEVED)
 
 @pytest.mark.parametrize("later", [REVISED, TWICE, PAUSED, RESUMED, MOVED, ACHIEVED])
 def test_the_goal_that_was_changed_later_wins_on_either_side(later: Goal) -> None:
-    gained = MergeSummary(changed_goals=1)
-    assert merged(goals(WALK), goals(later)) == (goals(later), gained)
+    summary = MergeSummary(changed_goals=1)
+    assert merged(goals(WALK), goals(later)) == (goals(later), summary)
     assert merged(goals(later), goals(WALK)) == (goals(later), MergeSummary())
 
 
@@ -88,9 +88,9 @@ def test_ours_wins_where_neither_goal_is_later() -> None:
 
 
 def test_a_goal_that_is_not_here_gets_an_id_that_is_free() -> None:
-    tables, gained = merged(goals(WALK), goals(a_goal("g2")))
+    tables, summary = merged(goals(WALK), goals(a_goal("g2")))
     assert tables == goals(WALK, a_goal("g2"))
-    assert gained == MergeSummary(goals=1)
+    assert summary == MergeSummary(goals=1)
 
 
 def test_a_goal_that_can_be_read_wins_over_one_that_cannot() -> None:
@@ -126,20 +126,20 @@ def test_the_draft_saved_last_wins() -> None:
 def test_unknown_tables_are_carried_over() -> None:
     ours = {"moods": table({"uid": "a", "x": 1}), "words": table({"z": 1})}
     theirs = {"moods": table({"uid": "b"}, {"uid": "a", "x": 2, "y": 3}), "dreams": table({})}
-    tables, gained = merged(ours, theirs)
+    tables, summary = merged(ours, theirs)
     assert tables == {
         "moods": {"1": {"uid": "a", "x": 1, "y": 3}, "2": {"uid": "b"}},
         "words": table({"z": 1}),
         "dreams": table({}),
     }
-    assert gained == MergeSummary(others=3)
+    assert summary == MergeSummary(others=3)
 
 
 def test_into_an_empty_store_everything_comes_as_it_stands() -> None:
     theirs = {"sessions": {}, "goals": {"7": goal_document(WALK)}, **day(entry())}
-    tables, gained = merged({}, theirs)
+    tables, summary = merged({}, theirs)
     assert list(tables.items()) == list(theirs.items())
-    assert gained == MergeSummary(goals=1, check_ins=1)
+    assert summary == MergeSummary(goals=1, check_ins=1)
 
 
 # Check-ins
@@ -149,7 +149,7 @@ BARE = {"at": 5, "offset": 60}
 
 
 @pytest.mark.parametrize(
-    ("ours", "theirs", "both", "gained"),
+    ("ours", "theirs", "both", "summary"),
     [
         ([entry(1)], [entry(2)], [entry(1), entry(2)], MergeSummary(check_ins=1)),
         ([entry(1)], [entry(1)], [entry(1)], MergeSummary()),
@@ -176,9 +176,9 @@ BARE = {"at": 5, "offset": 60}
     ],
 )
 def test_check_ins_of_a_day_are_united(
-    ours: list[Any], theirs: list[Any], both: list[Any], gained: MergeSummary
+    ours: list[Any], theirs: list[Any], both: list[Any], summary: MergeSummary
 ) -> None:
-    assert merged(day(*ours), day(*theirs)) == (day(*both), gained)
+    assert merged(day(*ours), day(*theirs)) == (day(*both), summary)
 
 
 def test_days_years_and_goals_stay_apart() -> None:
@@ -269,7 +269,7 @@ def test_everything_of_both_is_there(
     ours: dict[str, dict[str, Plain]], theirs: dict[str, dict[str, Plain]]
 ) -> None:
     before = repr((ours, theirs))
-    both, gained = merged(ours, theirs)
+    both, summary = merged(ours, theirs)
     for side in (ours, theirs):
         for name in ("goals", "drafts", "moods"):
             assert uids_of(side, name) <= uids_of(both, name)
@@ -293,14 +293,14 @@ def test_everything_of_both_is_there(
                     )
     # The numbers told are the numbers there.
     grown = entries_of(both).total() - entries_of(ours).total()
-    assert gained.check_ins >= grown
-    assert len(both.get("goals", {})) - len(ours.get("goals", {})) == gained.goals
-    assert bool(gained) or entries_of(both) == entries_of(ours)
+    assert summary.check_ins >= grown
+    assert len(both.get("goals", {})) - len(ours.get("goals", {})) == summary.goals
+    assert bool(summary) or entries_of(both) == entries_of(ours)
     assert repr((ours, theirs)) == before
 
 
 @pytest.mark.parametrize(
-    ("gained", "words"),
+    ("summary", "words"),
     [
         (MergeSummary(), "nothing new"),
         (MergeSummary(goals=1), "1 goal"),
@@ -316,9 +316,9 @@ def test_everything_of_both_is_there(
         ),
     ],
 )
-def test_what_was_gained_is_said_in_words(gained: MergeSummary, words: str) -> None:
-    assert gained.words == words
-    assert bool(gained) is (words != "nothing new")
+def test_what_was_gained_is_said_in_words(summary: MergeSummary, words: str) -> None:
+    assert summary.words == words
+    assert bool(summary) is (words != "nothing new")
 
 
 # In a store
@@ -330,8 +330,8 @@ def test_absorbing_is_one_commit_with_a_copy_first(tmp_path: Path) -> None:
     theirs.commit(goal_made(a_goal("g2")))
     theirs.commit(checked_in(a_check_in(1, "g2"), a_check_in(2, "g2")))
     before, rev, id_ = path.read_bytes(), meta(path)["rev"], meta(path)["id"]
-    gained = repository.absorb(decode(other.read_bytes()), "import")
-    assert gained == MergeSummary(goals=1, check_ins=2)
+    summary = repository.absorb(decode(other.read_bytes()), "import")
+    assert summary == MergeSummary(goals=1, check_ins=2)
     again = open_store(path)
     assert numbers(again) == [0, 1, 2]
     assert numbers(again, "g2") == [1, 2]

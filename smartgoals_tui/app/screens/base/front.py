@@ -1,9 +1,9 @@
-"""What the program asks of any screen: whether it has the keys, and what was typed on it."""
+"""Whether a screen has the keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol
 
 from textual.app import App
 
@@ -30,11 +30,3 @@ def is_in_front(screen: Layer) -> bool:
     asks this first. ``Screen.is_current`` is true of what shows behind a dialog, too.
     """
     return bool(screen.app.screen_stack) and screen.app.screen_stack[-1] is screen
-
-
-@runtime_checkable
-class TakesText(Protocol):
-    """A screen that saves what is typed a moment later."""
-
-    def hand_over(self) -> None:
-        """Have what was typed saved at once, before the program ends."""

@@ -126,7 +126,7 @@ class Dashboard(CommandScreen):
 
     # Commands
 
-    def action_put_away(self) -> None:
+    def action_dismiss_line(self) -> None:
         """Show all goals again, or dismiss what is suggested."""
         if self._drawing.wanted:
             self.find("")

@@ -44,13 +44,14 @@ class WeeklyReview(QuestionScreen):
 
     async def on_mount(self) -> None:
         """Begin."""
+        self.session.ending.subscribe(self, lambda _: self.save_texts())
         await self._ask()
 
     def on_unmount(self) -> None:
         """Keep what was answered, where the program ends without asking."""
-        self.hand_over()
+        self.save_texts()
 
-    def hand_over(self) -> None:
+    def save_texts(self) -> None:
         """Keep what was answered when the whole program ends."""
         self._answers.keep()
 

@@ -77,6 +77,7 @@ class WhatChanges(QuestionScreen):
 
     async def on_mount(self) -> None:
         """Show the changes and ask."""
+        self.session.ending.subscribe(self, lambda _: self.save_texts())
         self.header.show(*header_of(self._goal, self.session, self.hidden))
         rows = change_rows(self._goal, self._revised, self._wizard.draft)
         await self.ask(*rows, next_label="Save", back_label="Back to the letters")
@@ -141,9 +142,9 @@ class WhatChanges(QuestionScreen):
 
     def on_unmount(self) -> None:
         """Save what is left, where the program ends without asking."""
-        self.hand_over()
+        self.save_texts()
 
-    def hand_over(self) -> None:
+    def save_texts(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
         if self._draft.is_waiting and (self._result.cancelled() or not self._result.done()):

@@ -121,6 +121,7 @@ class SettingsScreen(FormScreen):
         """Say what each setting means."""
         # What the file holds and cannot be used stands here.
         self.app.clear_notifications()
+        self.session.ending.subscribe(self, lambda _: self.save_texts())
         self._show_header("Changes hold at once.")
         for row in self.form.query(Field):
             for name in row.fields:
@@ -235,9 +236,9 @@ class SettingsScreen(FormScreen):
 
     def on_unmount(self) -> None:
         """Keep what was typed last, where the program ends without asking."""
-        self.hand_over()
+        self.save_texts()
 
-    def hand_over(self) -> None:
+    def save_texts(self) -> None:
         """Keep what was typed last, where the program ends from here."""
         if self._support.value != self.session.settings.support:
             self.session.kept_settings.change(support=self._support.value)

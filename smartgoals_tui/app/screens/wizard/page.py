@@ -116,6 +116,7 @@ class WizardPage(FormScreen):
     def on_mount(self) -> None:
         """Begin, and keep saying how saving goes."""
         self.saver.start()
+        self.wizard.ending.subscribe(self, lambda _: self.save_texts())
         self._content.begin()
 
     def on_resize(self) -> None:
@@ -171,7 +172,7 @@ class WizardPage(FormScreen):
         self._content.record_deleted_stair(event)
         self.think_soon()
 
-    def hand_over(self) -> None:
+    def save_texts(self) -> None:
         """Save what is left when the whole program ends."""
         # The end of the program cancels the result; only a given one says that all is done.
         if self.result.cancelled() or not self.result.done():
@@ -179,7 +180,7 @@ class WizardPage(FormScreen):
 
     def on_unmount(self) -> None:
         """Save what is left, where the program ends without asking."""
-        self.hand_over()
+        self.save_texts()
 
     # Moving
 

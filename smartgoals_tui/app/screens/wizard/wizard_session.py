@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from smartgoals_tui.app.screens.wizard.step_result import StepTarget
-from smartgoals_tui.app.session.events import Publisher, SaveState, SaveStatus
+from smartgoals_tui.app.session.events import Ending, Publisher, SaveState, SaveStatus
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
@@ -64,6 +64,8 @@ class WizardSession:
     """Says how saving what was given to ``save_draft`` stands."""
     save_status_changed: Publisher[SaveStatus] = field(default_factory=Publisher)
     """Tells of each step of saving."""
+    ending: Publisher[Ending] = field(default_factory=Publisher)
+    """Tells that the program is about to end."""
     visited_letters: set[Letter] = field(default_factory=set)
     """Letters whose screens have been left: their problems are said at once."""
     silenced: set[str] = field(default_factory=set)

@@ -58,9 +58,9 @@ class Choice(OptionStrip):
         if self.value in self._values:
             super().action_move(step)
         else:
-            self.moved(self._cursor)
+            self.cursor_moved(self._cursor)
 
-    def moved(self, index: int) -> None:
+    def cursor_moved(self, index: int) -> None:
         """Choose as the cursor moves."""
         self.pick(index)
 

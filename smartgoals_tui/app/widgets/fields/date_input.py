@@ -26,7 +26,7 @@ class Readings(Choice):
         """Go to the other day."""
         self.action_move_to(max(0, min(len(self._labels) - 1, self._cursor + step)))
 
-    def moved(self, index: int) -> None:
+    def cursor_moved(self, index: int) -> None:
         """Decide nothing yet."""
 
     def action_enter(self) -> None:

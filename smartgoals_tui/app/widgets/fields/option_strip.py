@@ -99,7 +99,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
         """Take the answer back."""
         raise NotImplementedError
 
-    def moved(self, index: int) -> None:
+    def cursor_moved(self, index: int) -> None:
         """Follow the cursor, which went to another option."""
 
     # Drawing
@@ -151,7 +151,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
             return
         self._cursor = index % len(self._labels)
         self.refresh()
-        self.moved(self._cursor)
+        self.cursor_moved(self._cursor)
 
     def action_choose(self) -> None:
         """Choose the option under the cursor."""

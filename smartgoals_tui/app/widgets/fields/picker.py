@@ -35,7 +35,7 @@ class Picker(Choice):
         """Tell whether the cursor is on another option than the answer."""
         return bool(self._values[self._cursor] != self.value)
 
-    def moved(self, index: int) -> None:
+    def cursor_moved(self, index: int) -> None:
         """Tell what is looked at."""
         self.post_message(Considered(self.field, self._values[index]))
 

@@ -48,7 +48,7 @@ class Scale(OptionStrip):
         else:
             super().action_move(step)
 
-    def moved(self, index: int) -> None:
+    def cursor_moved(self, index: int) -> None:
         """Choose as the cursor moves."""
         self.pick(index)
 
