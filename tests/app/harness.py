@@ -21,6 +21,7 @@ class Setup:
     repository: Repository
     clock: Clock
     toasts: list[str] = field(default_factory=list)
+    was_drawn: bool = False
 
     @property
     def dashboard(self):
@@ -28,6 +29,7 @@ class Setup:
 
     def text(self):
         """What stands on the screen, line by line."""
+        self.was_drawn = True
         # A dialog shows what lies below it.
         visible_screen_stack.set(self.app._background_screens)
         height = self.app.size.height
@@ -69,8 +71,8 @@ async def running(
         async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
             await pilot.pause()
             yield pilot, setup
-            # Whatever is on it can be drawn: a test need not look at the screen to notice.
-            if app.is_running:
+            # What is on the screen can be drawn, also where the test does not look at it.
+            if app.is_running and not setup.was_drawn:
                 setup.text()
     finally:
         app.session.close()

@@ -9,7 +9,7 @@ from smartgoals_tui.storage.repository import Repository
 from tests.builders import a_goal
 from tests.terminal.terminal import terminal
 
-GAPS = (0.0, pytest.param(0.005, marks=pytest.mark.long), 0.05)
+GAPS = (0.0, *(pytest.param(gap, marks=pytest.mark.long) for gap in (0.005, 0.05)))
 FOREIGN = "\x1b[110;1:3u\x1b[99~"
 PASTE = "wake up early\rto see the sun\rrise\r"
 
