@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
-from smartgoals_tui.app.flows.table import run_flow
 from smartgoals_tui.app.screens.base.flow_request import FlowRequest
 from smartgoals_tui.app.screens.base.front import is_in_front
 from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
 from smartgoals_tui.app.session.events import SaveStatus
 from smartgoals_tui.app.session.writer import Outcome
 from smartgoals_tui.app.terminal_app import TerminalApp
-from smartgoals_tui.storage.conflicts import Conflict
 from smartgoals_tui.storage.errors import StoreError
+
+if TYPE_CHECKING:
+    from smartgoals_tui.storage.conflicts import Conflict
 
 COMPLAINT_SECONDS, NOTICE_SECONDS = 10, 15
 """How long each is shown."""
@@ -77,8 +77,14 @@ class News:
             self._is_looking = False
 
     async def _offer(self, versions: tuple[Conflict, ...]) -> None:
+        # start-up: hardly any start finds another version
+        from smartgoals_tui.app.flows.table import run_flow
+
         # Whoever types must not find a dialog under their fingers.
-        if not is_in_front(self._dashboard) or isinstance(self._dashboard.focused, Input):
+        if (
+            not is_in_front(self._dashboard)
+            or self._dashboard.focused is not self._dashboard.goal_list
+        ):
             words = "Another version of your goals was found; m on the dashboard looks at it."
             self._app.notify(words)
             return

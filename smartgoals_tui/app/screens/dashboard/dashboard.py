@@ -28,6 +28,9 @@ from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.panels.celebration_line import CelebrationLine
 from smartgoals_tui.app.widgets.panels.side_panel import SidePanel
 
+IDLE_SECONDS = 0.3
+"""How long after the first frame it is looked for heavy words: first come the first keys."""
+
 
 class Dashboard(CommandScreen):
     """The goals of one store."""
@@ -69,10 +72,12 @@ class Dashboard(CommandScreen):
 
     def _begin(self) -> None:
         self._drawing.show_rest()
-        deliver = self.app.call_later
-        self.run_worker(partial(self.session.watch_words, deliver), thread=True)
-        self.session.start(deliver)
+        self.session.start(self.app.call_later)
+        self.set_timer(IDLE_SECONDS, self._watch_words)
         self.set_interval(TICK_SECONDS, self.session.tick)
+
+    def _watch_words(self) -> None:
+        self.run_worker(partial(self.session.watch_words, self.app.call_later), thread=True)
 
     def on_unmount(self) -> None:
         """End the writer of a practice store; the person's own is ended by the program."""
