@@ -20,7 +20,7 @@ from smartgoals_tui.app.leaving import Leaving
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.flow_request import FlowRequest
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.dashboard.dashboard import Dashboard
+from smartgoals_tui.app.screens.dashboard.dashboard import IDLE_SECONDS, Dashboard
 from smartgoals_tui.app.session.kept_settings import KeptSettings
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.terminal_app import TerminalApp
@@ -32,6 +32,14 @@ from smartgoals_tui.storage.repository import Repository
 if TYPE_CHECKING:
     # Imported when the palette is opened.
     from textual.command import Provider
+
+
+def _import_first_flow() -> None:
+    """Have the first check-in be as fast as the others."""
+    # start-up: the first frame waits for no flow
+    from smartgoals_tui.app.flows.table import flow_of
+
+    flow_of("check_in")
 
 
 def _commands() -> type[Provider]:
@@ -113,6 +121,7 @@ class SmartGoalsApp(TerminalApp[None]):
         from smartgoals_tui.app.news import News
 
         News(self, self._dashboard).begin(self._complaints)
+        self.set_timer(IDLE_SECONDS, _import_first_flow)
 
     def at_rest(self) -> AbstractContextManager[None]:
         """Return what saves what is left, and then holds the writer."""

@@ -7,7 +7,6 @@ from smartgoals_tui.app.flows.context import GONE, ChangedElsewhere, FlowContext
 from smartgoals_tui.app.flows.undo import undo_for_goal
 from smartgoals_tui.app.screens.base.flow_request import NO_GOAL, FlowResult
 from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
-from smartgoals_tui.app.screens.check_in.check_in_dialog import AmountDialog, CheckInDialog
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
@@ -35,7 +34,7 @@ async def check_in(context: FlowContext) -> FlowResult:
     try:
         amount = amount_for(goal, log_by_day(session.records.check_ins(goal.uid)), today)
     except AmountNeeded:
-        return await _ask(context, AmountDialog(goal, session, None, context.hidden), goal)
+        return await _ask(context, goal, amount_only=True)
     except CountsAlready as problem:
         if session.is_latest_check_in(goal.uid, today):
             return await undo_for_goal(context)
@@ -48,7 +47,7 @@ async def check_in_with(context: FlowContext) -> FlowResult:
     goal = context.goal
     if goal is None:
         return FlowResult(NO_GOAL)
-    return await _ask(context, CheckInDialog(goal, context.session, None, context.hidden), goal)
+    return await _ask(context, goal)
 
 
 async def edit_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult:
@@ -56,8 +55,7 @@ async def edit_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult:
     goal = context.goal
     if goal is None:
         return FlowResult(NO_GOAL)
-    dialog = CheckInDialog(goal, context.session, check_in, context.hidden)
-    return await _ask(context, dialog, goal, check_in)
+    return await _ask(context, goal, check_in)
 
 
 async def delete_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult:
@@ -71,9 +69,17 @@ async def delete_check_in(context: FlowContext, check_in: CheckIn) -> FlowResult
 
 
 async def _ask(
-    context: FlowContext, dialog: CheckInDialog, goal: Goal, replaces: CheckIn | None = None
+    context: FlowContext,
+    goal: Goal,
+    replaces: CheckIn | None = None,
+    *,
+    amount_only: bool = False,
 ) -> FlowResult:
-    answer = await context.ask(dialog)
+    # start-up: a check-in at once asks nothing
+    from smartgoals_tui.app.screens.check_in.check_in_dialog import AmountDialog, CheckInDialog
+
+    kind = AmountDialog if amount_only else CheckInDialog
+    answer = await context.ask(kind(goal, context.session, replaces, context.hidden))
     if answer is None:
         return FlowResult()
     _expect_day(context, goal, answer, replaces)

@@ -1,6 +1,7 @@
 """Where each goal stands, worked out when it is asked for and kept until something changes."""
 
 from collections.abc import Iterable
+from time import sleep
 from typing import NamedTuple
 
 from smartgoals_tui.app.session.clock import Clock
@@ -8,6 +9,8 @@ from smartgoals_tui.app.session.records import Records
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
 from smartgoals_tui.domain.progress.streak import WeekState, judge_week, log_by_day
+
+YIELD_SECONDS = 0.001
 
 
 class GoalWeek(NamedTuple):
@@ -64,7 +67,13 @@ class ProgressByGoal:
         It takes a moment: the first frame waits for none of it.
         """
         self._is_watchful = True
-        return frozenset(goal.uid for goal in self._records.goals() if _is_heavy(goal))
+        heavy = set()
+        for goal in self._records.goals():
+            if _is_heavy(goal):
+                heavy.add(goal.uid)
+            # The thread of the screens goes first.
+            sleep(YIELD_SECONDS)
+        return frozenset(heavy)
 
     def invalidate(self, uids: Iterable[str] | None) -> None:
         """Work out the goals ``uids``, or all for None, again when they are next asked for."""

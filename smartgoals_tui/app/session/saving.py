@@ -91,12 +91,9 @@ class Saving:
     # Giving
 
     def put(self, change: Change) -> None:
-        """Have ``change`` saved after those before it; tell of it with ``publish_given``."""
-        self._writer.put(change)
-
-    def publish_given(self, change: Change) -> None:
-        """Tell that ``change`` is being saved, once it is shown."""
+        """Have ``change``, which is shown by now, saved after those before it."""
         self.changed.publish(self.status._replace(uids=change.goals()))
+        self._writer.put(change)
 
     def put_draft(self, uid: str, draft: GoalDraft | None) -> None:
         """Have the draft ``uid`` saved as it is now, or deleted for None."""

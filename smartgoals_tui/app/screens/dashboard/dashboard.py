@@ -28,7 +28,7 @@ from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar, StatusBar
 from smartgoals_tui.app.widgets.panels.celebration_line import CelebrationLine
 from smartgoals_tui.app.widgets.panels.side_panel import SidePanel
 
-IDLE_SECONDS = 0.3
+IDLE_SECONDS = 0.1
 """How long after the first frame it is looked for heavy words: first come the first keys."""
 
 
