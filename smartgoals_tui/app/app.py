@@ -1,4 +1,4 @@
-"""The program: one store, its dashboard, and what comes in from the clock and the writer."""
+"""The program: one store, its dashboard, and the flows that screens ask for."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from smartgoals_tui.domain.progress.progress import Progress, progress_of
 from smartgoals_tui.domain.progress.streak import WeekState, judge_week, log_by_day
 
 YIELD_SECONDS = 0.001
+"""How long looking for heavy words rests after each goal."""
 
 
 class GoalWeek(NamedTuple):

@@ -92,8 +92,8 @@ class Saving:
 
     def put(self, change: Change) -> None:
         """Have ``change``, which is shown by now, saved after those before it."""
-        self.changed.publish(self.status._replace(uids=change.goals()))
         self._writer.put(change)
+        self.changed.publish(self.status._replace(uids=change.goals()))
 
     def put_draft(self, uid: str, draft: GoalDraft | None) -> None:
         """Have the draft ``uid`` saved as it is now, or deleted for None."""

@@ -275,9 +275,11 @@ class Session:
 
     def _apply(self, change: Change) -> None:
         self.records.apply(change)
-        self._publish_changed(change.goals())
-        # What the screens do first, the writer's thread does not hold up.
-        self.saving.put(change)
+        try:
+            # What the screens do first, the writer's thread does not hold up.
+            self._publish_changed(change.goals())
+        finally:
+            self.saving.put(change)
 
     def _publish_changed(self, uids: frozenset[str] | None) -> None:
         self._progress.invalidate(uids)

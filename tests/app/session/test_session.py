@@ -237,3 +237,29 @@ def test_events_come_in_the_order_in_which_they_were_subscribed_to_while_one_run
     publisher.publish(3)
     publisher.publish_to_latest(4)
     assert heard == [("first", 1), ("second", 1), ("second", 2), ("first", 3), ("first", 4)]
+
+
+def test_a_screen_that_cannot_draw_a_change_does_not_keep_it_from_being_saved(session, repository):
+    def draw(_):
+        raise RuntimeError("a screen")
+
+    session.changed.subscribe(session, draw)
+    with pytest.raises(RuntimeError, match="a screen"):
+        session.submit(a_check_in(1))
+    session.start(silent)
+    assert session.close() is None
+    assert len(repository.check_ins("g")) == 1
+
+
+def test_a_screen_that_cannot_say_how_saving_stands_does_not_keep_it_from_being_saved(
+    session, repository
+):
+    def say(_):
+        raise RuntimeError("a screen")
+
+    session.saving.changed.subscribe(session, say)
+    with pytest.raises(RuntimeError, match="a screen"):
+        session.submit(a_check_in(1))
+    session.start(silent)
+    assert session.close() is None
+    assert len(repository.check_ins("g")) == 1
