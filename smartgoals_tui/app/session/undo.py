@@ -45,7 +45,7 @@ class UndoHistory:
         It goes with the latest change that touched the same things, if there is one.
         """
         touched = _touched(change)
-        self._taken_back = [change for change in self._taken_back if not _touched(change) & touched]
+        self._taken_back = [known for known in self._taken_back if not _touched(known) & touched]
         for place in reversed(range(len(self._made))):
             made = self._made[place]
             if _touched(made) & touched:
@@ -56,8 +56,8 @@ class UndoHistory:
     def drop(self, change: Change) -> None:
         """Forget all that goes on from what ``change`` touched: another program has changed it."""
         touched = _touched(change)
-        self._made = [change for change in self._made if not _touched(change) & touched]
-        self._taken_back = [change for change in self._taken_back if not _touched(change) & touched]
+        self._made = [known for known in self._made if not _touched(known) & touched]
+        self._taken_back = [known for known in self._taken_back if not _touched(known) & touched]
 
     def undo(self, goal: str | None = None) -> Change | None:
         """Return the latest change, of ``goal`` if it is given, as taken back; None for none.
@@ -83,7 +83,7 @@ class UndoHistory:
 
     def is_latest_check_in(self, goal: str, day: date) -> bool:
         """Tell whether the latest change of ``goal`` made one check-in on ``day``."""
-        change = next((change for change in reversed(self._made) if goal in goals_of(change)), None)
+        change = next((made for made in reversed(self._made) if goal in goals_of(made)), None)
         if change is None or len(change.steps) != 1:
             return False
         (step,) = change.steps
