@@ -74,3 +74,14 @@ async def test_a_draft_that_cannot_be_saved_says_why_until_it_is(monkeypatch, si
         await until(pilot, lambda: "draft saved" in rail(setup))
         assert "NOT saved" not in setup.text()
         assert repository.drafts()[0].wish == "a"
+
+
+async def test_a_letter_typed_in_the_instant_of_a_signal_to_end_is_saved():
+    repository = Repository.in_memory(now=lambda: NOW)
+    async with running(repository=repository, demo=False) as (pilot, setup):
+        await in_the_wizard(pilot, setup)
+        await pilot.press(*"swi")
+        setup.app.focused.value = "swim"
+        # No message about it has been dealt with yet.
+        setup.app.end_on_signal(15)
+    assert repository.drafts()[0].wish == "swim"

@@ -173,14 +173,16 @@ class WizardPage(FormScreen):
         self.think_soon()
 
     def save_texts(self) -> None:
-        """Save what is left when the whole program ends."""
-        # The end of the program cancels the result; only a given one says that all is done.
-        if self.result.cancelled() or not self.result.done():
+        """Save what is typed, a moment ago too, when the whole program ends."""
+        if not self.result.done():
+            self.wizard.change(**self.form.answers(self.wizard.draft))
             self.wizard.save()
 
     def on_unmount(self) -> None:
-        """Save what is left, where the program ends without asking."""
-        self.save_texts()
+        """Save what is left, where the program ends without asking; the controls have gone."""
+        # The end of the program cancels the result; only a given one says that all is done.
+        if self.result.cancelled() or not self.result.done():
+            self.wizard.save()
 
     # Moving
 
