@@ -22,6 +22,7 @@ settings.load_profile("tests")
 gc.set_threshold(50_000, 20, 50)
 
 
+@pytest.hookimpl(optionalhook=True)  # so that the tests also run without pytest-xdist
 def pytest_xdist_auto_num_workers():
     # A screen waits for its frames about as long as it works.
     return 2 * (os.cpu_count() or 1)

@@ -1,13 +1,24 @@
 """The list of all commands (ctrl+p), with keys that do nothing where there is nothing to do."""
 
+from contextlib import suppress
+
+from textual import work
 from textual.command import CommandList, CommandPalette
+from textual.css.query import NoMatches
 
 from smartgoals_tui.app.screens.base.current_size import CurrentSize
 
 
 class Palette(CurrentSize, CommandPalette):
-    """Textual's palette, whose keys for pages fail on a list that is still to be drawn."""
+    """Textual's palette, for keys that come before its list is drawn or after it is gone."""
 
     def _action_command_list(self, action: str) -> None:
         if self.query_one(CommandList)._lines:
             super()._action_command_list(action)
+
+    @work(exclusive=True, group=CommandPalette._GATHER_COMMANDS_GROUP)
+    async def _gather_commands(self, search_value: str) -> None:
+        with suppress(NoMatches):  # Where the palette closes meanwhile, its list has gone.
+            await CommandPalette._gather_commands.__wrapped__(  # type: ignore[attr-defined]
+                self, search_value
+            )

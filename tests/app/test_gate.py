@@ -287,6 +287,17 @@ async def without_room(pilot, options):
     await until(pilot, lambda: not options._lines)
 
 
+async def test_a_palette_that_closes_while_it_searches():
+    async with running((80, 24)) as (pilot, setup):
+        await pilot.press("ctrl+p")
+        palette = setup.app.screen
+        await palette.query_one(CommandList).remove()
+        palette._gather_commands("walk")
+        await setup.app.workers.wait_for_complete()
+        await pilot.press("escape")
+        assert setup.app.screen is setup.dashboard
+
+
 async def test_the_palette_takes_keys_for_a_list_that_is_not_drawn():
     async with running() as (pilot, setup):
         await pilot.press("ctrl+p")
