@@ -14,7 +14,8 @@ from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, Revision
-from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
+from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.week import Calendar, Week
 from smartgoals_tui.storage.repository import Repository

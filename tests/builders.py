@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Specific
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
 from smartgoals_tui.storage.repository import Repository
 from tests.domain.builders import make_goal
 

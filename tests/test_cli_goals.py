@@ -10,8 +10,9 @@ from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
 from smartgoals_tui.demo import demo_state, fill
 from smartgoals_tui.domain.goal.draft import StairDraft
 from smartgoals_tui.domain.goal.goal import Revision, Status
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import Specific
-from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
+from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.storage.repository import Repository
 from tests.app.harness import on, running, saved
 from tests.app.wizard_harness import on_page, type_text

@@ -22,7 +22,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Status
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.lifecycle.check_in_rules import make_check_in, validate_day
 from smartgoals_tui.domain.lifecycle.endings import brought_back, ended, extended
 from smartgoals_tui.domain.lifecycle.pausing import make_pause, resumed, with_pause, without_pause

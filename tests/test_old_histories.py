@@ -10,8 +10,9 @@ from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.app.screens.review.weekly_review import WeeklyReview
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, Stair
+from smartgoals_tui.domain.goal.plan import Plan, Stair
 from smartgoals_tui.domain.lifecycle.review_decisions import (
     decided,
     describe_decision,

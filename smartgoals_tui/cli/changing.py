@@ -73,7 +73,7 @@ def _new_goal(call: Call) -> Goal:
     from smartgoals_tui.domain.drafting.convert import new_goal
     from smartgoals_tui.domain.drafting.validate import read
     from smartgoals_tui.domain.goal.draft import GoalDraft
-    from smartgoals_tui.domain.goal.plan import MeasureKind
+    from smartgoals_tui.domain.goal.measure import MeasureKind
     from smartgoals_tui.uid import new_uid
 
     typed, uid = call.arguments, new_uid()

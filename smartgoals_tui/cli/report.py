@@ -10,7 +10,7 @@ from typing import Any
 from smartgoals_tui.app.widgets.draw.glyphs import ASCII
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.drafting.sentence import sentence_of
-from smartgoals_tui.domain.goal.plan import Measure
+from smartgoals_tui.domain.goal.measure import Measure
 from smartgoals_tui.domain.progress.progress import DayState, Progress
 from smartgoals_tui.domain.progress.progress_wording import describe_week, reserve_words, week_words
 from smartgoals_tui.domain.progress.streak import JudgedWeek

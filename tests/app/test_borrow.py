@@ -11,8 +11,8 @@ from smartgoals_tui.app.screens.wizard.borrowing import borrow, describe, is_ans
 from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import AREAS
-from smartgoals_tui.domain.goal.plan import MeasureKind
 from tests.app.waiting import until
 
 from .sizes import at_all_sizes, at_the_smallest_size

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen, TimeBound
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.plan import Plan
 from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.builders import NOW, Clock, a_goal, store

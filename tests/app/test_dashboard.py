@@ -18,8 +18,9 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Measurable
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.plan import Plan
 from smartgoals_tui.settings import Settings, load
 from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size

@@ -16,7 +16,8 @@ from smartgoals_tui.app import gate
 from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.app.widgets.lists.paged_list import PagedList
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.goal.plan import Plan
 from tests.app.harness import demo_repository, running, saved
 from tests.app.waiting import until
 from tests.builders import Clock, a_goal, store

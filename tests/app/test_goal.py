@@ -12,8 +12,9 @@ from smartgoals_tui.app.screens.goal.goal import PARTS, GoalView
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Revision
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.settings import Settings
 from tests.app.harness import on, running, saved
 from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size

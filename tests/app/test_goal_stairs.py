@@ -9,8 +9,9 @@ from smartgoals_tui.app.screens.goal.goal import GoalView
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, TimeBound
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, Stair
+from smartgoals_tui.domain.goal.plan import Plan, Stair
 from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size
 from tests.builders import Clock, a_goal, store

@@ -12,8 +12,9 @@ from smartgoals_tui.app.screens.revision.what_changes import WhatChanges
 from smartgoals_tui.domain.drafting.convert import draft_from
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen, Relevant, TimeBound
-from smartgoals_tui.domain.goal.plan import MeasureKind, Pause
+from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
 from tests.app.harness import on, running, saved

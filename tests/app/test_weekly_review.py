@@ -12,8 +12,9 @@ from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.review_wording import OUTDATED
 from smartgoals_tui.domain.progress.review import Decision
 from smartgoals_tui.domain.progress.streak import WeekState

@@ -9,7 +9,7 @@ from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 from .sizes import at_all_sizes, at_the_smallest_size
 from .wizard_harness import TODAY, draft_of, finished, on_page, said_under, type_text, wizard

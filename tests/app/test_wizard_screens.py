@@ -9,7 +9,7 @@ from smartgoals_tui.app.widgets.fields.fold import Fold
 from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 from .sizes import SIZES, at_all_sizes
 from .waiting import until

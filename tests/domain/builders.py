@@ -10,8 +10,9 @@ from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, Measurable, Specific, TimeBound
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
 from smartgoals_tui.domain.text.week import Calendar
 

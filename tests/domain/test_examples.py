@@ -17,8 +17,8 @@ from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import AREAS
-from smartgoals_tui.domain.goal.plan import MeasureKind
 
 TODAYS = (date(2026, 11, 21), date(2028, 2, 29), date(2026, 12, 31))
 EASY = 3

@@ -18,8 +18,9 @@ from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalSte
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Measurable, Specific, TimeBound
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.plan import Plan
 from smartgoals_tui.storage.repository import Repository
 
 ROOT = Path(__file__).parents[2]

@@ -16,6 +16,7 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision, Status
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import (
     Achievable,
     IfThen,
@@ -25,7 +26,7 @@ from smartgoals_tui.domain.goal.parts import (
     Specific,
     TimeBound,
 )
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, Stair
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.text.numbers import MAX_AMOUNT
 from smartgoals_tui.storage.format.dataclass_json import from_plain, to_plain, with_unknown
 from smartgoals_tui.storage.repository import Repository

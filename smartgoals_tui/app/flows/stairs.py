@@ -16,7 +16,8 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.drafting.convert import move_to_stair, without_scheduled
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.goal.plan import Stair, asks_more
+from smartgoals_tui.domain.goal.measure import asks_more
+from smartgoals_tui.domain.goal.plan import Stair
 from smartgoals_tui.domain.lifecycle.stair_moves import (
     CLIMBED,
     TICKED,

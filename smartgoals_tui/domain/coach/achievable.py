@@ -10,7 +10,7 @@ from smartgoals_tui.domain.coach.started import is_started
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.drafting.draft_stairs import EASY_STAIR
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import is_said, one_line
 

@@ -12,7 +12,8 @@ from smartgoals_tui.domain.coach.hint import Case, Edit
 from smartgoals_tui.domain.drafting.draft_stairs import draft_stairs, first_target, round_to_people
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Measure, MeasureKind, Stair, asks_more
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair
 from smartgoals_tui.domain.text.content_words import words_of
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 
 MAX_GOALS = 3
 """Active goals that go well side by side."""

@@ -17,7 +17,7 @@ from smartgoals_tui.domain.coach.measures import (
 from smartgoals_tui.domain.coach.safety import takes_medicine
 from smartgoals_tui.domain.coach.words import any_of, compiled, plain
 from smartgoals_tui.domain.drafting.draft_stairs import first_target
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.text.content_words import content_words
 from smartgoals_tui.domain.text.numbers import counted, format_amount, with_unit
 from smartgoals_tui.domain.text.text import cut, one_line, shorten

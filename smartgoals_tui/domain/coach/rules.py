@@ -141,7 +141,7 @@ def hints_for_sentence(text: str, context: Context = _NOTHING_ELSE) -> tuple[Hin
     draft = GoalDraft("", action=action)
     if note := crisis_note(GoalDraft("", action=text), context):
         return (note,)
-    reading = Reading(date.min, action, None, None, (), None, None, None, None, ())
+    reading = Reading(date.min, action, None, None, None, (), None, None, None, None, ())
     case = case_of(draft, reading, context, is_sentence=True)
     if kind := x2(case, Letter.S):
         return (kind,)
@@ -155,7 +155,7 @@ def prepare() -> None:
     """
     word = "walk"
     draft = GoalDraft("", action=word, obstacle=word, why=word, start=word, end=word, cue=word)
-    reading = Reading(date.min, word, None, None, (), None, None, None, None, ())
+    reading = Reading(date.min, word, None, None, None, (), None, None, None, None, ())
     for letter in Letter:
         tuple(open_hints(draft, reading, letter))
     hints_for_sentence(word)

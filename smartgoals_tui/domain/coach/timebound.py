@@ -10,7 +10,7 @@ from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, required_of
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, required_of
 from smartgoals_tui.domain.text.content_words import stem
 from smartgoals_tui.domain.text.dates import describe_day, short_day
 from smartgoals_tui.domain.text.numbers import at_least, counted, format_amount

@@ -10,6 +10,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.goal import Goal, Revision
 from smartgoals_tui.domain.goal.letters import LETTERS
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
 from smartgoals_tui.domain.goal.parts import (
     Achievable,
     Measurable,
@@ -18,16 +19,7 @@ from smartgoals_tui.domain.goal.parts import (
     Specific,
     TimeBound,
 )
-from smartgoals_tui.domain.goal.plan import (
-    WHOLE_GOAL,
-    Measure,
-    MeasureKind,
-    Plan,
-    Stair,
-    asks_more,
-    plan_on,
-    stairs_within,
-)
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, DueStep, Plan, Stair, plan_on, stairs_within
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import write_amount
 from smartgoals_tui.domain.text.text import capitalise, line_of
@@ -42,11 +34,23 @@ def new_goal(draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal
     """
     measure, start = _required(reading)
     stair = lowest(reading.stairs)
-    plan = Plan(start, stair.measure or measure, draft.weekdays, stair.uid)
+    plan = with_deadlines(
+        Plan(start, stair.measure or measure, draft.weekdays, stair.uid),
+        reading.stairs,
+        reading.end,
+    )
     return Goal(
         uid=uid,
         specific=Specific(reading.action, draft.wish, draft.place, draft.company),
-        measurable=Measurable(measure, reading.baseline, draft.less, draft.expected, draft.more),
+        measurable=Measurable(
+            measure,
+            reading.baseline,
+            draft.less,
+            draft.expected,
+            draft.more,
+            reading.effort,
+            line_of(draft.done) if measure.kind is MeasureKind.ONCE else "",
+        ),
         achievable=Achievable(
             reading.stairs,
             draft.confidence,
@@ -77,6 +81,21 @@ def _left_open(draft: GoalDraft, today: date) -> tuple[Revision, ...]:
     reasons = ((info.name, draft.skip_reason(letter)) for letter, info in LETTERS.items())
     return tuple(
         Revision(today, (f"{name} is left open",), reason) for name, reason in reasons if reason
+    )
+
+
+def with_deadlines(plan: Plan, stairs: tuple[Stair, ...], end: date | None) -> Plan:
+    """Return ``plan`` with the days that it is judged by later, whatever is revised until then.
+
+    Of an amount in all that is the end it was made for; of what is done once, the days its steps
+    are due.
+    """
+    kind = plan.measure.kind
+    due = tuple(DueStep(stair.uid, stair.by) for stair in stairs if stair.by and not stair.done_on)
+    return replace(
+        plan,
+        until=end if kind is MeasureKind.IN_ALL else None,
+        due=due if kind is MeasureKind.ONCE else (),
     )
 
 
@@ -125,7 +144,8 @@ def plans_with(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple
 def draft_from(goal: Goal, uid: str) -> GoalDraft:
     """Return the answers that ``goal`` was made of, as text, for a revision."""
     measure, achievable, relevant = goal.measurable.measure, goal.achievable, goal.relevant
-    is_days = measure.kind is MeasureKind.DAYS
+    asked = goal.measurable.asked
+    is_days, is_once = asked.kind is MeasureKind.DAYS, asked.kind is MeasureKind.ONCE
     time_bound = goal.time_bound
     return GoalDraft(
         uid=uid,
@@ -136,16 +156,20 @@ def draft_from(goal: Goal, uid: str) -> GoalDraft:
         place=goal.specific.place,
         company=goal.specific.company,
         kind=measure.kind,
-        days=write_amount(measure.target) if is_days else "",
-        total="" if is_days else write_amount(measure.target),
-        amount=_number(measure.amount),
-        unit=measure.unit,
+        often=goal.measurable.describe(),
+        days=write_amount(asked.target) if is_days else "",
+        total="" if is_days or is_once else write_amount(asked.target),
+        amount=_number(asked.amount),
+        unit=asked.unit or ("days" if asked.on_days else ""),
+        cap=_number(asked.cap),
+        period="" if asked.weeks == 1 else str(asked.weeks),
+        done=goal.measurable.done,
         baseline=_number(goal.measurable.baseline),
         less=goal.measurable.less,
         expected=goal.measurable.expected,
         more=goal.measurable.more,
         stairs=tuple(
-            _stair_draft(stair, measure) for stair in achievable.stairs if stair.uid != WHOLE_GOAL
+            _stair_draft(stair, asked) for stair in achievable.stairs if stair.uid != WHOLE_GOAL
         ),
         confidence=achievable.confidence,
         confidence_reason=achievable.confidence_reason,
@@ -187,9 +211,12 @@ def _stair_draft(stair: Stair, whole: Measure) -> StairDraft:
     if measure is not None:
         target = write_amount(measure.target)
         amount = "" if measure.amount == whole.amount else _number(measure.amount)
+        if measure.cap != whole.cap:
+            amount = _number(measure.cap)
     # A title made of the measure is made again when the measure changes.
     title = "" if measure and stair.title == capitalise(measure.describe()) else stair.title
-    return StairDraft(stair.uid, title, target, amount, stair.difficulty, stair.done_on)
+    by = describe_day(stair.by) if stair.by else ""
+    return StairDraft(stair.uid, title, target, amount, stair.difficulty, stair.done_on, by)
 
 
 def _number(value: float | None) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.amounts import DAYS, parse_amount_in
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import with_unit

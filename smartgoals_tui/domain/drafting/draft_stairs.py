@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from smartgoals_tui.domain.goal.draft import StairDraft
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.text.numbers import write_amount
 
 MAX_STAIRS = 7

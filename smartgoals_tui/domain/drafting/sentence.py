@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
 from smartgoals_tui.domain.text.dates import format_short
 from smartgoals_tui.domain.text.phrases import (
     action_of,

@@ -6,15 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from smartgoals_tui.domain.drafting.read_measure import (
+    ReadMeasure,
+    is_limit_on_days,
+    read_measure,
+    read_stair_measure,
+    strip_weeks,
+)
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter, letter_of
-from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Measure, MeasureKind, Stair
-from smartgoals_tui.domain.text.amounts import DAYS, parse_amount_in, parse_positive_in
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair
+from smartgoals_tui.domain.text.amounts import DAYS, parse_amount_in
 from smartgoals_tui.domain.text.dates import describe_day
-from smartgoals_tui.domain.text.numbers import parse_amount
+from smartgoals_tui.domain.text.numbers import counted, parse_amount
 from smartgoals_tui.domain.text.phrases import action_of
 from smartgoals_tui.domain.text.text import capitalise, line_of, one_line
 from smartgoals_tui.domain.text.typed_dates import parse_coming_day, parse_end
@@ -45,6 +53,9 @@ class Reading:
     today: date
     action: str
     measure: Measure | None
+    """The measure of the whole goal."""
+    effort: Measure | None
+    """Of what is done once: what is asked of each week on the way."""
     baseline: float | None
     stairs: tuple[Stair, ...]
     """Easiest first; the last is the whole goal, once its measure is known."""
@@ -53,6 +64,11 @@ class Reading:
     review_every: int | None
     next_session: date | None
     problems: tuple[Problem, ...]
+
+    @property
+    def asked(self) -> Measure | None:
+        """What plans ask of the whole goal: the weekly effort where there is one."""
+        return self.effort or self.measure
 
     def problem(self, field: str) -> str:
         """Return what is wrong with ``field``, in words; empty when nothing is."""
@@ -71,19 +87,21 @@ def read(draft: GoalDraft, today: date) -> Reading:
         action = line_of(draft.wish) if one_line(draft.wish) else ""
     if not action:
         reader.add_problem("action", "Say what you will do: a few words are enough.")
-    measure = _read_measure(draft, reader)
+    measure, effort = _read_measure(draft, reader)
     start = reader.take("start", draft.start, lambda text: parse_coming_day(text, today))
     if not draft.start.strip() and draft.skip_reason(Letter.T):
         start = today
     elif not draft.start.strip():
         reader.add_problem("start", "Say when it starts: “today” will do.")
     end = reader.take("end", draft.end, lambda text: _read_end(text, today, start))
+    _expect_a_fitting_end(draft, measure, start, end, reader)
     return Reading(
         today=today,
         action=action,
         measure=measure,
+        effort=effort,
         baseline=reader.take("baseline", draft.baseline, partial(_read_baseline, draft)),
-        stairs=_read_stairs(draft, action, measure, reader),
+        stairs=_read_stairs(draft, action, effort or measure, _Dates(today, start, end), reader),
         start=start,
         end=end,
         review_every=reader.take("review_every", draft.review_every, _read_review),
@@ -115,39 +133,37 @@ class _Reader:
             return None
 
 
-def _read_measure(draft: GoalDraft, reader: _Reader) -> Measure | None:
-    typed = draft.days if draft.kind is MeasureKind.DAYS else draft.total
-    if not typed.strip() and draft.skip_reason(Letter.M):
-        return Measure(MeasureKind.DAYS, 1.0)
-    unit = reader.take("unit", draft.unit, _read_unit) or ""
-    amount = reader.take("amount", draft.amount, partial(parse_positive_in, unit))
-    if draft.kind is MeasureKind.DAYS:
-        days = reader.take("days", draft.days, _read_days)
-        if not draft.days.strip():
-            reader.add_problem("days", "Say on how many days a week: 1 to 7.")
-        return None if days is None else Measure(draft.kind, days, amount, unit)
-    total = reader.take("total", draft.total, partial(parse_positive_in, unit))
-    if not draft.total.strip():
-        reader.add_problem("total", "Say how much in a week: a number above 0.")
-    return None if total is None else Measure(draft.kind, total, amount, unit)
+def _read_measure(draft: GoalDraft, reader: _Reader) -> ReadMeasure:
+    is_open = not (draft.days + draft.total).strip() and draft.skip_reason(Letter.M)
+    if is_open and draft.kind is not MeasureKind.ONCE:
+        return ReadMeasure(Measure(MeasureKind.DAYS, 1.0))
+    return read_measure(draft, reader)
 
 
-def _read_unit(text: str) -> str:
-    unit = line_of(text)
-    if unit and not any(letter.isalpha() for letter in unit) and any(map(str.isdigit, unit)):
-        raise InvalidValue("A unit is a word, such as minutes, km or pages.")
-    return unit
-
-
-def _read_days(text: str) -> float:
-    days = parse_amount_in(DAYS, text)
-    if days not in range(1, 8):
-        raise InvalidValue("A week has 7 days: choose a whole number from 1 to 7.")
-    return days
+def _expect_a_fitting_end(
+    draft: GoalDraft,
+    measure: Measure | None,
+    start: date | None,
+    end: date | None,
+    reader: _Reader,
+) -> None:
+    """Say where the end does not fit the measure: none for an amount in all, or too near."""
+    if measure is None:
+        return
+    if measure.kind is MeasureKind.IN_ALL and end is None and not draft.end.strip():
+        reader.add_problem("end", "Say by when: an amount in all needs an end.")
+    if start is not None and end is not None and measure.weeks > 1:
+        days = (end - start).days + 1
+        if days < measure.days:
+            reader.add_problem(
+                "period",
+                f"The goal has {counted(days, 'day')}: "
+                f"{counted(measure.weeks, 'week')} are longer than that.",
+            )
 
 
 def _read_baseline(draft: GoalDraft, text: str) -> float:
-    unit = DAYS if draft.kind is MeasureKind.DAYS else draft.unit
+    unit = DAYS if draft.kind is MeasureKind.DAYS or is_limit_on_days(draft) else draft.unit
     baseline = parse_amount_in(unit, text)
     if baseline < 0:
         raise InvalidValue("What you do now cannot be below 0.")
@@ -161,11 +177,6 @@ def _read_review(text: str) -> int:
     return int(weeks)
 
 
-def strip_weeks(text: str) -> str:
-    """Return "2" for "2 weeks" or "2 week"."""
-    return text.lower().strip().removesuffix("s").removesuffix("week").strip()
-
-
 def _read_end(text: str, today: date, start: date | None) -> date:
     end = parse_end(text, today, start or today)
     if start is not None and end < start:
@@ -175,37 +186,53 @@ def _read_end(text: str, today: date, start: date | None) -> date:
     return end
 
 
+class _Dates(NamedTuple):
+    """The days between which stairs may lie."""
+
+    today: date
+    start: date | None
+    end: date | None
+
+
 def _read_stairs(
-    draft: GoalDraft, action: str, measure: Measure | None, reader: _Reader
+    draft: GoalDraft, action: str, asked: Measure | None, dates: _Dates, reader: _Reader
 ) -> tuple[Stair, ...]:
     stairs = []
     for typed in draft.stairs:
-        if not (typed.title + typed.target + typed.amount).strip():
+        if not (typed.title + typed.target + typed.amount + typed.by).strip():
             continue
         try:
-            stairs.append(_read_stair(typed, measure))
+            stairs.append(_read_stair(typed, asked, draft.kind, dates))
         except InvalidValue as error:
             reader.add_problem("stairs", f"Stair {len(stairs) + 1}: {error}")
-    if measure:
-        stairs.append(Stair(WHOLE_GOAL, capitalise(action), measure))
+    if asked:
+        by = dates.end if draft.kind is MeasureKind.ONCE else None
+        stairs.append(Stair(WHOLE_GOAL, capitalise(action), asked, by=by))
     return tuple(stairs)
 
 
-def _read_stair(typed: StairDraft, whole: Measure | None) -> Stair:
-    measure = _stair_measure(typed, whole)
+def _read_stair(
+    typed: StairDraft, asked: Measure | None, kind: MeasureKind, dates: _Dates
+) -> Stair:
+    has_steps = kind in (MeasureKind.IN_ALL, MeasureKind.ONCE)
+    measure = None if has_steps else read_stair_measure(typed, asked)
     title = line_of(typed.title) if one_line(typed.title) else ""
     if not title and measure:
         title = capitalise(measure.describe())
     if not title:
         raise InvalidValue("give it a few words.")
-    return Stair(typed.uid, title, measure, typed.difficulty, typed.done_on)
+    by = _read_due(typed.by, dates) if has_steps and typed.by.strip() else None
+    return Stair(typed.uid, title, measure, typed.difficulty, typed.done_on, by)
 
 
-def _stair_measure(typed: StairDraft, whole: Measure | None) -> Measure | None:
-    if whole is None or not (typed.target.strip() or typed.amount.strip()):
-        return None
-    amount_of = partial(parse_positive_in, whole.unit)
-    number = _read_days if whole.kind is MeasureKind.DAYS else amount_of
-    target = number(typed.target) if typed.target.strip() else whole.target
-    amount = amount_of(typed.amount) if typed.amount.strip() else whole.amount
-    return Measure(whole.kind, target, amount, whole.unit)
+def _read_due(text: str, dates: _Dates) -> date:
+    by = parse_end(text, dates.today, dates.start or dates.today)
+    if dates.end is not None and by > dates.end:
+        raise InvalidValue(
+            f"{describe_day(by)} is after the end of the goal, {describe_day(dates.end)}."
+        )
+    if dates.start is not None and by < dates.start:
+        raise InvalidValue(
+            f"{describe_day(by)} is before the goal starts, {describe_day(dates.start)}."
+        )
+    return by

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.examples.example import Example, example
 from smartgoals_tui.domain.goal.draft import StairDraft
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.text import line_of, one_line
 from smartgoals_tui.domain.text.week import expect_weekdays
 
@@ -28,6 +28,8 @@ class StairDraft:
     """Amount each time; empty: as in the whole goal."""
     difficulty: int | None = None
     done_on: date | None = None
+    by: str = ""
+    """Of a one-off: the day it is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,21 @@ class GoalDraft:
     place: str = ""
     company: str = ""
 
+    often: str = ""
+    """The line "How often, or how much?" as it was typed; the fields below hold what it means."""
     kind: MeasureKind = MeasureKind.DAYS
     days: str = ""
+    """Days of a period; of ``once``: the days of its weekly effort."""
     total: str = ""
+    """Units in a period, the most of a limit, or the units in all; of ``once``: of its effort."""
     amount: str = ""
     unit: str = ""
+    cap: str = ""
+    """Of ``days``: the most for each day."""
+    period: str = ""
+    """Weeks; empty for one."""
+    done: str = ""
+    """Of ``once``: what is there when it is done."""
     baseline: str = ""
     less: str = ""
     expected: str = ""

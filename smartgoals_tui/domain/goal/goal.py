@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, Measurable, Relevant, Specific, TimeBound
 from smartgoals_tui.domain.goal.plan import Pause, Plan, is_paused, plan_on
 from smartgoals_tui.domain.text.text import capitalise, line_of, one_line
@@ -136,6 +137,11 @@ class Goal:
         return Outline(
             self.uid, self.specific.action, self.start, self.end, self.status, self.pauses
         )
+
+    @property
+    def kind(self) -> MeasureKind:
+        """What kind of goal it is."""
+        return self.measurable.measure.kind
 
     @property
     def start(self) -> date:

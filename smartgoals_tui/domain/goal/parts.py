@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.plan import Measure, Stair
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.goal.plan import Stair
 from smartgoals_tui.domain.text.text import is_said
 
 AREAS = ("mind", "sleep", "body", "people", "work and study", "home", "money", "play")
@@ -37,6 +38,28 @@ class Measurable:
     """The outcome anchor "less than expected", in the person's words."""
     expected: str = ""
     more: str = ""
+    effort: Measure | None = None
+    """Of what is done ``once``: what is asked of each week on the way, days or a total."""
+    done: str = ""
+    """Of what is done ``once``: the words for "it is done"."""
+
+    def __post_init__(self) -> None:
+        if self.effort is None:
+            return
+        is_weekly = self.effort.kind in (MeasureKind.DAYS, MeasureKind.TOTAL)
+        if self.measure.kind is not MeasureKind.ONCE or not is_weekly:
+            raise InvalidValue("Only what is done once has an effort, of days or a total.")
+
+    def describe(self) -> str:
+        """Say the measure in words, with the weekly effort: "once, 3 days a week on the way"."""
+        if self.effort is None:
+            return self.measure.describe()
+        return f"{self.measure.describe()}, {self.effort.describe()} on the way"
+
+    @property
+    def asked(self) -> Measure:
+        """What plans ask of the whole goal: the weekly effort where there is one."""
+        return self.effort or self.measure
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,11 @@
-"""What is asked on a given day: measures, effective-dated plans, pauses, stairs."""
+"""What is asked on a given day: effective-dated plans, pauses, stairs."""
 
-import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.text.numbers import MAX_AMOUNT, decimals_of, with_unit
+from smartgoals_tui.domain.goal.measure import Measure, asks_more
 from smartgoals_tui.domain.text.text import line_of
 from smartgoals_tui.domain.text.week import expect_weekdays, name_weekdays
 
@@ -18,75 +16,13 @@ WHOLE_GOAL = "whole"
 """The uid of the last stair: the goal itself."""
 
 
-class MeasureKind(StrEnum):
-    """How progress is counted."""
-
-    DAYS = "days"
-    """On N days a week."""
-    TOTAL = "total"
-    """X units a week, on any days."""
-
-
 @dataclass(frozen=True, slots=True)
-class Measure:
-    """How the progress of a week is counted, and how much of it is asked."""
+class DueStep:
+    """A step of what is done once, and the day it is due."""
 
-    kind: MeasureKind
-    target: float
-    """Days a week (a whole number, 1 to 7) or units a week (above 0)."""
-    amount: float | None = None
-    """``days``: what a day's amounts must add up to; ``total``: one usual amount."""
-    unit: str = ""
-    """What amounts are counted in ("minutes"); may be empty."""
-
-    def __post_init__(self) -> None:
-        if not math.isfinite(self.target) or not 0 < self.target <= MAX_AMOUNT:
-            raise InvalidValue("The weekly target must be above 0.")
-        if self.kind is MeasureKind.DAYS and self.target not in range(1, 8):
-            raise InvalidValue("A week has 7 days: choose a whole number from 1 to 7.")
-        if self.amount is not None and not 0 < self.amount <= MAX_AMOUNT:
-            raise InvalidValue("The amount each time must be above 0.")
-
-    @property
-    def usual_amount(self) -> float:
-        """The amount of one check-in that names none: ``amount``, or 1."""
-        return self.amount if self.amount is not None else 1.0
-
-    def describe(self) -> str:
-        """Say the measure in words: "5 days a week, 10 minutes each time"."""
-        if self.kind is MeasureKind.TOTAL:
-            return f"{with_unit(required_of(self, 7), self.unit or 'in all')} a week"
-        each = "" if self.amount is None else f", {with_unit(self.amount, self.unit)} each time"
-        return f"{with_unit(self.target, 'days')} a week{each}"
-
-
-def required_of(measure: Measure, active_days: int) -> float:
-    """Return what a week with ``active_days`` (0 to 7) asks: its share of the target.
-
-    It is rounded down to the grain, which is 1 where the target is whole, else a tenth or a
-    hundredth as the target is shown: what is asked can be read, and done.
-    """
-    scale = 10.0 ** decimals_of(measure.target)
-    # Rounded first: 100 × 0.29 are 28.999999999999996.
-    return math.floor(round(measure.target * scale * active_days / 7, 6)) / scale
-
-
-def without_unit(measure: Measure) -> Measure:
-    """Return ``measure`` without the person's own word in it."""
-    return replace(measure, unit="")
-
-
-def asks_more(new: Measure, old: Measure) -> bool:
-    """Tell whether ``new`` asks more than ``old``; another way of counting counts as more.
-
-    The usual amount of a total only helps to log it: where it rises, no more is asked.
-    """
-    is_total = new.kind is MeasureKind.TOTAL
-    if new.kind is not old.kind:
-        return True
-    if new.unit != old.unit and (is_total or (new.amount and old.amount)):
-        return True
-    return new.target > old.target or (not is_total and (new.amount or 0) > (old.amount or 0))
+    stair: str
+    """The uid of the step."""
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +36,10 @@ class Plan:
     stair: str = ""
     """The uid of the stair the person stands on; empty when on none."""
     reason: str = ""
+    until: date | None = None
+    """``in_all``: the end that its amount was made for."""
+    due: tuple[DueStep, ...] = ()
+    """``once``: the steps that have a day, the goal itself among them."""
 
     def __post_init__(self) -> None:
         expect_weekdays(self.weekdays)
@@ -165,6 +105,8 @@ class Stair:
     difficulty: int | None = None
     """0 (easy even in a bad week) to 10, as the person rates it."""
     done_on: date | None = None
+    by: date | None = None
+    """Of a one-off: the day it is due, itself included."""
 
     def __post_init__(self) -> None:
         if self.difficulty is not None and self.difficulty not in range(11):

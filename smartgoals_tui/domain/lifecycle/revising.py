@@ -18,8 +18,9 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, Revision
+from smartgoals_tui.domain.goal.measure import Measure, asks_more
 from smartgoals_tui.domain.goal.parts import TimeBound
-from smartgoals_tui.domain.goal.plan import Measure, Plan, Stair, asks_more, stairs_within
+from smartgoals_tui.domain.goal.plan import Plan, Stair, stairs_within
 from smartgoals_tui.domain.lifecycle.endings import RESTS_UNTIL_THEN, time_away
 from smartgoals_tui.domain.lifecycle.pausing import fully_paused
 from smartgoals_tui.domain.text.dates import describe_day, format_short

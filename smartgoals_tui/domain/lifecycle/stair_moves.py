@@ -11,14 +11,8 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, Revision, Status
-from smartgoals_tui.domain.goal.plan import (
-    WHOLE_GOAL,
-    Measure,
-    MeasureKind,
-    Stair,
-    asks_more,
-    stairs_within,
-)
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair, stairs_within
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.text.dates import format_short

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from smartgoals_tui.domain.drafting.sentence import is_half_plan
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Outcome, Revision
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, without_unit
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, without_unit
 from smartgoals_tui.domain.lifecycle.stair_moves import Standing
 from smartgoals_tui.domain.progress.progress import DayMark, DayState
 from smartgoals_tui.domain.progress.progress_wording import count_words

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.progress.streak import (
     JudgedWeek,
     Kept,

@@ -8,7 +8,8 @@ from datetime import date
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.goal.plan import MeasureKind, Plan, without_unit
+from smartgoals_tui.domain.goal.measure import MeasureKind, without_unit
+from smartgoals_tui.domain.goal.plan import Plan
 from smartgoals_tui.domain.progress.progress import Pace, PaceState, Progress
 from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, day_amount, day_counts
 from smartgoals_tui.domain.text.dates import format_short, short_day

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan, plans_between, required_of
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, required_of
+from smartgoals_tui.domain.goal.plan import Plan, plans_between
 from smartgoals_tui.domain.text.numbers import as_shown, at_least
 from smartgoals_tui.domain.text.week import Calendar, Week
 

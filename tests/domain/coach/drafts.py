@@ -8,8 +8,9 @@ from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Measurable, Specific, TimeBound
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.plan import Plan
 
 TODAY = date(2026, 11, 21)
 """A Saturday."""

@@ -19,7 +19,7 @@ from smartgoals_tui.domain.coach import (
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, Skip, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from tests.domain.coach.drafts import CONTEXT, TODAY, WHOLE
 from tests.domain.coach.test_sentences import PIECES
 

@@ -7,7 +7,7 @@ from smartgoals_tui.domain.drafting.convert import new_goal
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from tests.domain.coach.drafts import TODAY, WHOLE, changed
 
 

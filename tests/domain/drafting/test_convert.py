@@ -12,7 +12,8 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.goal import Status
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind, Plan
+from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.plan import Plan
 from tests.domain.builders import (
     CALENDAR,
     MONDAY,

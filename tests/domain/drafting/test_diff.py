@@ -9,7 +9,7 @@ import pytest
 from smartgoals_tui.domain.drafting.diff import Difference, describe_changes, differences
 from smartgoals_tui.domain.goal.draft import StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from tests.domain.builders import make_draft
 
 

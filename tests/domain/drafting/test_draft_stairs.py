@@ -17,7 +17,7 @@ from smartgoals_tui.domain.drafting.draft_stairs import (
 )
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from tests.domain.builders import MONDAY, days_measure, total_measure
 
 DAYS, TOTAL = MeasureKind.DAYS, MeasureKind.TOTAL

@@ -14,8 +14,8 @@ from smartgoals_tui.domain.drafting.sentence import (
 )
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen
-from smartgoals_tui.domain.goal.plan import MeasureKind
 from tests.domain.builders import MONDAY, full_draft, goal_of, make_draft
 
 WHOLE = (

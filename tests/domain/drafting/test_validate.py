@@ -15,7 +15,7 @@ from smartgoals_tui.domain.drafting.validate import WHOLE_GOAL, read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.text import visible
 from tests.domain.builders import CALENDAR, MONDAY, full_draft, goal_of, make_draft, progress
 

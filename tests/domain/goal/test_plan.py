@@ -8,16 +8,8 @@ import pytest
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.goal.plan import (
-    Measure,
-    MeasureKind,
-    Pause,
-    Plan,
-    Stair,
-    is_paused,
-    plan_on,
-    plans_between,
-)
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair, is_paused, plan_on, plans_between
 from smartgoals_tui.domain.text.numbers import MAX_AMOUNT
 from tests.domain.builders import MONDAY, days_measure, march, total_measure
 

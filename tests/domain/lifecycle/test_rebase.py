@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import IfThen
-from smartgoals_tui.domain.goal.plan import MeasureKind
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision, resume_revision
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
 from tests.domain.builders import MONDAY, full_draft, goal_of

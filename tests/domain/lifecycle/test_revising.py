@@ -12,7 +12,8 @@ from smartgoals_tui.domain.drafting.validate import WHOLE_GOAL, Problem, read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import StairDraft
 from smartgoals_tui.domain.goal.goal import Revision, Status
-from smartgoals_tui.domain.goal.plan import MeasureKind, Pause, Plan
+from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.plan import Pause, Plan
 from smartgoals_tui.domain.lifecycle.revising import describe_effect, read_revision, revised_goal
 from smartgoals_tui.domain.lifecycle.stair_moves import adjacent_stair
 from smartgoals_tui.domain.progress.streak import WeekState, judge_weeks

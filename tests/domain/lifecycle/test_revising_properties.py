@@ -13,7 +13,8 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import StairDraft
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import MeasureKind, Pause, Plan
+from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.plan import Pause, Plan
 from smartgoals_tui.domain.lifecycle.revising import read_revision, revised_goal
 from smartgoals_tui.domain.lifecycle.successor import another_goal
 from smartgoals_tui.domain.progress.progress import progress_of

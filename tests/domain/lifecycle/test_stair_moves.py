@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from smartgoals_tui.domain.drafting.convert import move_to_stair
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Status
+from smartgoals_tui.domain.goal.measure import asks_more
 from smartgoals_tui.domain.goal.parts import Achievable
-from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair, asks_more
+from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.stair_moves import (
     Climb,
     ScheduledMove,

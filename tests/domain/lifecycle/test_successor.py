@@ -11,7 +11,7 @@ from smartgoals_tui.domain.drafting.convert import draft_from
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Revision, Status
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.lifecycle.revising import read_revision
 from smartgoals_tui.domain.lifecycle.successor import another_goal, reads_as_another
 from smartgoals_tui.domain.text.week import Calendar

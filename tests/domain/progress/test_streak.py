@@ -9,7 +9,8 @@ import pytest
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import Pause, required_of
+from smartgoals_tui.domain.goal.measure import required_of
+from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.progress.streak import (
     STRENGTH_CARRY,
     Kept,

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Pause, Plan, required_of
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, required_of
+from smartgoals_tui.domain.goal.plan import Pause, Plan
 from smartgoals_tui.domain.lifecycle.pausing import (
     PauseRefused,
     all_paused,

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Measurable, Relevant, Specific, TimeBound
-from smartgoals_tui.domain.goal.plan import Measure, MeasureKind, Plan
+from smartgoals_tui.domain.goal.plan import Plan
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.file import store
 from smartgoals_tui.storage.file.recovery import kept_copies, restore

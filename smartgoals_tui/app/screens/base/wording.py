@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import without_unit
+from smartgoals_tui.domain.goal.measure import without_unit
 from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.text.text import line_of, shorten
 

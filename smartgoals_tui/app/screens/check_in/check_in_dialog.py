@@ -12,8 +12,8 @@ from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.domain.drafting.sentence import short_if_then_plans
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable
-from smartgoals_tui.domain.goal.plan import MeasureKind
 from smartgoals_tui.domain.lifecycle.check_in_rules import make_check_in
 from smartgoals_tui.domain.lifecycle.timeline import joined_day_words
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance

@@ -10,7 +10,7 @@ from smartgoals_tui.app.screens.base.form_dialog import FieldProblem
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.lifecycle.check_in_rules import (
     HOW_MUCH,
     AmountNeeded,

@@ -16,7 +16,7 @@ from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.sentence import if_then
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.text import cut
 
 TITLE_LENGTH = 60

@@ -12,7 +12,7 @@ from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.chooser import examples_for, search
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.text import cut, line_of, one_line
 from smartgoals_tui.domain.text.week import name_weekdays
 

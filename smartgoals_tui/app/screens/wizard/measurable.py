@@ -11,7 +11,7 @@ from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.fold import Fold
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.text import cut, line_of
 
 UNIT_WIDTH = 12

@@ -40,7 +40,7 @@ from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 COMMANDS = {
     "f2": "borrow",

@@ -18,7 +18,7 @@ from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.spans import crop
 from smartgoals_tui.app.widgets.draw.week_strip import WEEK_ROLES, week_cell
-from smartgoals_tui.domain.goal.plan import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.lifecycle.timeline import describe_judged
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState

@@ -13,7 +13,7 @@ from smartgoals_tui.app.widgets.draw.drawing import Drawing, month_and_year, mon
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.week_strip import DAY_ROLES
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.plan import without_unit
+from smartgoals_tui.domain.goal.measure import without_unit
 from smartgoals_tui.domain.lifecycle.timeline import describe_mark
 from smartgoals_tui.domain.progress.progress import DayMark, mark_days
 from smartgoals_tui.domain.progress.streak import Log

@@ -5,7 +5,8 @@ from __future__ import annotations
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.spans import crop
 from smartgoals_tui.app.widgets.lists.row_list import RowList
-from smartgoals_tui.domain.goal.plan import Stair, without_unit
+from smartgoals_tui.domain.goal.measure import without_unit
+from smartgoals_tui.domain.goal.plan import Stair
 from smartgoals_tui.domain.lifecycle.stair_moves import standings
 from smartgoals_tui.domain.lifecycle.timeline import standing_words
 from smartgoals_tui.domain.progress.progress import Progress
