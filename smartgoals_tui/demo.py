@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -174,13 +175,37 @@ def _live(goal: Goal, weeks: str, today: date, random: Random) -> list[CheckIn]:
 
 def _week(goal: Goal, week: Week, letter: str, today: date, random: Random) -> list[CheckIn]:
     measure = goal.plan_on(week.start).measure
-    sessions = measure.target
-    if measure.kind is MeasureKind.TOTAL:
-        sessions = measure.target / measure.usual_amount
-    count = {"m": sessions, "p": max(1, sessions - 1)}.get(letter, 0)
     days = [day for day in week.days if day <= today]
+    if measure.is_at_most:
+        return _told(goal, days, letter, random)
+    sessions = float(math.ceil(measure.target / measure.weeks))
+    if measure.kind is MeasureKind.TOTAL:
+        sessions = measure.target / measure.weeks / measure.usual_amount
+    elif measure.kind is MeasureKind.IN_ALL:
+        sessions = 2
+    count = {"m": sessions, "p": max(1, sessions - 1)}.get(letter, 0)
     chosen = sorted(random.sample(days, min(int(count), len(days))))
-    return [_check_in(goal, day, measure.amount, random) for day in chosen]
+    amount = measure.amount
+    if amount is None and measure.kind in (MeasureKind.TOTAL, MeasureKind.IN_ALL):
+        amount = measure.usual_amount
+    return [_check_in(goal, day, amount, random) for day in chosen]
+
+
+def _told(goal: Goal, days: list[date], letter: str, random: Random) -> list[CheckIn]:
+    """Return what was told of a limit or a cap: within it where a week was met, else over it."""
+    measure = goal.plan_on(days[0]).measure if days else goal.plans[0].measure
+    if letter not in "mp":
+        return []
+    amounts = [0.0] * len(days)
+    if measure.cap is not None:
+        missed = 0 if letter == "m" else 4
+        amounts = [measure.cap + 1 if n < missed else float(n % 2) for n in range(len(days))]
+    else:
+        had = round(measure.target) if letter == "m" else round(measure.target) + 2
+        places = range(len(days)) if measure.on_days else range(0, len(days), 2)
+        for n in range(had):
+            amounts[places[n % len(places)]] += 1
+    return [_check_in(goal, day, amount, random) for day, amount in zip(days, amounts, strict=True)]
 
 
 def _check_in(goal: Goal, day: date, amount: float | None, random: Random) -> CheckIn:

@@ -22,8 +22,8 @@ from smartgoals_tui.domain.lifecycle.endings import ended
 from smartgoals_tui.domain.lifecycle.review_decisions import with_if_then
 from smartgoals_tui.domain.lifecycle.revising import revised_goal
 from smartgoals_tui.domain.lifecycle.stair_moves import Climb, StepDown, stair_offer
+from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
-from smartgoals_tui.domain.progress.streak import log_by_day
 from smartgoals_tui.domain.text.week import Calendar
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import Clock

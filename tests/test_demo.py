@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from smartgoals_tui.demo import CALENDAR, decade, demo_state, many
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.progress import DayState, progress_of
-from smartgoals_tui.domain.progress.streak import WeekState
 
 DAYS = [date(2026, 11, 21), date(2024, 2, 29), date(2027, 1, 1), date(2026, 11, 23)]
 
@@ -42,7 +42,7 @@ def test_every_state_is_among_them():
     shown = progresses(demo_state(DAYS[0]), DAYS[0])
     weeks = {judged.state for progress in shown for judged in progress.weeks}
     days = {mark.state for progress in shown for mark in progress.days}
-    assert weeks == set(WeekState)
+    assert weeks == set(WeekState) - {WeekState.OVER}
     assert {DayState.DONE, DayState.EMPTY, DayState.OPEN, DayState.PAUSED} <= days
     assert any(progress.streak.reserved for progress in shown)
 
@@ -56,7 +56,7 @@ def test_a_decade_is_eventful_and_the_same_for_the_same_day():
         assert len(goal.pauses) >= 8
         assert len(goal.revisions) == 10
         assert list(goal.plans) == sorted(goal.plans, key=lambda plan: plan.start)
-        assert {judged.state for judged in progress.weeks} == set(WeekState)
+        assert {judged.state for judged in progress.weeks} == set(WeekState) - {WeekState.OVER}
     assert all(check_in.day <= DAYS[0] for check_in in sample.check_ins)
 
 

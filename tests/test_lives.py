@@ -30,9 +30,10 @@ from smartgoals_tui.domain.lifecycle.reserve import with_reserve
 from smartgoals_tui.domain.lifecycle.review_decisions import decided, possible_decisions
 from smartgoals_tui.domain.lifecycle.revising import read_revision, revised_goal
 from smartgoals_tui.domain.lifecycle.stair_moves import StepDown, stair_offer, with_stair_below
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
 from smartgoals_tui.domain.progress.progress_wording import describe_progress
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, streak_of
+from smartgoals_tui.domain.progress.streak import streak_of
 from smartgoals_tui.domain.text.week import Calendar, Week
 from smartgoals_tui.storage.repository import Repository
 
@@ -45,6 +46,8 @@ measures = st.fixed_dictionaries(
         "total": st.sampled_from(["1", "2.5", "20"]),
         "amount": st.sampled_from(["", "0.5", "10"]),
         "unit": st.sampled_from(["", "km", "minutes"]),
+        "cap": st.sampled_from(["", "", "3"]),
+        "period": st.sampled_from(["", "", "2"]),
     }
 )
 stairs = st.lists(
@@ -77,6 +80,10 @@ class Lives(RuleBasedStateMachine):
         self.repository = Repository.in_memory(now=lambda: datetime(2026, 11, 4, 12, tzinfo=UTC))
         self.today, self.calendar = START, Calendar(week_start)
         self.done: list[tuple[Change, object]] = []
+        if end is None and measure["kind"] is MeasureKind.IN_ALL:
+            end = 60
+        if measure["period"] and end is not None:
+            end = abs(end) + 13
         last = "" if end is None else self.day(abs(end)).isoformat()
         draft = GoalDraft("d", action="walk", start="today", end=last, stairs=stairs, **measure)
         self.commit("begin", GoalStep(None, new_goal(draft, read(draft, self.today), "g", 7)))
@@ -102,7 +109,7 @@ class Lives(RuleBasedStateMachine):
 
     def over(self) -> list[JudgedWeek]:
         this_week = self.calendar.week_of(self.today)
-        return [week for week in self.progress().weeks if week.week.start < this_week.start]
+        return [week for week in self.progress().weeks if week.week.end < this_week.start]
 
     def commit(self, label: str, step: Step) -> None:
         change = Change(label, (step,))
@@ -142,7 +149,7 @@ class Lives(RuleBasedStateMachine):
     def time_passes(self, days):
         self.today = self.day(days)
 
-    @rule(offset=past, amount=st.sampled_from([None, 0.5, 3.0, 30.0]), at=st.integers(0, 9))
+    @rule(offset=past, amount=st.sampled_from([None, 0.0, 0.5, 3.0, 30.0]), at=st.integers(0, 9))
     def check_in(self, offset, amount, at):
         now = datetime(2026, 11, 4, 12, 0, at, tzinfo=UTC)
         try:
@@ -150,7 +157,11 @@ class Lives(RuleBasedStateMachine):
             made = make_check_in(self.goal, self.day(offset), amount, "", now, self.today)
         except InvalidValue:
             return
-        self.help(CheckInStep(None, made))
+        if self.goal.plan_on(made.day).measure.is_at_most and amount != 0:
+            # It may pass a limit.
+            self.commit("check in", CheckInStep(None, made))
+        else:
+            self.help(CheckInStep(None, made))
 
     @precondition(lambda self: self.check_ins)
     @rule(data=st.data(), offset=near)

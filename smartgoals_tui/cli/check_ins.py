@@ -17,11 +17,13 @@ from smartgoals_tui.domain.lifecycle.check_in_rules import (
     GoalOver,
     amount_for,
     make_check_in,
+    parse_check_in,
     validate_day,
 )
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState, judge_week
+from smartgoals_tui.domain.progress.log import log_by_day
+from smartgoals_tui.domain.progress.periods import needed_from, period_of
 from smartgoals_tui.domain.progress.progress_wording import describe_counted, name_day
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, judge_week, log_by_day
-from smartgoals_tui.domain.text.amounts import parse_positive_in
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import with_unit
 from smartgoals_tui.domain.text.text import cut, line_of, shorten
@@ -71,7 +73,8 @@ def run_uncheck(call: Call) -> int:
 def _answer(goal: Goal, day: date, call: Call) -> tuple[JudgedWeek | None, str]:
     """Return the week of ``day`` and what to say; the years before it need no look for that."""
     week = call.calendar.week_of(day)
-    log = log_by_day(call.repository.check_ins(goal.uid, week.start, week.end))
+    first, last = needed_from(goal, week), period_of(goal, week).end
+    log = log_by_day(call.repository.check_ins(goal.uid, first, last))
     judged = judge_week(goal, log, week, call.today)
     return judged, describe_counted(goal, judged, day, call.today, log.get(day, ()))
 
@@ -80,7 +83,8 @@ def _amount(typed: str | None, goal: Goal, day: date) -> float | None:
     if typed is None:
         return None
     try:
-        return parse_positive_in(goal.plan_on(day).measure.unit, typed)
+        measure = goal.plan_on(day).measure
+        return parse_check_in(measure, measure.unit, typed)
     except InvalidValue as error:
         raise UsageError(str(error)) from None
 

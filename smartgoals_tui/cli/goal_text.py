@@ -15,10 +15,10 @@ from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.hard_weeks import HELPED, helped_before
 from smartgoals_tui.domain.lifecycle.stair_moves import scheduled_move
 from smartgoals_tui.domain.lifecycle.timeline import gap_words, revisions_with_words
+from smartgoals_tui.domain.progress.judging import JudgedWeek
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.progress.review import Review
-from smartgoals_tui.domain.progress.streak import JudgedWeek
 from smartgoals_tui.domain.progress.week_names import names_of
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted, with_unit

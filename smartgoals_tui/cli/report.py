@@ -11,9 +11,9 @@ from smartgoals_tui.app.widgets.draw.glyphs import ASCII
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.drafting.sentence import sentence_of
 from smartgoals_tui.domain.goal.measure import Measure
+from smartgoals_tui.domain.progress.judging import JudgedWeek
 from smartgoals_tui.domain.progress.progress import DayState, Progress
 from smartgoals_tui.domain.progress.progress_wording import describe_week, reserve_words, week_words
-from smartgoals_tui.domain.progress.streak import JudgedWeek
 from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek, shown_week
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted
@@ -27,6 +27,7 @@ LEGEND = (
     ShownWeek.MET,
     ShownWeek.PARTLY,
     ShownWeek.MISSED,
+    ShownWeek.OVER,
     ShownWeek.NEUTRAL,
     ShownWeek.OPEN,
     ShownWeek.STARTED,

@@ -17,7 +17,8 @@ from smartgoals_tui.app.widgets.lists.staircase import Staircase
 from smartgoals_tui.app.widgets.lists.virtual_list import MARGIN
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, log_by_day
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.text.week import Calendar, Week
 from tests.domain.builders import (
     CALENDAR,

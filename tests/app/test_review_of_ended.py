@@ -11,7 +11,7 @@ from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.domain.goal.goal import LookBack, Outcome, Status
 from smartgoals_tui.domain.lifecycle.endings import ended
-from smartgoals_tui.domain.progress.streak import WeekState
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.settings import Settings
 from tests.app.harness import running, saved
 from tests.app.sizes import at_the_smallest_size

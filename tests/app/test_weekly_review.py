@@ -16,8 +16,8 @@ from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.lifecycle.review_wording import OUTDATED
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import Decision
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.settings import Settings
 from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size

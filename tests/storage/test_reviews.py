@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep
 from smartgoals_tui.domain.goal.goal import LookBack, Outcome
 from smartgoals_tui.domain.goal.parts import IfThen
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import Decision, Facts, GoalReview, Review
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.storage.errors import Changed
 from smartgoals_tui.storage.format.documents import goal_document, read_goal, review_document
 from smartgoals_tui.storage.repository import Repository

@@ -19,8 +19,8 @@ from smartgoals_tui.domain.lifecycle.check_in_rules import (
     validate_day,
 )
 from smartgoals_tui.domain.lifecycle.timeline import same_day_words
+from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.progress_wording import describe_check_in, name_day
-from smartgoals_tui.domain.progress.streak import log_by_day
 from smartgoals_tui.domain.text.dates import describe_day
 
 

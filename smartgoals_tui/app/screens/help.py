@@ -26,12 +26,16 @@ DAY_WORDS = {
     DayState.EMPTY: "past, nothing logged",
     DayState.OPEN: "still open; today stands in brackets",
     DayState.PAUSED: "paused: nothing is asked",
+    DayState.NONE: "of a limit: nothing that day",
+    DayState.TOLD: "of a limit: some of it",
+    DayState.OVER: "more than the most for a day",
 }
 
 EXPLAINED_WEEKS = (
     ShownWeek.MET,
     ShownWeek.PARTLY,
     ShownWeek.MISSED,
+    ShownWeek.OVER,
     ShownWeek.NEUTRAL,
     ShownWeek.RESERVED,
 )

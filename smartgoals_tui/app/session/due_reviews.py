@@ -9,15 +9,11 @@ from typing import NamedTuple
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.lifecycle.review_wording import asks_for_look_back, is_due, was_asked
+from smartgoals_tui.domain.progress.judging import UNMET, JudgedWeek, WeekState, judge_week
+from smartgoals_tui.domain.progress.log import log_by_day
+from smartgoals_tui.domain.progress.periods import needed_from, period_of
 from smartgoals_tui.domain.progress.planned_reviews import is_planned_now, may_be_due
 from smartgoals_tui.domain.progress.review import Facts, Review, facts_of, review_of
-from smartgoals_tui.domain.progress.streak import (
-    UNMET,
-    JudgedWeek,
-    WeekState,
-    judge_week,
-    log_by_day,
-)
 from smartgoals_tui.domain.text.week import Calendar, Week
 from smartgoals_tui.uid import new_uid
 
@@ -192,5 +188,8 @@ def _states_of_archived(session: Session, week: Week) -> list[WeekState]:
 
 
 def _judged(session: Session, goal: Goal, week: Week) -> JudgedWeek | None:
-    check_ins = session.records.check_ins_since(goal.uid, week.start)
+    """Judge the period that ends with ``week``; None where none does."""
+    if period_of(goal, week).end != week.end:
+        return None
+    check_ins = session.records.check_ins_since(goal.uid, needed_from(goal, week))
     return judge_week(goal, log_by_day(check_ins), week, session.today)

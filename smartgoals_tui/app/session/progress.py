@@ -7,8 +7,10 @@ from typing import NamedTuple
 from smartgoals_tui.app.session.clock import Clock
 from smartgoals_tui.app.session.records import Records
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.progress.judging import WeekState, judge_week
+from smartgoals_tui.domain.progress.log import log_by_day
+from smartgoals_tui.domain.progress.periods import needed_from
 from smartgoals_tui.domain.progress.progress import Progress, progress_of
-from smartgoals_tui.domain.progress.streak import WeekState, judge_week, log_by_day
 
 YIELD_SECONDS = 0.001
 """How long looking for heavy words rests after each goal."""
@@ -53,7 +55,7 @@ class ProgressByGoal:
         """Return what ``goal`` adds to this week's summary, without reading its past."""
         if goal.uid not in self._weeks:
             week, today = self._clock.week, self._clock.today
-            check_ins = self._records.check_ins_since(goal.uid, week.start)
+            check_ins = self._records.check_ins_since(goal.uid, needed_from(goal, week))
             judged = judge_week(goal, log_by_day(check_ins), week, today)
             asked = judged is not None and judged.state is not WeekState.NEUTRAL
             kept = judged is not None and judged.state is WeekState.MET

@@ -20,6 +20,7 @@ from smartgoals_tui.domain.goal.parts import (
     TimeBound,
 )
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, DueStep, Plan, Stair, plan_on, stairs_within
+from smartgoals_tui.domain.progress.periods import next_period
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import write_amount
 from smartgoals_tui.domain.text.text import capitalise, line_of
@@ -113,7 +114,11 @@ def move_to_stair(
         # A move that was still to come is thought better of.
         return without_scheduled(goal, today)
     why = line_of(reason) or f"to the stair {stair.title}"
-    plan = replace(current, measure=measure, stair=stair.uid, reason=why)
+    plan = with_deadlines(
+        replace(current, measure=measure, stair=stair.uid, reason=why),
+        goal.achievable.stairs,
+        goal.end,
+    )
     return replace(goal, plans=plans_with(goal, plan, today, calendar))
 
 
@@ -126,12 +131,13 @@ def without_scheduled(goal: Goal, today: date) -> Goal:
 def plans_with(goal: Goal, plan: Plan, today: date, calendar: Calendar) -> tuple[Plan, ...]:
     """Return the plans of ``goal`` with ``plan`` from today or next week on, and none after it.
 
-    It starts next week where it asks more than what is asked today, and today where it does not;
-    never before the goal.
+    It starts with the next period where it asks more than what is asked today or has periods of
+    another length, and today where it does not; never before the goal.
     """
     plans = goal.plans
-    if asks_more(plan.measure, plan_on(plans, today).measure):
-        start = max(calendar.week_of(today).next.start, goal.start)
+    current = plan_on(plans, today).measure
+    if plan.measure.weeks != current.weeks or asks_more(plan.measure, current):
+        start = max(next_period(goal, today, calendar), goal.start)
     else:
         start = max(today, plans[0].start)
     kept = tuple(plan for plan in plans if plan.start < start)

@@ -17,7 +17,8 @@ class CheckIn:
     day: date
     """The civil date it counts for; never changes afterwards."""
     amount: float | None = None
-    """How much, in the measure's unit; None says "as much as was asked"."""
+    """How much, in the measure's unit, 0 where that is told of a limit; None says "as much as was
+    asked"."""
     note: str = ""
     at: int = 0
     """The instant it was logged, in seconds since the Unix epoch."""
@@ -28,6 +29,6 @@ class CheckIn:
 
     def __post_init__(self) -> None:
         if self.amount is not None and not (
-            math.isfinite(self.amount) and 0 < self.amount <= MAX_AMOUNT
+            math.isfinite(self.amount) and 0 <= self.amount <= MAX_AMOUNT
         ):
-            raise InvalidValue("The amount of a check-in must be above 0.")
+            raise InvalidValue("The amount of a check-in must be 0 or more.")

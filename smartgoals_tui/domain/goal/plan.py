@@ -79,6 +79,8 @@ class Pause:
     note: str = ""
     group_id: str = ""
     """What the pauses of all goals that were set at once have in common; empty for a goal's own."""
+    is_away: bool = False
+    """The goal was over on these days and came back later: it did not run on them."""
 
     def __post_init__(self) -> None:
         if self.end is not None and self.end < self.start:

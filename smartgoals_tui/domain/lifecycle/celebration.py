@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from smartgoals_tui.domain.lifecycle.stair_moves import Climb, stair_offer
+from smartgoals_tui.domain.progress.judging import UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.progress import Progress
-from smartgoals_tui.domain.progress.streak import UNMET, JudgedWeek, Streak, WeekState
+from smartgoals_tui.domain.progress.streak import Streak
 
 CAME_BACK = (
     "You came back after a week that didn’t go as planned. That is worth as much as keeping on."

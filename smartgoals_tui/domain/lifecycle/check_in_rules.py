@@ -8,12 +8,14 @@ from datetime import date, datetime
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.goal.measure import MeasureKind
-from smartgoals_tui.domain.progress.streak import Log, day_amount, day_counts
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.progress.log import Log, day_amount, day_counts
+from smartgoals_tui.domain.text.amounts import DAYS, parse_amount_in, parse_positive_in
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import as_shown
 
 HOW_MUCH = "How much was it? Type a number above 0."
+HOW_MANY = "How many today? Type a number; 0 counts too."
 
 
 class GoalOver(InvalidValue):
@@ -46,18 +48,44 @@ def validate_day(goal: Goal, day: date, today: date) -> None:
         raise GoalOver(f"This goal ended on {describe_day(last)}; {way}.")
 
 
+def asks_amount(measure: Measure) -> bool:
+    """Tell whether each check-in has to say how much it was: nothing is guessed."""
+    if measure.is_at_most:
+        return True
+    return measure.kind in (MeasureKind.TOTAL, MeasureKind.IN_ALL) and measure.amount is None
+
+
+def parse_check_in(measure: Measure, unit: str, text: str) -> float:
+    """Return the amount in ``unit`` that was typed for a check-in; 0 counts under limits and caps.
+
+    Raises:
+        InvalidValue: it is no amount, or none that the measure can take.
+    """
+    if not measure.is_at_most:
+        return parse_positive_in(unit, text)
+    amount = parse_amount_in(DAYS if measure.on_days else unit, text)
+    if amount < 0:
+        raise InvalidValue("Type 0 or a number above it.")
+    return amount
+
+
 def amount_for(goal: Goal, log: Log, day: date) -> float | None:
     """Return what a check-in that names no amount records on ``day``.
 
     Under ``days`` what is missing to make the day count (None where days have no amount); under a
-    total its usual amount.
+    total or an amount in all its usual amount; of a step on the way to something done once None.
 
     Raises:
         CountsAlready: nothing is missing.
-        AmountNeeded: the total has no usual amount; ``latest_amount`` is no more than a guess.
+        AmountNeeded: there is no usual amount, or it is a limit or a cap, of which nothing is
+            guessed; ``latest_amount`` is no more than a guess.
     """
     plan, entries = goal.plan_on(day), log.get(day, ())
     measure = plan.measure
+    if measure.is_at_most:
+        raise AmountNeeded(HOW_MANY)
+    if measure.kind is MeasureKind.ONCE:
+        return None
     if measure.kind is MeasureKind.DAYS:
         if day_counts(plan, entries):
             raise CountsAlready("This day counts already. c adds more.")
@@ -97,6 +125,8 @@ def make_check_in(
         InvalidValue: the day or the amount cannot be.
     """
     validate_day(goal, day, today)
+    if amount == 0 and not goal.plan_on(day).measure.is_at_most:
+        raise InvalidValue("The amount must be above 0: 0 is an entry for limits alone.")
     offset = now.utcoffset()
     return CheckIn(
         goal=goal.uid,

@@ -139,7 +139,9 @@ def time_away(goal: Goal, today: date) -> tuple[Pause, ...]:
     first = max(last + timedelta(days=1), goal.start)
     while first <= yesterday and goal.is_paused(first):
         first += timedelta(days=1)
-    return (Pause(first, yesterday, "other", "the goal was over"),) if first <= yesterday else ()
+    if first > yesterday:
+        return ()
+    return (Pause(first, yesterday, "other", "the goal was over", is_away=True),)
 
 
 def _day_or_open(day: date | None) -> str:

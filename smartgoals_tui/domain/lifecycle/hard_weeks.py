@@ -10,16 +10,16 @@ from typing import NamedTuple
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.lifecycle.stair_moves import CLIMBED, TICKED
-from smartgoals_tui.domain.progress.progress import DayState, PaceState, Progress
-from smartgoals_tui.domain.progress.review import Review
-from smartgoals_tui.domain.progress.streak import (
+from smartgoals_tui.domain.progress.judging import (
     TRANSPARENT,
     UNMET,
     JudgedWeek,
     WeekState,
     judge_week,
-    log_by_day,
 )
+from smartgoals_tui.domain.progress.log import log_by_day
+from smartgoals_tui.domain.progress.progress import DayState, PaceState, Progress
+from smartgoals_tui.domain.progress.review import Review
 from smartgoals_tui.domain.text.text import line_of, one_line
 from smartgoals_tui.domain.text.week import Week
 
@@ -177,7 +177,8 @@ def _celebrated(
     is_first, is_met = came_back, False
     for count, check_in in enumerate(logged, 1):
         judged = judge_week(progress.goal, log_by_day(logged[:count]), week, progress.today)
-        if judged is None:
+        if judged is None or judged.measure.is_at_most:
+            # Of a limit no single entry is the one that kept it.
             return
         was_met, is_met = is_met, judged.state is WeekState.MET
         if (is_met and not was_met) or (is_first and judged.count > 0):

@@ -9,15 +9,11 @@ from smartgoals_tui.domain.drafting.sentence import if_then
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.goal.parts import IfThen
 from smartgoals_tui.domain.lifecycle.celebration import CAME_BACK, describe_run
+from smartgoals_tui.domain.progress.judging import TRANSPARENT, UNMET, JudgedWeek
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.progress.review import Facts, GoalReview
-from smartgoals_tui.domain.progress.streak import (
-    TRANSPARENT,
-    UNMET,
-    JudgedWeek,
-    streak_of,
-)
+from smartgoals_tui.domain.progress.streak import streak_of
 from smartgoals_tui.domain.progress.week_names import names_of
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import cut, is_said, one_line
@@ -100,7 +96,7 @@ def is_lapse(facts: Facts) -> bool:
 
 def week_in(progress: Progress, week: Week) -> JudgedWeek | None:
     """Return the judgement of ``week``; None when the goal did not run then."""
-    return next((judged for judged in progress.weeks if judged.week == week), None)
+    return next((judged for judged in progress.weeks if judged.week.end == week.end), None)
 
 
 def was_asked(judged: JudgedWeek | None) -> bool:
@@ -122,9 +118,9 @@ def comment(progress: Progress, week: Week) -> str:
     """Return the word about ``week``: of a lapse, of coming back, of keeping on; or ""."""
     if progress.is_plain:
         return ""
-    weeks = [judged for judged in progress.weeks if judged.week.start <= week.start]
+    weeks = [judged for judged in progress.weeks if judged.week.end <= week.end]
     judged = [week for week in weeks if week.state not in TRANSPARENT]
-    if not judged or judged[-1].week != week:
+    if not judged or judged[-1].week.end != week.end:
         return ""
     if judged[-1].state in UNMET:
         kept = progress.kept

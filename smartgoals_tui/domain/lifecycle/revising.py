@@ -11,14 +11,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from smartgoals_tui.domain.drafting.convert import draft_from, lowest, new_goal, plans_with
+from smartgoals_tui.domain.drafting.convert import (
+    draft_from,
+    lowest,
+    new_goal,
+    plans_with,
+    with_deadlines,
+)
 from smartgoals_tui.domain.drafting.diff import describe_changes
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, Revision
-from smartgoals_tui.domain.goal.measure import Measure, asks_more
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
 from smartgoals_tui.domain.goal.parts import TimeBound
 from smartgoals_tui.domain.goal.plan import Plan, Stair, stairs_within
 from smartgoals_tui.domain.lifecycle.endings import RESTS_UNTIL_THEN, time_away
@@ -170,12 +176,19 @@ def _end_problem(goal: Goal, reading: Reading) -> str:
 
 
 def _keeping_ticks(goal: Goal, fresh: Goal) -> Goal:
-    """Return ``fresh`` with the stairs ticked that were ticked while its answers were a draft."""
+    """Return ``fresh`` with the stairs ticked that were ticked while its answers were a draft.
+
+    A step of something done once stays where it was done: a week behind counts it.
+    """
     ticked = {stair.uid: stair.done_on for stair in goal.achievable.stairs}
     stairs = tuple(
         replace(stair, done_on=stair.done_on or ticked.get(stair.uid))
         for stair in fresh.achievable.stairs
     )
+    if goal.kind is MeasureKind.ONCE:
+        kept = {stair.uid for stair in stairs}
+        gone = (stair for stair in goal.achievable.stairs if stair.uid not in kept)
+        stairs = (*(stair for stair in gone if stair.done_on), *stairs)
     return replace(fresh, achievable=replace(fresh.achievable, stairs=stairs))
 
 
@@ -185,11 +198,13 @@ def _revised_plans(goal: Goal, fresh: Goal, today: date, calendar: Calendar) -> 
     stairs = stairs_within(fresh.achievable.stairs)
     stair = _standing(latest, stairs) or _nearest(stairs, latest.measure)
     measure = stair.measure or latest.measure
-    plan = Plan(today, measure, weekdays, stair.uid, "revised")
+    plan = with_deadlines(
+        Plan(today, measure, weekdays, stair.uid, "revised"), fresh.achievable.stairs, fresh.end
+    )
     if goal.start > today or fresh.start > today:
         # Nothing has been judged by the plans there are.
         reason = latest.reason if stair.uid == latest.stair else ""
-        return (Plan(fresh.start, measure, weekdays, stair.uid, reason),)
+        return (replace(plan, start=fresh.start, reason=reason),)
     # The plan of an older file may name no stair, and goes on naming none.
     named = any(stair.uid == latest.stair for stair in goal.achievable.stairs)
     if _asks_the_same(plan, latest) and (stair.uid == latest.stair or not named):
@@ -219,7 +234,7 @@ def _nearest(stairs: tuple[Stair, ...], measure: Measure) -> Stair:
 
 
 def _asks_the_same(plan: Plan, other: Plan) -> bool:
-    return (plan.measure, plan.weekdays) == (other.measure, other.weekdays)
+    return replace(plan, start=other.start, stair=other.stair, reason=other.reason) == other
 
 
 def _reads_the_same(plan: Plan, other: Plan) -> bool:

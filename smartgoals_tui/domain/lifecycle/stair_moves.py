@@ -6,15 +6,15 @@ Nothing here moves anyone: an offer is a suggestion, carried out by
 
 from dataclasses import replace
 from datetime import date
-from math import ceil
 from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, Revision, Status
-from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
+from smartgoals_tui.domain.goal.measure import Measure, asks_more
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair, stairs_within
+from smartgoals_tui.domain.lifecycle.smaller_measure import smaller
+from smartgoals_tui.domain.progress.judging import TRANSPARENT, UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.progress import Progress
-from smartgoals_tui.domain.progress.streak import TRANSPARENT, UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.text.dates import format_short
 from smartgoals_tui.domain.text.text import capitalise
 
@@ -100,7 +100,7 @@ def smaller_stair(goal: Goal) -> StepDown | None:
     for stair in reversed(below):
         if stair.measure != measure and not _asks(stair, measure):
             return StepDown(stair, is_new=False)
-    half = _half(measure)
+    half = smaller(measure)
     if half is None:
         return None
     return StepDown(Stair(_unused_uid(goal), capitalise(half.describe()), half), is_new=True)
@@ -175,7 +175,7 @@ def with_stair_below(goal: Goal, stair: Stair) -> Goal:
     """
     stairs = goal.achievable.stairs
     if not stairs:
-        stairs = (Stair(WHOLE_GOAL, goal.title, goal.measurable.measure),)
+        stairs = (Stair(WHOLE_GOAL, goal.title, goal.measurable.asked),)
     current = goal.plans[-1].stair
     place = next((n for n, stair in enumerate(stairs) if stair.uid == current), 0)
     added = (*stairs[:place], stair, *stairs[place:])
@@ -256,31 +256,6 @@ def _higher(goal: Goal, measure: Measure) -> Stair | None:
     place = _place(goal, goal.plans[-1].stair, measure)
     above = _measured(goal)[0 if place is None else place + 1 :]
     return next((stair for stair in above if _asks(stair, measure)), None)
-
-
-def _half(measure: Measure) -> Measure | None:
-    """Return about half of ``measure``, in whole numbers where it has them; None: no less."""
-    if measure.kind is MeasureKind.TOTAL:
-        target = _halved(measure.target, measure.unit)
-        amount = None if measure.amount is None else min(measure.amount, target)
-        return replace(measure, target=target, amount=amount)
-    if measure.target > 1:
-        return replace(measure, target=ceil(measure.target / 2))
-    if measure.amount is not None:
-        return replace(measure, amount=_halved(measure.amount, measure.unit))
-    return None
-
-
-def _halved(value: float, unit: str) -> float:
-    """Return about half of ``value`` as a number that people use; whole where ``value`` is."""
-    # Imported here: few stairs are halved, and the first frame needs none of it.
-    from smartgoals_tui.domain.drafting.draft_stairs import round_to_people
-
-    half = round_to_people(value / 2, unit)
-    if value == int(value) and value >= 2:
-        # Of whole pages, not one and a half.
-        half = float(ceil(half))
-    return half if 0 < half < value else value / 2
 
 
 def _unused_uid(goal: Goal) -> str:

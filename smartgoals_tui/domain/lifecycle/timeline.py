@@ -12,10 +12,10 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Outcome, Revision
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, without_unit
 from smartgoals_tui.domain.lifecycle.stair_moves import Standing
+from smartgoals_tui.domain.progress.judging import JudgedWeek
 from smartgoals_tui.domain.progress.progress import DayMark, DayState
 from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.progress.review import Review
-from smartgoals_tui.domain.progress.streak import JudgedWeek
 from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek, names_of
 from smartgoals_tui.domain.text.dates import describe_day, short_day
 from smartgoals_tui.domain.text.numbers import format_amount, with_unit
@@ -47,13 +47,24 @@ def _mark_words(mark: DayMark, measure: Measure, check_ins: int, today: date) ->
 
 def _amount_words(mark: DayMark, measure: Measure, check_ins: int) -> str:
     several = f" in {check_ins} check-ins" if check_ins > 1 else ""
-    if measure.amount is None and measure.kind is MeasureKind.DAYS:
+    if _is_plain_day(measure):
         return f"done{several}"
     words = with_unit(mark.amount, line_of(measure.unit))
+    if measure.cap is not None:
+        within = "more than" if mark.state is DayState.OVER else "within"
+        return f"{words}{several}, {within} {format_amount(measure.cap)}"
+    if mark.state is DayState.NONE:
+        return "none of it"
     if mark.state is DayState.PARTLY and measure.amount is not None:
         return f"{words} of {format_amount(measure.amount)}{several}"
     counts = ", the day counts" if measure.kind is MeasureKind.DAYS else ""
     return f"{words}{several}{counts}"
+
+
+def _is_plain_day(measure: Measure) -> bool:
+    """Tell whether a day only counts or does not: no amount is asked, and none is to be kept to."""
+    is_days = measure.kind is MeasureKind.DAYS
+    return is_days and measure.amount is None and measure.cap is None
 
 
 def describe_judged(
@@ -90,7 +101,7 @@ def same_day_words(goal: Goal, check_ins: Iterable[CheckIn], day: date) -> str:
     if len(those) < 2:
         return ""
     words = f"This day has {len(those)} check-ins now"
-    if measure.amount is None and measure.kind is MeasureKind.DAYS:
+    if _is_plain_day(measure):
         return f"{words} and counts once."
     total = sum(usual if check_in.amount is None else check_in.amount for check_in in those)
     return f"{words}; together they are {with_unit(total, line_of(measure.unit))}."
@@ -105,13 +116,17 @@ def joined_day_words(
     """
     measure = goal.plan_on(day).measure
     usual = measure.usual_amount
-    there = [check_in.amount or usual for check_in in check_ins if check_in.day == day]
+    there = [
+        usual if check_in.amount is None else check_in.amount
+        for check_in in check_ins
+        if check_in.day == day
+    ]
     if not there:
         return ""
-    if measure.amount is None and measure.kind is MeasureKind.DAYS:
+    if _is_plain_day(measure):
         return "That day already has a check-in: both stay, and it counts once."
     unit = "" if hidden else line_of(measure.unit)
-    before, together = sum(there), sum(there) + (amount or usual)
+    before, together = sum(there), sum(there) + (usual if amount is None else amount)
     return f"That day already has {with_unit(before, unit)}: together {format_amount(together)}."
 
 

@@ -12,17 +12,12 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.progress.judging import UNMET, JudgedWeek, judge_week
+from smartgoals_tui.domain.progress.log import Log, log_by_day
 from smartgoals_tui.domain.progress.progress_wording import name_day
-from smartgoals_tui.domain.progress.streak import (
-    UNMET,
-    JudgedWeek,
-    Log,
-    judge_week,
-    log_by_day,
-    streak_of,
-)
+from smartgoals_tui.domain.progress.streak import streak_of
 from smartgoals_tui.domain.text.numbers import counted
-from smartgoals_tui.domain.text.week import DAY_NAMES, Calendar
+from smartgoals_tui.domain.text.week import DAY_NAMES, Calendar, Week
 
 NAMED = 2
 """So many goals are called by their titles."""
@@ -76,7 +71,7 @@ def _current(goal: Goal, log: Log, today: date, calendar: Calendar) -> int:
             break
         weeks.append(judged)
         unmet += judged.state in UNMET
-        week = week.previous
+        week = Week(judged.week.start).previous
     return streak_of(weeks[::-1], goal.reserve_weeks).current
 
 

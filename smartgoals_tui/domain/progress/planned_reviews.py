@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.progress.judging import TRANSPARENT
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.review import Review
-from smartgoals_tui.domain.progress.streak import TRANSPARENT
 from smartgoals_tui.domain.text.week import Week
 
 

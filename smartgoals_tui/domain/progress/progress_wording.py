@@ -8,10 +8,11 @@ from datetime import date
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.goal.measure import MeasureKind, without_unit
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, without_unit
 from smartgoals_tui.domain.goal.plan import Plan
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.log import day_amount, day_counts
 from smartgoals_tui.domain.progress.progress import Pace, PaceState, Progress
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, day_amount, day_counts
 from smartgoals_tui.domain.text.dates import format_short, short_day
 from smartgoals_tui.domain.text.numbers import counted, format_amount, with_unit
 from smartgoals_tui.domain.text.text import cut, line_of
@@ -19,6 +20,12 @@ from smartgoals_tui.domain.text.week import DAY_NAMES
 
 UNIT_LENGTH = 12
 """Letters of a unit in words that stand beside others."""
+
+DAYS_SAID = 14
+"""From so many days on time is told in weeks."""
+
+SAYS_DAYS = (PaceState.TO_GO, PaceState.LEFT)
+"""Paces whose words say how many days are left."""
 
 
 def reserve_words(progress: Progress) -> str:
@@ -28,12 +35,27 @@ def reserve_words(progress: Progress) -> str:
 
 
 def count_words(judged: JudgedWeek) -> str:
-    """Say what was done of what was asked: "4 of 5", "12 of 20 km"; "1 day" of nothing."""
-    is_days = judged.measure.kind is MeasureKind.DAYS
+    """Say what was done of what was asked: "4 of 5", "12 of 20 km"; "1 day" of nothing.
+
+    Of a limit "7 of at most 10 beers", of a share of an amount in all "3 of about 5 pages".
+    """
+    measure, kind = judged.measure, judged.measure.kind
+    count, unit = format_amount(judged.count), _counted_unit(measure)
+    if kind is MeasureKind.LIMIT:
+        return f"{count} of at most {with_unit(judged.required, unit)}"
     if not judged.required:
-        return with_unit(judged.count, "days" if is_days else judged.measure.unit)
-    unit = "" if is_days else judged.measure.unit
-    return f"{format_amount(judged.count)} of {with_unit(judged.required, unit)}"
+        return with_unit(judged.count, unit or ("days" if kind is MeasureKind.DAYS else ""))
+    about = "about " if kind is MeasureKind.IN_ALL else ""
+    return f"{count} of {about}{with_unit(judged.required, unit)}"
+
+
+def _counted_unit(measure: Measure) -> str:
+    """Return what a week's count is counted in; "" for days, which need no name."""
+    if measure.kind is MeasureKind.ONCE:
+        return "steps"
+    if measure.on_days:
+        return measure.unit or "days"
+    return "" if measure.kind is MeasureKind.DAYS else measure.unit
 
 
 def describe_week(progress: Progress) -> str:
@@ -46,8 +68,8 @@ def describe_week(progress: Progress) -> str:
         return ""
     words, end = count_words(judged), progress.goal.end
     is_over = progress.goal.status is not Status.ACTIVE or (end and end < progress.today)
-    says_days = week_words(progress) == _to_go(judged, pace)
-    if judged.state is WeekState.MET or is_over or says_days:
+    says_days = pace.state in SAYS_DAYS and week_words(progress) == _to_go(judged, pace)
+    if judged.state in (WeekState.MET, WeekState.OVER) or is_over or says_days:
         return words
     return f"{words}, {counted(pace.days_left, 'day')} left"
 
@@ -71,15 +93,53 @@ def week_words(progress: Progress) -> str:
         return "nothing asked this week"
     if progress.is_plain:
         return ""
+    if pace.state is PaceState.OVER:
+        begins = DAY_NAMES[judged.week.next.start.weekday()]
+        return f"over by {format_amount(pace.needed)}; a new week starts {begins}"
     if pace.state is PaceState.OUT_OF_REACH:
         return "each day still helps" if pace.days_left else "a light week"
-    return _to_go(judged, pace) if pace.state is PaceState.TO_GO else pace.state.value
+    return _to_go(judged, pace) if pace.state in SAYS_DAYS else pace.state.value
 
 
 def _to_go(judged: JudgedWeek, pace: Pace) -> str:
-    """Say what is left to do, where it is not known how many sittings that takes."""
-    unit = cut(line_of(judged.measure.unit), UNIT_LENGTH)
-    return f"{with_unit(pace.needed, unit)} to go, {counted(pace.days_left, 'day')}"
+    """Say what is left to do, or left of a limit, where no number of sittings says it."""
+    days = counted(pace.days_left, "day")
+    if pace.state is PaceState.LEFT:
+        of = format_amount(judged.required)
+        return f"{format_amount(pace.needed)} of {of} left, {days} to go"
+    unit = cut(line_of(_counted_unit(judged.measure)), UNIT_LENGTH)
+    return f"{with_unit(pace.needed, unit)} to go, {days}"
+
+
+def describe_whole(progress: Progress, hidden: bool = False) -> str:
+    """Say where the whole of an amount in all, or of something done once, stands; else "".
+
+    "32 of 50 pages, 18 to go in 4 weeks"; "step 2 of 5: outline, by Fri 4 Dec, 30 weeks to go".
+    """
+    goal, today = progress.goal, progress.today
+    if progress.in_all is not None:
+        whole, unit = progress.in_all, "" if hidden else line_of(goal.measurable.measure.unit)
+        words = f"{format_amount(whole.done)} of {with_unit(whole.target, unit)}"
+        if not whole.remaining:
+            return f"{words}, all done"
+        return f"{words}, {format_amount(whole.remaining)} to go{_time_left(whole.end, today)}"
+    if progress.steps is None:
+        return ""
+    done, of, ahead = progress.steps
+    if ahead is None:
+        return "all done"
+    title = "" if hidden else f": {line_of(ahead.title)}"
+    by = f", by {format_short(ahead.by, today)}" if ahead.by else ""
+    left = _time_left(goal.end, today).replace(" in ", ", ")
+    return f"step {done + 1} of {of}{title}{by}{left}" + (" to go" if left else "")
+
+
+def _time_left(end: date | None, today: date) -> str:
+    """Say the time until ``end``: " in 4 weeks", " in 5 days"; "" where it has passed."""
+    if end is None or end < today:
+        return ""
+    days = (end - today).days + 1
+    return f" in {counted(days, 'day') if days < DAYS_SAID else counted(round(days / 7), 'week')}"
 
 
 def describe_progress(progress: Progress) -> str:
@@ -132,7 +192,7 @@ def describe_counted(
 
 def _unfinished(plan: Plan, entries: Sequence[CheckIn]) -> str:
     """Say how much a day holds of what it needs to count: "12 of 20 pages"; "" once it counts."""
-    asked = plan.measure.amount
+    asked = plan.measure.amount if plan.measure.kind is MeasureKind.DAYS else None
     if not entries or asked is None or day_counts(plan, entries):
         return ""
     done = format_amount(day_amount(plan, entries))

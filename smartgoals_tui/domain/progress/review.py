@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.text.text import one_line
 from smartgoals_tui.domain.text.week import MAX_YEAR, Week
 

@@ -4,7 +4,7 @@ from collections.abc import Container
 from enum import StrEnum
 from typing import NamedTuple
 
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.text.week import Week
 
 
@@ -20,6 +20,7 @@ class ShownWeek(StrEnum):
     OPEN = "open"
     STARTED = "started"
     """Open, with something done."""
+    OVER = "over"
 
 
 def shown_week(judged: JudgedWeek, reserved: Container[Week] = ()) -> ShownWeek:
@@ -53,6 +54,13 @@ NAMES = {
     ),
     ShownWeek.MISSED: WeekNames(
         "not this time", "not this time", "not this time", "nothing done", "missed"
+    ),
+    ShownWeek.OVER: WeekNames(
+        "over",
+        "over the limit",
+        "over the limit",
+        "over",
+        "more than a limit leaves; the next week starts afresh",
     ),
     ShownWeek.RESERVED: WeekNames(
         "not this time",

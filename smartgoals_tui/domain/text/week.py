@@ -30,38 +30,39 @@ def expect_weekdays(days: Iterable[int]) -> None:
         raise InvalidValue("A weekday goes from 0, Monday, to 6, Sunday.")
 
 
-_A_WEEK = timedelta(weeks=1)
-_OFFSETS = tuple(timedelta(days=n) for n in range(7))
+_OFFSETS = tuple(timedelta(days=n) for n in range(28))
+_LENGTHS = tuple(timedelta(weeks=n) for n in range(5))
 
 
 class Week(NamedTuple):
-    """Seven days, keyed by the first."""
+    """Seven days, or a period of 2 or 4 weeks, keyed by the first day."""
 
     start: date
+    weeks: int = 1
 
     @property
     def end(self) -> date:
-        """The seventh day."""
-        return self.start + _OFFSETS[6]
+        """The last day: of a week the seventh."""
+        return self.start + _OFFSETS[7 * self.weeks - 1]
 
     @property
     def days(self) -> tuple[date, ...]:
-        """The seven days in order."""
-        return tuple(self.start + offset for offset in _OFFSETS)
+        """All days in order."""
+        return tuple(self.start + offset for offset in _OFFSETS[: 7 * self.weeks])
 
     @property
     def next(self) -> "Week":
-        """The week after this one."""
-        return Week(self.start + _A_WEEK)
+        """The week, or the period, after this one."""
+        return Week(self.start + _LENGTHS[self.weeks], self.weeks)
 
     @property
     def previous(self) -> "Week":
-        """The week before this one."""
-        return Week(self.start - _A_WEEK)
+        """The week, or the period, before this one."""
+        return Week(self.start - _LENGTHS[self.weeks], self.weeks)
 
     @property
     def label(self) -> str:
-        """The week in words: "2–8 Mar", "30 Mar–5 Apr"."""
+        """It in words: "2–8 Mar", "30 Mar–5 Apr"."""
         if self.start.month == self.end.month:
             return f"{self.start.day}–{day_and_month(self.end)}"
         return f"{day_and_month(self.start)}–{day_and_month(self.end)}"

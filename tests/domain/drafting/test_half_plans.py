@@ -28,8 +28,8 @@ from smartgoals_tui.domain.lifecycle.review_wording import (
     without_suggested_obstacle,
 )
 from smartgoals_tui.domain.lifecycle.timeline import timeline
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import Facts, GoalReview
-from smartgoals_tui.domain.progress.streak import WeekState
 from tests.domain.builders import goal_of, make_draft, make_goal, march, progress
 
 BLANK = ("", " ", "\t \n", "\u200b", "\u2066 \u2069", "\u00a0")

@@ -25,7 +25,7 @@ from smartgoals_tui.domain.lifecycle.endings import (
 )
 from smartgoals_tui.domain.lifecycle.review_wording import asks_for_look_back
 from smartgoals_tui.domain.lifecycle.revising import revised_goal
-from smartgoals_tui.domain.progress.streak import WeekState, judge_weeks
+from smartgoals_tui.domain.progress.judging import WeekState, judge_weeks
 from tests.domain.builders import (
     CALENDAR,
     MONDAY,
@@ -124,7 +124,9 @@ def test_going_on_leaves_the_weeks_between_out():
     look_back = LookBack(march(40), Outcome.EXTENDED, 6)
     longer = extended(GOAL, look_back, march(80))
     assert (longer.status, longer.end) == (Status.ACTIVE, march(80))
-    assert longer.pauses == (Pause(march(23), march(39), "other", "the goal was over"),)
+    assert longer.pauses == (
+        Pause(march(23), march(39), "other", "the goal was over", is_away=True),
+    )
     assert longer.revisions[-1].changes == ("Ends: Sun 22 Mar 2026 → Tue 19 May 2026",)
     assert progress(longer, entries, march(40)).streak.current == 3
 
@@ -168,7 +170,8 @@ def test_coming_back_after_letting_go_costs_no_streak():
     back = brought_back(gone, march(60), None)
     assert back.status is Status.ACTIVE
     assert back.look_backs == (replace(gone.look_backs[0], is_early=True),)
-    assert back.pauses == (Pause(march(16), march(59), "other", "the goal was over"),)
+    away = Pause(march(16), march(59), "other", "the goal was over", is_away=True)
+    assert back.pauses == (away,)
     assert progress(back, entries, march(60)).streak.current == 2
     assert [revision.changes for revision in back.revisions] == [
         ("Status: active → let go",),

@@ -16,8 +16,8 @@ from smartgoals_tui.domain.lifecycle.hard_weeks import (
     is_hard,
     reminders,
 )
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import Facts, GoalReview, Review
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.domain.text.text import line_of
 from tests.domain.builders import (
     check_in,

@@ -18,8 +18,8 @@ from smartgoals_tui.domain.lifecycle.review_decisions import (
     with_confidence,
     with_if_then,
 )
+from smartgoals_tui.domain.progress.judging import judge_weeks
 from smartgoals_tui.domain.progress.review import Decision
-from smartgoals_tui.domain.progress.streak import judge_weeks
 from tests.domain.builders import (
     CALENDAR,
     days_measure,

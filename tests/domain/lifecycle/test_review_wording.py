@@ -19,8 +19,8 @@ from smartgoals_tui.domain.lifecycle.review_wording import (
     was_asked,
     week_in,
 )
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import DIFFERENCES, Facts
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.domain.text.week import Week
 from tests.domain.builders import MONDAY, in_march, make_goal, march, progress
 

@@ -16,7 +16,7 @@ from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.plan import Pause, Plan
 from smartgoals_tui.domain.lifecycle.revising import describe_effect, read_revision, revised_goal
 from smartgoals_tui.domain.lifecycle.stair_moves import adjacent_stair
-from smartgoals_tui.domain.progress.streak import WeekState, judge_weeks
+from smartgoals_tui.domain.progress.judging import WeekState, judge_weeks
 from smartgoals_tui.domain.text.week import Calendar
 from tests.domain.builders import (
     CALENDAR,

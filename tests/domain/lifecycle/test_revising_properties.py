@@ -17,8 +17,9 @@ from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.plan import Pause, Plan
 from smartgoals_tui.domain.lifecycle.revising import read_revision, revised_goal
 from smartgoals_tui.domain.lifecycle.successor import another_goal
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState, judge_weeks
+from smartgoals_tui.domain.progress.periods import next_period
 from smartgoals_tui.domain.progress.progress import progress_of
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState, judge_weeks
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.week import Calendar
 from tests.domain.builders import MONDAY, goal_of, make_draft
@@ -48,6 +49,7 @@ stairs = st.lists(
 ).map(tuple)
 measures = {
     "kind": st.sampled_from(MeasureKind),
+    "period": st.sampled_from(["", "", "2", "4"]),
     "days": st.sampled_from("1234567"),
     "total": st.sampled_from(["0.3", "7", "20"]),
     "amount": st.sampled_from(AMOUNTS),
@@ -72,6 +74,10 @@ def drafts(draw):
     draft = make_draft(**draw(st.fixed_dictionaries(measures)))
     start = draw(st.integers(0, 20))
     length = draw(st.none() | st.integers(0, SPAN))
+    if draft.kind is MeasureKind.IN_ALL:
+        length = length or 0
+    if length is not None and draft.period:
+        length = max(length, 7 * int(draft.period) - 1)
     end = "" if length is None else describe_day(day(start + length))
     return replace(draft, start=describe_day(day(start)), end=end)
 
@@ -102,7 +108,7 @@ def lives(draw):
 def ended_weeks(goal: Goal, entries, today: date, calendar: Calendar) -> list[JudgedWeek]:
     week = calendar.week_of(today)
     weeks = judge_weeks(goal, entries, today, calendar)
-    return [one for one in weeks if one.week.start < week.start]
+    return [one for one in weeks if one.week.end < week.start]
 
 
 def revised(goal: Goal, changes, today: date, calendar: Calendar, entries) -> Goal | None:
@@ -158,15 +164,15 @@ def test_nor_does_a_move_on_the_stairs_and_a_revision_of_one_day(life, today, an
 
 @settings(max_examples=200)
 @given(lives(), days, answers)
-def test_plans_stay_in_order_and_none_begins_later_than_next_week(life, today, answered):
+def test_plans_stay_in_order_and_none_begins_later_than_the_next_period(life, today, answered):
     goal, entries, calendar = life
     changed = revised(goal, answered, today, calendar, entries)
     if changed is None or changed.plans == goal.plans:
         return
     starts = [plan.start for plan in changed.plans]
     assert starts == sorted(set(starts))
-    next_week = calendar.week_of(today).next.start
-    assert starts[-1] <= max(next_week, changed.start, *(plan.start for plan in goal.plans))
+    period = next_period(goal, today, calendar)
+    assert starts[-1] <= max(period, changed.start, *(plan.start for plan in goal.plans))
     standing = changed.plans[-1].stair
     assert standing in {stair.uid for stair in changed.achievable.stairs}
 

@@ -29,7 +29,7 @@ from smartgoals_tui.domain.lifecycle.stair_moves import (
     with_stair_below,
     without_stair,
 )
-from smartgoals_tui.domain.progress.streak import UNMET, WeekState
+from smartgoals_tui.domain.progress.judging import UNMET, WeekState
 from tests.domain.builders import (
     CALENDAR,
     MONDAY,

@@ -25,8 +25,8 @@ from smartgoals_tui.domain.lifecycle.timeline import (
     standing_words,
     timeline,
 )
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import Facts, GoalReview, Review
-from smartgoals_tui.domain.progress.streak import WeekState
 from tests.domain.builders import (
     MONDAY,
     check_in,

@@ -19,8 +19,8 @@ from smartgoals_tui.domain.lifecycle.weekly_review import (
     UNDO_LABELS,
     WeeklyReviewState,
 )
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import Decision, Facts
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.domain.text.week import Week
 from tests.domain.builders import CALENDAR, days_measure, make_goal, march
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.goal import LookBack, Outcome
 from smartgoals_tui.domain.goal.plan import Pause
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.planned_reviews import is_planned_now, may_be_due
 from smartgoals_tui.domain.progress.review import Facts, GoalReview, Review
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.domain.text.week import Week
 from tests.domain.builders import make_goal, march, progress
 

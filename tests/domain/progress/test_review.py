@@ -8,6 +8,7 @@ import pytest
 
 from smartgoals_tui.domain.change import Change, ReviewStep
 from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import (
     Facts,
     GoalReview,
@@ -15,7 +16,6 @@ from smartgoals_tui.domain.progress.review import (
     facts_of,
     review_of,
 )
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.domain.text.week import Week
 from tests.domain.builders import MONDAY, check_in, make_goal, march, progress
 

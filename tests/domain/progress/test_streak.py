@@ -11,12 +11,11 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import required_of
 from smartgoals_tui.domain.goal.plan import Pause
+from smartgoals_tui.domain.progress.judging import WeekState, judge_weeks
+from smartgoals_tui.domain.progress.log import day_counts
 from smartgoals_tui.domain.progress.streak import (
     STRENGTH_CARRY,
     Kept,
-    WeekState,
-    day_counts,
-    judge_weeks,
     kept_of,
     streak_of,
     strength_of,

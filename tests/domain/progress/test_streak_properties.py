@@ -23,15 +23,10 @@ from smartgoals_tui.domain.lifecycle.pausing import (
     all_resumed,
     with_pause,
 )
+from smartgoals_tui.domain.progress.judging import WeekState, judge_week, judge_weeks
+from smartgoals_tui.domain.progress.log import day_amount, log_by_day
 from smartgoals_tui.domain.progress.progress import progress_of
-from smartgoals_tui.domain.progress.streak import (
-    Streak,
-    WeekState,
-    day_amount,
-    judge_week,
-    judge_weeks,
-    log_by_day,
-)
+from smartgoals_tui.domain.progress.streak import Streak
 from smartgoals_tui.domain.text.numbers import decimals_of, format_amount
 from smartgoals_tui.domain.text.week import Calendar
 from tests.domain.builders import MONDAY, make_goal

@@ -6,7 +6,7 @@ import pytest
 
 from smartgoals_tui.app.widgets.draw.glyphs import ASCII, UNICODE
 from smartgoals_tui.cli.report import SIGNS
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek, names_of, shown_week
 from smartgoals_tui.domain.text.week import Week
 from tests.domain.builders import days_measure, march
@@ -42,6 +42,6 @@ def test_no_two_states_share_a_sign(glyphs):
 
 def test_the_legend_of_the_command_line_says_every_sign():
     assert SIGNS == (
-        "# done   + partly   . or o nothing done   = nothing asked   _ open   - begun   "
+        "# done   + partly   . or o nothing done   ^ over   = nothing asked   _ open   - begun   "
         "r reserve week"
     )

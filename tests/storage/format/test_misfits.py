@@ -21,8 +21,8 @@ from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.parts import Achievable, IfThen, Motives, Relevant, Specific
 from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.review import Decision, Facts, GoalReview, Review
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.storage.errors import Corrupt
 from smartgoals_tui.storage.file.recovery import read_whole
 from smartgoals_tui.storage.format.documents import (
@@ -234,7 +234,7 @@ def test_the_field_and_what_belongs_there_are_named(
 
 ENTRIES: list[tuple[Any, str]] = [
     ({"11-16": [{"at": 1, "amount": "x"}]}, "2026-11-16 cannot be read: its amount should be a n"),
-    ({"11-16": [{"at": 1, "amount": -2}]}, "The amount of a check-in must be above 0"),
+    ({"11-16": [{"at": 1, "amount": -2}]}, "The amount of a check-in must be 0 or more"),
     ({"11-16": [{"at": "x"}]}, "its at should be a whole number, but “x” is there"),
     ({"11-16": [{"at": 1, "note": None}]}, "its note should be text, but nothing is there"),
     ({"11-16": [7]}, "it should be a group of fields, but the number 7 is there"),

@@ -12,16 +12,15 @@ from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.domain.drafting.sentence import short_if_then_plans
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.measure import Measure
 from smartgoals_tui.domain.goal.parts import Achievable
-from smartgoals_tui.domain.lifecycle.check_in_rules import make_check_in
+from smartgoals_tui.domain.lifecycle.check_in_rules import asks_amount, make_check_in
 from smartgoals_tui.domain.lifecycle.timeline import joined_day_words
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance
 from smartgoals_tui.domain.text.numbers import format_amount, with_unit
 from smartgoals_tui.domain.text.text import capitalise, cut
 
 _EMPTY_AMOUNT = "An empty amount means: as much as was planned."
-_ASKED = "How much was it?"
 SHORT_UNIT = 3
 """So many letters are an abbreviation."""
 PLANS_SHOWN = 3
@@ -61,9 +60,8 @@ class CheckInDialog(FormDialog[CheckIn]):
     def _words_above(self) -> str:
         """Say what stands above the lines: the plans for obstacles, or what an amount means."""
         measure = self._goal.plan_on(self._today).measure
-        is_asked = measure.kind is MeasureKind.TOTAL and measure.amount is None
         plans = "" if self._hidden else _plans_words(self._goal.achievable)
-        return plans or (_ASKED if is_asked else _EMPTY_AMOUNT)
+        return plans or (_asked(measure) if asks_amount(measure) else _EMPTY_AMOUNT)
 
     def understood(self, name: str, text: str) -> str:
         """Say which day and what it holds already, or what is wrong."""
@@ -106,7 +104,8 @@ class AmountDialog(CheckInDialog):
     ASKED = ("amount",)
 
     def _words_above(self) -> str:
-        return f"{_ASKED} c asks for the day and a note too."
+        asked = _asked(self._goal.plan_on(self._today).measure)
+        return f"{asked} c asks for the day and a note too."
 
     def understood(self, name: str, text: str) -> str:
         """Say what today holds already, or what is wrong."""
@@ -115,6 +114,11 @@ class AmountDialog(CheckInDialog):
     def result(self, values: dict[str, str]) -> CheckIn:
         """Return the check-in of the day on which it was asked."""
         return super().result({"day": "", "note": "", **values})
+
+
+def _asked(measure: Measure) -> str:
+    """Ask for an amount: of a limit or a cap 0 is one too."""
+    return "How many today? 0 counts too." if measure.is_at_most else "How much was it?"
 
 
 def _read_as(text: str, amount: float | None, unit: str) -> str:

@@ -10,17 +10,18 @@ from smartgoals_tui.app.screens.base.form_dialog import FieldProblem
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.lifecycle.check_in_rules import (
+    HOW_MANY,
     HOW_MUCH,
     AmountNeeded,
     CountsAlready,
     amount_for,
+    asks_amount,
     latest_amount,
+    parse_check_in,
     validate_day,
 )
-from smartgoals_tui.domain.progress.streak import log_by_day
-from smartgoals_tui.domain.text.amounts import parse_positive_in
+from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.text.numbers import write_amount
 from smartgoals_tui.domain.text.text import line_of
 from smartgoals_tui.domain.text.typed_dates import parse_past_day
@@ -66,24 +67,27 @@ class CheckInReader:
             raise FieldProblem("day", str(error)) from None
         return day
 
-    def amount(self, text: str, unit: str) -> float | None:
-        """Return the amount in ``unit`` that ``text`` means; None for an empty line."""
+    def amount(self, text: str, unit: str, day: date | None = None) -> float | None:
+        """Return the amount in ``unit`` that ``text`` means on ``day``; None for an empty line.
+
+        0 is an amount of limits and caps.
+        """
         if not text.strip():
             return None
         try:
-            return parse_positive_in(unit, text)
+            return parse_check_in(self.goal.plan_on(day or self.today).measure, unit, text)
         except InvalidValue as error:
             raise FieldProblem("amount", str(error)) from None
 
     def recorded(self, day: date, typed: str, unit: str) -> float | None:
         """Return the amount to record on ``day``; without one typed, what is missing there."""
-        amount, before = self.amount(typed, unit), self.replaces
+        amount, before = self.amount(typed, unit, day), self.replaces
         if amount is not None:
             return amount
         if before is not None:
             measure = self.goal.plan_on(day).measure
-            if measure.kind is MeasureKind.TOTAL and before.amount and measure.amount is None:
-                raise FieldProblem("amount", HOW_MUCH)
+            if asks_amount(measure) and before.amount is not None:
+                raise FieldProblem("amount", HOW_MANY if measure.is_at_most else HOW_MUCH)
             return None
         try:
             return amount_for(self.goal, log_by_day(self.others), day)

@@ -26,7 +26,7 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.plan import Stair
 from smartgoals_tui.domain.lifecycle.timeline import related_goals
-from smartgoals_tui.domain.progress.streak import log_by_day
+from smartgoals_tui.domain.progress.log import log_by_day
 
 GLANCE_HEIGHT = 30
 """From this height on, and on a wide terminal, all parts are shown at once."""

@@ -20,8 +20,8 @@ from smartgoals_tui.app.widgets.draw.spans import crop
 from smartgoals_tui.app.widgets.draw.week_strip import WEEK_ROLES, week_cell
 from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.lifecycle.timeline import describe_judged
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.progress import Progress
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.text.numbers import format_amount
 
 LABEL_WIDTH = 4
@@ -222,6 +222,12 @@ def heights(judged: JudgedWeek, top: float, rows: int) -> tuple[int, int]:
     if not judged.required:
         return steps, 0
     line = max(1, min(rows, round(judged.required / top * rows)))
+    if judged.measure.kind is MeasureKind.LIMIT:
+        # Within it the bar stays below the line or touches it; over it, it passes the line.
+        at = line * STEPS
+        if judged.state is WeekState.OVER:
+            return max(steps, min(at + 1, rows * STEPS)), line
+        return min(steps, at), line
     if judged.state is WeekState.MET:
         return max(steps, line * STEPS), line
     return min(steps, line * STEPS - 1), line

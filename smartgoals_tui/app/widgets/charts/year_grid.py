@@ -15,8 +15,8 @@ from smartgoals_tui.app.widgets.draw.week_strip import DAY_ROLES
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import without_unit
 from smartgoals_tui.domain.lifecycle.timeline import describe_mark
+from smartgoals_tui.domain.progress.log import Log
 from smartgoals_tui.domain.progress.progress import DayMark, mark_days
-from smartgoals_tui.domain.progress.streak import Log
 from smartgoals_tui.domain.text.week import DAY_NAMES, Calendar, Week
 
 LABEL_WIDTH = 4

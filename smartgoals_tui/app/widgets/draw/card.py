@@ -6,9 +6,9 @@ from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.spans import fit, pad, spread, width_of
 from smartgoals_tui.app.widgets.draw.week_strip import day_strip, week_cells
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.progress import PaceState, Progress
 from smartgoals_tui.domain.progress.progress_wording import describe_week, week_words
-from smartgoals_tui.domain.progress.streak import WeekState
 from smartgoals_tui.domain.progress.week_names import ShownWeek
 from smartgoals_tui.domain.text.dates import short_day
 from smartgoals_tui.domain.text.numbers import counted
@@ -60,6 +60,8 @@ def state_role(progress: Progress) -> Role:
         return Role.MUTED
     if week.state is WeekState.MET:
         return Role.GOOD
+    if week.state is WeekState.OVER:
+        return Role.OVER
     return Role.CARE if pace.state is PaceState.EVERY_DAY_COUNTS else Role.MUTED
 
 

@@ -23,6 +23,7 @@ class Role(Enum):
     CARE = "text-warning"
     TROUBLE = "text-error"
     ACCENT = "text-accent"
+    OVER = "text-secondary"
     KEY = "text-primary"
 
 

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
+from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.progress import DayMark, DayState, Progress
-from smartgoals_tui.domain.progress.streak import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.week_names import ShownWeek, shown_week
 from smartgoals_tui.domain.text.week import DAY_NAMES
 
 DAY_ROLES = {
     DayState.DONE: Role.GOOD,
     DayState.PARTLY: Role.ACCENT,
+    DayState.TOLD: Role.TEXT,
+    DayState.NONE: Role.GOOD,
+    DayState.OVER: Role.OVER,
     DayState.EMPTY: Role.MUTED,
     DayState.OPEN: Role.TEXT,
     DayState.PAUSED: Role.MUTED,
@@ -24,6 +27,7 @@ DAY_ROLES = {
 WEEK_ROLES = {
     WeekState.MET: Role.GOOD,
     WeekState.PARTLY: Role.ACCENT,
+    WeekState.OVER: Role.OVER,
     WeekState.MISSED: Role.MUTED,
     WeekState.NEUTRAL: Role.MUTED,
     WeekState.OPEN: Role.TEXT,

@@ -7,8 +7,8 @@ from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.week_strip import week_cells
 from smartgoals_tui.domain.goal.goal import Goal, Outcome
+from smartgoals_tui.domain.progress.judging import TRANSPARENT, WeekState
 from smartgoals_tui.domain.progress.progress import Progress
-from smartgoals_tui.domain.progress.streak import TRANSPARENT, WeekState
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import cut, line_of

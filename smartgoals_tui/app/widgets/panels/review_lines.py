@@ -19,10 +19,10 @@ from smartgoals_tui.domain.lifecycle.review_wording import (
     is_lapse,
     week_in,
 )
+from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.progress import Progress, mark_days
 from smartgoals_tui.domain.progress.progress_wording import name_day
 from smartgoals_tui.domain.progress.review import Facts
-from smartgoals_tui.domain.progress.streak import log_by_day
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.text import cut, line_of
 from smartgoals_tui.domain.text.week import Week
