@@ -120,7 +120,9 @@ async def test_a_goal_goes_on_until_a_new_end():
         longer = setup.repository.goal("g")
         assert (longer.status, longer.end) == (Status.ACTIVE, date(2026, 12, 4))
         assert longer.pauses == (
-            Pause(date(2026, 11, 16), date(2026, 11, 20), "other", "the goal was over"),
+            Pause(
+                date(2026, 11, 16), date(2026, 11, 20), "other", "the goal was over", is_away=True
+            ),
         )
         assert "come to its end" not in setup.text()
         await pilot.press("u")
@@ -317,7 +319,9 @@ async def test_bringing_back_costs_no_streak_and_can_be_taken_back():
         back = repository.goal("g")
         assert back.status is Status.ACTIVE
         assert back.pauses == (
-            Pause(date(2026, 11, 19), date(2026, 11, 20), "other", "the goal was over"),
+            Pause(
+                date(2026, 11, 19), date(2026, 11, 20), "other", "the goal was over", is_away=True
+            ),
         )
         assert "back on your dashboard" in setup.toasts[-1]
         assert "Nothing is here yet" in setup.text()
