@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from smartgoals_tui.domain.drafting.said import vocabulary as known
 from smartgoals_tui.domain.drafting.said.numerals import Numeral, read_numeral
 from smartgoals_tui.domain.drafting.said.pieces import Piece, Says
@@ -23,6 +25,7 @@ _FULL = {
 }
 """One word for each way to write a unit that everybody knows."""
 _ONE_OF = known.TIME_UNITS | known.UNITS | known.CONTAINERS
+_HALVES = frozenset({"half", "half-hour", "a", "an", "one", "quarter"})
 _ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 
 
@@ -35,17 +38,20 @@ def read_amount(text: str, tokens: list[Token], at: int) -> Piece | None:
     """
     word = tokens[at].word
     if word in _ADVERBS:
-        return Piece(Says.TIMES, at, at + 1, _ADVERBS[word], unit="times")
+        upper = _ADVERBS.get(_word(tokens, at + 2), 0) if _word(tokens, at + 1) == "or" else 0
+        return Piece(Says.TIMES, at, at + (3 if upper else 1), _ADVERBS[word], upper, unit="times")
     return (
-        _half_an_hour(tokens, at)
-        or _clock_length(tokens, at)
+        _clock_length(tokens, at)
         or _money(tokens, at)
         or _counted(text, tokens, at)
         or _one_thing(text, tokens, at)
     )
 
 
-def _half_an_hour(tokens: list[Token], at: int) -> Piece | None:
+def read_half_an_hour(tokens: list[Token], at: int) -> Piece | None:
+    """Return "half an hour" and the like, in minutes."""
+    if tokens[at].word not in _HALVES:
+        return None
     words = [token.word for token in tokens[at : at + 5]]
     for said, minutes in (
         (["half", "an", "hour"], 30),
@@ -118,10 +124,17 @@ def _counted(text: str, tokens: list[Token], at: int) -> Piece | None:
 
 def _of_seven(tokens: list[Token], at: int, number: Numeral) -> Piece | None:
     """Return "5 of 7", "5/7", "5 out of 7 days"."""
-    words = [token.word for token in tokens[number.last : number.last + 4]]
-    for said in (["of", "7"], ["/", "7"], ["out", "of", "7"], ["of", "seven"]):
+    first = number.last + (_word(tokens, number.last) == "days")
+    words = [token.word for token in tokens[first : first + 4]]
+    for said in (
+        ["of", "7"],
+        ["/", "7"],
+        ["out", "of", "7"],
+        ["of", "seven"],
+        ["out", "of", "seven"],
+    ):
         if words[: len(said)] == said:
-            last = number.last + len(said)
+            last = first + len(said)
             last += _word(tokens, last) == "days"
             return Piece(Says.TIMES, at, last, number.low, number.high, unit="days")
     return None
@@ -139,9 +152,13 @@ def _times(tokens: list[Token], at: int, number: Numeral, unit_at: int) -> Piece
 
 
 def _with_unit(text: str, tokens: list[Token], at: int, number: Numeral, unit_at: int) -> Piece:
+    if _word(tokens, number.last) in ("'", "’", "′"):
+        return Piece(Says.AMOUNT, at, number.last + 1, number.low, number.high, unit="minutes")
     unit, last = read_unit(text, tokens, unit_at)
     if not unit:
         last = number.last
+    if number.low <= 1:
+        unit = known.SEVERAL.get(unit, unit)
     return Piece(Says.AMOUNT, at, last, number.low, number.high, unit=unit)
 
 
@@ -180,12 +197,15 @@ def _is_of_unit(tokens: list[Token], first: int, at: int) -> bool:
 
 def _one_thing(text: str, tokens: list[Token], at: int) -> Piece | None:
     """Return "an hour", "a page", and "an apple" where a rhythm follows."""
+    if tokens[at].word == "half" and _word(tokens, at + 1) in ("a", "an"):
+        found = _one_thing(text, tokens, at + 1)
+        return replace(found, first=at, number=0.5) if found else None
     if tokens[at].word not in ("a", "an", "one") or at + 1 >= len(tokens):
         return None
     word = tokens[at + 1].word
     if word in _ONE_OF and len(word) > 1:
         unit, last = read_unit(text, tokens, at + 1)
-        return Piece(Says.AMOUNT, at, last, 1, unit=unit)
+        return Piece(Says.AMOUNT, at, last, 1, unit=known.SEVERAL.get(unit, unit))
     unit, last = read_unit(text, tokens, at + 1)
     is_counted = _word(tokens, last) in ("a", "per", "every", "each", "daily", "weekly")
     is_period = word in known.PERIOD_WEEKS or word in known.PER_DAY or word in known.TOO_LONG

@@ -6,11 +6,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from smartgoals_tui.domain.drafting.said import vocabulary as known
+from smartgoals_tui.domain.drafting.said.counting import (
+    days_of,
+    every,
+    expect_days,
+    more_than,
+    number_of_days,
+    period_of,
+)
 from smartgoals_tui.domain.drafting.said.meaning import HowOften
 from smartgoals_tui.domain.drafting.said.pieces import Piece, Says
 from smartgoals_tui.domain.drafting.said.sorting import Said, sort_pieces
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.measure import MeasureKind, whole_days
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.numbers import with_unit, write_amount
 
 TRY = "Try “3 times a week”, “20 minutes a day”, “at most 10 a week” or “50 pages by May”."
@@ -43,8 +51,8 @@ def _meaning(said: Said) -> HowOften:
         return _days(said)
     if said.amounts:
         return _amount_alone(said)
-    if said.weeks:
-        return HowOften(MeasureKind.DAYS, days="1", period=_period(said))
+    if said.weeks and not said.is_vague:
+        return HowOften(MeasureKind.DAYS, days="1", period=period_of(said))
     if said.is_vague:
         raise InvalidValue("How many is that? A number makes it clear when it is done. " + TRY)
     if any(piece.says is Says.CUE for piece in said.unused):
@@ -96,25 +104,21 @@ def _is_in_all(said: Said) -> bool:
     return bool(said.amounts)
 
 
-def _period(said: Said) -> str:
-    return str(said.weeks) if said.weeks > 1 else ""
-
-
 def _none_of(said: Said) -> HowOften:
     """Return a limit of nothing at all, or days without any."""
     found = said.none or (*said.times, *said.amounts)[0]
     unit = found.unit or next((piece.unit for piece in said.amounts if piece.unit), "")
-    days = _number_of_days(said) if said.none else None
-    if days is not None and days < 7 * (said.weeks or 1):
+    days = number_of_days(said) if said.none else None
+    if days is not None and (said.times or days < 7 * (said.weeks or 1)):
         return HowOften(
             MeasureKind.DAYS,
             days=str(days),
             cap="0",
             unit=unit,
-            period=_period(said),
+            period=period_of(said),
             weekdays=said.weekdays,
         )
-    return HowOften(MeasureKind.LIMIT, total="0", unit=unit, period=_period(said))
+    return HowOften(MeasureKind.LIMIT, total="0", unit=unit, period=period_of(said))
 
 
 def _at_most(said: Said) -> HowOften:
@@ -126,23 +130,23 @@ def _at_most(said: Said) -> HowOften:
     if most.says is Says.TIMES and (most.unit in known.DAYS or others) and not said.is_daily:
         said.unused += [*others, *rest]
         unit = most.unit if most.unit in known.DAYS else "days"
-        _expect_days(said, most.upper or most.number, 0)
-        return HowOften(MeasureKind.LIMIT, total=number, unit=unit, period=_period(said))
+        expect_days(said, most.upper or most.number, 0)
+        return HowOften(MeasureKind.LIMIT, total=number, unit=unit, period=period_of(said))
     has_days = said.is_daily or said.weekdays or rest
     said.unused += others
     if most is said.each and not has_days:
         has_days = True
     if has_days:
-        days = _days_of(rest, said)
+        days = days_of(rest, said)
         return HowOften(
             MeasureKind.DAYS,
             days=days,
             cap=number,
-            unit=_plural(most),
-            period=_period(said),
+            unit=most.unit,
+            period=period_of(said),
             weekdays=said.weekdays,
         )
-    return HowOften(MeasureKind.LIMIT, total=number, unit=_plural(most), period=_period(said))
+    return HowOften(MeasureKind.LIMIT, total=number, unit=most.unit, period=period_of(said))
 
 
 def _once(said: Said) -> HowOften:
@@ -178,8 +182,8 @@ def _in_all(said: Said) -> HowOften:
         MeasureKind.IN_ALL,
         total=write_amount(whole.number),
         amount=write_amount(each.number) if each else "",
-        unit=_plural(whole),
-        more=_more(whole, "in all"),
+        unit=whole.unit,
+        more=more_than(whole, "in all"),
         weekdays=said.weekdays,
     )
 
@@ -188,8 +192,13 @@ def _days(said: Said) -> HowOften:
     times, amount = said.times, said.amounts[0] if said.amounts else None
     said.unused += said.amounts[1:]
     each = write_amount(amount.number) if amount else ""
-    unit = _plural(amount) if amount else ""
-    more = _more(amount, "each time") if amount else ""
+    unit = amount.unit if amount else ""
+    more = more_than(amount, "each time") if amount else ""
+    if said.is_daily and len(times) == 2 and times[0].unit != "times" == times[1].unit:
+        # "5 days a week, 3 times each day"
+        times, amount = times[:1], amount or times[1]
+        said.times, said.is_daily = times, False
+        each, unit = each or write_amount(amount.number), unit or "times"
     first = times[0] if times else None
     if said.is_daily and first and first.unit == "times" and not said.weeks and first.number != 1:
         # "twice a day", "20 minutes twice a day": a day's amounts add up.
@@ -197,22 +206,25 @@ def _days(said: Said) -> HowOften:
         unit = unit or "times"
         times = times[1:]
         said.times = times
+    elif said.is_daily and first and first.unit == "times" and not said.weeks:
+        # "once a day"
+        times, said.times = times[1:], said.times[1:]
     if times and _is_total_of_times(said, times[0], amount):
         return HowOften(
             MeasureKind.TOTAL,
             total=write_amount(times[0].number),
             unit="times",
-            period=_period(said),
+            period=period_of(said),
         )
     if times and times[0].upper:
         upper = with_unit(times[0].upper, "days")
-        more = more or f"{upper} {_every(said)}"
+        more = more or f"{upper} {every(said)}"
     return HowOften(
         MeasureKind.DAYS,
-        days=_days_of(times, said),
+        days=days_of(times, said),
         amount=each,
         unit=unit,
-        period=_period(said),
+        period=period_of(said),
         weekdays=said.weekdays,
         more=more,
     )
@@ -222,38 +234,6 @@ def _is_total_of_times(said: Said, times: Piece, amount: Piece | None) -> bool:
     """Tell whether times are more than there are days: "10 times a week"."""
     most = 7 * (said.weeks or 1)
     return times.unit == "times" and times.number > most and amount is None and not said.weekdays
-
-
-def _days_of(times: list[Piece], said: Said) -> str:
-    """Return on how many days of the period; raises InvalidValue where there are not so many."""
-    if times and not (said.is_daily and not times[0].number > 1):
-        number = times[0].number
-        if said.is_daily and times[0].unit == "times":
-            number = 7 * (said.weeks or 1)
-        _expect_days(said, number, 1)
-        said.unused += times[1:]
-        return write_amount(number)
-    if said.weekdays and said.weeks > 1 and not said.is_daily:
-        return str(len(said.weekdays))
-    found = _number_of_days(said)
-    return str(found if found is not None else 7)
-
-
-def _expect_days(said: Said, number: float, least: int) -> None:
-    weeks = said.weeks or 1
-    if number not in range(least, 7 * weeks + 1):
-        raise InvalidValue(whole_days(weeks, least))
-
-
-def _number_of_days(said: Said) -> int | None:
-    """Return on how many days of the period, where something says it."""
-    if said.times:
-        number = said.times[0].number
-        _expect_days(said, number, 0)
-        return int(number)
-    if said.weekdays:
-        return len(said.weekdays) * (said.weeks or 1)
-    return 7 * (said.weeks or 1) if said.is_daily else None
 
 
 def _amount_alone(said: Said) -> HowOften:
@@ -281,20 +261,7 @@ def _total(said: Said) -> HowOften:
         MeasureKind.TOTAL,
         total=write_amount(whole.number),
         amount=write_amount(each.number) if each else "",
-        unit=_plural(whole),
-        period=_period(said),
-        more=_more(whole, _every(said)),
+        unit=whole.unit,
+        period=period_of(said),
+        more=more_than(whole, every(said)),
     )
-
-
-def _every(said: Said) -> str:
-    return {2: "every two weeks", 4: "every four weeks"}.get(said.weeks, "a week")
-
-
-def _more(piece: Piece, behind: str) -> str:
-    return f"{with_unit(piece.upper, _plural(piece))} {behind}" if piece.upper else ""
-
-
-def _plural(piece: Piece) -> str:
-    """Return the unit of an amount; "1 hour" is counted in hours."""
-    return piece.unit

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from smartgoals_tui.domain.drafting.read_measure import DAY_UNITS
 from smartgoals_tui.domain.drafting.said.meaning import HowOften
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.text.numbers import with_unit
 from smartgoals_tui.domain.text.week import name_weekdays
 
 
@@ -14,12 +17,19 @@ def describe_how_often(said: HowOften) -> str:
     if said.weekdays:
         parts.append(f"on {name_weekdays(said.weekdays, 3)}")
     if said.end:
-        parts.append(f"by {said.end}" if said.kind in _BY else f"until {said.end}")
+        parts.append(_until(said))
     if said.more:
         parts.append(f"and {said.more} would be more than expected")
     return ", ".join(parts)
 
 
+def _until(said: HowOften) -> str:
+    if said.end.lower().startswith(_LENGTHS):
+        return said.end
+    return f"by {said.end}" if said.kind in _BY else f"until {said.end}"
+
+
+_LENGTHS = ("for ", "in ", "within ", "over ")
 _BY = frozenset({MeasureKind.IN_ALL, MeasureKind.ONCE})
 
 
@@ -29,7 +39,16 @@ def _measure(said: HowOften) -> str:
         return f"once, {effort.describe()} on the way" if effort else "once"
     if said.kind is MeasureKind.LIMIT and not float(said.total):
         return f"no {said.unit}" if said.unit else "none at all"
-    return _built(said).describe()
+    if said.cap and not float(said.cap):
+        often = _built(replace(said, cap="")).describe()
+        return f"{often}, no {said.unit}" if said.unit else f"{often}, none at all"
+    measure = _built(said)
+    if said.kind is MeasureKind.DAYS and said.unit == "times" and said.amount:
+        often = replace(measure, amount=None).describe()
+        return f"{often}, {with_unit(float(said.amount), 'times')} each day"
+    is_days = said.kind is MeasureKind.DAYS
+    each = f", {with_unit(float(said.amount), said.unit)} each time" if said.amount else ""
+    return measure.describe() + ("" if is_days else each)
 
 
 def _effort(said: HowOften) -> Measure | None:

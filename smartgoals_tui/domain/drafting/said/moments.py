@@ -7,6 +7,7 @@ from datetime import date
 from smartgoals_tui.domain.drafting.said.numerals import read_numeral
 from smartgoals_tui.domain.drafting.said.pieces import Piece, Says
 from smartgoals_tui.domain.drafting.said.tokens import Token
+from smartgoals_tui.domain.drafting.said.vocabulary import DAYS, TIMES, UNITS
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.text.dates import short_day
 from smartgoals_tui.domain.text.typed_dates import parse_end
@@ -34,11 +35,23 @@ def read_end(text: str, tokens: list[Token], at: int, today: date) -> Piece | No
     first = at if is_length or word in ("this", "next") else at + (3 if word == "no" else 1)
     for last in range(min(len(tokens), first + _LONGEST_DATE), first, -1):
         said = text[tokens[first].start : tokens[last - 1].end]
+        if _goes_on(tokens, first, last):
+            continue
         if _is_day(said, tokens[first:last], word):
-            return Piece(
-                Says.END, at, last, text=_day(said, today), by=word not in _UNTIL and word != "for"
-            )
+            # A length counts from the start, which is not known here.
+            day = said if is_length else _day(said, today)
+            return Piece(Says.END, at, last, text=day, by=word not in _UNTIL and word != "for")
     return None
+
+
+def _goes_on(tokens: list[Token], first: int, last: int) -> bool:
+    """Tell whether the last number belongs to what follows it: "by june, 3 times"."""
+    for at in range(first, last):
+        if tokens[at].typed in ",;" and not (at + 1 < last and len(tokens[at + 1].typed) == 4):
+            return True
+    follows = tokens[last].word if last < len(tokens) else ""
+    is_counted = follows in UNITS or follows in TIMES or follows in DAYS
+    return last > first + 1 and tokens[last - 1].is_number and is_counted
 
 
 def _is_day(said: str, tokens: list[Token], word: str) -> bool:
@@ -91,7 +104,7 @@ def read_clock(tokens: list[Token], at: int) -> Piece | None:
     if last > number.last:
         return Piece(Says.CUE, at, last)
     follows = tokens[number.last] if number.last < len(tokens) else None
-    is_hour = number.low <= 24 and tokens[at].word not in ("by", "to", "around")
+    is_hour = number.low <= 24 and tokens[at].word not in ("to", "around")
     if first > at and is_hour and (follows is None or follows.typed in ",;.!)"):
         return Piece(Says.CUE, at, number.last)
     return None

@@ -6,11 +6,18 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.drafting.said.tokens import Token
 from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.text.content_words import word_set
 from smartgoals_tui.domain.text.number_words import number_in_words
 from smartgoals_tui.domain.text.numbers import AmbiguousNumber, parse_amount, within_reach
 
 _DASHES = frozenset({"-", "–", "—", "to", "or"})
 _MANY = {"hundred": 100.0, "thousand": 1000.0, "dozen": 12.0, "million": 1_000_000.0}
+_NUMBER_WORDS = word_set(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "a an half couple"
+)
+"""What a number in words begins with."""
 _FRACTIONS = frozenset("¼½¾⅓⅔")
 
 
@@ -100,6 +107,8 @@ def _is_thousand(tokens: list[Token], at: int) -> bool:
 
 def _words(tokens: list[Token], at: int) -> tuple[float, int] | None:
     word = tokens[at].word
+    if word.partition("-")[0] not in _NUMBER_WORDS:
+        return None
     following = [token.word for token in tokens[at + 1 : at + 5]]
     if word in ("a", "an", "one", "half"):
         if following[:1] == ["couple"]:

@@ -12,6 +12,7 @@ from smartgoals_tui.domain.drafting.said.pieces import Piece, Says
 from smartgoals_tui.domain.drafting.said.scan import read_piece
 from smartgoals_tui.domain.drafting.said.tokens import Token, tokenise
 from smartgoals_tui.domain.errors import InvalidValue
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 _READ = 400
 """Characters of a line that are read; what is longer is no measure any more."""
@@ -34,8 +35,29 @@ def read_how_often(text: str, today: date) -> HowOften:
         describe_how_often(meaning)
     except ValueError as error:
         raise InvalidValue(str(error)) from None
+    done, said_so = _done(tokens, pieces, missed)
+    if meaning.kind is MeasureKind.ONCE and done:
+        missed -= said_so
+        meaning = replace(meaning, done=read[done[0] : done[1]])
     places = {at for piece in unused for at in range(piece.first, piece.last)} | missed
     return replace(meaning, rest=_rest(text, tokens, places))
+
+
+def _done(
+    tokens: list[Token], pieces: list[Piece], missed: set[int]
+) -> tuple[tuple[int, int] | None, set[int]]:
+    """Return where it is said what will be finished, "finish my thesis", and its tokens."""
+    finish = next((piece for piece in pieces if piece.says is Says.FINISH), None)
+    if finish is None:
+        return None, set()
+    small = {piece.first for piece in pieces if piece.says is Says.NOTHING and piece.text.isalpha()}
+    last = finish.last
+    while last in missed or last in small:
+        last += 1
+    while last - 1 in small:
+        last -= 1
+    told = {at for at in range(finish.last, last) if at in missed}
+    return ((tokens[finish.first].start, tokens[last - 1].end), told) if told else (None, told)
 
 
 def _pieces(text: str, tokens: list[Token], today: date) -> tuple[list[Piece], set[int]]:
@@ -102,7 +124,7 @@ def find_how_often(text: str, today: date) -> tuple[int, int, HowOften] | None:
     return best
 
 
-_FOUND_IN = 2000
+_FOUND_IN = 1000
 """Characters of a sentence in which a measure is looked for."""
 _ASIDE = frozenset({Says.CUE, Says.VAGUE, Says.NOTHING})
 

@@ -61,7 +61,7 @@ def _of_noun(tokens: list[Token], at: int, first: int) -> Piece | None:
     """Return "a week", "every day"."""
     noun = _word(tokens, first)
     every = tokens[at].word
-    if noun in known.TOO_LONG:
+    if noun in known.TOO_LONG and not (every == "a" and _word(tokens, first + 1) == "of"):
         raise InvalidValue(TOO_LONG)
     if every in ("in", "within", "during", "any") and first == at + 1:
         return None

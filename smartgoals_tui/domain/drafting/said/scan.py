@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from smartgoals_tui.domain.drafting.said import vocabulary as known
-from smartgoals_tui.domain.drafting.said.amounts import read_amount, read_unit
+from smartgoals_tui.domain.drafting.said.amounts import read_amount, read_half_an_hour, read_unit
 from smartgoals_tui.domain.drafting.said.moments import read_clock, read_end
 from smartgoals_tui.domain.drafting.said.pieces import Piece, Says
 from smartgoals_tui.domain.drafting.said.rhythm import read_period, read_weekdays
@@ -13,6 +13,7 @@ from smartgoals_tui.domain.drafting.said.tokens import Token
 
 _PHRASES = (
     (Says.FINISH, known.FINISH_PHRASES),
+    (Says.VAGUE, known.VAGUE),
     (Says.NOTHING, known.LEAST),
     (Says.IN_ALL, known.IN_ALL),
     (Says.EACH, known.EACH),
@@ -26,7 +27,8 @@ def read_piece(text: str, tokens: list[Token], at: int, today: date) -> Piece | 
         InvalidValue: something is said that no goal can mean, or a number that may be two.
     """
     return (
-        read_end(text, tokens, at, today)
+        read_half_an_hour(tokens, at)
+        or read_end(text, tokens, at, today)
         or _most(tokens, at)
         or read_period(tokens, at)
         or _phrase(tokens, at)
@@ -39,17 +41,12 @@ def read_piece(text: str, tokens: list[Token], at: int, today: date) -> Piece | 
 
 
 def _most(tokens: list[Token], at: int) -> Piece | None:
-    for words in known.MOST:
-        if _begins(tokens, at, words):
-            last = at + len(words)
-            is_before = last < len(tokens) and _starts_amount(tokens, last)
-            if is_before:
-                weak = words[0] in known.WEAK_MOST
-                return Piece(Says.MOST_BEFORE, at, last, is_weak=weak)
-    for words in known.MOST_AFTER:
-        if at and _begins(tokens, at, words):
-            return Piece(Says.MOST_AFTER, at, at + len(words))
-    return None
+    last = _behind(tokens, at, known.MOST)
+    if last and last < len(tokens) and _starts_amount(tokens, last):
+        weak = tokens[at].word in known.WEAK_MOST
+        return Piece(Says.MOST_BEFORE, at, last, is_weak=weak)
+    last = _behind(tokens, at, known.MOST_AFTER) if at else 0
+    return Piece(Says.MOST_AFTER, at, last) if last else None
 
 
 def _starts_amount(tokens: list[Token], at: int) -> bool:
@@ -62,23 +59,21 @@ def _starts_amount(tokens: list[Token], at: int) -> bool:
 
 def _phrase(tokens: list[Token], at: int) -> Piece | None:
     for says, phrases in _PHRASES:
-        for words in phrases:
-            if _begins(tokens, at, words):
-                return Piece(says, at, at + len(words))
+        if last := _behind(tokens, at, phrases):
+            return Piece(says, at, last)
     return None
 
 
 def _none(text: str, tokens: list[Token], at: int) -> Piece | None:
     """Return "none at all", "no sugar", "never", "without sweets"."""
-    for words in known.NONE:
-        if _begins(tokens, at, words):
-            return Piece(Says.NONE, at, at + len(words))
-    if tokens[at].word not in ("no", "zero", "without"):
-        return None
-    first = at + 1
-    first += first < len(tokens) and tokens[first].word in ("more", "any")
-    unit, last = read_unit(text, tokens, first)
-    return Piece(Says.NONE, at, last, unit=unit) if unit else None
+    if tokens[at].word in ("no", "zero", "without"):
+        first = at + 1
+        first += first < len(tokens) and tokens[first].word in ("more", "any")
+        unit, last = read_unit(text, tokens, first)
+        if unit:
+            return Piece(Says.NONE, at, last, unit=unit)
+    last = _behind(tokens, at, known.NONE)
+    return Piece(Says.NONE, at, last) if last else None
 
 
 def _other(tokens: list[Token], at: int) -> Piece | None:
@@ -87,13 +82,14 @@ def _other(tokens: list[Token], at: int) -> Piece | None:
         last = at + 1
         last += last < len(tokens) and tokens[last].word in ("it", "this", "that")
         return Piece(Says.FINISH, at, last)
-    for words in known.VAGUE:
-        if _begins(tokens, at, words):
-            return Piece(Says.VAGUE, at, at + len(words))
-    return Piece(Says.NOTHING, at, at + 1, text=word) if word in known.SMALL else None
+    is_small = word in known.SMALL or (at == 0 and word in known.VERBS)
+    return Piece(Says.NOTHING, at, at + 1, text=word) if is_small else None
 
 
-def _begins(tokens: list[Token], at: int, words: tuple[str, ...]) -> bool:
-    if at + len(words) > len(tokens):
-        return False
-    return all(tokens[at + n].word == word for n, word in enumerate(words))
+def _behind(tokens: list[Token], at: int, phrases: known.Phrases) -> int:
+    """Return the token behind the longest of ``phrases`` that begins at ``at``; 0 for none."""
+    for words in phrases.get(tokens[at].word, ()):
+        last = at + len(words)
+        if tuple(token.word for token in tokens[at:last]) == words:
+            return last
+    return 0

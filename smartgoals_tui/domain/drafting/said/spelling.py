@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from smartgoals_tui.domain.drafting.said.vocabulary import KNOWN
 from smartgoals_tui.domain.text.content_words import word_set
 from smartgoals_tui.domain.text.slips import distance
 
@@ -14,7 +15,7 @@ TARGETS = word_set(
     "morning most maximum least monday tuesday wednesday thursday friday saturday sunday mondays "
     "tuesdays wednesdays thursdays fridays saturdays sundays three four five seven eight nine "
     "eleven twelve twenty thirty thrice other second until pages kilometres kilometers sessions "
-    "seconds more than"
+    "seconds more than per day the everyday"
 )
 """Words that a slip may mean."""
 
@@ -48,7 +49,13 @@ _LONG = 8
 @lru_cache(maxsize=2048)
 def meant(word: str) -> str:
     """Return the word of measures that ``word``, in small letters, is a slip of; else itself."""
-    if word in TARGETS or word in _REAL or not 3 <= len(word) <= 14 or not word.isascii():
+    if (
+        word in TARGETS
+        or word in _REAL
+        or word in KNOWN
+        or not 3 <= len(word) <= 14
+        or not word.isascii()
+    ):
         return word
     near = sorted(
         (slips, target)
@@ -73,10 +80,12 @@ def _slips(word: str, target: str) -> int | None:
         return None
     if len(word) == 3:
         misses_one = len(target) == 4 and word[-1] == target[-1]
-        return slips if slips == 1 and misses_one else None
+        return slips if slips == 1 and (misses_one or sorted(word) == sorted(target)) else None
+    if len(target) < 4:
+        return None
     if slips == 1:
         is_swapped_or_short = len(word) < len(target) or sorted(word) == sorted(target)
-        if len(target) < 4 or (len(word) == 4 and not is_swapped_or_short):
+        if len(word) == 4 and not is_swapped_or_short:
             return 1 if _sounds(word) == _sounds(target) else None
         return 1
     same_sound = _sounds(word) == _sounds(target) and len(_sounds(word)) > 2

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from smartgoals_tui.domain.text.content_words import word_set
 from smartgoals_tui.domain.text.week import DAY_NAMES
 
+Phrases = Mapping[str, Sequence[tuple[str, ...]]]
+"""Phrases as their words, the longest first, by the first word."""
 
-def _phrases(listed: str) -> tuple[tuple[str, ...], ...]:
-    """Return phrases, which a bar parts, as their words."""
-    return tuple(tuple(phrase.split(" ")) for phrase in listed.split("|"))
+
+def _phrases(listed: str) -> Phrases:
+    """Return the phrases that a bar parts."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(listed.split("|"), key=len, reverse=True):
+        words = tuple(phrase.split(" "))
+        by_first.setdefault(words[0], []).append(words)
+    return by_first
 
 
 TIME_UNITS = word_set("s sec secs second seconds min mins minute minutes h hr hrs hour hours m")
@@ -103,8 +112,9 @@ WEAK_MOST = frozenset({"only", "just"})
 LEAST = _phrases(
     "at the very least|at the least|at least|no less than|not less than|no fewer than|"
     "a minimum of|minimum of|minimum|min of|more than|over|or more|and more|about|around|"
-    "roughly|approximately|approx|circa|ca|exactly|another|> =|≥|>|~|an average of|on average|"
-    "average|ideally|if possible|on the way|a total of|total of|altogether|a good"
+    "roughly|approximately|approx|circa|ca|exactly|another|> =|≥|>|~|an average of|"
+    "on average|that is|average|ideally|if possible|on the way|a total of|total of|"
+    "altogether|a good"
 )
 """Words that change nothing: a goal asks at least so much anyway."""
 
@@ -115,8 +125,9 @@ EACH = _phrases(
 )
 FINISH = word_set("finish finished complete completed submit")
 FINISH_PHRASES = _phrases(
-    "hand it in|get it done|get this done|have it done|be done with it|one time only|one-off|"
-    "one off|a single time|once and for all|done once|done"
+    "hand it in|hand in|turn in|turn it in|send it off|send off|get it done|get this done|"
+    "have it done|be done with it|one time only|one-off|one off|a single time|"
+    "once and for all|done once|done"
 )
 
 NONE = _phrases(
@@ -125,9 +136,17 @@ NONE = _phrases(
 )
 
 VAGUE = _phrases(
-    "a few|few|several|some|many|lots of|lots|often|sometimes|as often as|as much as|regularly|"
-    "more often|now and then|every now and then|occasionally|rarely|a lot|frequently|more|less"
+    "a few|a few times|few|few times|several times|some times|many times|a handful of times|"
+    "several|some|many|lots of|lots|often|sometimes|as often as|as much as|regularly|"
+    "more often|now and then|every now and then|occasionally|rarely|a lot|frequently|more|"
+    "less"
 )
+
+VERBS = word_set(
+    "drink eat read write walk run smoke watch study practise practice train exercise work learn "
+    "call meet swim cycle jog play cook visit send apply collect buy use see talk"
+)
+"""What people begin with: "read 20 pages a day"."""
 
 SMALL = word_set(
     "and & + on of for i will to do it with , ; . : - – — ( ) ! about in the a an at my go be "
@@ -144,3 +163,26 @@ NO_UNIT = SMALL | word_set(
     "below always"
 )
 """Words that no unit is made of."""
+
+SEVERAL = {
+    one: one + ending
+    for one in CONTAINERS
+    for ending in ("s", "es")
+    if one + ending in CONTAINERS and len(one) > 1
+}
+"""What one of them is counted in: "1 cup" in cups."""
+
+KNOWN = (
+    UNITS
+    | CONTAINERS
+    | TIMES
+    | DAYS
+    | PER_DAY
+    | DAILY
+    | TOO_LONG
+    | FINISH
+    | VERBS
+    | NO_UNIT
+    | frozenset([*PERIOD_WEEKS, *PERIOD_ADVERBS, *WEEKDAYS, *SETS_OF_DAYS])
+)
+"""Words that are no slips."""
