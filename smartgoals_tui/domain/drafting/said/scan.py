@@ -45,8 +45,16 @@ def _most(tokens: list[Token], at: int) -> Piece | None:
     if last and last < len(tokens) and _starts_amount(tokens, last):
         weak = tokens[at].word in known.WEAK_MOST
         return Piece(Says.MOST_BEFORE, at, last, is_weak=weak)
+    if tokens[at].word == "only" and _is_verb_and_amount(tokens, at + 1):
+        return Piece(Says.MOST_BEFORE, at, at + 1, is_weak=True)
     last = _behind(tokens, at, known.MOST_AFTER) if at else 0
     return Piece(Says.MOST_AFTER, at, last) if last else None
+
+
+def _is_verb_and_amount(tokens: list[Token], at: int) -> bool:
+    """Tell whether "spend 20" stands at ``at``."""
+    is_verb = at + 1 < len(tokens) and tokens[at].word in known.VERBS | {"spend", "have", "make"}
+    return is_verb and _starts_amount(tokens, at + 1)
 
 
 def _starts_amount(tokens: list[Token], at: int) -> bool:
