@@ -36,8 +36,12 @@ _FINISH = re.compile(
     r"(?:finish|complete|submit|hand in|turn in|write my (?:thesis|dissertation))\b", re.I
 )
 _MARKS = ",;:–—- \t\n"
+_LENGTHS = ("for ", "in ", "within ", "over ", "this ", "next ")
+"""What a last day begins with that needs no word before it."""
 _LOOSE_BEFORE = ("and", "for", "on")
 _LOOSE_BEHIND = ("and", "of")
+_HOLDING = frozenset({"and", "on", "of", "for", "at", "in", "then", "per", "x"})
+"""Small words between two pieces of a measure, which hold nothing once both are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,9 @@ def _answers(
     answers: list[tuple[str, object]] = []
     if measure is not None:
         said = without_end(_once_by(text, measure.said))
-        answers += [("often", _often(text, tokens, measure.pieces)), *said.answers]
+        typed = _often(text, tokens, measure.pieces)
+        is_added = said.kind is MeasureKind.ONCE and measure.said.kind is not said.kind
+        answers += [("often", f"once, {typed}" if is_added else typed), *said.answers]
     elif end is not None and _FINISH.match(action_of(text)):
         once = HowOften(MeasureKind.ONCE)
         typed = text[tokens[end.first].start : tokens[end.last - 1].end]
@@ -140,10 +146,12 @@ def _end_typed(text: str, tokens: list[Token], end: Piece) -> str:
 def _removed(piece: Piece, tokens: list[Token]) -> list[Span]:
     """Return what of a piece no longer needs to stand in the action: not what is counted."""
     start, end = tokens[piece.first].start, tokens[piece.last - 1].end
+    if piece.says is Says.NOTHING and piece.text.isalpha() and piece.text not in _HOLDING:
+        return []
     if piece.says is not Says.AMOUNT or piece.unit.casefold() in known.UNITS:
         return [(start, end)]
     unit_at = _unit_at(piece)
-    if unit_at is None or tokens[piece.last - 1].word in known.UNITS:
+    if unit_at is None:
         return [(start, end)]
     words = [token.word for token in tokens[unit_at : piece.last]]
     if words[0] in known.CONTAINERS and "of" in words[:-1]:
@@ -161,17 +169,26 @@ def _unit_at(piece: Piece) -> int | None:
 def _left(text: str, spans: list[Span]) -> str:
     """Return ``text`` without ``spans`` and the marks and small words that held them."""
     parts: list[str] = []
+    held: list[bool] = []
     at = 0
     for start, end in sorted(spans):
         if start >= at:
+            # The noun behind a number is still held by the word before: "apply for 2 jobs".
+            is_held = _keeps_noun(text, end)
             parts.append(text[at:start])
+            held.append(is_held)
         at = max(at, end)
     parts.append(text[at:])
     if len(parts) == 1:
         return text
-    ends = len(parts) - 1
-    kept = [_without_loose(part, n > 0, n < ends) for n, part in enumerate(parts)]
-    return " ".join(part for part in kept if part.strip(" .")).strip()
+    held.append(True)
+    kept = [_without_loose(part, n > 0, not held[n]) for n, part in enumerate(parts)]
+    return " ".join(part.strip(" ") for part in kept if part.strip(" .")).strip()
+
+
+def _keeps_noun(text: str, end: int) -> bool:
+    """Tell whether what was counted stays behind a number: "apply for 2 jobs"."""
+    return text[end - 1 : end].isspace()
 
 
 def _without_loose(part: str, is_behind: bool, is_before: bool) -> str:
@@ -208,7 +225,7 @@ def _words(answers: tuple[tuple[str, object], ...], measure: Found | None, is_by
     if "start" in said:
         parts.append(f"from {said['start']}")
     if "end" in said:
-        is_length = said["end"].lower().startswith(("for ", "in ", "within ", "over "))
+        is_length = said["end"].lower().startswith(_LENGTHS)
         parts.append(said["end"] if is_length else f"{'by' if is_by else 'until'} {said['end']}")
     if "why" in said:
         parts.append(reason_of(said["why"]))

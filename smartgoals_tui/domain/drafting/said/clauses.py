@@ -117,8 +117,9 @@ def find_cue(text: str, tokens: list[Token], taken: set[int]) -> Clause | None:
     """
     leads = [token.word for token in tokens[:_LEAD]]
     # Beside these, a time is rather what is to be done: "be in bed by 11".
-    if any(token.word in _AVOIDING for token in tokens) or _MOVING & set(_verb(leads)):
+    if any(token.word in _AVOIDING for token in tokens):
         return None
+    is_moving = bool(_MOVING & set(_verb(leads)))
     for at, token in enumerate(tokens):
         if at == 0 or at in taken:
             continue
@@ -126,7 +127,7 @@ def find_cue(text: str, tokens: list[Token], taken: set[int]) -> Clause | None:
             _after_event(tokens, at)
             or _when_i(tokens, at, taken)
             or _part_of_day(tokens, at)
-            or _at_clock(tokens, at)
+            or (0 if is_moving else _at_clock(tokens, at))
         )
         if last and not any(n in taken for n in range(at, last)):
             first = at - (tokens[at - 1].word in ("right", "straight", "directly", "just"))
@@ -235,7 +236,7 @@ def find_start(text: str, tokens: list[Token], taken: set[int], today: date) -> 
             if any(n in taken for n in range(at, last)) or not _is_day(said, tokens[last - 1]):
                 continue
             after = tokens[last].word if last < len(tokens) else ""
-            if after in ("to", "till", "until", "-", "–", "through"):
+            if after in ("to", "till", "until", "-", "–", "through") and last not in taken:
                 return None
             last += after in ("on", "onward", "onwards")
             return Clause(token.start, tokens[last - 1].end, (("start", said),))

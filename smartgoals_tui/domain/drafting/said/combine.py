@@ -134,6 +134,7 @@ def _at_most(said: Said) -> HowOften:
         return HowOften(MeasureKind.LIMIT, total=number, unit=unit, period=period_of(said))
     has_days = said.is_daily or said.weekdays or rest
     said.unused += others
+    said.times = rest
     if most is said.each and not has_days:
         has_days = True
     if has_days:

@@ -37,6 +37,7 @@ def sort_pieces(pieces: list[Piece]) -> Said:
     said = Said()
     is_most_next, weak = False, False
     last: Piece | None = None
+    weak_times: Piece | None = None
     for piece in pieces:
         if piece.says is Says.NOTHING and piece.text == "," and last is not None:
             # "Once, 20 km a week on the way": not once a week.
@@ -46,6 +47,8 @@ def sort_pieces(pieces: list[Piece]) -> Said:
             case Says.TIMES | Says.AMOUNT:
                 if is_most_next and not (weak and piece.says is Says.TIMES):
                     said.most = said.most or piece
+                elif is_most_next and piece.unit == "times":
+                    weak_times = piece
                 is_most_next = False
                 (said.times if piece.says is Says.TIMES else said.amounts).append(piece)
                 if piece.says is Says.TIMES and piece.weeks > 1:
@@ -59,6 +62,8 @@ def sort_pieces(pieces: list[Piece]) -> Said:
                 said.weeks = said.weeks or piece.weeks
             case Says.DAILY:
                 said.is_daily = True
+                # "Only twice a day" is a most; "only three days a week" is none.
+                said.most = said.most or weak_times
             case Says.WEEKDAYS:
                 said.weekdays |= piece.weekdays
                 if piece.weeks > 1:

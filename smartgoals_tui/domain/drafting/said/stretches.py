@@ -22,6 +22,8 @@ Row = list[Piece]
 _BREAKS = frozenset({Says.CUE, Says.VAGUE, Says.NONE, Says.FINISH})
 _ASIDE = frozenset({Says.NOTHING})
 _RHYTHM = frozenset({Says.PERIOD, Says.DAILY, Says.WEEKDAYS, Says.BUT_DAYS})
+_LEADS = frozenset({"at", "minimum", "ideally", "approximately", "roughly"})
+"""What begins words such as "at least", which go with the number behind them."""
 _OWNERS = frozenset({"my", "the", "our", "their", "your", "his", "her", "a", "an", "this"})
 _ALONE = frozenset({"daily", "weekly", "monthly", "fortnightly", "nightly", "everyday"})
 _ONE_SITTING_KM = 42
@@ -83,7 +85,8 @@ def _rows(text: str, tokens: list[Token], today: date) -> list[Row]:
             rows.append([])
             at += 1
             continue
-        if piece.says is not Says.NOTHING or rows[-1]:
+        is_lead = not piece.text and tokens[piece.first].word in _LEADS
+        if piece.says is not Says.NOTHING or rows[-1] or is_lead:
             rows[-1].append(piece)
         at = max(piece.last, at + 1)
     return [_trimmed(row) for row in rows]

@@ -160,7 +160,8 @@ NO_UNIT = SMALL | word_set(
     "most least max maximum tops daily weekly monthly fortnightly once twice thrice altogether "
     "only just every other this next until since starting start while whenever then total all "
     "overall / × = nightly everyday biweekly bi-weekly between within without around over under "
-    "below always"
+    "below always january february march april may june july august september october november "
+    "december jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 """Words that no unit is made of."""
 
