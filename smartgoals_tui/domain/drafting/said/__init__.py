@@ -1,0 +1,1 @@
+"""Measures as people say them, read word by word."""
