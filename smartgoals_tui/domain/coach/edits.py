@@ -9,7 +9,8 @@ from datetime import timedelta
 from itertools import count
 
 from smartgoals_tui.domain.coach.hint import Case, Edit
-from smartgoals_tui.domain.drafting.draft_stairs import draft_stairs, first_target, round_to_people
+from smartgoals_tui.domain.drafting.draft_stairs import draft_stairs, first_target
+from smartgoals_tui.domain.drafting.people_numbers import round_to_people
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
