@@ -28,6 +28,7 @@ HAVE_STEPS = (MeasureKind.IN_ALL, MeasureKind.ONCE)
 
 _FIRST_DIFFICULTY, _LAST_DIFFICULTY = 2, 8
 
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One stair of a drafted flight."""
