@@ -75,7 +75,8 @@ def m6(case: Case) -> Hint | None:
     if not asks_more(lowest, first) or not _is_big(lowest.target, now, measure):
         return None
     field = "days" if measure.kind is MeasureKind.DAYS else "total"
-    step = f"From {format_amount(now)} to {asked_words(measure)} is a big step."
+    asked = asked_words(measure).removeprefix("on ")
+    step = f"From {format_amount(now)} to {asked} is a big step."
     number = format_amount(first.target)
     ask = f"Start with {number} and climb?"
     if measure.kind is MeasureKind.LIMIT:
