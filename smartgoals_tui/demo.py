@@ -25,6 +25,15 @@ CALENDAR = Calendar()
 NOTES = ("felt calm", "short but done", "with music", "harder than usual", "went by itself")
 
 
+_BY_THE_WEEK = tuple(
+    example
+    for example in EXAMPLES
+    if dict(example.answers).get("kind", MeasureKind.DAYS) in (MeasureKind.DAYS, MeasureKind.TOTAL)
+    and not {"cap", "period"} & dict(example.answers).keys()
+)
+"""The examples that a history of met and missed weeks can be made for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """Goals and their check-ins."""
@@ -72,7 +81,7 @@ def many(today: date, *, goals: int, weeks: int) -> Sample:
     random = Random(5)
     made, check_ins = [], []
     for number in range(goals):
-        example = EXAMPLES[number % len(EXAMPLES)]
+        example = _BY_THE_WEEK[number % len(_BY_THE_WEEK)]
         goal = _make(example, f"many{number}", _start(today, weeks), today)
         history = "".join(random.choice("mmmmmp-") for _ in range(weeks - 1)) + "p"
         made.append(goal)
@@ -88,7 +97,7 @@ def decade(today: date, *, goals: int = 50, years: int = 10) -> Sample:
     for number in range(goals):
         history = _eventful(weeks, random)
         goal = _make(
-            EXAMPLES[number % len(EXAMPLES)], f"decade{number}", _start(today, weeks), today
+            _BY_THE_WEEK[number % len(_BY_THE_WEEK)], f"decade{number}", _start(today, weeks), today
         )
         goal = replace(goal, pauses=_pauses(goal.start, history))
         goal = _revised(_moved(goal, weeks, random), weeks)

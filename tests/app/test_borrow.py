@@ -264,6 +264,27 @@ def test_the_preview_shows_all_letters_the_one_on_screen_first(letter):
         assert words in shown
 
 
+@pytest.mark.parametrize("one", EXAMPLES, ids=lambda one: one.uid)
+def test_the_preview_of_every_example_says_how_it_is_counted(one):
+    draft = GoalDraft("d")
+    values = borrow(draft, one, Letter, False)
+    shown = str(describe(draft, one, Letter.M, values))
+    answers = dict(one.answers)
+    for name in ("days", "total", "cap", "done", "unit"):
+        assert str(answers.get(name, "")) in shown
+    assert "of 28 days" in shown or answers.get("period") != "4"
+    assert "in a week" not in shown or answers["kind"] is not MeasureKind.IN_ALL
+    assert values["often"]
+
+
+def test_a_cap_or_a_longer_period_gives_way_with_the_measure_it_belongs_to():
+    draft = GoalDraft("d", days="5", cap="2", unit="coffees", period="2", often="2 coffees a day")
+    values = borrow(draft, EXAMPLES[0], (Letter.M,), True)
+    assert (values["cap"], values["period"]) == ("", "")
+    assert values["often"] == "5 days a week, 10 minutes each time"
+    assert not set(borrow(draft, EXAMPLES[0], (Letter.M,), False)) & {"often", "period", "cap"}
+
+
 def test_borrowing_keeps_a_measure_whole():
     draft = GoalDraft("d", kind=MeasureKind.TOTAL, total="30")
     assert not set(borrow(draft, EXAMPLES[0], (Letter.M,), False)) & {"kind", "days", "unit"}

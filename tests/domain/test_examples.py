@@ -12,13 +12,15 @@ import pytest
 
 from smartgoals_tui.domain.coach import LetterStatus, hints, letter_status_of
 from smartgoals_tui.domain.drafting.convert import new_goal
+from smartgoals_tui.domain.drafting.draft_stairs import HAVE_STEPS
 from smartgoals_tui.domain.drafting.sentence import segments_of, sentence_of
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
-from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.measure import MeasureKind, asks_more
 from smartgoals_tui.domain.goal.parts import AREAS
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL
 
 TODAYS = (date(2026, 11, 21), date(2028, 2, 29), date(2026, 12, 31))
 EASY = 3
@@ -50,7 +52,8 @@ def test_it_is_a_whole_goal_without_a_thought_left(example: Example, today: date
 @every_example
 def test_nothing_is_left_open(example: Example) -> None:
     draft = draft_of(example)
-    words = (draft.wish, draft.action, draft.baseline, draft.obstacle, draft.response, draft.why)
+    now = draft.done if draft.kind is MeasureKind.ONCE else draft.baseline
+    words = (draft.wish, draft.action, now, draft.obstacle, draft.response, draft.why)
     more = (draft.confidence_reason, draft.resources, draft.cue, draft.review_every)
     assert all(text.strip() for text in (*words, *more))
     assert re.search(r"\b(I|me|my|mine|us|myself)\b", f"{draft.why} {draft.wish}")
@@ -65,14 +68,14 @@ def test_nothing_is_left_open(example: Example) -> None:
 @every_example
 def test_it_is_small_enough_for_a_bad_week(example: Example) -> None:
     draft = draft_of(example)
-    reading = read(draft, TODAYS[0])
-    assert reading.measure is not None
-    if reading.measure.kind is MeasureKind.DAYS:
-        assert reading.measure.target <= MAX_DAYS
-        assert len(draft.weekdays) in (0, reading.measure.target)
-    if reading.measure.unit == "minutes":
-        assert reading.measure.amount is not None
-        assert reading.measure.amount <= MAX_EVENING_MINUTES
+    measure = read(draft, TODAYS[0]).asked
+    assert measure is not None
+    if measure.kind is MeasureKind.DAYS:
+        assert measure.target <= MAX_DAYS
+        assert len(draft.weekdays) in (0, measure.target)
+    if measure.unit == "minutes" and not measure.is_at_most:
+        assert measure.amount is not None
+        assert measure.amount <= MAX_EVENING_MINUTES
     assert 7 <= (draft.confidence or 0) <= 9
     weeks = int(draft.end.removesuffix(" weeks"))
     assert 6 <= weeks <= 16
@@ -85,17 +88,31 @@ def test_its_stairs_climb_from_an_easy_one(example: Example) -> None:
     stairs = read(draft, TODAYS[0]).stairs
     assert 3 <= len(stairs) <= 5
     measures = [stair.measure for stair in stairs if stair.measure]
-    asked = [measure.target * (measure.amount or 1) for measure in measures]
-    assert asked[0] < asked[-1]
-    assert all(lower <= higher for lower, higher in pairwise(asked))
+    assert not any(asks_more(lower, higher) for lower, higher in pairwise(measures))
+    assert draft.kind in HAVE_STEPS or asks_more(measures[-1], measures[0])
     rated = [stair.difficulty for stair in stairs[:-1] if stair.difficulty is not None]
     assert len(rated) == len(stairs) - 1
     assert all(lower < higher for lower, higher in pairwise(rated))
-    counted = next(stair for stair in stairs if stair.measure)
-    assert counted.difficulty is not None
-    assert counted.difficulty <= EASY
+    first = next(stair for stair in stairs if stair.measure or draft.kind in HAVE_STEPS)
+    assert first.difficulty is not None
+    assert first.difficulty <= EASY
     uids = [stair.uid for stair in draft.stairs]
     assert len(set(uids)) == len(uids)
+
+
+@pytest.mark.parametrize("today", TODAYS)
+@every_example
+def test_steps_have_days_in_order_within_the_goal(example: Example, today: date) -> None:
+    draft = draft_of(example)
+    reading = read(draft, today)
+    due = [stair.by for stair in reading.stairs if stair.uid != WHOLE_GOAL]
+    if draft.kind not in HAVE_STEPS:
+        assert not any(due)
+        return
+    assert reading.end is not None
+    days = [day for day in due if day is not None]
+    assert len(days) == len(due)
+    assert all(lower < higher for lower, higher in pairwise((today, *days, reading.end)))
 
 
 @every_example
@@ -126,8 +143,29 @@ def test_nothing_in_it_is_extreme_or_scolds(example: Example) -> None:
 def test_every_area_has_as_many() -> None:
     counts = Counter(example.area for example in EXAMPLES)
     assert set(counts) == set(AREAS)
-    assert set(counts.values()) == {6}
+    assert set(counts.values()) == {8}
     assert list(counts) == list(AREAS)
+
+
+def new_kind_of(example: Example) -> str:
+    """Name how an example is counted where that is not by days or a total of a week."""
+    measure = read(draft_of(example), TODAYS[0]).measure
+    assert measure is not None
+    if measure.weeks > 1:
+        return "period"
+    if measure.cap is not None:
+        return "cap"
+    if measure.on_days:
+        return "days at most"
+    return "" if measure.kind in (MeasureKind.DAYS, MeasureKind.TOTAL) else measure.kind
+
+
+def test_each_new_kind_has_two_and_each_area_two_of_them() -> None:
+    kinds = Counter(kind for example in EXAMPLES if (kind := new_kind_of(example)))
+    assert set(kinds) == {"limit", "days at most", "cap", "in_all", "once", "period"}
+    assert min(kinds.values()) >= 2
+    areas = Counter(example.area for example in EXAMPLES if new_kind_of(example))
+    assert {areas[area] for area in AREAS} == {2}
 
 
 @pytest.mark.parametrize("name", ["uid", "title", "wish", "action"])

@@ -4,7 +4,6 @@ A rule is a function of the answers so far; it returns a hint or nothing. Struct
 most rules; those about words read only the person's own English, outside quotation marks.
 """
 
-from smartgoals_tui.domain.coach.edits import flights
 from smartgoals_tui.domain.coach.hint import Case, Context, Edit, Hint, Level
 from smartgoals_tui.domain.coach.letter_status import LetterStatus, letter_status_of
 from smartgoals_tui.domain.coach.load import Load, OtherGoal, load_of, other_goals
@@ -21,6 +20,7 @@ from smartgoals_tui.domain.coach.rules import (
     prepare,
 )
 from smartgoals_tui.domain.coach.safety import crisis_note
+from smartgoals_tui.domain.coach.stair_offers import flights
 
 __all__ = [
     "MAX_HINTS",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from smartgoals_tui.domain.coach import edits
+from smartgoals_tui.domain.coach import edits, stair_offers
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.load import MAX_GOALS, load_of
 from smartgoals_tui.domain.coach.ruler import GOOD_CONFIDENCE, Ruler, ask
 from smartgoals_tui.domain.coach.started import is_started
 from smartgoals_tui.domain.coach.words import any_of, plain
-from smartgoals_tui.domain.drafting.draft_stairs import EASY_STAIR
+from smartgoals_tui.domain.drafting.draft_stairs import EASY_STAIR, HAVE_STEPS
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.numbers import counted
@@ -28,6 +28,9 @@ _INNER = (
 )
 
 
+_WHICH_STEPS = "Which steps lead there, and by when?"
+
+
 def a1(case: Case) -> Hint | None:
     """Notice confidence below 7."""
     confidence = case.draft.confidence
@@ -40,17 +43,21 @@ def a1(case: Case) -> Hint | None:
 
 def a2(case: Case) -> Hint | None:
     """Notice no first stair, one that is hard, or one that asks more than the goal."""
-    if above := edits.stair_above(case):
+    if above := stair_offers.stair_above(case):
         found, why = above.describe(), "Each stair is a smaller goal on the way to the whole one."
         ask_for = "This one asks more than the goal. Make it lower, or take it away?"
-        return hint("A2", "stairs", found, why, ask_for, edits.without(case, above))
-    first = edits.first_stair_of(case.reading)
+        return hint("A2", "stairs", found, why, ask_for, stair_offers.without(case, above))
+    first = stair_offers.first_stair_of(case.reading)
     why = "You begin on the lowest stair, so it should hold even in a bad week."
     if first is None:
         if case.reading.problem("stairs"):
             return None
+        offers = stair_offers.easier_first_stair(case), stair_offers.flight(case)
+        measure = case.reading.measure
+        if measure and measure.kind in HAVE_STEPS:
+            why = "A step is easier to begin than the whole, and its day keeps the end in sight."
+            return hint("A2", "stairs", "", why, _WHICH_STEPS, *offers, level=Level.MISSING)
         ask_for = "Which smaller step could you manage even then?"
-        offers = edits.easier_first_stair(case), edits.flight(case)
         return hint("A2", "stairs", "", why, ask_for, *offers, level=Level.MISSING)
     if first.difficulty is None or first.difficulty <= EASY_STAIR:
         return None
@@ -61,15 +68,16 @@ def a2(case: Case) -> Hint | None:
 
 def a3(case: Case) -> Hint | None:
     """Notice more goals, or more check-ins a week, than usually go well together."""
-    measure = case.reading.measure
-    load = load_of(case.context.others, measure)
+    measure = case.reading.asked
+    load = load_of(case.context.others, measure, edits.days_of(case.reading))
     if not case.context.others or not load.is_heavy:
         return None
     many = load.goals > MAX_GOALS
     check_ins = counted(load.check_ins, "check-in")
     found = f"{load.goals} active goals" if many else f"{check_ins} a week"
     why = f"{load.goals} goals with {check_ins} a week are a lot to carry at once."
-    can_ask_less = not many and measure is not None and measure.kind is MeasureKind.DAYS
+    is_days = measure is not None and measure.kind is MeasureKind.DAYS and measure.cap is None
+    can_ask_less = not many and is_days
     offer = edits.less(case) if can_ask_less else None
     return hint("A3", "days", found, why, "Which one can wait?", offer)
 

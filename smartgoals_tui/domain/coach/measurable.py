@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.clarity import s7
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
@@ -16,7 +19,6 @@ from smartgoals_tui.domain.coach.measures import (
 )
 from smartgoals_tui.domain.coach.safety import takes_medicine
 from smartgoals_tui.domain.coach.words import any_of, compiled, plain
-from smartgoals_tui.domain.drafting.draft_stairs import first_target
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.text.content_words import content_words
 from smartgoals_tui.domain.text.numbers import counted, format_amount, with_unit
@@ -43,11 +45,6 @@ _KINDER = {
 }
 """What can stand in place of a word of perfection; the others need another sentence."""
 
-_EVERY_DAY = (
-    r"daily|nightly|everyday|(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|"
-    r"(?:7|seven) days a week"
-)
-
 _OUTCOME = (
     r"(?:lose|shed|drop|gain|put on)(?: \w{1,12}){0,2} (?:weight|kg|kgs|kilos?|pounds?|lbs?|stone|"
     r"belly fat|fat)|(?:lose|drop) (?:weight|\d{1,3} ?(?:kg|kilos?|kilograms?|pounds?|lbs?|stone))|"
@@ -65,7 +62,22 @@ _OUTCOME = (
 )
 
 
+_PUT_ASIDE = r"sav(?:e|ing)|pay(?:ing)? (?:off|back)|put(?:ting)? (?:aside|away|by)"
+
 _DANGLING = r"\b(?:for|on|at|about|around|in|and|or|but|by|with|to|of|least)$"
+
+
+_HOW_MUCH = {
+    MeasureKind.LIMIT: (
+        "A number says when it was enough, before the evening does.",
+        "How much at most, in a week?",
+    ),
+    MeasureKind.IN_ALL: (
+        "A number in all can be shared out over the weeks.",
+        "How much will it be in all, by the end?",
+    ),
+}
+"""Why a number is missing of these kinds, and what to ask."""
 
 
 def m1(case: Case) -> Hint | None:
@@ -79,6 +91,9 @@ def m1(case: Case) -> Hint | None:
         return None
     if find_measure(case.action, case.head):
         return None
+    if draft.kind in _HOW_MUCH and not case.is_sentence:
+        why, ask = _HOW_MUCH[draft.kind]
+        return hint("M1", "total", "", why, ask, level=Level.MISSING)
     why = "Without a number every week ends in a feeling instead of an answer."
     ask = "How many times a week counts as met?"
     offer = Edit("3 days a week", (("kind", MeasureKind.DAYS), ("days", "3")))
@@ -89,13 +104,14 @@ def m1(case: Case) -> Hint | None:
 def _said_with_the_action(case: Case) -> Hint | None:
     """Take the days a week that the action says for the measure, so that they are said once."""
     draft, measure, found = case.draft, case.reading.measure, find_days(case.action)
-    if found is None or draft.kind is MeasureKind.TOTAL or (draft.days.strip() and not measure):
+    is_of_days = draft.kind is MeasureKind.DAYS and not draft.cap.strip()
+    if found is None or not is_of_days or (draft.days.strip() and not measure):
         return None
     typed = case.reading.action
     rest = one_line(typed[: found.start] + typed[found.start + len(found.found) :]).strip(" ,;-")
     if not content_words(rest) or compiled(_DANGLING).search(rest):
         return None
-    here = Measure(MeasureKind.DAYS, measure.target) if measure else None
+    here = replace(measure, amount=None, unit="") if measure else None
     said = Measure(MeasureKind.DAYS, float(found.number))
     if here is None:
         why, ask = "That is a measure already.", f"Count {said.describe()}?"
@@ -104,32 +120,50 @@ def _said_with_the_action(case: Case) -> Hint | None:
     else:
         why, ask = f"Here it is {here.describe()}.", "Which one do you mean?"
     offers = (
-        Edit(measure.describe(), (("action", rest), ("days", format_amount(measure.target))))
-        for measure in dict.fromkeys((said, here or said))
+        Edit(
+            one.describe(),
+            (("action", rest), ("days", format_amount(one.target)), *_period(one, here)),
+        )
+        for one in dict.fromkeys((said, here or said))
     )
     return hint("M1", "days", found.found, why, ask, *offers)
 
 
+def _period(measure: Measure, here: Measure | None) -> Iterable[tuple[str, object]]:
+    """Return the answer for the weeks of ``measure``, where it has others than ``here``."""
+    if here is None or here.weeks == measure.weeks:
+        return ()
+    return (("period", "" if measure.weeks == 1 else str(measure.weeks)),)
+
+
 def m2(case: Case) -> Hint | None:
     """Notice a number that counts nothing."""
-    draft, measure = case.draft, case.reading.measure
+    draft, measure = case.draft, case.reading.asked
     why = "A number counts only together with what it counts."
-    if measure is not None and not measure.unit:
-        number = measure.amount if measure.kind is MeasureKind.DAYS else measure.target
-        if number is not None:
-            typed = format_amount(number)
-            offer = Edit(f"{typed} minutes", (("unit", "minutes"),))
-            return hint("M2", "unit", typed, why, f"{typed} what: minutes, pages, km?", offer)
+    if measure is not None and not measure.unit and (number := _counted(measure)):
+        typed = format_amount(number)
+        if measure.is_at_most:
+            return hint("M2", "unit", typed, why, f"{typed} what: drinks, cups, euros?")
+        offer = Edit(f"{typed} minutes", (("unit", "minutes"),))
+        return hint("M2", "unit", typed, why, f"{typed} what: minutes, pages, km?", offer)
     found = bare_number(case.action)
     if not found or (measure is not None and draft.unit.strip()):
         return None
     return hint("M2", "unit", found, why, f"{found} what: minutes, times a week, pages?")
 
 
+def _counted(measure: Measure) -> float | None:
+    """Return the number that needs a unit; None or 0, of which there is as much of anything."""
+    if measure.kind is MeasureKind.DAYS:
+        return measure.amount if measure.cap is None else measure.cap
+    return None if measure.kind is MeasureKind.ONCE else measure.target
+
+
 def m3(case: Case) -> Hint | None:
     """Notice a total without a pace."""
     measure = case.reading.measure
-    if measure and (measure.kind is MeasureKind.TOTAL or measure.amount):
+    is_days = measure is None or (measure.kind is MeasureKind.DAYS and measure.cap is None)
+    if not is_days or (measure and measure.amount):
         return None
     if either := _either_total(case):
         return either
@@ -155,7 +189,14 @@ def m3(case: Case) -> Hint | None:
         ("total", format_amount(pace)),
         ("unit", total.unit),
     )
-    return hint("M3", "total", total.found, why, ask, Edit(f"{words} a week", values))
+    in_all = (
+        ("kind", MeasureKind.IN_ALL),
+        ("total", format_amount(total.amount)),
+        ("unit", total.unit),
+    )
+    whole = f"{with_unit(total.amount, total.unit)} in all"
+    offers = (Edit(f"{words} a week", values), Edit(whole, in_all))
+    return hint("M3", "total", total.found, why, ask, *offers)
 
 
 def _either_total(case: Case) -> Hint | None:
@@ -171,52 +212,6 @@ def _either_total(case: Case) -> Hint | None:
         for number in (large, small)
     )
     return hint("M3", "action", either.found, why, ask, *offers)
-
-
-def m4(case: Case) -> Hint | None:
-    """Notice every day, of something new, unless it is a medicine."""
-    if takes_medicine(case.action):
-        return None
-    measure = case.reading.measure
-    why = "With every day asked, one bad day decides the whole week."
-    ask = "5 of 7 leaves room for real life."
-    if measure is None:
-        found = any_of(_EVERY_DAY).search(case.action)
-        if not case.is_sentence or not found:
-            return None
-        return hint("M4", "days", found[0], why, ask)
-    if measure.kind is not MeasureKind.DAYS or measure.target < 7:
-        return None
-    if (case.reading.baseline or 0) >= 6:
-        return None
-    return hint("M4", "days", "7 of 7", why, ask, Edit("5 days a week", (("days", "5"),)))
-
-
-def m5(case: Case) -> Hint | None:
-    """Notice nothing to compare with."""
-    if case.reading.measure is None or case.draft.baseline.strip():
-        return None
-    why = "It shows how big the step is."
-    ask = "What do you do now, in a usual week? 0 is a fine answer."
-    offer = Edit("nothing yet: 0", (("baseline", "0"),))
-    return hint("M5", "baseline", "", why, ask, offer, level=Level.MISSING)
-
-
-def m6(case: Case) -> Hint | None:
-    """Notice a step of more than double."""
-    measure, baseline = case.reading.measure, case.reading.baseline
-    if measure is None or baseline is None or measure.target <= 2 * baseline:
-        return None
-    first = first_target(measure, baseline)
-    lowest = next((stair.measure for stair in case.reading.stairs if stair.measure), measure)
-    if first >= measure.target or lowest.target <= max(first, 2 * baseline):
-        return None
-    field = "days" if measure.kind is MeasureKind.DAYS else "total"
-    target = format_amount(measure.target)
-    step = f"From {format_amount(baseline)} to {edits.weekly(target, measure)}"
-    ask = f"Start with {format_amount(first)} and climb?"
-    offer = edits.first_stair(case, first)
-    return hint("M6", field, target, f"{step} is a big step.", ask, offer, edits.flight(case))
 
 
 def m7(case: Case) -> Hint | None:
@@ -245,7 +240,14 @@ def m7(case: Case) -> Hint | None:
 def m8(case: Case) -> Hint | None:
     """Notice only an outcome, which follows from something else."""
     found = any_of(_OUTCOME).search(case.action)
-    if not found or has_rhythm(case.action):
+    if not found or has_rhythm(case.action) or _is_put_aside(case):
         return None
     why = "The scales or the account follow by themselves, and later."
     return hint("M8", "action", found[0], why, "Which one thing in a week would feed it?")
+
+
+def _is_put_aside(case: Case) -> bool:
+    """Tell whether money is counted in all as it is put aside: then each time is a deed."""
+    measure = case.reading.measure
+    is_in_all = measure is not None and measure.kind is MeasureKind.IN_ALL
+    return is_in_all and bool(any_of(_PUT_ASIDE).match(case.head))

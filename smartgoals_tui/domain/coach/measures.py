@@ -187,6 +187,10 @@ _DAILY = (
 )
 
 
+_NO_LEAST = (" or", " to", " and", "once", "twice", "at most", "no more than", "only", "up to")
+"""What stands before a number of days that is one of a choice, or the most of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """On how many days a week something is done, as a sentence says it."""
@@ -202,7 +206,7 @@ def find_days(text: str) -> Days | None:
     if found := compiled(_WEEKLY).search(text):
         before = text[: found.start()].rstrip(" ,").lower()
         number = int(parse_amount(found["word"] or found["number"]))
-        if number in range(1, 8) and not before.endswith((" or", " to", " and", "once", "twice")):
+        if number in range(1, 8) and not before.endswith(_NO_LEAST):
             return Days(found[0], found.start(), number)
         return None
     if found := compiled(_DAILY).search(text):

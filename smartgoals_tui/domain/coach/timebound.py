@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import date, timedelta
 
 from smartgoals_tui.domain.coach import edits
+from smartgoals_tui.domain.coach.asking_less import asked_words
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, required_of
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, allowance_of, required_of
 from smartgoals_tui.domain.text.content_words import stem
 from smartgoals_tui.domain.text.dates import describe_day, short_day
-from smartgoals_tui.domain.text.numbers import at_least, counted, format_amount
+from smartgoals_tui.domain.text.numbers import (
+    MAX_AMOUNT,
+    at_least,
+    counted,
+    format_amount,
+    with_unit,
+)
 from smartgoals_tui.domain.text.typed_dates import parse_end
-from smartgoals_tui.domain.text.week import DAY_NAMES, MAX_YEAR
+from smartgoals_tui.domain.text.week import DAY_NAMES, MAX_YEAR, Calendar
 
 LONG_WEEKS = 26
 SHORT_WEEKS = 2
@@ -48,6 +56,15 @@ def t1(case: Case) -> Hint | None:
         return None
     why = "An end is a place to look back from, not a threat."
     ask = "How about 12 weeks, and then you look again?"
+    measure = case.reading.measure
+    if measure and measure.kind is MeasureKind.ONCE:
+        why = "A day to look forward to makes a beginning easier."
+        ask = "By when would you like it to be done: in 12 weeks, say?"
+    elif measure and measure.kind is MeasureKind.IN_ALL:
+        why = "An amount in all is shared out over the weeks to its end."
+        share = with_unit(edits.share_of_a_week(measure, 7 * edits.TRIAL_WEEKS), measure.unit)
+        whole = with_unit(measure.target, measure.unit)
+        ask = f"How about 12 weeks? {whole} are about {share} a week then."
     return hint("T1", "end", "", why, ask, *_ends(case), level=Level.MISSING)
 
 
@@ -131,8 +148,10 @@ def t4(case: Case) -> Hint | None:
 
 
 def t5(case: Case) -> Hint | None:
-    """Notice less than two weeks, which is an experiment, and fine."""
-    reading = case.reading
+    """Notice less than two weeks, which is an experiment, and fine; a task may be that short."""
+    reading, measure = case.reading, case.reading.measure
+    if measure and measure.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE):
+        return None
     start = reading.start or reading.today
     if reading.end is None or reading.end < reading.today:
         return None
@@ -145,33 +164,59 @@ def t5(case: Case) -> Hint | None:
 
 
 def t6(case: Case) -> Hint | None:
-    """Notice an end inside a week: how that week counts.
+    """Notice an end inside a week, or inside a longer period: how that one counts.
 
-    A goal of whole weeks needs no word on it: what its last week lacks, its first one had.
+    A goal of whole ones needs no word on it: what its last lacks, its first had. What is done by
+    the end is not counted by the week.
     """
-    reading, measure = case.reading, case.reading.measure
+    reading, measure = case.reading, case.reading.asked
     if reading.end is None or reading.start is None or reading.end.year >= MAX_YEAR:
         return None
-    week = case.context.calendar.week_of(reading.end)
-    if reading.end == week.end or ((reading.end - reading.start).days + 1) % 7 == 0:
+    if measure and measure.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE):
         return None
-    days = (reading.end - max(week.start, reading.start)).days + 1
-    asked = _share(measure, days)
-    why = f"The last week has {counted(days, 'day')} and counts in proportion{asked}."
-    ask = f"To end with a whole week, take {DAY_NAMES[week.end.weekday()]} "
-    whole = describe_day(week.end)
+    weeks = measure.weeks if measure else 1
+    first, last = _period_of(case.context.calendar, reading.start, reading.end, weeks)
+    if reading.end == last or ((reading.end - reading.start).days + 1) % (7 * weeks) == 0:
+        return None
+    days = (reading.end - max(first, reading.start)).days + 1
+    period = _PERIOD_NAMES[weeks]
+    why = f"{period} {counted(days, 'day')} and counts in proportion{_share(measure, days)}."
+    if weeks > 1:
+        why = why.replace("counts", "count")
+    ask = f"To end with {_WHOLE[weeks]}, take {DAY_NAMES[last.weekday()]} "
+    whole = describe_day(last)
     offer = Edit(f"until {whole}", (("end", whole),))
     found = describe_day(reading.end)
-    return hint("T6", "end", found, why, f"{ask}{short_day(week.end, reading.today)}?", offer)
+    return hint("T6", "end", found, why, f"{ask}{short_day(last, reading.today)}?", offer)
+
+
+_PERIOD_NAMES = {
+    1: "The last week has",
+    2: "The last two weeks have",
+    4: "The last four weeks have",
+}
+_WHOLE = {1: "a whole week", 2: "two whole weeks", 4: "four whole weeks"}
+
+
+def _period_of(calendar: Calendar, start: date, day: date, weeks: int) -> tuple[date, date]:
+    """Return the first and last day of the period with ``day``; they are laid from ``start``."""
+    week = calendar.week_of(day).start
+    begun = (week - calendar.week_of(start).start).days // 7 % weeks
+    first = week - timedelta(weeks=begun)
+    return first, first + timedelta(days=7 * weeks - 1)
 
 
 def _share(measure: Measure | None, days: int) -> str:
     if measure is None:
         return ""
+    if measure.kind is MeasureKind.LIMIT:
+        most = format_amount(allowance_of(measure, days))
+        unit = measure.unit or ("days" if measure.on_days else "")
+        return f": at most {most} in place of {with_unit(measure.target, unit)}"
     required = required_of(measure, days)
     if not required:
         return ": it is too short to ask for anything"
-    of = format_amount(required_of(measure, 7))
+    of = format_amount(required_of(measure, measure.days))
     unit = "days" if measure.kind is MeasureKind.DAYS else measure.unit or "in all"
     return f": {format_amount(required)} in place of {of} {unit}"
 
@@ -192,12 +237,16 @@ def t7(case: Case) -> Hint | None:
 
 
 def t8(case: Case) -> Hint | None:
-    """Notice a pace that does not reach the total."""
+    """Notice a pace that does not reach the total, or a total that takes more than each day."""
     reading, measure, total = case.reading, case.reading.measure, find_total(case.action)
     weeks = edits.weeks_of(reading)
+    if measure is not None and measure.kind is MeasureKind.IN_ALL:
+        return _more_than_each_day(case, measure)
     if total is None or measure is None or weeks is None:
         return None
-    pace = measure.target
+    if measure.is_at_most or measure.kind is MeasureKind.ONCE:
+        return None
+    pace = measure.target / measure.weeks
     if measure.kind is MeasureKind.DAYS:
         pace *= measure.amount or 0
     same_unit = stem(measure.unit.lower()) == stem(total.unit.lower())
@@ -206,16 +255,24 @@ def t8(case: Case) -> Hint | None:
     reached = format_amount(pace * weeks)
     why = f"{counted(weeks, 'week')} of {format_amount(pace)} make {reached}."
     ask = f"More a week, or more weeks, for {total.found}?"
-    offers = [_longer(case, total.amount / pace)]
+    offers = [edits.end_after(case, total.amount / pace)]
     if measure.kind is MeasureKind.TOTAL:
-        faster = format_amount(edits.weekly_share(total.amount, weeks))
-        offers.insert(0, Edit(edits.weekly(faster, measure), (("total", faster),)))
+        faster = edits.weekly_share(total.amount, weeks) * measure.weeks
+        words = asked_words(replace(measure, target=min(faster, MAX_AMOUNT)))
+        offers.insert(0, Edit(words, (("total", format_amount(faster)),)))
     return hint("T8", "end", total.found, why, ask, *offers)
 
 
-def _longer(case: Case, weeks: float) -> Edit | None:
-    start = case.reading.start or case.reading.today
-    if weeks > (date(MAX_YEAR, 1, 1) - start).days // 7:
+def _more_than_each_day(case: Case, measure: Measure) -> Hint | None:
+    """Notice an amount in all that asks more of each day than is usual for one time."""
+    days = edits.days_of(case.reading)
+    if days is None or days < 1 or not measure.amount or measure.target <= days * measure.amount:
         return None
-    end = describe_day(start + timedelta(days=7 * math.ceil(weeks) - 1))
-    return Edit(f"until {end}", (("end", end),))
+    weeks = counted(max(1, math.ceil(days / 7)), "week")
+    whole = with_unit(measure.target, measure.unit)
+    share = with_unit(edits.share_of_a_week(measure, days), measure.unit)
+    why = f"{whole} in {weeks} are about {share} a week, more than one time each day."
+    ask = "More weeks, or more each time?"
+    # Five times a week leave room for real life.
+    offer = edits.end_after(case, measure.target / measure.amount / 5)
+    return hint("T8", "end", whole, why, ask, offer)

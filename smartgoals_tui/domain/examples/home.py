@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.examples.example import Example, example
 from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(
@@ -215,5 +216,69 @@ EXAMPLES: tuple[Example, ...] = (
         weekdays=frozenset({0, 1, 2, 6}),
         cue="after the children’s story",
         review_every="2",
+    ),
+    example(
+        "spare-room",
+        "The room at the end of the hall",
+        "I want to finish the spare room",
+        (
+            "renovate, paint, decorate, furnish a room",
+            "get the boxes unpacked since we moved",
+            "finish a project in the house, DIY",
+            "a room for guests, for working at home",
+        ),
+        motives=(0, 1, 4, 3),
+        action="turn the box room into a room for guests",
+        company="with my brother-in-law and his ladder",
+        kind=MeasureKind.ONCE,
+        done="somebody could sleep there tonight",
+        stairs=(
+            StairDraft("boxes", "Five boxes are out", difficulty=3, by="2 weeks"),
+            StairDraft("walls", "The walls are white", difficulty=5, by="6 weeks"),
+            StairDraft("bed", "The bed stands", difficulty=6, by="8 weeks"),
+        ),
+        confidence=7,
+        confidence_reason="Painting is the part I like",
+        obstacle="I feel worn out as soon as I open the door",
+        response="I carry one box to the car and shut the door again",
+        resources="the ladder, the tip on Saturdays, a friend who wants the shelf",
+        why="I want to have my niece here in summer",
+        area="home",
+        end="10 weeks",
+        cue="on Saturday, when the radio play is over",
+        review_every="2",
+    ),
+    example(
+        "forgotten-corner",
+        "The forgotten corner",
+        "I want to get round to the big cleaning",
+        (
+            "clean the windows, the oven, the fridge",
+            "deep clean, spring cleaning, dust",
+            "the jobs that come up once a month",
+        ),
+        motives=(0, 1, 3, 2),
+        action="clean one thing that has waited long",
+        place="from the list inside the cupboard",
+        days="2",
+        period="4",
+        amount="40",
+        unit="minutes",
+        baseline="0",
+        stairs=(
+            StairDraft("list", "Write the list: oven, windows, fridge", difficulty=0),
+            StairDraft("shelf", "One shelf of the fridge", "1", "10", 2),
+            StairDraft("half", "One whole thing", "1", "40", 4),
+        ),
+        confidence=8,
+        confidence_reason="Two times in four weeks is not much",
+        obstacle="I think that it is not worth beginning",
+        response="I do the part as big as my hand",
+        resources="the good cloths, a loud song",
+        why="I like the light through clean windows",
+        area="home",
+        end="16 weeks",
+        cue="on a free Saturday, after breakfast",
+        review_every="4",
     ),
 )

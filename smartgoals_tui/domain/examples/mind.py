@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.examples.example import Example, example
 from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(
@@ -210,6 +211,72 @@ EXAMPLES: tuple[Example, ...] = (
         area="mind",
         end="12 weeks",
         cue="after the morning news",
+        review_every="1",
+    ),
+    example(
+        "news-window",
+        "A window for the news",
+        "I want the news to trouble me less",
+        (
+            "less news, fewer headlines",
+            "stop checking the news all day",
+            "be less overwhelmed by the state of the world, wars, politics",
+            "a break from the news",
+        ),
+        motives=(0, 1, 4, 2),
+        action="sit down with the newspaper",
+        place="in the armchair by the window",
+        kind=MeasureKind.LIMIT,
+        total="90",
+        unit="minutes",
+        baseline="180",
+        less="as much as now, and I write it down",
+        more="two days with none at all",
+        stairs=(
+            StairDraft("note", "As now, with a note of how long", "180", difficulty=1),
+            StairDraft("two", "Two hours, after lunch", "120", difficulty=3),
+        ),
+        confidence=8,
+        confidence_reason="What matters is still there at noon",
+        obstacle="I feel afraid of missing something",
+        response="I write the question down and look it up at noon",
+        resources="the weekend paper, my neighbour, who tells me the rest",
+        why="I want to have some worry left for what I can change",
+        area="mind",
+        end="8 weeks",
+        cue="when the lunch plates are washed",
+        review_every="2",
+    ),
+    example(
+        "first-talk",
+        "A first talk, in the calendar",
+        "I want to talk to someone about how I am",
+        (
+            "find a therapist, counsellor, psychologist",
+            "start therapy, get help, professional help",
+            "see somebody about my depression, my mood",
+            "make the appointment I keep putting off",
+        ),
+        motives=(1, 0, 4, 1),
+        action="book a first talk with a counsellor",
+        place="by phone, from the bench in the yard",
+        company="with my friend beside me",
+        kind=MeasureKind.ONCE,
+        done="there is a day and an hour in my calendar",
+        stairs=(
+            StairDraft("words", "Three lines about what is heavy", difficulty=2, by="1 week"),
+            StairDraft("names", "Ask my doctor for two names", difficulty=4, by="3 weeks"),
+            StairDraft("call", "Phone the first of them", difficulty=6, by="5 weeks"),
+        ),
+        confidence=7,
+        confidence_reason="Rosa sits beside me when I call",
+        obstacle="I think that others need it more than me",
+        response="I read my three lines once and dial",
+        resources="Rosa, my doctor, the list at the library",
+        why="I would like to carry this with somebody who knows the way",
+        area="mind",
+        end="8 weeks",
+        cue="on Tuesday, when Rosa comes by",
         review_every="1",
     ),
 )

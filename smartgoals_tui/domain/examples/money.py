@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.examples.example import Example, example
 from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(
@@ -211,6 +212,71 @@ EXAMPLES: tuple[Example, ...] = (
         end="8 weeks",
         weekdays=frozenset({0, 1, 2}),
         cue="when dinner is on the table",
+        review_every="2",
+    ),
+    example(
+        "takeaway-purse",
+        "The takeaway purse",
+        "I want to spend less on takeaway",
+        (
+            "order less food, fewer deliveries, pizza",
+            "spend less on eating out, restaurants",
+            "at most 20 euros a week on takeaways",
+        ),
+        motives=(0, 1, 4, 2),
+        action="order takeaway from the purse in the drawer",
+        kind=MeasureKind.LIMIT,
+        total="20",
+        unit="euros",
+        baseline="35",
+        less="35 euros, and each of them noted",
+        more="a week with one pizza, shared",
+        stairs=(
+            StairDraft("note", "As now, each order noted", "35", difficulty=1),
+            StairDraft("thirty", "Three orders", "30", difficulty=2),
+            StairDraft("cook", "Two orders, soup in the freezer", "25", difficulty=4),
+        ),
+        confidence=8,
+        confidence_reason="What I cook on Sunday lasts to Tuesday",
+        obstacle="I come home hungry and feel too tired to stand",
+        response="I warm up the soup and decide after the first bowl",
+        resources="the freezer, my flatmate, who likes to chop",
+        why="I would like to take my sister out, and enjoy it",
+        area="money",
+        end="10 weeks",
+        cue="when I look at the menu",
+        review_every="2",
+    ),
+    example(
+        "shop-days",
+        "Two days for the shops",
+        "I want to shop online less",
+        (
+            "buy less online, fewer parcels",
+            "stop browsing shops, scrolling through offers",
+            "shop on fewer days",
+        ),
+        motives=(0, 1, 4, 1),
+        action="buy what is on my list, online or in town",
+        place="at the desk, with the list beside me",
+        kind=MeasureKind.LIMIT,
+        total="2",
+        unit="days",
+        baseline="4",
+        stairs=(
+            StairDraft("list", "A list on the fridge door", difficulty=0),
+            StairDraft("four", "Four days, as now", "4", difficulty=2),
+            StairDraft("three", "Three days", "3", difficulty=4),
+        ),
+        confidence=8,
+        confidence_reason="Most of it can wait for two days",
+        obstacle="I feel restless in the evening and open the shop",
+        response="I write it on the list and put the kettle on",
+        resources="a password that my partner keeps",
+        why="I want to look forward to the few things I get",
+        area="money",
+        end="8 weeks",
+        cue="when the list has three lines",
         review_every="2",
     ),
 )

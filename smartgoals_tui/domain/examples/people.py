@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.examples.example import Example, example
 from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(
@@ -216,5 +217,73 @@ EXAMPLES: tuple[Example, ...] = (
         end="8 weeks",
         cue="when the child is asleep",
         review_every="2",
+    ),
+    example(
+        "soup-with-grandmother",
+        "Soup with my grandmother",
+        "I want to have more time with my family",
+        (
+            "visit my grandmother, grandfather, parents more often",
+            "be closer to my family, relatives",
+            "see my brother, my sister, my aunt",
+            "every other week with the family",
+        ),
+        motives=(1, 1, 4, 4),
+        action="eat soup with my grandmother",
+        place="at her kitchen table",
+        days="1",
+        period="2",
+        amount="60",
+        unit="minutes",
+        baseline="0",
+        stairs=(
+            StairDraft("ask", "Ask her which day suits", difficulty=1),
+            StairDraft("tea", "A cup of tea at her door", "1", "15", 2),
+            StairDraft("cake", "Half an hour and a piece of cake", "1", "30", 4),
+        ),
+        confidence=8,
+        confidence_reason="Her tram stops near my work",
+        obstacle="I feel guilty about how long it has been",
+        response="I say that I missed her and ask for the recipe",
+        resources="the number 4 tram, her neighbour, who rings when she is poorly",
+        why="I want to keep her stories, and the way she laughs",
+        area="people",
+        end="16 weeks",
+        weekdays=frozenset({3}),
+        cue="on Thursday, when I leave work",
+        review_every="4",
+    ),
+    example(
+        "eight-postcards",
+        "Eight postcards",
+        "I want to write to people I miss",
+        (
+            "lost contact, get back in touch, reconnect",
+            "write letters, cards, be in touch with old friends",
+            "keep up old friendships",
+        ),
+        motives=(0, 1, 4, 3),
+        action="write a postcard to someone I miss",
+        place="at the café with the post box",
+        kind=MeasureKind.IN_ALL,
+        total="8",
+        amount="1",
+        unit="postcards",
+        baseline="0",
+        stairs=(
+            StairDraft("stamps", "Eight stamps and eight names", difficulty=1, by="1 week"),
+            StairDraft("two", "2 of 8 postcards", difficulty=3, by="4 weeks"),
+            StairDraft("five", "5 of 8 postcards", difficulty=5, by="8 weeks"),
+        ),
+        confidence=8,
+        confidence_reason="A postcard has room for four lines",
+        obstacle="I think that after so long it is too late",
+        response="I write where I am sitting and what made me think of them",
+        resources="the box of old photographs, my address book",
+        why="these people knew me when I laughed more",
+        area="people",
+        end="12 weeks",
+        cue="on Saturday, with the second coffee",
+        review_every="4",
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.examples.example import Example, example
 from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(
@@ -214,6 +215,71 @@ EXAMPLES: tuple[Example, ...] = (
         end="14 weeks",
         weekdays=frozenset({2, 5}),
         cue="when the school bell rings at four",
+        review_every="4",
+    ),
+    example(
+        "game-evenings",
+        "Three evenings with the games",
+        "I want to spend less time gaming",
+        (
+            "play fewer video games, computer games",
+            "stop playing late at night, game less",
+            "evenings without the screen, series, streaming",
+        ),
+        motives=(1, 0, 4, 2),
+        action="play video games with my two friends online",
+        place="at the desk, with the headset",
+        kind=MeasureKind.LIMIT,
+        total="3",
+        unit="evenings",
+        baseline="6",
+        stairs=(
+            StairDraft("six", "As now, each evening marked", "6", difficulty=1),
+            StairDraft("five", "Five, one evening for the guitar", "5", difficulty=3),
+            StairDraft("four", "Four, and the cinema", "4", difficulty=5),
+        ),
+        confidence=7,
+        confidence_reason="We agree on the days in our chat",
+        obstacle="I feel bored at nine and my hand goes to the switch",
+        response="I take the guitar off the wall for one song",
+        resources="Bo and Lin, who like fixed days too",
+        why="I miss my other evenings",
+        area="play",
+        end="8 weeks",
+        cue="when Bo writes that he is there",
+        review_every="2",
+    ),
+    example(
+        "thick-book",
+        "The thick book",
+        "I want to finish a long book",
+        (
+            "read a thick book to the end, a classic",
+            "finish the books I begin",
+            "read 300 pages",
+        ),
+        motives=(0, 0, 3, 4),
+        action="read in the thick book from my father’s shelf",
+        place="in the bath or under the lamp",
+        kind=MeasureKind.IN_ALL,
+        total="300",
+        amount="10",
+        unit="pages",
+        baseline="15",
+        stairs=(
+            StairDraft("mark", "A ribbon in it, and 10 pages", difficulty=1, by="1 week"),
+            StairDraft("hundred", "100 of 300 pages", difficulty=3, by="4 weeks"),
+            StairDraft("two-hundred", "200 of 300 pages", difficulty=4, by="8 weeks"),
+        ),
+        confidence=8,
+        confidence_reason="The first ten pages made me laugh",
+        obstacle="I think that I have lost the thread",
+        response="I read the last page again, slowly",
+        resources="a friend who has read it, a list of the names",
+        why="I want to live in one story for a whole winter",
+        area="play",
+        end="12 weeks",
+        cue="when the bath runs in",
         review_every="4",
     ),
 )

@@ -79,6 +79,9 @@ _SAME_AS = {
     "fear": "afraid",
     "fears": "afraid",
     "frightened": "afraid",
+    "news": "headline",
+    "newspaper": "headline",
+    "newspapers": "headline",
     "happiness": "happy",
     "joyful": "joy",
 }

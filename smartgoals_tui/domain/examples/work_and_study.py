@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.domain.examples.example import Example, example
 from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 EXAMPLES: tuple[Example, ...] = (
     example(
@@ -211,6 +212,75 @@ EXAMPLES: tuple[Example, ...] = (
         area="work and study",
         end="8 weeks",
         cue="after I hang up my jacket",
+        review_every="2",
+    ),
+    example(
+        "ten-applications",
+        "Ten applications",
+        "I want to send job applications",
+        (
+            "apply for jobs, send my CV, cover letters",
+            "job applications until the end of the year",
+            "change jobs, find a new position",
+        ),
+        motives=(1, 1, 4, 1),
+        action="send one application to a place I could like",
+        place="at the kitchen table, on the old laptop",
+        kind=MeasureKind.IN_ALL,
+        total="10",
+        amount="1",
+        unit="applications",
+        baseline="0",
+        less="the letter is written and not yet sent",
+        more="I ring up and ask one question first",
+        stairs=(
+            StairDraft("cv", "My CV on one page", difficulty=2, by="1 week"),
+            StairDraft("three", "3 of 10 applications", difficulty=4, by="3 weeks"),
+            StairDraft("six", "6 of 10 applications", difficulty=6, by="6 weeks"),
+        ),
+        confidence=7,
+        confidence_reason="The second letter is half the work of the first",
+        obstacle="I think that they want somebody better",
+        response="I send it to my cousin before I read it again",
+        resources="my cousin, who reads each one; the advice office",
+        why="I want to be asked for what I am good at",
+        area="work and study",
+        end="10 weeks",
+        cue="on Monday and Thursday, after breakfast",
+        review_every="2",
+    ),
+    example(
+        "hand-it-in",
+        "Hand it in",
+        "I want to finish my thesis",
+        (
+            "hand in my dissertation, essay, report, project",
+            "complete my paper by the deadline",
+            "be done with my degree",
+        ),
+        motives=(1, 2, 4, 3),
+        action="hand in my thesis",
+        place="at the office on the second floor",
+        kind=MeasureKind.ONCE,
+        done="two printed copies are with the office",
+        days="3",
+        amount="45",
+        unit="minutes",
+        baseline="",
+        stairs=(
+            StairDraft("outline", "An outline on one page", difficulty=2, by="3 weeks"),
+            StairDraft("draft", "A rough draft, gaps allowed", difficulty=5, by="10 weeks"),
+            StairDraft("reader", "Somebody has read it", difficulty=6, by="13 weeks"),
+        ),
+        confidence=7,
+        confidence_reason="Two chapters are there already",
+        obstacle="I feel sick when I think of the whole",
+        response="I open it at the green mark and write one bad sentence",
+        resources="Ines, who reads it; the library at eight",
+        why="I want to know how my own question ends",
+        area="work and study",
+        end="16 weeks",
+        cue="when the library opens",
         review_every="2",
     ),
 )

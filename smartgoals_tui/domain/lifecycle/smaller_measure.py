@@ -37,7 +37,7 @@ def _easier(measure: Measure) -> Measure | None:
 def _halved(value: float, unit: str) -> float:
     """Return about half of ``value`` as a number that people use; whole where ``value`` is."""
     # Imported here: few stairs are halved, and the first frame needs none of it.
-    from smartgoals_tui.domain.drafting.draft_stairs import round_to_people
+    from smartgoals_tui.domain.drafting.people_numbers import round_to_people
 
     half = round_to_people(value / 2, unit)
     if value == int(value) and value >= 2:

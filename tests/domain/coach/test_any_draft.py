@@ -28,7 +28,13 @@ NUMBER = st.text(max_size=4) | st.integers(-1, 40).map(str) | st.floats().map(st
 SCALE = st.none() | st.integers(0, 4)
 STAIRS = st.lists(
     st.builds(
-        StairDraft, st.text(max_size=2), TEXT, NUMBER, NUMBER, st.none() | st.integers(0, 10)
+        StairDraft,
+        st.text(max_size=2),
+        TEXT,
+        NUMBER,
+        NUMBER,
+        st.none() | st.integers(0, 10),
+        by=st.sampled_from(["", "in 1 week", "3 weeks"]),
     ),
     max_size=3,
 )
@@ -41,7 +47,9 @@ DRAFTS = st.builds(
     days=NUMBER,
     total=NUMBER,
     amount=NUMBER,
-    unit=st.sampled_from(["", "minutes", "km", "books"]),
+    unit=st.sampled_from(["", "minutes", "km", "books", "evenings"]),
+    cap=st.just("") | NUMBER,
+    period=st.sampled_from(["", "", "1", "2", "4", "3"]),
     baseline=NUMBER,
     stairs=STAIRS.map(tuple),
     confidence=st.none() | st.integers(0, 10),

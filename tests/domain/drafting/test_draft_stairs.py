@@ -13,8 +13,8 @@ from smartgoals_tui.domain.drafting.draft_stairs import (
     draft_stairs,
     first_target,
     flight,
-    round_to_people,
 )
+from smartgoals_tui.domain.drafting.people_numbers import round_to_people
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind

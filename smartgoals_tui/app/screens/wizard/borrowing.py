@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from textual.content import Content
 
+from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.chooser import examples_for, search
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.parts import Measurable
 from smartgoals_tui.domain.text.text import cut, line_of, one_line
 from smartgoals_tui.domain.text.week import name_weekdays
 
+COUNTED_BY = ("days", "total", "amount", "unit", "cap", "period", "done")
+"""The answers that say a measure, of one kind or another."""
 BLOCKS = (
-    frozenset({"kind", "days", "total", "amount", "unit", "baseline"}),
+    frozenset({"often", "kind", "baseline", *COUNTED_BY}),
     frozenset({"obstacle", "response"}),
 )
 """Answers that only make sense together: with one of them typed, none is borrowed."""
 
 MEASURED_BY = {
-    "days": "of 7 days",
     "confidence": "of 10",
     **dict.fromkeys(("others", "guilt", "value", "enjoyment"), "of 4"),
     "review_every": "weeks",
@@ -57,11 +61,19 @@ def borrow(
     for letter in letters:
         if letter is Letter.M:
             # An example counts in one way: what belongs to the other must go.
-            values |= {"kind": MeasureKind.DAYS, "days": "", "total": "", "amount": "", "unit": ""}
+            values |= {"kind": MeasureKind.DAYS, **dict.fromkeys(COUNTED_BY, "")}
+            values["often"] = _how_often(example)
         values |= dict(example.answers_for(letter))
     if replace:
         return values
     return {name: value for name, value in values.items() if not _is_kept(draft, name)}
+
+
+def _how_often(example: Example) -> str:
+    """Say how an example is counted, for the line that answers it in one."""
+    reading = read(GoalDraft("").answered(example.answers), date.min)
+    measure = reading.measure
+    return Measurable(measure, effort=reading.effort).describe() if measure else ""
 
 
 def _is_kept(draft: GoalDraft, name: str) -> bool:
@@ -127,14 +139,40 @@ def _describe_letter(
         if name not in answers or not in_words(answers[name]):
             continue
         taken = name in values
-        words = f"{in_words(answers[name])} {MEASURED_BY.get(name, '')}".rstrip()
+        words = f"{in_words(answers[name])} {_measured_by(name, answers)}".rstrip()
         said = (words, "" if taken else "$text-muted")
-        lines.append(Content.assemble((f"{FIELD_LABELS[name]}  ", "$text-muted"), said))
+        lines.append(Content.assemble((f"{_label(name, answers)}  ", "$text-muted"), said))
         if not taken:
             mine = in_words(getattr(draft, name))
             kept = f"yours is kept: {mine}" if mine else "left empty, to go with yours"
             lines.append(Content.assemble((f"  {kept}", "italic $text-accent")))
     return Content("\n").join(lines)
+
+
+def _measured_by(name: str, answers: Mapping[str, object]) -> str:
+    if name == "days":
+        return f"of {7 * int(str(answers.get('period') or 1))} days"
+    return MEASURED_BY.get(name, "")
+
+
+def _label(name: str, answers: Mapping[str, object]) -> str:
+    if name == "total":
+        return _TOTALS.get(answers.get("kind"), FIELD_LABELS[name])
+    return FIELD_LABELS[name]
+
+
+_KINDS = {
+    MeasureKind.DAYS: "days a week",
+    MeasureKind.TOTAL: "a weekly total",
+    MeasureKind.LIMIT: "at most",
+    MeasureKind.IN_ALL: "in all, by the end",
+    MeasureKind.ONCE: "done once",
+}
+_TOTALS: dict[object, str] = {
+    MeasureKind.LIMIT: "At most, in a week",
+    MeasureKind.IN_ALL: "How much in all",
+}
+"""What the field of a total is called where it is none of a week."""
 
 
 def in_words(value: object) -> str:
@@ -146,5 +184,5 @@ def in_words(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(line_of(stair.title) for stair in value if isinstance(stair, StairDraft))
     if isinstance(value, MeasureKind):
-        return {MeasureKind.DAYS: "days a week", MeasureKind.TOTAL: "a weekly total"}[value]
+        return _KINDS[value]
     return cut(line_of(str(value)), TEXT_LENGTH)
