@@ -6,10 +6,11 @@ from smartgoals_tui.app.flows.celebrations import of_check_in
 from smartgoals_tui.app.flows.context import GONE, ChangedElsewhere, FlowContext
 from smartgoals_tui.app.flows.undo import undo_for_goal
 from smartgoals_tui.app.screens.base.flow_request import NO_GOAL, FlowResult
-from smartgoals_tui.app.screens.base.wording import is_plain_about, quoted
+from smartgoals_tui.app.screens.base.wording import TITLE_LENGTH, is_plain_about, quoted
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.lifecycle.celebration import celebration
 from smartgoals_tui.domain.lifecycle.check_in_rules import (
     AmountNeeded,
@@ -20,8 +21,10 @@ from smartgoals_tui.domain.lifecycle.check_in_rules import (
 )
 from smartgoals_tui.domain.lifecycle.timeline import same_day_words
 from smartgoals_tui.domain.progress.log import log_by_day
+from smartgoals_tui.domain.progress.progress import steps_of
 from smartgoals_tui.domain.progress.progress_wording import describe_check_in, name_day
 from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.text import cut, line_of
 
 
 async def check_in(context: FlowContext) -> FlowResult:
@@ -31,6 +34,8 @@ async def check_in(context: FlowContext) -> FlowResult:
         return FlowResult(NO_GOAL)
     today = session.today
     validate_day(goal, today, today)
+    if goal.plan_on(today).measure.kind is MeasureKind.ONCE:
+        return await _ask_of_step(context, goal)
     try:
         amount = amount_for(goal, log_by_day(session.records.check_ins(goal.uid)), today)
     except AmountNeeded:
@@ -40,6 +45,30 @@ async def check_in(context: FlowContext) -> FlowResult:
             return await undo_for_goal(context)
         return FlowResult(str(problem))
     return _record(context, goal, make_check_in(goal, today, amount, "", session.now(), today))
+
+
+async def _ask_of_step(context: FlowContext, goal: Goal) -> FlowResult:
+    """Ask whether the step that is next is done, or was worked on."""
+    # start-up: few goals are done once
+    from smartgoals_tui.app.flows.stairs import tick
+    from smartgoals_tui.app.screens.base.dialogs import Choose
+
+    session, today = context.session, context.session.today
+    steps = steps_of(goal)
+    if steps is None or steps.next is None:
+        return FlowResult("All of it is done. b looks back at the goal.")
+    title = "" if context.hidden else f": {cut(line_of(steps.next.title), TITLE_LENGTH)}"
+    answers = (("done", "It is done"), ("worked", "I worked on it"))
+    question = Choose(
+        f"Step {steps.done + 1} of {steps.of}{title}", "Is it done, or did you work on it?", answers
+    )
+    answer = await context.ask(question)
+    if answer == "done":
+        return await tick(context, steps.next)
+    if not answer:
+        return FlowResult()
+    made = make_check_in(goal, today, None, "", session.now(), today)
+    return _record(context, goal, made)
 
 
 async def check_in_with(context: FlowContext) -> FlowResult:

@@ -16,8 +16,8 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.drafting.convert import move_to_stair, without_scheduled
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, Status
-from smartgoals_tui.domain.goal.measure import asks_more
-from smartgoals_tui.domain.goal.plan import Stair
+from smartgoals_tui.domain.goal.measure import MeasureKind, asks_more
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair
 from smartgoals_tui.domain.lifecycle.stair_moves import (
     CLIMBED,
     TICKED,
@@ -25,6 +25,7 @@ from smartgoals_tui.domain.lifecycle.stair_moves import (
     ScheduledMove,
     StepDown,
     adjacent_stair,
+    is_one_off,
     scheduled_move,
     with_stair,
     with_stair_below,
@@ -64,7 +65,12 @@ async def step_down(context: FlowContext) -> FlowResult:
 
 
 async def stand_on(context: FlowContext, stair: Stair) -> FlowResult:
-    """Move to a stair that was pointed at, unless the person stands there or is about to."""
+    """Move to a stair that was pointed at, unless the person stands there or is about to.
+
+    A one-off is ticked off instead.
+    """
+    if context.goal is not None and is_one_off(context.goal, stair):
+        return await tick(context, stair)
     goal, today = _goal_that_moves(context), context.session.today
     scheduled, current = scheduled_move(goal, today), goal.plan_on(today).stair
     if scheduled and stair.uid == scheduled.stair.uid:
@@ -91,9 +97,10 @@ async def tick(context: FlowContext, pointed_at: Stair | None = None) -> FlowRes
     goal = context.goal
     if goal is None:
         return FlowResult(NO_GOAL)
-    left = (stair for stair in goal.achievable.stairs if not (stair.measure or stair.done_on))
-    is_one_off = pointed_at is not None and pointed_at.measure is None
-    stair = pointed_at if is_one_off else next(left, None)
+    stairs = goal.achievable.stairs
+    left = (stair for stair in stairs if is_one_off(goal, stair) and not stair.done_on)
+    is_pointed_at = pointed_at is not None and is_one_off(goal, pointed_at)
+    stair = pointed_at if is_pointed_at else next(left, None)
     if stair is None:
         return FlowResult("No stair is left to tick off. Those with a target are climbed with +.")
     label = f"tick of the stair {_named_of(goal, stair)}"
@@ -106,10 +113,10 @@ async def tick(context: FlowContext, pointed_at: Stair | None = None) -> FlowRes
 
 def _glad_of_tick(context: FlowContext, goal: Goal, stair: Stair, result: FlowResult) -> FlowResult:
     named = "one stair" if context.hidden else f"“{cut(line_of(stair.title), TITLE_LENGTH)}”"
+    is_whole = goal.kind is MeasureKind.ONCE and stair.uid == WHOLE_GOAL
+    words = f"Done: {named}." + (" That was the whole of it. b looks back." if is_whole else "")
     what, uid = f"{TICKED}{stair.describe()}", stair.uid
-    celebration = of_stairs(
-        context.session, f"Done: {named}.", goal, what, lambda now: _is_ticked(now, uid)
-    )
+    celebration = of_stairs(context.session, words, goal, what, lambda now: _is_ticked(now, uid))
     return _glad(context, goal, what, celebration, result)
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.domain.goal.goal import Goal, Status
+from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.lifecycle.celebration import is_all_done
 from smartgoals_tui.domain.lifecycle.review_wording import asks_for_look_back, is_due, was_asked
 from smartgoals_tui.domain.progress.judging import UNMET, JudgedWeek, WeekState, judge_week
 from smartgoals_tui.domain.progress.log import log_by_day
@@ -121,7 +123,7 @@ class SessionReviews:
 
 
 def goals_at_their_end(session: Session) -> tuple[str, ...]:
-    """Return the uids of the goals whose deadline is over and that wait for their look back.
+    """Return the uids of the goals that are over, or all done, and wait for their look back.
 
     Goals that were put off do not wait.
     """
@@ -129,8 +131,17 @@ def goals_at_their_end(session: Session) -> tuple[str, ...]:
     return tuple(
         goal.uid
         for goal in goals
-        if goal and asks_for_look_back(goal, session.today) and goal.uid not in session.put_off
+        if goal and _is_at_its_end(session, goal) and goal.uid not in session.put_off
     )
+
+
+def _is_at_its_end(session: Session, goal: Goal) -> bool:
+    """Tell whether the deadline is behind a goal, or all that it asked in all is done."""
+    if asks_for_look_back(goal, session.today):
+        return True
+    ends_when_done = goal.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE)
+    is_active = goal.status is Status.ACTIVE
+    return ends_when_done and is_active and is_all_done(session.progress(goal.uid))
 
 
 def suggestion_of(session: Session) -> Suggestion:

@@ -14,6 +14,8 @@ CAME_BACK = (
 
 def celebration(before: Progress, after: Progress) -> str:
     """Return what to celebrate about a check-in, in words; empty when it is an ordinary one."""
+    if is_all_done(after) and not is_all_done(before):
+        return "That was the last of it: all is done. b looks back at the goal."
     week, earlier = after.this_week, before.this_week
     if week is None or earlier is None:
         return ""
@@ -24,6 +26,13 @@ def celebration(before: Progress, after: Progress) -> str:
     if came_back and earlier.count == 0 and week.count > 0:
         return "You are back. Coming back is the skill that keeps goals alive."
     return ""
+
+
+def is_all_done(progress: Progress) -> bool:
+    """Tell whether an amount in all was reached, or every step of something done once is done."""
+    if progress.in_all is not None:
+        return not progress.in_all.remaining
+    return progress.steps is not None and progress.steps.next is None
 
 
 def _week_met(before: Progress, after: Progress) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, Revision, Status
-from smartgoals_tui.domain.goal.measure import Measure, asks_more
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair, stairs_within
 from smartgoals_tui.domain.lifecycle.smaller_measure import smaller
 from smartgoals_tui.domain.progress.judging import TRANSPARENT, UNMET, JudgedWeek, WeekState
@@ -160,6 +160,11 @@ def adjacent_stair(goal: Goal, by: int) -> Stair | None:
     if by > 0:
         return next((stair for stair in stairs if _asks(stair, latest.measure)), None)
     return next((stair for stair in reversed(stairs) if not _asks(stair, latest.measure)), None)
+
+
+def is_one_off(goal: Goal, stair: Stair) -> bool:
+    """Tell whether a stair is to be ticked off: it asks nothing, or is all of what is done once."""
+    return stair.measure is None or (goal.kind is MeasureKind.ONCE and stair.uid == WHOLE_GOAL)
 
 
 def with_stair(goal: Goal, stair: Stair) -> Goal:

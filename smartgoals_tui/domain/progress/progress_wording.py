@@ -142,9 +142,13 @@ def _time_left(end: date | None, today: date) -> str:
     return f" in {counted(days, 'day') if days < DAYS_SAID else counted(round(days / 7), 'week')}"
 
 
-def describe_progress(progress: Progress) -> str:
-    """Say in one line what the signs of a goal's card mean, without its title."""
-    parts = [describe_week(progress), week_words(progress)]
+def describe_progress(progress: Progress, hidden: bool = False) -> str:
+    """Say in one line what the signs of a goal's card mean, without its title.
+
+    Titles of steps are left out while words are ``hidden``.
+    """
+    whole = line_of(describe_whole(progress, hidden))
+    parts = [whole, describe_week(progress), week_words(progress)]
     week = ", ".join(part for part in parts if part)
     if progress.is_plain:
         return f"{week}." if week else ""

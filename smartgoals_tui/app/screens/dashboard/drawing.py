@@ -107,7 +107,8 @@ class Drawing:
             none = "No goal has these words." if self.wanted else no_goals_words(self._session)
             self._list.set_message(none)
             return
-        state = f"{self._screen.shown_title(progress.goal)}: {describe_progress(progress)}"
+        words = describe_progress(progress, self._screen.hidden)
+        state = f"{self._screen.shown_title(progress.goal)}: {words}"
         offer = self._session.offer(progress.goal.uid)
         which = "next" if isinstance(offer, Climb) else "smaller"
         offered = (Span(f"{which} stair offered", Role.ACCENT),) if offer else ()

@@ -133,7 +133,7 @@ class GoalView(CommandScreen):
     def action_edit(self) -> None:
         """Edit the chosen check-in, or stand on the chosen stair."""
         if stair := self.parts.chosen_stair:
-            self.request_flow("stand_on" if stair.measure else "tick", stair)
+            self.request_flow("stand_on", stair)
         elif check_in := self.parts.chosen_check_in:
             self.request_flow("edit_check_in", check_in)
         elif self.check_ins.has_focus:

@@ -4,14 +4,19 @@ from typing import NamedTuple
 
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
-from smartgoals_tui.app.widgets.draw.spans import fit, pad, spread, width_of
+from smartgoals_tui.app.widgets.draw.spans import crop, fit, pad, spread, width_of
 from smartgoals_tui.app.widgets.draw.week_strip import day_strip, week_cells
 from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.progress import PaceState, Progress
-from smartgoals_tui.domain.progress.progress_wording import describe_week, week_words
+from smartgoals_tui.domain.progress.progress_wording import (
+    describe_week,
+    describe_whole,
+    week_words,
+)
 from smartgoals_tui.domain.progress.week_names import ShownWeek
 from smartgoals_tui.domain.text.dates import short_day
 from smartgoals_tui.domain.text.numbers import counted
+from smartgoals_tui.domain.text.text import line_of
 
 CARD_HEIGHT = 4
 STRIP_WIDTH = 26
@@ -91,7 +96,10 @@ def _title_beside(right: Line, progress: Progress, look: Look) -> Line:
 def _week_line(progress: Progress, look: Look, wide: bool) -> Line:
     days = pad(day_strip(progress.days, look.glyphs), STRIP_WIDTH)
     state = (_state(progress),) if wide else ()
-    return spread((*days, Span(describe_week(progress))), state, look.width)
+    # Of what is done by an end the whole says more than its week.
+    words = line_of(describe_whole(progress, look.hidden)) or describe_week(progress)
+    room = look.width - width_of(days) - width_of(state) - 1
+    return spread((*days, *crop((Span(words),), room)), state, look.width)
 
 
 def _history_line(progress: Progress, look: Look, wide: bool) -> Line:

@@ -7,10 +7,10 @@ from smartgoals_tui.app.widgets.draw.spans import crop
 from smartgoals_tui.app.widgets.lists.row_list import RowList
 from smartgoals_tui.domain.goal.measure import without_unit
 from smartgoals_tui.domain.goal.plan import Stair
-from smartgoals_tui.domain.lifecycle.stair_moves import standings
+from smartgoals_tui.domain.lifecycle.stair_moves import is_one_off, standings
 from smartgoals_tui.domain.lifecycle.timeline import standing_words
 from smartgoals_tui.domain.progress.progress import Progress
-from smartgoals_tui.domain.text.dates import short_day
+from smartgoals_tui.domain.text.dates import format_short, short_day
 from smartgoals_tui.domain.text.text import cut, line_of
 
 DRAWING_WIDTH = 12
@@ -90,13 +90,15 @@ class Staircase(RowList):
         if progress is None:
             return ""
         facts = []
-        if stair.measure:
+        if stair.measure and not is_one_off(progress.goal, stair):
             measure = without_unit(stair.measure) if self._hidden else stair.measure
             facts.append(line_of(measure.describe()).removesuffix(" each time"))
         if stair.done_on:
             facts.append(f"done {short_day(stair.done_on, progress.today)}")
-        elif not stair.measure:
+        elif is_one_off(progress.goal, stair):
             facts.append("to tick off: v")
+        if stair.by and not stair.done_on:
+            facts.append(f"by {format_short(stair.by, progress.today)}")
         when = standing_words(standings(progress.goal, stair.uid), progress.today)
         facts.append(f"here {when}" if lit and when.startswith("since") else when)
         return f" {self.glyphs.dot} ".join(fact for fact in facts if fact)

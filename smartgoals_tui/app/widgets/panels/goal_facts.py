@@ -14,7 +14,12 @@ from smartgoals_tui.domain.drafting.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.lifecycle.timeline import RelatedGoals, gap_words, timeline
 from smartgoals_tui.domain.progress.progress import Progress
-from smartgoals_tui.domain.progress.progress_wording import describe_week, reserve_words, week_words
+from smartgoals_tui.domain.progress.progress_wording import (
+    describe_week,
+    describe_whole,
+    reserve_words,
+    week_words,
+)
 from smartgoals_tui.domain.progress.review import Review
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted
@@ -62,7 +67,9 @@ def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
     The latest weeks stand first, so that older ones scroll into sight.
     """
     week = (Span(describe_week(progress)), Span("   "))
+    whole = describe_whole(progress)
     lines: list[Line] = [
+        *([(Span(" " * LABEL_WIDTH), Span(whole))] if whole else []),
         (Span("Weekly streak  ", Role.KEY), *day_strip(progress.days, glyphs)),
         (Span(" " * LABEL_WIDTH), *week, Span(week_words(progress), state_role(progress))),
         (Span(_streak_facts(progress, glyphs)),),
