@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from smartgoals_tui.app.screens.base.dialogs import Choose
 from smartgoals_tui.app.screens.check_in.check_in_dialog import AmountDialog
-from smartgoals_tui.app.screens.review.look_back import ChosenEnd
+from smartgoals_tui.app.screens.review.look_back import LookBackScreen
 from smartgoals_tui.app.session.due_reviews import goals_at_their_end
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
@@ -97,7 +97,7 @@ async def test_an_amount_in_all_tells_the_whole_and_celebrates_its_end(size):
         assert "all is done" in setup.text()
         assert goals_at_their_end(setup.dashboard.session) == ("g",)
         await pilot.press("b")
-        await on(pilot, setup, ChosenEnd)
+        await on(pilot, setup, LookBackScreen)
 
 
 @at_all_sizes
