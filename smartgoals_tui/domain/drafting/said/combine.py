@@ -157,7 +157,7 @@ def _once(said: Said) -> HowOften:
     times = said.times
     if times and times[0].number == 1 and times[0].unit == "times":
         times = times[1:]
-    effort = replace_said(said, times)
+    effort = replace(said, times=times)
     if not (times or effort.weekdays or effort.is_daily or effort.amounts):
         return HowOften(MeasureKind.ONCE)
     if not (times or effort.weekdays or effort.is_daily) and not effort.weeks:
@@ -165,11 +165,6 @@ def _once(said: Said) -> HowOften:
         return HowOften(MeasureKind.ONCE)
     weekly = _days(effort) if times or effort.weekdays or effort.is_daily else _total(effort)
     return replace(weekly, kind=MeasureKind.ONCE, period="")
-
-
-def replace_said(said: Said, times: list[Piece]) -> Said:
-    """Return ``said`` with other ``times``."""
-    return replace(said, times=times)
 
 
 def _in_all(said: Said) -> HowOften:
