@@ -23,6 +23,7 @@ from smartgoals_tui.domain.drafting.said.stretches import (
     Found,
     find_end,
     find_measure,
+    rows_of,
     tokens_of,
     without_end,
 )
@@ -71,13 +72,14 @@ def take_over(action: str, today: date) -> TakenOver:
             clauses.append(clause)
             read = hide(read, clause.start, clause.end)
     tokens = tokens_of(read)
-    measure = find_measure(read, tokens, today)
+    rows = rows_of(read, tokens, today)
+    measure = find_measure(rows, tokens)
     pieces = list(measure.pieces) if measure else []
     end = next((piece for piece in pieces if piece.says is Says.END), None)
-    if end is None and (end := find_end(read, tokens, today)):
+    if end is None and (end := find_end(rows, tokens)):
         pieces.append(end)
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
-    for found in (find_start(read, tokens, taken, today), find_cue(read, tokens, taken)):
+    for found in (find_start(read, tokens, taken), find_cue(read, tokens, taken)):
         if found is not None:
             clauses.append(found)
     answers = _answers(action, tokens, measure, end, clauses)

@@ -64,6 +64,8 @@ def test_weekdays_are_planned():
         ("20 minutes of yoga 3x a week, maybe", "yoga … maybe"),
         ("10 kg until summer", "until summer"),
         ("3 times a week at 7", "at 7"),
+        ("3 times a week, ideally 5", "5"),
+        ("8 hours of sleep a night", "sleep"),
     ],
 )
 def test_what_is_not_understood_is_told(typed, rest):
@@ -79,6 +81,7 @@ def test_what_is_not_understood_is_told(typed, rest):
         ("11 pm", "time of the day"),
         ("after 10", "time of the day"),
         ("7:30", "time of the day"),
+        ("until may", "until when"),
         ("a few times a week", "How many"),
         ("as often as possible", "How many"),
         ("every 3 weeks", "1, 2 or 4"),
@@ -121,7 +124,23 @@ def test_what_is_done_once_is_said():
     assert (said.kind, said.done, said.days) == (MeasureKind.ONCE, "hand in my thesis", "3")
 
 
-@pytest.mark.parametrize("unit", ["tiles", "ties", "hoses", "minuets", "dates", "minds", "reps"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "tiles",
+        "ties",
+        "hoses",
+        "minuets",
+        "dates",
+        "minds",
+        "reps",
+        "paces",
+        "sections",
+        "panes",
+        "timers",
+        "otters",
+    ],
+)
 def test_a_unit_near_another_word_stays(unit):
     assert read_how_often(f"10 {unit} a week", TODAY).unit == unit
 

@@ -145,9 +145,9 @@ def _times(tokens: list[Token], at: int, number: Numeral, unit_at: int) -> Piece
     if word in ("different", "separate", "full", "whole") and unit_at + 1 < len(tokens):
         unit_at += 1
         word = _word(tokens, unit_at)
-    if word not in known.TIMES | known.DAYS:
+    if word not in known.TIMES and word not in known.DAYS and word != "d":
         return None
-    unit = "times" if word in known.TIMES else word
+    unit = "times" if word in known.TIMES else "days" if word == "d" else word
     return Piece(Says.TIMES, at, unit_at + 1, number.low, number.high, unit=unit)
 
 

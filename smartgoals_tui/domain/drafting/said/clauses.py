@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import NamedTuple
 
 from smartgoals_tui.domain.drafting.said.tokens import Token
@@ -220,9 +219,8 @@ _FROM = frozenset({"from", "starting", "beginning", "start", "as"})
 _LONGEST_DATE = 5
 
 
-def find_start(text: str, tokens: list[Token], taken: set[int], today: date) -> Clause | None:
+def find_start(text: str, tokens: list[Token], taken: set[int]) -> Clause | None:
     """Return the first day that is surely said: "starting monday", "from 1 december on"."""
-    del today
     for at, token in enumerate(tokens):
         if token.word not in _FROM or at in taken or at == 0:
             continue

@@ -57,6 +57,8 @@ def _meaning(said: Said) -> HowOften:
         raise InvalidValue("How many is that? A number makes it clear when it is done. " + TRY)
     if any(piece.says is Says.CUE for piece in said.unused):
         raise InvalidValue("That is a time of the day. How often is it, or how much? " + TRY)
+    if said.end:
+        raise InvalidValue("That says until when. How often is it, or how much? " + TRY)
     raise InvalidValue("I do not find a number in this. " + TRY)
 
 
@@ -91,7 +93,7 @@ def _is_once(said: Said) -> bool:
     first = said.times[0] if said.times else None
     is_one = first is not None and first.number == 1 and not first.upper and first.unit == "times"
     has_rhythm = said.weeks or said.is_daily or said.weekdays or said.amounts
-    return is_one and (len(said.times) > 1 or not has_rhythm)
+    return is_one and len(said.times) == 1 and not has_rhythm
 
 
 def _is_in_all(said: Said) -> bool:
@@ -155,7 +157,7 @@ def _once(said: Said) -> HowOften:
     times = said.times
     if times and times[0].number == 1 and times[0].unit == "times":
         times = times[1:]
-    effort = replace_said(said, times)
+    effort = replace(said, times=times)
     if not (times or effort.weekdays or effort.is_daily or effort.amounts):
         return HowOften(MeasureKind.ONCE)
     if not (times or effort.weekdays or effort.is_daily) and not effort.weeks:
@@ -163,11 +165,6 @@ def _once(said: Said) -> HowOften:
         return HowOften(MeasureKind.ONCE)
     weekly = _days(effort) if times or effort.weekdays or effort.is_daily else _total(effort)
     return replace(weekly, kind=MeasureKind.ONCE, period="")
-
-
-def replace_said(said: Said, times: list[Piece]) -> Said:
-    """Return ``said`` with other ``times``."""
-    return replace(said, times=times)
 
 
 def _in_all(said: Said) -> HowOften:
@@ -192,6 +189,9 @@ def _in_all(said: Said) -> HowOften:
 def _days(said: Said) -> HowOften:
     times, amount = said.times, said.amounts[0] if said.amounts else None
     said.unused += said.amounts[1:]
+    if amount and not amount.unit and not _is_each(amount, said):
+        said.unused.append(amount)
+        amount = None
     each = write_amount(amount.number) if amount else ""
     unit = amount.unit if amount else ""
     more = more_than(amount, "each time") if amount else ""
@@ -229,6 +229,12 @@ def _days(said: Said) -> HowOften:
         weekdays=said.weekdays,
         more=more,
     )
+
+
+def _is_each(amount: Piece, said: Said) -> bool:
+    """Tell whether a number without a unit is one time's: "3x20", "14 a day"."""
+    is_behind = any(times.last == amount.first for times in said.times)
+    return amount is said.each or said.is_daily or is_behind
 
 
 def _is_total_of_times(said: Said, times: Piece, amount: Piece | None) -> bool:

@@ -44,6 +44,12 @@ def read_end(text: str, tokens: list[Token], at: int, today: date) -> Piece | No
     return None
 
 
+def _is_many_days(tokens: list[Token]) -> bool:
+    """Tell whether "for 30 days" is said, which no week has."""
+    number = tokens[1].typed if len(tokens) == 3 and tokens[2].word == "days" else ""
+    return number.isdigit() and len(number) < 4 and int(number) > 7
+
+
 def _goes_on(tokens: list[Token], first: int, last: int) -> bool:
     """Tell whether the last number belongs to what follows it: "by june, 3 times"."""
     for at in range(first, last):
@@ -62,6 +68,8 @@ def _is_day(said: str, tokens: list[Token], word: str) -> bool:
     if is_last_a_mark or tokens[-1].word in _CLOCKS or ":" in said:
         return False
     words = {token.word for token in tokens}
+    if word == "for" and _is_many_days(tokens):
+        return True
     if word in ("for", "in", "within", "over", "this", "next") and not words & _LONG:
         return False
     if word in ("for", "in", "within", "over") and len(tokens) < 3:

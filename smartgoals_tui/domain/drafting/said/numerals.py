@@ -117,6 +117,8 @@ def _words(tokens: list[Token], at: int) -> tuple[float, int] | None:
             return _MANY[following[0]], at + 2
     if word == "couple":
         return 2.0, at + (2 if following[:1] == ["of"] else 1)
+    if word in ("a", "an") and following[:1] != ["half"]:
+        return None
     for length in (4, 3, 2, 1):
         if at + length > len(tokens):
             continue

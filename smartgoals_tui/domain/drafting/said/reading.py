@@ -14,7 +14,7 @@ from smartgoals_tui.domain.drafting.said.tokens import Token, tokenise
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.measure import MeasureKind
 
-_READ = 400
+_READ = 300
 """Characters of a line that are read; what is longer is no measure any more."""
 
 

@@ -114,12 +114,14 @@ def _every_so_many_days(many: int, at: int, last: int) -> Piece | None:
     """Return so many days of the shortest period that they fit in, three days apart apart."""
     if many == 3:
         # Nobody counts nine of 28 days.
-        return Piece(Says.TIMES, at, last, 2, unit="days")
+        return Piece(Says.TIMES, at, last, 2, unit="days", text="every")
     for weeks in PERIODS:
         if many and 7 * weeks % many == 0:
-            return Piece(Says.TIMES, at, last, 7 * weeks // many, unit="days", weeks=weeks)
+            return Piece(
+                Says.TIMES, at, last, 7 * weeks // many, unit="days", weeks=weeks, text="every"
+            )
     if many and many <= 28:
-        return Piece(Says.TIMES, at, last, 28 // many, unit="days", weeks=4)
+        return Piece(Says.TIMES, at, last, 28 // many, unit="days", weeks=4, text="every")
     raise InvalidValue(TOO_LONG)
 
 

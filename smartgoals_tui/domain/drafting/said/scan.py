@@ -7,6 +7,7 @@ from datetime import date
 from smartgoals_tui.domain.drafting.said import vocabulary as known
 from smartgoals_tui.domain.drafting.said.amounts import read_amount, read_half_an_hour, read_unit
 from smartgoals_tui.domain.drafting.said.moments import read_clock, read_end
+from smartgoals_tui.domain.drafting.said.numerals import read_numeral
 from smartgoals_tui.domain.drafting.said.pieces import Piece, Says
 from smartgoals_tui.domain.drafting.said.rhythm import read_period, read_weekdays
 from smartgoals_tui.domain.drafting.said.tokens import Token
@@ -42,6 +43,8 @@ def read_piece(text: str, tokens: list[Token], at: int, today: date) -> Piece | 
 
 def _most(tokens: list[Token], at: int) -> Piece | None:
     last = _behind(tokens, at, known.MOST)
+    if last and last + 1 < len(tokens) and tokens[last].word == ".":
+        last += 1
     if last and last < len(tokens) and _starts_amount(tokens, last):
         weak = tokens[at].word in known.WEAK_MOST
         return Piece(Says.MOST_BEFORE, at, last, is_weak=weak)
@@ -59,17 +62,18 @@ def _is_verb_and_amount(tokens: list[Token], at: int) -> bool:
 
 def _starts_amount(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
-    said = {"a", "an", "once", "twice", "one", "half", "on"}
+    if token.word == "on":
+        return at + 1 < len(tokens) and read_numeral(tokens, at + 1) is not None
+    said = {"a", "an", "once", "twice", "one", "half"}
     is_number = token.is_number or token.word in said or token.typed in known.CURRENCIES
     from_words = read_amount("", tokens[: at + 3], at) if token.is_word else None
     return is_number or from_words is not None
 
 
 def _phrase(tokens: list[Token], at: int) -> Piece | None:
-    for says, phrases in _PHRASES:
-        if last := _behind(tokens, at, phrases):
-            return Piece(says, at, last)
-    return None
+    found = [(_behind(tokens, at, phrases), says) for says, phrases in _PHRASES]
+    last, says = max(found, key=lambda one: one[0])
+    return Piece(says, at, last) if last else None
 
 
 def _none(text: str, tokens: list[Token], at: int) -> Piece | None:
@@ -90,7 +94,7 @@ def _other(tokens: list[Token], at: int) -> Piece | None:
         last = at + 1
         last += last < len(tokens) and tokens[last].word in ("it", "this", "that")
         return Piece(Says.FINISH, at, last)
-    is_small = word in known.SMALL or (at == 0 and word in known.VERBS)
+    is_small = word in known.SMALL or word in known.WEAK_MOST or (at == 0 and word in known.VERBS)
     return Piece(Says.NOTHING, at, at + 1, text=word) if is_small else None
 
 

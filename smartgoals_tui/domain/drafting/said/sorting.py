@@ -50,6 +50,9 @@ def sort_pieces(pieces: list[Piece]) -> Said:
                 elif is_most_next and piece.unit == "times":
                     weak_times = piece
                 is_most_next = False
+                if piece.text == "every" and last is not None and last.number == 1:
+                    # "Once every two days"
+                    said.times = [other for other in said.times if other is not last]
                 (said.times if piece.says is Says.TIMES else said.amounts).append(piece)
                 if piece.says is Says.TIMES and piece.weeks > 1:
                     said.weeks = piece.weeks

@@ -26,6 +26,8 @@ _LEADS = frozenset({"at", "minimum", "ideally", "approximately", "roughly"})
 """What begins words such as "at least", which go with the number behind them."""
 _OWNERS = frozenset({"my", "the", "our", "their", "your", "his", "her", "a", "an", "this"})
 _ALONE = frozenset({"daily", "weekly", "monthly", "fortnightly", "nightly", "everyday"})
+_TRIED = 5
+"""Rows that are tried on their own."""
 _ONE_SITTING_KM = 42
 _UNSURE_ENDS = frozenset({"before", "in", "within", "over", "this", "next", "due", "through"})
 """Words before a day that may say something else in a sentence: "see Ann in 2 weeks"."""
@@ -38,11 +40,11 @@ class Found(NamedTuple):
     pieces: Row
 
 
-def find_measure(text: str, tokens: list[Token], today: date) -> Found | None:
+def find_measure(rows: list[Row], tokens: list[Token]) -> Found | None:
     """Return the measure that a sentence surely says; None where none is sure."""
-    rows = [row for row in _rows(text, tokens, today) if row]
     measure_rows = [row for row in rows if not _is_only_end(row)]
-    for chosen in (rows, measure_rows, *([row] for row in _longest_first(measure_rows))):
+    alone = [[row] for row in _longest_first(measure_rows)[:_TRIED]]
+    for chosen in (rows, measure_rows, *alone):
         pieces = [piece for row in chosen for piece in row]
         found = _certain(pieces, tokens)
         if found is not None:
@@ -50,9 +52,9 @@ def find_measure(text: str, tokens: list[Token], today: date) -> Found | None:
     return None
 
 
-def find_end(text: str, tokens: list[Token], today: date) -> Piece | None:
+def find_end(rows: list[Row], tokens: list[Token]) -> Piece | None:
     """Return the last day that a sentence surely names."""
-    for row in _rows(text, tokens, today):
+    for row in rows:
         for piece in row:
             if piece.says is Says.END and tokens[piece.first].word not in _UNSURE_ENDS:
                 return piece
@@ -72,7 +74,8 @@ def _is_only_end(row: Row) -> bool:
     return all(piece.says in (Says.END, Says.NOTHING) for piece in row)
 
 
-def _rows(text: str, tokens: list[Token], today: date) -> list[Row]:
+def rows_of(text: str, tokens: list[Token], today: date) -> list[Row]:
+    """Return the pieces that a sentence means, in rows without another word between."""
     rows: list[Row] = [[]]
     at = 0
     while at < len(tokens):
@@ -89,7 +92,7 @@ def _rows(text: str, tokens: list[Token], today: date) -> list[Row]:
         if piece.says is not Says.NOTHING or rows[-1] or is_lead:
             rows[-1].append(piece)
         at = max(piece.last, at + 1)
-    return [_trimmed(row) for row in rows]
+    return [trimmed for row in rows if (trimmed := _trimmed(row))]
 
 
 def _counts(piece: Piece) -> bool:

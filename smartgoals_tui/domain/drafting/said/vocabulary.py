@@ -110,7 +110,7 @@ WEAK_MOST = frozenset({"only", "just"})
 """Words that only make a limit of an amount: "only 2 coffees", not "just 3 days a week"."""
 
 LEAST = _phrases(
-    "at the very least|at the least|at least|no less than|not less than|no fewer than|"
+    "as many as|at the very least|at the least|at least|no less than|not less than|no fewer than|"
     "a minimum of|minimum of|minimum|min of|more than|over|or more|and more|about|around|"
     "roughly|approximately|approx|circa|ca|exactly|another|> =|≥|>|~|an average of|"
     "on average|that is|average|ideally|if possible|on the way|a total of|total of|"
@@ -149,7 +149,7 @@ VERBS = word_set(
 """What people begin with: "read 20 pages a day"."""
 
 SMALL = word_set(
-    "and & + on of for i will to do it with , ; . : - – — ( ) ! about in the a an at my go be "
+    "and & + * on of for i will to do it with , ; . : - – — ( ) ! about in the a an at my go be "
     "as save spend earn make have get per then that is want would like by it's me x im i'll "
     "want"
 )
