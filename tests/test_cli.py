@@ -84,7 +84,7 @@ def test_list_json_of_the_demo(run, data):
     first = goals[0]
     assert set(first) == {
         "id", "title", "status", "sentence", "measure", "start", "deadline",
-        "streak", "strength", "week", "weeks",
+        "streak", "strength", "week", "weeks", "period_weeks",
     }  # fmt: skip
     assert set(first["week"]) == {"start", "count", "required", "state", "needed", "days_left"}
     assert set(first["weeks"][0]) == {"start", "count", "required", "state"}

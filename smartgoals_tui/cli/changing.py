@@ -1,4 +1,4 @@
-"""The commands that change goals: ``add``, ``pause`` and ``resume``."""
+"""The commands that change goals: ``pause`` and ``resume``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import CommandFailed, UsageError
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal
 from smartgoals_tui.domain.change import Change, GoalStep
-from smartgoals_tui.domain.crisis import is_heavy
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.goal.plan import PAUSE_REASONS, Pause
@@ -16,20 +15,6 @@ from smartgoals_tui.domain.lifecycle.pausing import PauseRefused, resumed, with_
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.text import line_of, shorten
 from smartgoals_tui.domain.text.typed_dates import parse_last_day, parse_near_day
-
-
-def run_add(call: Call) -> int:
-    """Set a goal of which only the action, the measure and the days are said."""
-    call.say_note_on(call.arguments.title, call.arguments.unit)
-    goal = _new_goal(call)
-    call.repository.commit(Change(f"new goal {_title(goal)}", (GoalStep(None, goal),)))
-    if is_heavy(goal):
-        # Such words are not said back as a plan.
-        return call.answer(f"Added ({goal.uid}).")
-    # Imported here: what says the sentence is needed once the goal is saved.
-    from smartgoals_tui.domain.drafting.sentence import sentence_of
-
-    return call.answer(f"Added ({goal.uid}): {sentence_of(goal, call.today)}")
 
 
 def run_pause(call: Call) -> int:
@@ -66,32 +51,6 @@ def _save(verb: str, before: Goal, after: Goal, call: Call) -> None:
 
 def _title(goal: Goal) -> str:
     return shorten(goal.title, TITLE_LENGTH)
-
-
-def _new_goal(call: Call) -> Goal:
-    # start-up: pausing makes no goal
-    from smartgoals_tui.domain.drafting.convert import new_goal
-    from smartgoals_tui.domain.drafting.validate import read
-    from smartgoals_tui.domain.goal.draft import GoalDraft
-    from smartgoals_tui.domain.goal.measure import MeasureKind
-    from smartgoals_tui.uid import new_uid
-
-    typed, uid = call.arguments, new_uid()
-    draft = GoalDraft(
-        uid,
-        action=typed.title,
-        kind=MeasureKind.TOTAL if typed.total is not None else MeasureKind.DAYS,
-        days=typed.days or "",
-        total=typed.total or "",
-        amount=typed.amount,
-        unit=typed.unit,
-        start=typed.start,
-        end=typed.end,
-    )
-    try:
-        return new_goal(draft, read(draft, call.today), uid, int(call.now().timestamp()))
-    except InvalidValue as error:
-        raise UsageError(str(error)) from None
 
 
 def _pause(goal: Goal, call: Call) -> Pause:

@@ -106,6 +106,8 @@ def _without_keys(error: InvalidValue, goal: Goal, day: date, today: date) -> st
         named = name_day(day, today)
         return f"{named} counts already; nothing was recorded. Add more with --amount."
     if isinstance(error, AmountNeeded):
+        if goal.plan_on(day).measure.is_at_most:
+            return "How many was it? Say it with --amount, such as --amount 2; 0 counts too."
         return "How much was it? Say it with --amount, such as --amount 5."
     if isinstance(error, GoalOver) and goal.last_day is not None:
         return f"This goal ended on {describe_day(goal.last_day)}."

@@ -93,13 +93,28 @@ def _uncheck(parser: Parser) -> None:
 
 
 def _add(parser: Parser) -> None:
-    parser.add_argument("title", metavar="TITLE", help="what someone would see you doing")
-    measure = parser.add_mutually_exclusive_group(required=True)
-    measure.add_argument("--days", metavar="N", help="days a week: 1 to 7")
-    measure.add_argument("--total", metavar="X", help="how much in a week, in all")
-    parser.add_argument("--amount", metavar="X", default="", help="how much each time")
-    parser.add_argument("--unit", metavar="U", default="", help="what amounts are counted in")
-    _day(parser, "--start", "the first day: next monday, 1 dec; today by default", "today")
+    parser.add_argument(
+        "title", metavar="TITLE", help="what you will do, and how often: walk 20 min 3x a week"
+    )
+    for option, value, words in (
+        ("--days", "N", "days a week: 1 to 7"),
+        ("--total", "X", "how much in a week, in all"),
+        ("--at-most", "X", "a limit: how much in a week at most; 0 for none"),
+        ("--at-most-days", "N", "a limit: on how many days a week at most"),
+        ("--in-all", "X", "how much in all by the end, which --end says"),
+    ):
+        parser.add_argument(option, metavar=value, help=words)
+    words = "done once, by the end; --days or --total are what you do for it each week"
+    parser.add_argument("--once", action="store_true", help=words)
+    for option, value, words in (
+        ("--amount", "X", "how much each time"),
+        ("--cap", "X", "the most for each of the --days"),
+        ("--unit", "U", "what amounts are counted in"),
+        ("--every", "W", "the length of a period: 2w or 4w; a week by default"),
+        ("--done", "T", "what is there when it is done --once"),
+    ):
+        parser.add_argument(option, metavar=value, default="", help=words)
+    _day(parser, "--start", "the first day: next monday, 1 dec; today by default")
     _day(parser, "--end", "the last day: 31 may, in 12 weeks; open-ended by default", "")
 
 
@@ -187,9 +202,9 @@ COMMANDS = (
     ),
     Command(
         "add",
-        "changing",
+        "adding",
         "set a goal in one line",
-        "smartgoals add 'Run by the river' --total 15 --unit km --end '31 may'",
+        "smartgoals add 'walk 20 min 3x a week until 31 may'",
         _add,
         "The letters you leave out stay open: e in the program completes them.",
     ),

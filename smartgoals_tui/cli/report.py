@@ -10,10 +10,15 @@ from typing import Any
 from smartgoals_tui.app.widgets.draw.glyphs import ASCII
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
 from smartgoals_tui.domain.drafting.sentence import sentence_of
-from smartgoals_tui.domain.goal.measure import Measure
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.progress.judging import JudgedWeek
 from smartgoals_tui.domain.progress.progress import DayState, Progress
-from smartgoals_tui.domain.progress.progress_wording import describe_week, reserve_words, week_words
+from smartgoals_tui.domain.progress.progress_wording import (
+    describe_week,
+    describe_whole,
+    reserve_words,
+    week_words,
+)
 from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek, shown_week
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted
@@ -69,7 +74,8 @@ def progress_lines(progress: Progress) -> list[str]:
     """Return two lines on this week and the last ones."""
     goal, streak = progress.goal, progress.streak
     end = f"until {describe_day(goal.end)}" if goal.end else ""
-    week = ", ".join(part for part in (describe_week(progress), week_words(progress)) if part)
+    said = (describe_whole(progress), describe_week(progress), week_words(progress))
+    week = ", ".join(part for part in said if part)
     reserve = f", {reserve_words(progress)}" if goal.reserve_weeks else ""
     run = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"
     strength = f"strength {progress.strength * 100:.0f} %"
@@ -107,7 +113,7 @@ def _record(progress: Progress) -> dict[str, Any]:
         "title": goal.title,
         "status": goal.status_on(progress.today).value,
         "sentence": sentence_of(goal, progress.today),
-        "measure": _measure(goal.plan_on(progress.today).measure),
+        "measure": _measure_of(progress),
         "start": goal.start.isoformat(),
         "deadline": _iso(goal.end),
         "streak": {
@@ -117,18 +123,44 @@ def _record(progress: Progress) -> dict[str, Any]:
             "reserved": sorted(week.start.isoformat() for week in progress.streak.reserved),
         },
         "strength": round(progress.strength, 4),
+        "period_weeks": goal.plan_on(progress.today).measure.weeks,
+        **_whole(progress),
         "week": week,
         "weeks": [_week(week) for week in progress.weeks],
     }
 
 
 def _week(judged: JudgedWeek) -> dict[str, Any]:
+    asked = "allowance" if judged.measure.kind is MeasureKind.LIMIT else "required"
     return {
         "start": judged.week.start.isoformat(),
         "count": _number(judged.count),
-        "required": _number(judged.required),
+        asked: _number(judged.required),
         "state": judged.state.value,
     }
+
+
+def _measure_of(progress: Progress) -> dict[str, Any]:
+    """Return what is asked today; of what is done once with its weekly effort."""
+    goal = progress.goal
+    asked = goal.plan_on(progress.today).measure
+    if goal.kind is not MeasureKind.ONCE or asked.kind is MeasureKind.ONCE:
+        return _measure(asked)
+    return _measure(goal.measurable.measure) | {"effort": _measure(asked)}
+
+
+def _whole(progress: Progress) -> dict[str, Any]:
+    """Return where an amount in all stands, or the steps of what is done once."""
+    if progress.in_all is not None:
+        done, target = progress.in_all.done, progress.in_all.target
+        return {"total": {"done": _number(done), "target": _number(target)}}
+    if progress.steps is None:
+        return {}
+    steps = [
+        {"title": stair.title, "by": _iso(stair.by), "done_on": _iso(stair.done_on)}
+        for stair in progress.goal.achievable.stairs
+    ]
+    return {"steps": steps}
 
 
 def _measure(measure: Measure) -> dict[str, Any]:
@@ -137,6 +169,9 @@ def _measure(measure: Measure) -> dict[str, Any]:
         "target": _number(measure.target),
         "amount": None if measure.amount is None else _number(measure.amount),
         "unit": measure.unit,
+        "cap": None if measure.cap is None else _number(measure.cap),
+        "on_days": measure.on_days,
+        "period_weeks": measure.weeks,
     }
 
 
