@@ -13,7 +13,7 @@ from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, asks_more
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair
-from smartgoals_tui.domain.text.numbers import counted, write_amount
+from smartgoals_tui.domain.text.numbers import counted, with_unit, write_amount
 
 FLIGHT = 4
 FLIGHTS = range(2, 6)
@@ -143,8 +143,12 @@ def _drafted(case: Case, number: int) -> tuple[StairDraft, ...]:
 
 def _steps(measure: Measure, drafted: tuple[StairDraft, ...]) -> str:
     """Say what changes from stair to stair: "2, 3, 5 days", "2 × 5, 2 × 10, 3 × 10 minutes"."""
-    if measure.kind in HAVE_STEPS:
-        return ", ".join(stair.title for stair in drafted)
+    if measure.kind is MeasureKind.IN_ALL:
+        parts = ", ".join(stair.title.partition(" of ")[0] for stair in drafted)
+        return f"{parts}, {with_unit(measure.target, measure.unit)}"
+    if measure.kind is MeasureKind.ONCE:
+        steps = counted(len(drafted), "step")
+        return f"{steps}, each with its day" if drafted[0].by else f"{steps} to the goal"
     each = measure.amount if measure.cap is None else measure.cap
     whole = StairDraft("", "", write_amount(measure.target), write_amount(each or 0))
     flight = (*drafted, whole)

@@ -296,8 +296,9 @@ def test_what_is_done_by_an_end_is_asked_for_steps_and_offered_days(kind):
         (LIMIT, {"baseline": "25"}, "4 stairs: 25, 20, 15, 10 beers"),
         (EVENINGS, {"baseline": "4"}, "3 stairs: 4, 3, 2 evenings"),
         (CAP, {}, "4 stairs: 2, 3, 4, 5 days, at most 4, 3, 3, 2 coffees"),
-        (IN_ALL, {}, "3 stairs: 15 of 50 pages, 35 of 50 pages"),
-        (ONCE, {}, "3 stairs: Gather what I need, A first rough version"),
+        (IN_ALL, {}, "3 stairs: 15, 35, 50 pages"),
+        (ONCE, {}, "3 stairs: 2 steps, each with its day"),
+        (ONCE, {"end": ""}, "2 stairs: 1 step to the goal"),
     ],
 )
 def test_a_flight_of_each_kind_says_its_steps(kind, answers, label):
