@@ -17,6 +17,7 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, Revision
 from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.goal.plan import Pause
+from smartgoals_tui.domain.lifecycle.stair_moves import with_stair
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.week import Calendar, Week
 from smartgoals_tui.storage.repository import Repository
@@ -51,7 +52,7 @@ class Story:
     weeks: str
     """One letter a week since the start, this week last: m met, p partly, - nothing, o paused."""
     climbs: tuple[int, ...] = ()
-    """The weeks (from 0) at whose beginning the person climbed a stair."""
+    """The weeks (from 0) at whose beginning the person climbed a stair, or did a step."""
     reserve_weeks: int = 0
 
 
@@ -62,11 +63,14 @@ STORIES = (
     Story("Write down three good things", "m-mmmmpm", (2, 5), reserve_weeks=1),
     Story("Walk by the river", "mmmmooo", (2,)),
     Story("Draw for fun", "p"),
+    Story("The takeaway purse", "mmpmmm"),
+    Story("The thick book", "mm-mm"),
+    Story("Hand it in", "mmmpm", (0, 3)),
 )
 
 
 def demo_state(today: date) -> Sample:
-    """Return six lively goals as of ``today``."""
+    """Return nine lively goals as of ``today``, with limits, amounts in all and one done once."""
     random = Random(17)
     goals, check_ins = [], []
     for number, story in enumerate(STORIES):
@@ -145,8 +149,12 @@ def _start(today: date, weeks: int) -> date:
 def _make(example: Example, uid: str, start: date, today: date) -> Goal:
     """Return the goal of ``example``, begun on ``start`` and running on beyond ``today``."""
     end = describe_day(CALENDAR.week_of(today).end + timedelta(weeks=4))
-    dates = (("start", describe_day(start)), ("end", end), ("next_session", "in 5 days"))
-    draft = GoalDraft(uid).answered((*example.answers, *dates))
+    dates = [("start", describe_day(start)), ("next_session", "in 5 days")]
+    draft = GoalDraft(uid).answered(example.answers)
+    if draft.kind not in (MeasureKind.IN_ALL, MeasureKind.ONCE):
+        # What is done by an end keeps its own: its steps have days until then.
+        dates.append(("end", end))
+    draft = draft.answered(dates)
     return new_goal(draft, read(draft, today), uid, _instant(start))
 
 
@@ -154,12 +162,20 @@ def _goal_of(story: Story, uid: str, today: date) -> Goal:
     example = next(example for example in EXAMPLES if example.title == story.example)
     start = _start(today, len(story.weeks))
     goal = replace(_make(example, uid, start, today), reserve_weeks=story.reserve_weeks)
+    if goal.kind is MeasureKind.ONCE:
+        return _with_steps_done(goal, story.climbs)
     stairs = [stair for stair in goal.achievable.stairs if stair.measure]
     for stair, week in zip(stairs[1:], story.climbs, strict=False):
         # A climb is decided in the week before it takes effect.
         decided = start + timedelta(weeks=week) - timedelta(days=1)
         goal = move_to_stair(goal, stair, decided, CALENDAR)
     return replace(goal, pauses=_pauses(start, story.weeks))
+
+
+def _with_steps_done(goal: Goal, weeks: tuple[int, ...]) -> Goal:
+    for stair, week in zip(goal.achievable.stairs, weeks, strict=False):
+        goal = with_stair(goal, replace(stair, done_on=goal.start + timedelta(weeks=week)))
+    return goal
 
 
 def _pauses(start: date, weeks: str) -> tuple[Pause, ...]:
@@ -191,7 +207,7 @@ def _week(goal: Goal, week: Week, letter: str, today: date, random: Random) -> l
     if measure.kind is MeasureKind.TOTAL:
         sessions = measure.target / measure.weeks / measure.usual_amount
     elif measure.kind is MeasureKind.IN_ALL:
-        sessions = 2
+        sessions = 3
     count = {"m": sessions, "p": max(1, sessions - 1)}.get(letter, 0)
     chosen = sorted(random.sample(days, min(int(count), len(days))))
     amount = measure.amount

@@ -80,7 +80,7 @@ def test_list_json_of_the_demo(run, data):
     code, out, _ = run("list", "--json")
     goals = json.loads(out)
     assert code == 0
-    assert len(goals) == 6
+    assert len(goals) == 9
     first = goals[0]
     assert set(first) == {
         "id", "title", "status", "sentence", "measure", "start", "deadline",
