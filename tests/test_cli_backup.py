@@ -216,7 +216,7 @@ def test_a_missing_file_with_copies(run, well):
 
 
 def test_a_file_of_a_newer_version(run, well):
-    well.write_bytes(well.read_bytes().replace(b'"schema":1', b'"schema":99'))
+    well.write_bytes(well.read_bytes().replace(b'"schema":2', b'"schema":99'))
     words, to_do = one_to_do(run)
     assert "newer smartgoals" in words
     assert to_do == "Update smartgoals."

@@ -10,6 +10,7 @@ import pytest
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.storage.repository import Repository
 from tests.builders import NOW
+from tests.cli_harness import check_ins, goals
 
 LIMIT, IN_ALL, ONCE = MeasureKind.LIMIT, MeasureKind.IN_ALL, MeasureKind.ONCE
 DAYS, TOTAL = MeasureKind.DAYS, MeasureKind.TOTAL
@@ -53,6 +54,13 @@ def test_once_with_an_effort_and_words_for_done(run, data):
         (["--at-most", "-1"], "below 0"),
         (["--at-most-days", "8"], "7 days"),
         (["--once", "--in-all", "3"], "--once has no --in-all"),
+        (["--total", "3", "--cap", "2"], "--cap is the most for each of so many --days"),
+        (["--at-most", "3", "--amount", "2"], "a most has none"),
+        (["--days", "3", "--cap", "2", "--amount", "2"], "a most has none"),
+        (["--days", "3", "--done", "it is there"], "when something is done --once"),
+        (["--once", "--every", "2w"], "has no --every"),
+        (["--in-all", "9", "--end", "31 may", "--every", "2w"], "has no --every"),
+        (["--at-most-days", "2", "--unit", "beers"], "days, evenings or nights"),
         (["--total", "3", "--cap", "2"], "--cap is the most for each"),
         (["--at-most", "3", "--at-most-days", "2"], "not both"),
         (["--once", "--end", "1 nov 2026"], "before the start"),
@@ -145,3 +153,85 @@ def test_once_is_listed_with_its_steps(run):
 def test_a_period_is_listed(run):
     run("add", "call mum every two weeks")
     assert listed(run)["period_weeks"] == 2
+
+
+LIMIT_WORDS = ("drink at most 10 beers a week", "--start", "2 nov 2026")
+EVENINGS = ("drink", "--at-most-days", "2", "--unit", "evenings", "--start", "2 nov 2026")
+
+
+def test_each_kind_is_shown_once_in_words(run):
+    run("add", "coffee", "--days", "5", "--cap", "2", "--unit", "cups", "--every", "2w")
+    said = run("show", "coffee")[1]
+    assert "Count: 5 days every two weeks, at most 2 cups each day" in said
+    for repeated in ("How often, or how much?", "At most, each day:", "Over how many weeks:"):
+        assert repeated not in said
+    run("add", "hand it in", "--once", "--days", "3", "--done", "it is [/there]", "--end", "31 may")
+    said = run("show", "hand it in")[1]
+    assert "Count: once, 3 days a week on the way" in said
+    assert "It is done when: it is [/there]" in said
+    assert "by Mon 31 May 2027" in said
+
+
+def test_weeks_of_a_limit_are_shown_without_blame(run):
+    run("add", *LIMIT_WORDS)
+    for amount, day in (("12", "10 nov"), ("0", "20 nov")):
+        assert run("check", "drink", "--amount", amount, "--date", day)[0] == 0
+    said = run("show", "drink")[1]
+    assert "9–15 Nov: 12 of at most 10 beers, over\n" in said
+    assert "2–8 Nov: 0 of at most 10 beers, nothing noted\n" in said
+    assert "Fri 20 Nov 2026: 0 beers\n" in said
+
+
+def test_what_was_had_on_an_evening_is_no_number_of_evenings(run):
+    run("add", *EVENINGS)
+    assert (
+        run("check", "drink", "--amount", "3")[1] == "Saturday 21 Nov: 1 of at most 2 evenings.\n"
+    )
+    assert "Sat 21 Nov 2026: 3\n" in run("show", "drink")[1]
+    assert ",2026-11-21,3,,," in run("export", "--format", "csv")[1]
+    assert "| Sat 21 Nov 2026 | 3 |  |" in run("export", "--format", "md")[1]
+    assert run("uncheck", "drink")[1].startswith("Taken back: the check-in of 3. ")
+
+
+def test_a_step_that_was_worked_on_is_no_step_done(run):
+    run("add", "hand it in", "--once", "--end", "31 may")
+    assert run("check", "hand", "--note", "an hour")[1] == "Saturday 21 Nov: worked on.\n"
+    assert "| Sat 21 Nov 2026 | worked on | an hour |" in run("export", "--format", "md")[1]
+    assert "step 1 of 1: Hand it in, by Mon 31 May 2027" in run("export", "--format", "md")[1]
+
+
+ALL_KINDS = (
+    LIMIT_WORDS,
+    ("wine", *EVENINGS[1:]),
+    ("coffee", "--days", "9", "--cap", "0", "--every", "4w"),
+    ("apply", "--in-all", "10", "--unit", "letters", "--end", "31 may"),
+    (
+        "hand in",
+        "--once",
+        "--total",
+        "2.5",
+        "--unit",
+        "hours",
+        "--done",
+        "[/b] 🙂",
+        "--end",
+        "31 may",
+    ),
+)
+
+
+def test_an_export_carries_every_kind_and_its_entries_of_nothing(run, data, tmp_path):
+    for words in ALL_KINDS:
+        assert run("add", *words)[0] == 0
+    for name in ("drink", "wine", "coffee"):
+        assert run("check", name, "--amount", "0")[0] == 0
+    before, exported = goals(data), tmp_path / "all.json"
+    entries = [check_ins(data, goal.uid) for goal in before]
+    assert sum(entry.amount == 0 for log in entries for entry in log) == 3
+    run("export", str(exported))
+    elsewhere = tmp_path / "else" / "goals.json"
+    for _ in range(2):
+        # What is on both sides is there once.
+        assert run("--data", str(elsewhere), "import", str(exported))[0] == 0
+        assert goals(elsewhere) == before
+        assert [check_ins(elsewhere, goal.uid) for goal in before] == entries

@@ -12,13 +12,14 @@ from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.crisis import is_heavy
 from smartgoals_tui.domain.drafting.convert import new_goal
 from smartgoals_tui.domain.drafting.one_line import take_over
+from smartgoals_tui.domain.drafting.read_measure import DAY_UNITS
 from smartgoals_tui.domain.drafting.sentence import sentence_of
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import MeasureKind
-from smartgoals_tui.domain.text.text import shorten
+from smartgoals_tui.domain.text.text import line_of, shorten
 from smartgoals_tui.uid import new_uid
 
 TITLE_LENGTH = 60
@@ -71,6 +72,7 @@ def _draft(call: Call) -> tuple[GoalDraft, str]:
     options = {field: getattr(typed, field) for field in ("amount", "unit", "cap", "done")}
     given = {"end": typed.end, "period": _period(typed.every), **options}
     draft = draft.answered((field, value) for field, value in given.items() if value)
+    _expect_fitting(typed, draft)
     return draft if typed.start is None else replace(draft, start=typed.start), taken
 
 
@@ -84,12 +86,25 @@ def _measure_answers(typed: Any, named: list[str]) -> dict[str, object]:
         effort = {named[0]: getattr(typed, named[0])} if named else {}
         return {"kind": MeasureKind.ONCE, **effort}
     (option,) = named
-    if typed.cap and option != "days":
-        raise UsageError("--cap is the most for each of so many --days.")
     if option == "days":
         return {"kind": MeasureKind.DAYS, "days": typed.days}
     unit = {"unit": "days"} if option == "at_most_days" else {}
+    if unit and typed.unit and line_of(typed.unit).casefold() not in DAY_UNITS:
+        raise UsageError("--at-most-days counts days: its --unit is days, evenings or nights.")
     return {"kind": _KINDS[option], "total": getattr(typed, option), **unit}
+
+
+def _expect_fitting(typed: Any, draft: GoalDraft) -> None:
+    """Say which option means nothing for such a goal, instead of leaving it out unseen."""
+    kind = draft.kind
+    if typed.cap and kind is not MeasureKind.DAYS:
+        raise UsageError("--cap is the most for each of so many --days.")
+    if typed.amount and (draft.cap or kind is MeasureKind.LIMIT):
+        raise UsageError("--amount is for goals of at least so much: a most has none.")
+    if typed.done and kind is not MeasureKind.ONCE:
+        raise UsageError("--done says when something is done --once.")
+    if typed.every and kind in (MeasureKind.IN_ALL, MeasureKind.ONCE):
+        raise UsageError("What is done by an end has no --every.")
 
 
 def _option(name: str) -> str:

@@ -6,6 +6,7 @@ import csv
 import io
 from datetime import UTC, datetime, timedelta, timezone
 
+from smartgoals_tui.cli.words import unit_on
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.text.numbers import write_amount
 from smartgoals_tui.domain.text.text import line_of, one_line
@@ -30,7 +31,7 @@ def as_csv(repository: Repository) -> bytes:
                     _cell(goal.title),
                     check_in.day.isoformat(),
                     "" if check_in.amount is None else write_amount(check_in.amount),
-                    _cell(goal.plan_on(check_in.day).measure.unit),
+                    _cell(unit_on(goal, check_in.day)),
                     _cell(check_in.note),
                     _instant(check_in),
                     "yes" if check_in.backdated else "",

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from smartgoals_tui.cli.call import Call
+from smartgoals_tui.cli.words import amount_words
 from smartgoals_tui.domain.drafting.sentence import sentence_of
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import describe_progress
 from smartgoals_tui.domain.text.dates import describe_day
-from smartgoals_tui.domain.text.numbers import with_unit
 from smartgoals_tui.domain.text.text import line_of
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
@@ -45,8 +45,7 @@ def _goal(progress: Progress, check_ins: tuple[CheckIn, ...]) -> Iterator[str]:
 
 
 def _row(goal: Goal, check_in: CheckIn) -> str:
-    unit = goal.plan_on(check_in.day).measure.unit
-    amount = "done" if check_in.amount is None else with_unit(check_in.amount, unit)
+    amount = amount_words(goal, check_in)
     return f"| {describe_day(check_in.day)} | {_plain(amount)} | {_plain(check_in.note)} |"
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import CommandFailed, UsageError
 from smartgoals_tui.cli.finding import TITLE_LENGTH, find_goal, past_day
+from smartgoals_tui.cli.words import WORKED_ON, amount_words
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -25,7 +26,6 @@ from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.periods import needed_from, period_of
 from smartgoals_tui.domain.progress.progress_wording import describe_counted, name_day
 from smartgoals_tui.domain.text.dates import describe_day
-from smartgoals_tui.domain.text.numbers import with_unit
 from smartgoals_tui.domain.text.text import cut, line_of, shorten
 
 NOTE_LENGTH = 40
@@ -42,6 +42,9 @@ def run_check(call: Call) -> int:
     label = f"check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(None, made),)))
     judged, said = _answer(goal, day, call)
+    if amount_words(goal, made) == WORKED_ON:
+        # No number of steps says what it was.
+        said = f"{name_day(day, call.today)}: {WORKED_ON}"
     kept = " The week is kept." if judged and _is_to_be_glad_of(judged, goal, made) else ""
     return call.answer(f"{said}.{kept}")
 
@@ -116,7 +119,6 @@ def _without_keys(error: InvalidValue, goal: Goal, day: date, today: date) -> st
 
 def _words(goal: Goal, check_in: CheckIn) -> str:
     """Say what a check-in recorded: "a check-in of 10 minutes, “before dinner”"."""
-    unit = goal.plan_on(check_in.day).measure.unit
-    amount = "" if check_in.amount is None else f" of {with_unit(check_in.amount, unit)}"
+    amount = "" if check_in.amount is None else f" of {amount_words(goal, check_in)}"
     note = f", “{cut(line_of(check_in.note), NOTE_LENGTH)}”" if line_of(check_in.note) else ""
     return f"the check-in{amount}{note}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from smartgoals_tui.cli.report import SIGNS, progress_lines
+from smartgoals_tui.cli.words import amount_words
 from smartgoals_tui.domain.drafting.convert import draft_from
 from smartgoals_tui.domain.drafting.sentence import if_then_plans, sentence_of
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -21,13 +22,13 @@ from smartgoals_tui.domain.progress.progress_wording import count_words
 from smartgoals_tui.domain.progress.review import Review
 from smartgoals_tui.domain.progress.week_names import names_of
 from smartgoals_tui.domain.text.dates import describe_day
-from smartgoals_tui.domain.text.numbers import counted, with_unit
+from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import line_of
 from smartgoals_tui.domain.text.week import name_weekdays
 
 LATEST_WEEKS, LATEST_CHECK_INS = 12, 20
 
-SHOWN_ELSEWHERE = ("days", "total", "amount", "unit", "stairs")
+SHOWN_ELSEWHERE = ("often", "days", "total", "amount", "unit", "cap", "period", "stairs")
 """Fields that the measure and the stairs say."""
 
 NOTHING = "(nothing yet: press e in the program to complete it)"
@@ -83,7 +84,7 @@ def _answers(goal: Goal) -> dict[Letter, list[str]]:
         for name in info.fields
         if name not in SHOWN_ELSEWHERE
     }
-    said["kind"] = goal.measurable.measure.describe()
+    said["kind"] = goal.measurable.describe()
     return {
         letter: [_labelled(name, said[name]) for name in info.fields if said.get(name)]
         for letter, info in LETTERS.items()
@@ -117,7 +118,8 @@ def _stairs(goal: Goal, today: date) -> list[str]:
 def _stair(stair: Stair, is_lit: bool) -> str:
     done = f", done {describe_day(stair.done_on)}" if stair.done_on else ""
     difficulty = "" if stair.difficulty is None else f", difficulty {stair.difficulty}"
-    return f"{'>' if is_lit else ' '} {stair.describe()}{done}{difficulty}"
+    by = f", by {describe_day(stair.by)}" if stair.by and not stair.done_on else ""
+    return f"{'>' if is_lit else ' '} {stair.describe()}{by}{done}{difficulty}"
 
 
 def _plan(plan: Plan) -> str:
@@ -140,8 +142,7 @@ def _week(judged: JudgedWeek) -> str:
 
 
 def _check_in(goal: Goal, check_in: CheckIn) -> str:
-    unit = goal.plan_on(check_in.day).measure.unit
-    amount = "" if check_in.amount is None else f": {with_unit(check_in.amount, unit)}"
+    amount = "" if check_in.amount is None else f": {amount_words(goal, check_in)}"
     note = f"  {line_of(check_in.note)}" if line_of(check_in.note) else ""
     return f"{describe_day(check_in.day)}{amount}{note}"
 

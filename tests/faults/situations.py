@@ -21,7 +21,7 @@ from tests.storage.helpers import (
     put_on_disk,
 )
 
-SCHEMA_0 = ROOT / "tests" / "storage" / "fixtures" / "schema-0.json"
+SCHEMA_0 = ROOT / "tests" / "storage" / "format" / "fixtures" / "schema-0.json"
 NEXT_DAY = NOW + timedelta(days=1)
 Contents = tuple[object, ...]
 
@@ -96,9 +96,8 @@ SITUATIONS: dict[str, Callable[[Path], None]] = {
     "edited outside": _edited,
     "older version back": _older,
     "behind a symlink": _linked,
+    "schema 0": _outdated,
 }
-if SCHEMA_0.exists():
-    SITUATIONS["schema 0"] = _outdated
 
 
 def change(path: Path) -> None:

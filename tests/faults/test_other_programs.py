@@ -13,6 +13,7 @@ import pytest
 from tinydb import TinyDB
 
 from smartgoals_tui.storage.errors import Busy, NewerSchema
+from smartgoals_tui.storage.format.migrations import SCHEMA
 from tests.faults.conftest import Tally
 from tests.faults.interception import Call, intercepted
 from tests.faults.processes import check_in_forever, heard, started
@@ -69,7 +70,7 @@ def test_a_newer_version_is_never_written_over(tmp_path: Path, tally: Tally) -> 
         lambda: open_store(path).delete_draft("d1"),
     )
     runs = changed = 0
-    for schema in range(2, 6):
+    for schema in range(SCHEMA + 1, SCHEMA + 4):
         for min_reader in range(schema + 1):
             for more in ({}, {"news": {"1": {"a": 1}}}, {"news": ["no", "table"]}):
                 meta = {**tables["_meta"]["1"], "schema": schema, "min_reader": min_reader}

@@ -23,6 +23,7 @@ from smartgoals_tui.storage.errors import (
     SaveFailed,
     StoreError,
 )
+from smartgoals_tui.storage.format.migrations import SCHEMA
 from smartgoals_tui.storage.format.state import State
 from smartgoals_tui.storage.other_versions import Kind
 from smartgoals_tui.storage.repository import Repository
@@ -356,7 +357,7 @@ def test_two_stores_in_one_folder_have_conflicts_of_their_own(tmp_path: Path) ->
 
 def a_newer(path: Path, min_reader: int) -> None:
     tables = on_disk(path)
-    tables["_meta"]["1"] |= {"schema": 2, "min_reader": min_reader}
+    tables["_meta"]["1"] |= {"schema": SCHEMA + 1, "min_reader": min_reader}
     put_on_disk(path, tables)
 
 
@@ -370,8 +371,8 @@ BAD: list[tuple[Callable[[Path], object], type[StoreError], str]] = [
     (lambda path: path.write_bytes(b""), Corrupt, "damaged"),
     (lambda path: path.write_bytes(path.read_bytes()[:-9]), Corrupt, "damaged"),
     (lambda path: path.write_bytes(b'{"other": "program"}'), Corrupt, "no file of goals"),
-    (lambda path: a_newer(path, 2), NewerSchema, "newer smartgoals"),
-    (lambda path: a_newer(path, 1), NewerSchema, "newer smartgoals"),
+    (lambda path: a_newer(path, SCHEMA + 1), NewerSchema, "newer smartgoals"),
+    (lambda path: a_newer(path, SCHEMA), NewerSchema, "newer smartgoals"),
     (another_store, OtherStore, "another collection"),
 ]
 

@@ -8,6 +8,7 @@ import pytest
 
 from smartgoals_tui.storage.errors import Corrupt, NewerSchema
 from smartgoals_tui.storage.format import migrations, state
+from smartgoals_tui.storage.format.migrations import SCHEMA
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.helpers import (
     Clock,
@@ -127,16 +128,20 @@ def test_an_older_schema_is_brought_up_and_kept(
     path = tmp_path / "goals.json"
     a_store(path)
     old = path.read_bytes()
-    steps = {1: lambda tables: {**tables, "goals": {}}, 2: lambda tables: {**tables, "new": {}}}
+    steps = {
+        SCHEMA: lambda tables: {**tables, "goals": {}},
+        SCHEMA + 1: lambda tables: {**tables, "new": {}},
+    }
+    newest = SCHEMA + 2
     for module in (migrations, state):
-        monkeypatch.setattr(module, "SCHEMA", 3)
-    monkeypatch.setattr("smartgoals_tui.storage.file.disk_view.SCHEMA", 3)
-    monkeypatch.setattr(state, "upgrade", lambda t, s: migrations.upgrade(t, s, steps, 3))
+        monkeypatch.setattr(module, "SCHEMA", newest)
+    monkeypatch.setattr("smartgoals_tui.storage.file.disk_view.SCHEMA", newest)
+    monkeypatch.setattr(state, "upgrade", lambda t, s: migrations.upgrade(t, s, steps, newest))
     repository = open_store(path)
     assert repository.goals() == ()
     assert path.read_bytes() == old
     repository.commit(goal_made(a_goal("g9")))
-    assert (meta(path)["schema"], on_disk(path)["new"]) == (3, {})
+    assert (meta(path)["schema"], on_disk(path)["new"]) == (newest, {})
     [copy] = tmp_path.glob("backups/pre-migration-*")
     assert copy.read_bytes() == old
 
@@ -148,12 +153,12 @@ def test_migrations_run_in_order_from_the_schema_of_the_file() -> None:
     assert set(migrations.STEPS) == set(range(migrations.SCHEMA))
 
 
-@pytest.mark.parametrize("min_reader", [1, 2])
+@pytest.mark.parametrize("min_reader", [SCHEMA, SCHEMA + 1])
 def test_a_newer_shape_is_not_taken_for_damage(min_reader: int, tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     a_store(path)
     tables = on_disk(path)
-    tables["_meta"]["1"] |= {"schema": 2, "min_reader": min_reader}
+    tables["_meta"]["1"] |= {"schema": SCHEMA + 1, "min_reader": min_reader}
     put_on_disk(path, tables | {"goals": ["of another shape"]})
     files = everything_under(tmp_path)
     with pytest.raises(NewerSchema):

@@ -16,7 +16,7 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision, Status
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.goal.measure import PERIODS, Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import (
     Achievable,
     IfThen,
@@ -26,7 +26,7 @@ from smartgoals_tui.domain.goal.parts import (
     Specific,
     TimeBound,
 )
-from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
+from smartgoals_tui.domain.goal.plan import DueStep, Pause, Plan, Stair
 from smartgoals_tui.domain.text.numbers import MAX_AMOUNT
 from smartgoals_tui.storage.format.dataclass_json import from_plain, to_plain, with_unknown
 from smartgoals_tui.storage.repository import Repository
@@ -49,13 +49,39 @@ TEXTS = st.lists(st.characters() | CONTROLS | HALVES, max_size=12).map("".join)
 DAYS = st.dates(min_value=date(1900, 1, 1))
 SECONDS = st.integers(-(2**53), 2**53)
 AMOUNTS = st.floats(0, MAX_AMOUNT, exclude_min=True)
-MEASURES = st.builds(
-    Measure,
-    st.just(MeasureKind.DAYS),
-    st.integers(1, 7).map(float),
-    st.none() | AMOUNTS,
-    TEXTS,
-) | st.builds(Measure, st.just(MeasureKind.TOTAL), AMOUNTS, st.none() | AMOUNTS, TEXTS)
+LEAST_AMOUNTS = st.floats(0, MAX_AMOUNT)
+"""0 is told of a limit."""
+
+WEEKS = st.sampled_from(PERIODS)
+KIND = {kind: st.just(kind) for kind in MeasureKind}
+
+
+def _day_measures(kind: MeasureKind, least: int, **parts: object) -> st.SearchStrategy[Measure]:
+    """Return measures whose target is a number of days of their period."""
+    return WEEKS.flatmap(
+        lambda weeks: st.builds(
+            Measure,
+            KIND[kind],
+            st.integers(least, 7 * weeks).map(float),
+            unit=TEXTS,
+            weeks=st.just(weeks),
+            **parts,
+        )
+    )
+
+
+EFFORTS = _day_measures(MeasureKind.DAYS, 1, amount=st.none() | AMOUNTS) | st.builds(
+    Measure, KIND[MeasureKind.TOTAL], AMOUNTS, st.none() | AMOUNTS, TEXTS, weeks=WEEKS
+)
+ONCE = st.just(Measure(MeasureKind.ONCE, 1.0))
+MEASURES = (
+    EFFORTS
+    | _day_measures(MeasureKind.DAYS, 1, cap=LEAST_AMOUNTS)
+    | _day_measures(MeasureKind.LIMIT, 0, on_days=st.just(True))
+    | st.builds(Measure, KIND[MeasureKind.LIMIT], LEAST_AMOUNTS, unit=TEXTS, weeks=WEEKS)
+    | st.builds(Measure, KIND[MeasureKind.IN_ALL], AMOUNTS, st.none() | AMOUNTS, TEXTS)
+    | ONCE
+)
 
 
 def or_none(upper: int) -> st.SearchStrategy[int | None]:
@@ -71,27 +97,43 @@ def _later(day: date, days: int) -> date:
     return min(day, date.max - timedelta(days=days)) + timedelta(days=days)
 
 
-STAIRS = st.builds(Stair, TEXTS, TEXTS, st.none() | MEASURES, or_none(10), st.none() | DAYS)
+OF_A_GOAL = (
+    st.none() | st.floats(allow_nan=False, allow_infinity=False),
+    TEXTS,
+    TEXTS,
+    TEXTS,
+)
+MEASURABLES = st.builds(Measurable, MEASURES, *OF_A_GOAL) | st.builds(
+    Measurable, ONCE, *OF_A_GOAL, st.none() | EFFORTS, TEXTS
+)
+STAIRS = st.builds(
+    Stair,
+    TEXTS,
+    TEXTS,
+    st.none() | MEASURES,
+    or_none(10),
+    st.none() | DAYS,
+    st.none() | DAYS,
+)
+PLANS = st.builds(
+    Plan,
+    DAYS,
+    MEASURES,
+    st.frozensets(st.integers(0, 6)),
+    TEXTS,
+    TEXTS,
+    st.none() | DAYS,
+    st.lists(st.builds(DueStep, TEXTS, DAYS), max_size=2).map(tuple),
+)
 GOALS = st.builds(
     Goal,
     st.just("g1"),
     st.builds(Specific, TEXTS.map(lambda text: "a" + text), TEXTS, TEXTS, TEXTS),
-    st.builds(
-        Measurable,
-        MEASURES,
-        st.none() | st.floats(allow_nan=False, allow_infinity=False),
-        TEXTS,
-        TEXTS,
-        TEXTS,
-    ),
+    MEASURABLES,
     st.builds(
         lambda span, *rest: TimeBound(*span, *rest), SPANS, TEXTS, or_none(99), st.none() | DAYS
     ),
-    st.lists(
-        st.builds(Plan, DAYS, MEASURES, st.frozensets(st.integers(0, 6)), TEXTS, TEXTS),
-        min_size=1,
-        max_size=3,
-    ).map(tuple),
+    st.lists(PLANS, min_size=1, max_size=3).map(tuple),
     st.builds(
         Achievable,
         st.lists(STAIRS, max_size=3).map(tuple),
@@ -129,7 +171,7 @@ CHECK_INS = st.builds(
     CheckIn,
     st.just("g1"),
     DAYS,
-    st.none() | AMOUNTS,
+    st.none() | LEAST_AMOUNTS,
     TEXTS,
     SECONDS,
     st.integers(-900, 900),
@@ -148,7 +190,7 @@ _BEGUN = st.builds(
     saved=SECONDS,
     kind=st.sampled_from(MeasureKind),
     stairs=st.lists(
-        st.builds(StairDraft, TEXTS, TEXTS, TEXTS, TEXTS, or_none(10), st.none() | DAYS),
+        st.builds(StairDraft, TEXTS, TEXTS, TEXTS, TEXTS, or_none(10), st.none() | DAYS, TEXTS),
         max_size=2,
     ).map(tuple),
     confidence=or_none(10),
@@ -187,6 +229,42 @@ def expect_back(goal: Goal, check_ins: list[CheckIn], draft: GoalDraft, *, to_di
     kept = after_committing(Change("x", steps), to_disk=to_disk)
     logs = [sorted((as_stored(check_in) for check_in in check_ins), key=repr)]
     assert kept == ((as_stored(goal),), logs, [as_stored(draft)])
+
+
+EVERY_KIND = (
+    Measure(MeasureKind.DAYS, 14, 2.5, "hours", weeks=4),
+    Measure(MeasureKind.DAYS, 5, unit="cups", cap=0),
+    Measure(MeasureKind.TOTAL, 20, 5, "km", weeks=2),
+    Measure(MeasureKind.LIMIT, 0, unit="beers"),
+    Measure(MeasureKind.LIMIT, 2, unit="evenings", on_days=True, weeks=4),
+    Measure(MeasureKind.IN_ALL, 50, 10, "pages"),
+    Measure(MeasureKind.ONCE, 1),
+)
+
+
+@pytest.mark.parametrize("to_disk", [False, True])
+@pytest.mark.parametrize("measure", EVERY_KIND, ids=Measure.describe)
+def test_every_kind_comes_back_with_check_ins_of_nothing(measure: Measure, to_disk: bool) -> None:
+    goal, day = a_goal(), date(2026, 12, 4)
+    is_once = measure.kind is MeasureKind.ONCE
+    effort, done = (EVERY_KIND[0], "it is [/handed] in 🙂") if is_once else (None, "")
+    goal = replace(
+        goal,
+        measurable=Measurable(measure, effort=effort, done=done),
+        plans=(replace(goal.plans[0], measure=measure, until=day, due=(DueStep("s1", day),)),),
+        achievable=Achievable((Stair("s1", "outline", by=day), Stair("s2", "less", measure))),
+    )
+    draft = replace(
+        a_draft(),
+        kind=measure.kind,
+        often="at most 10, or [b]so",
+        cap="0",
+        period="4",
+        done=done,
+        stairs=(StairDraft("s1", "outline", by="4 dec"),),
+    )
+    told = replace(a_check_in(), amount=0.0)
+    expect_back(goal, [told, told], draft, to_disk=to_disk)
 
 
 @in_memory

@@ -4,6 +4,7 @@ from collections.abc import Container
 from enum import StrEnum
 from typing import NamedTuple
 
+from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.text.week import Week
 
@@ -80,7 +81,18 @@ NAMES = {
     ShownWeek.STARTED: WeekNames("open", "still open", "still open", "begun", "begun"),
 }
 
+SILENT = WeekNames(
+    "nothing noted",
+    "nothing was noted",
+    "nothing was noted",
+    "nothing noted",
+    "a limit of which nothing was told; the streak goes on",
+)
+"""The names of a limit's week that was neither kept nor broken."""
+
 
 def names_of(judged: JudgedWeek, reserved: Container[Week] = ()) -> WeekNames:
     """Return what the state of ``judged`` is called beside the weeks that a reserve holds."""
-    return NAMES[shown_week(judged, reserved)]
+    shown = shown_week(judged, reserved)
+    is_limit = judged.measure.kind is MeasureKind.LIMIT
+    return SILENT if is_limit and shown is ShownWeek.NEUTRAL else NAMES[shown]

@@ -7,7 +7,7 @@ from typing import Any
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema that this version of the program writes."""
 
 
@@ -18,7 +18,12 @@ def _from_0(tables: dict[str, Any]) -> dict[str, Any]:
     return upgraded(tables)
 
 
-STEPS: Mapping[int, Step] = {0: _from_0}
+def _from_1(tables: dict[str, Any]) -> dict[str, Any]:
+    """Leave them as they are: limits, amounts in all and the like only added fields."""
+    return tables
+
+
+STEPS: Mapping[int, Step] = {0: _from_0, 1: _from_1}
 """For each older schema the pure function from its tables to those of the next."""
 
 

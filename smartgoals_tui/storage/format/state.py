@@ -16,8 +16,9 @@ from smartgoals_tui.storage.format.migrations import SCHEMA, upgrade
 from smartgoals_tui.storage.format.numbering import numbered
 from smartgoals_tui.storage.format.tolerant_json import Repeated, as_utf8, parse
 
-MIN_READER = 1
-"""The oldest schema a program must know to read what we write."""
+MIN_READER = 2
+"""The oldest schema a program must know to read what we write: of a limit, one that knows none
+would say that it was kept."""
 
 Document = dict[str, Any]
 Tables = dict[str, dict[str, Document]]

@@ -13,6 +13,7 @@ import pytest
 from smartgoals_tui.domain.change import Change, CheckInStep
 from smartgoals_tui.storage.errors import Corrupt, NewerSchema
 from smartgoals_tui.storage.file.disk_view import DiskView
+from smartgoals_tui.storage.format.migrations import SCHEMA
 from tests.storage.helpers import (
     Clock,
     a_check_in,
@@ -413,7 +414,7 @@ def newer(path: Path, schema: int, min_reader: int) -> None:
 def test_a_newer_schema_for_newer_readers_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     repository = a_store(path)
-    newer(path, 2, 2)
+    newer(path, SCHEMA + 1, SCHEMA + 1)
     files = everything_under(tmp_path)
     with pytest.raises(NewerSchema) as caught:
         open_store(path)
@@ -429,7 +430,7 @@ def test_a_newer_schema_for_newer_readers_is_refused(tmp_path: Path) -> None:
 def test_a_newer_schema_for_all_readers_is_shown_and_not_changed(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     before = contents(a_store(path))
-    newer(path, 2, 1)
+    newer(path, SCHEMA + 1, SCHEMA)
     files = everything_under(tmp_path)
     repository = open_store(path)
     assert contents(repository) == before
@@ -455,7 +456,7 @@ def test_a_copy_that_a_newer_version_made_today_is_not_overwritten(tmp_path: Pat
     path = tmp_path / "goals.json"
     repository = a_store(path)
     copy = tmp_path / "backups" / "goals-2026-11-22.json"
-    newer(copy, 2, 2)
+    newer(copy, SCHEMA + 1, SCHEMA + 1)
     theirs = copy.read_bytes()
     repository.commit(checked_in(a_check_in(9)))
     assert repository.take_notices() == ()
@@ -466,7 +467,7 @@ def test_a_copy_that_a_newer_version_made_today_is_not_overwritten(tmp_path: Pat
 def test_a_missing_file_with_newer_copies_only_is_no_new_beginning(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     a_store(path)
-    newer(tmp_path / "backups" / "goals-2026-11-22.json", 2, 2)
+    newer(tmp_path / "backups" / "goals-2026-11-22.json", SCHEMA + 1, SCHEMA + 1)
     for damage in (path.unlink, lambda: path.write_bytes(b"")):
         damage()
         files = everything_under(tmp_path)

@@ -15,6 +15,7 @@ from tinydb import TinyDB
 
 from smartgoals_tui.domain.change import Change, CheckInStep, GoalStep
 from smartgoals_tui.storage.errors import Changed
+from smartgoals_tui.storage.format.migrations import SCHEMA
 from tests.storage.helpers import (
     NOW,
     Clock,
@@ -51,7 +52,7 @@ def test_meta_comes_first_and_its_checksum_is_right(tmp_path: Path) -> None:
         said = meta(path)
         rest = data[head.end() :] or b"}"
         assert said["crc"] == zlib.crc32(rest)
-        assert (said["schema"], said["min_reader"], said["rev"]) == (1, 1, rev)
+        assert (said["schema"], said["min_reader"], said["rev"]) == (SCHEMA, SCHEMA, rev)
         assert said["saved"] == int(NOW.timestamp())
         assert said["app"].startswith("smartgoals ")
         ids.add(said["id"])

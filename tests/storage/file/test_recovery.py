@@ -27,6 +27,7 @@ from smartgoals_tui.storage.errors import (
 )
 from smartgoals_tui.storage.file import store
 from smartgoals_tui.storage.file.recovery import kept_copies, make_copy, restore, start_over
+from smartgoals_tui.storage.format.migrations import SCHEMA
 from smartgoals_tui.storage.repository import Repository
 from tests.storage.file.test_damage import DAMAGES
 from tests.storage.helpers import (
@@ -54,9 +55,9 @@ PRE_RESTORE = "backups/pre-restore-2026-11-22T120000.json"
 DAILY = "backups/goals-2026-11-22.json"
 
 
-def newer(path: Path, min_reader: int = 2) -> None:
+def newer(path: Path, min_reader: int = SCHEMA + 1) -> None:
     tables = on_disk(path)
-    tables["_meta"]["1"] |= {"schema": 2, "min_reader": min_reader}
+    tables["_meta"]["1"] |= {"schema": SCHEMA + 1, "min_reader": min_reader}
     put_on_disk(path, tables)
 
 
@@ -130,7 +131,7 @@ def test_a_copy_that_is_not_whole_is_listed_and_says_so(damage: str, tmp_path: P
 def test_a_copy_of_a_newer_version_is_listed_and_not_restored(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     three_days(path)
-    for min_reader in (1, 2):
+    for min_reader in (SCHEMA, SCHEMA + 1):
         newer(tmp_path / DAILY, min_reader)
         [problem] = [copy.problem for copy in kept_copies(path) if copy.problem]
         assert "newer smartgoals" in problem
@@ -244,7 +245,7 @@ def test_a_copy_of_another_store_takes_the_place_and_its_copies_stay(tmp_path: P
 def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "goals.json"
     three_days(path)
-    for min_reader in (1, 2):
+    for min_reader in (SCHEMA, SCHEMA + 1):
         newer(path, min_reader)
         files = everything_under(tmp_path)
         with pytest.raises(NewerSchema):

@@ -104,7 +104,7 @@ def test_the_first_change_keeps_the_old_file_and_is_one_commit(path: Path) -> No
     repository = open_store(path)
     repository.commit(goal_made(a_goal()))
     assert (path.parent / "backups/pre-migration-2026-11-22T120000.json").read_bytes() == old
-    assert (meta(path)["schema"], meta(path)["rev"]) == (1, 42)
+    assert (meta(path)["schema"], meta(path)["rev"]) == (SCHEMA, 42)
     assert meta(path)["id"] == decode(old).id
     again = open_store(path)
     assert again.goals() == (a_goal(), *GOALS)
@@ -157,7 +157,7 @@ def test_a_copy_of_schema_0_is_listed_and_restored(path: Path) -> None:
     restore(path, copy.path, NOW)
     assert repository.refresh()
     assert repository.goals() == GOALS
-    assert (meta(path)["schema"], meta(path)["rev"]) == (1, 43)
+    assert (meta(path)["schema"], meta(path)["rev"]) == (SCHEMA, 43)
     assert copy.path.read_bytes() == old
 
 
@@ -185,17 +185,17 @@ schema = meta(path)["schema"]
 assert path.read_bytes() == old if schema == 0 else len(repository.goals()) == 3
 assert len(repository.check_ins({WALK!r})) == 4
 repository.commit(goal_made(a_goal("again")))
-assert meta(path)["schema"] == 1
+assert meta(path)["schema"] == {SCHEMA}
 assert old in [one.read_bytes() for one in path.parent.glob("backups/pre-migration-*.json")]
 assert len(open_store(path).goals()) == (3 if schema == 0 else 4)
 assert len(open_store(path).check_ins({WALK!r})) == 4
 print(schema)
 """,
     )
-    first_new = outcomes.index("1")
+    first_new = outcomes.index(str(SCHEMA))
     assert first_new >= 12
     assert set(outcomes[:first_new]) == {"0"}
-    assert set(outcomes[first_new:]) == {"1"}
+    assert set(outcomes[first_new:]) == {str(SCHEMA)}
 
 
 # Whatever such a file holds
