@@ -44,6 +44,15 @@ class LetterForm:
         del row
         return ""
 
+    def problem_for(self, row: Field) -> str:
+        """Return what is wrong with a row, in words; "" for nothing."""
+        problems = map(self.wizard.reading.problem, row.fields)
+        return next(filter(None, problems), "")
+
+    def stand_in(self, field: str) -> str:
+        """Return the field to go to for ``field`` while that cannot be answered."""
+        return field
+
     def typing_paused(self) -> None:
         """Take note of what is answered once typing has paused."""
 

@@ -39,8 +39,8 @@ from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
+from smartgoals_tui.domain.goal.draft import changed_fields
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.measure import MeasureKind
 
 COMMANDS = {
     "f2": "borrow",
@@ -88,7 +88,6 @@ class WizardPage(FormScreen):
         self.saver = DraftSaver(self, wizard)
         self._content = fill(self)
         self.add_class(self._content.CLASS)
-        self.set_class(wizard.draft.kind is MeasureKind.TOTAL, "-total")
 
     # Layout
 
@@ -136,12 +135,16 @@ class WizardPage(FormScreen):
 
     def change(self, **values: object) -> None:
         """Take answers in, show what follows from them and save them soon."""
+        before = self.wizard.draft
         if not self.wizard.change(**values):
             return
-        self.answers_changed()
+        # The line and the fields of a measure follow each other; what is typed in stays as it is.
+        followed = changed_fields(before, self.wizard.draft) - values.keys()
         if "kind" in values:
-            # The rows of either kind share the amount and the unit.
-            self.form.show(self.wizard.draft)
+            # Its rows share the amount and the unit.
+            followed |= {"amount", "unit"}
+        self.form.show(self.wizard.draft, followed)
+        self.answers_changed()
 
     def answers_changed(self) -> None:
         """Show the answers as they are now, and save them soon."""

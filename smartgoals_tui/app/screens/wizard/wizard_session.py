@@ -9,9 +9,10 @@ from datetime import date
 from smartgoals_tui.app.screens.wizard.step_result import StepTarget
 from smartgoals_tui.app.session.events import Ending, Publisher, SaveState, SaveStatus
 from smartgoals_tui.domain import coach
+from smartgoals_tui.domain.drafting.measure_line import following
 from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
-from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.draft import GoalDraft, changed_fields
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 from smartgoals_tui.domain.text.text import one_line
@@ -179,8 +180,8 @@ class WizardSession:
     # Changing
 
     def change(self, **values: object) -> bool:
-        """Take in answers; True when one of them is new."""
-        draft = replace(self.draft, **values)  # type: ignore[arg-type]
+        """Take in answers and what follows from them; True when one of them is new."""
+        draft = self.draft.answered(following(self.draft, values, self.today()).items())
         if draft == self.draft:
             return False
         if draft.wording != self.draft.wording and "wording_basis" not in values:
@@ -198,12 +199,16 @@ class WizardSession:
             values: the new answers.
             second: a draft of its own that is begun with it.
         """
-        before = {name: getattr(self.draft, name) for name in values}
+        draft = self.draft
         if not self.change(**values):
             return False
+        changed = changed_fields(draft, self.draft) | values.keys()
+        before, after = (
+            {name: getattr(answers, name) for name in changed} for answers in (draft, self.draft)
+        )
         if second is not None:
             self.save_draft(second)
-        self.record_applied(words, before, values, second.uid if second else "")
+        self.record_applied(words, before, after, second.uid if second else "")
         return True
 
     def record_applied(
