@@ -56,6 +56,11 @@ class LetterForm:
     def typing_paused(self) -> None:
         """Take note of what is answered once typing has paused."""
 
+    def row_left(self, row: Field) -> bool:
+        """Take note that a row was left; True when answers have changed by it."""
+        del row
+        return False
+
     def write_out(self, form: Form) -> None:
         """Put what was typed just before ``form`` is left into its final words."""
 

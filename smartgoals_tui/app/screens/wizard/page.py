@@ -167,8 +167,9 @@ class WizardPage(FormScreen):
             self.change(**{event.field: event.value})
 
     @on(Field.Left)
-    def _row_left(self) -> None:
-        self._content.show_notes()
+    def _row_left(self, event: Field.Left) -> None:
+        if not self.result.done() and self._content.row_left(event.row):
+            self.answers_replaced()
 
     @on(StairsEditor.Deleted)
     def _stair_deleted(self, event: StairsEditor.Deleted) -> None:

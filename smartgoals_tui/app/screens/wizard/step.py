@@ -105,6 +105,11 @@ class StepContent(PageContent):
         for row in self._page.query(Field):
             row.set_message(form.answer_for(row), form.problem_for(row))
 
+    def row_left(self, row: Field) -> bool:
+        """Let the letter take note of a row that was left."""
+        self.show_notes()
+        return self._letter_form.row_left(row)
+
     async def think(self) -> None:
         """Show how far the letters have come, and what the coach thinks."""
         page = self._page

@@ -78,6 +78,8 @@ class WizardSession:
     """Says what a draft means on a day; a revision has rules of its own."""
     ratings: tuple[int, ...] = ()
     """The ratings of confidence in this sitting, the latest last."""
+    kept_actions: set[str] = field(default_factory=set)
+    """Actions from which nothing is taken over: it was taken back."""
     applied: AppliedEdit | None = None
     shown: Reading | None = None
     """What the last look said that the answers mean: its days are the days that are saved."""
@@ -241,6 +243,8 @@ class WizardSession:
         if applied and applied.second_draft:
             self.delete_draft(applied.second_draft)
         self.change(**untouched)
+        if "action" in untouched:
+            self.kept_actions.add(self.draft.action)
         return tuple(untouched)
 
     def _untouched(self) -> Mapping[str, object]:
