@@ -17,11 +17,12 @@ from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.read_measure import is_limit_on_days
 from smartgoals_tui.domain.drafting.sentence import if_then
+from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.goal.measure import MeasureKind
-from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL
 from smartgoals_tui.domain.text.dates import describe_day, format_short
 from smartgoals_tui.domain.text.text import cut
 from smartgoals_tui.domain.text.typed_dates import parse_end
@@ -73,7 +74,7 @@ class AchievableForm(LetterForm):
         """Read the plan for the obstacle back: once read as if it happened, it is half done."""
         draft = self.wizard.draft
         if "stairs" in row.fields:
-            return _days_of(self.wizard.reading.stairs) if draft.kind in BY_DAYS else ""
+            return _days_of(self.wizard.reading) if draft.kind in BY_DAYS else ""
         plan = if_then(draft.obstacle, draft.response) if "response" in row.fields else ""
         return f"Read it once, as if it happened: {plan}" if plan else ""
 
@@ -101,11 +102,11 @@ def is_at_most(draft: GoalDraft) -> bool:
     return draft.kind is MeasureKind.LIMIT or is_capped
 
 
-def _days_of(stairs: tuple[Stair, ...]) -> str:
+def _days_of(reading: Reading) -> str:
     """Say by which day each stair is due, as it was understood."""
-    typed = [stair for stair in stairs if stair.uid != WHOLE_GOAL]
+    typed = [stair for stair in reading.stairs if stair.uid != WHOLE_GOAL]
     said = (
-        f"{number} by {stair.by:%a} {format_short(stair.by, stair.by)}"
+        f"{number} by {format_short(stair.by, reading.today)}"
         for number, stair in enumerate(typed, 1)
         if stair.by
     )

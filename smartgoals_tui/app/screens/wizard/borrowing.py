@@ -8,16 +8,17 @@ from itertools import groupby
 
 from textual.content import Content
 
+from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.chooser import examples_for, search
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
+from smartgoals_tui.domain.goal.letters import KIND_WORDS, LETTERS, Letter, measure_label
 from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.text import cut, line_of, one_line
 from smartgoals_tui.domain.text.week import name_weekdays
 
 BLOCKS = (
-    frozenset({"kind", "days", "total", "amount", "unit", "baseline"}),
+    frozenset({LINE, *PARTS, "done", "baseline"}),
     frozenset({"obstacle", "response"}),
 )
 """Answers that only make sense together: with one of them typed, none is borrowed."""
@@ -57,7 +58,7 @@ def borrow(
     for letter in letters:
         if letter is Letter.M:
             # An example counts in one way: what belongs to the other must go.
-            values |= {"kind": MeasureKind.DAYS, "days": "", "total": "", "amount": "", "unit": ""}
+            values |= {**dict.fromkeys((*PARTS, "done"), ""), "kind": MeasureKind.DAYS}
         values |= dict(example.answers_for(letter))
     if replace:
         return values
@@ -122,6 +123,7 @@ def _describe_letter(
     draft: GoalDraft, example: Example, letter: Letter, values: Mapping[str, object]
 ) -> Content:
     answers = dict(example.answers_for(letter))
+    kind = MeasureKind(str(answers.get("kind", MeasureKind.DAYS)))
     lines = [Content.assemble((f"{letter} {LETTERS[letter].name}", "bold $text-primary"))]
     for name in LETTERS[letter].fields:
         if name not in answers or not in_words(answers[name]):
@@ -129,7 +131,7 @@ def _describe_letter(
         taken = name in values
         words = f"{in_words(answers[name])} {MEASURED_BY.get(name, '')}".rstrip()
         said = (words, "" if taken else "$text-muted")
-        lines.append(Content.assemble((f"{FIELD_LABELS[name]}  ", "$text-muted"), said))
+        lines.append(Content.assemble((f"{measure_label(name, kind)}  ", "$text-muted"), said))
         if not taken:
             mine = in_words(getattr(draft, name))
             kept = f"yours is kept: {mine}" if mine else "left empty, to go with yours"
@@ -146,5 +148,5 @@ def in_words(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(line_of(stair.title) for stair in value if isinstance(stair, StairDraft))
     if isinstance(value, MeasureKind):
-        return {MeasureKind.DAYS: "days a week", MeasureKind.TOTAL: "a weekly total"}[value]
+        return KIND_WORDS[value]
     return cut(line_of(str(value)), TEXT_LENGTH)

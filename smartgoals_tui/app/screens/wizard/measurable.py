@@ -12,7 +12,7 @@ from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.fold import Fold
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.drafting.how_often import first_question
-from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS, is_measured, words_of
+from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS, is_measured
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.goal.measure import MeasureKind, period_words
 from smartgoals_tui.domain.text.text import cut, line_of
@@ -35,17 +35,18 @@ class MeasurableForm(LetterForm):
         """Lay out the line, its parts, what is done now, and the outcomes."""
         self._begin_with_the_kind_of_s()
         draft = self.wizard.draft
-        line = draft.often if draft.often.strip() else words_of(draft)
         example = EXAMPLES.get(first_question(draft) or draft.kind, EXAMPLE)
         yield Field(
             FIELD_LABELS[LINE],
-            TextField(LINE, line, placeholder=example),
+            TextField(LINE, draft.often, placeholder=example),
             above=True,
             answering=True,
             classes="often",
         )
         # What the line cannot say must be seen.
-        self.parts = MeasureParts(draft, open_at_first=is_measured(draft) and not line.strip())
+        self.parts = MeasureParts(
+            draft, open_at_first=is_measured(draft) and not draft.often.strip()
+        )
         yield self.parts
         self._baseline_unit = Words("")
         yield Field(

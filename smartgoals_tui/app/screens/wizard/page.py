@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from textual import on
@@ -39,7 +39,7 @@ from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
-from smartgoals_tui.domain.goal.draft import changed_fields
+from smartgoals_tui.domain.goal.draft import GoalDraft, changed_fields
 from smartgoals_tui.domain.goal.letters import Letter
 
 COMMANDS = {
@@ -138,12 +138,7 @@ class WizardPage(FormScreen):
         before = self.wizard.draft
         if not self.wizard.change(**values):
             return
-        # The line and the fields of a measure follow each other; what is typed in stays as it is.
-        followed = changed_fields(before, self.wizard.draft) - values.keys()
-        if "kind" in values:
-            # Its rows share the amount and the unit.
-            followed |= {"amount", "unit"}
-        self.form.show(self.wizard.draft, followed)
+        self.form.show(self.wizard.draft, _followed(before, self.wizard.draft, values))
         self.answers_changed()
 
     def answers_changed(self) -> None:
@@ -247,3 +242,10 @@ class WizardPage(FormScreen):
     @on(ActionLink.Pressed)
     async def _action_pressed(self, event: ActionLink.Pressed) -> None:
         await self.run_action(event.action)
+
+
+def _followed(before: GoalDraft, after: GoalDraft, typed: Mapping[str, object]) -> set[str]:
+    """Return the fields to show again after some were typed in; those stay as they are."""
+    followed = set(changed_fields(before, after) - typed.keys())
+    # The rows of all kinds share the amount and the unit.
+    return followed | {"amount", "unit"} if "kind" in typed else followed

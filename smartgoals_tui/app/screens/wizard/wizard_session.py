@@ -9,7 +9,7 @@ from datetime import date
 from smartgoals_tui.app.screens.wizard.step_result import StepTarget
 from smartgoals_tui.app.session.events import Ending, Publisher, SaveState, SaveStatus
 from smartgoals_tui.domain import coach
-from smartgoals_tui.domain.drafting.measure_line import following
+from smartgoals_tui.domain.drafting.measure_line import following, words_of
 from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
 from smartgoals_tui.domain.goal.draft import GoalDraft, changed_fields
@@ -91,6 +91,9 @@ class WizardSession:
     def __post_init__(self) -> None:
         if not self.draft.start.strip() and self.before is None:
             self.draft = replace(self.draft, start="today")
+        if not self.draft.often.strip():
+            # Measured before there was a line: it says the same.
+            self.draft = replace(self.draft, often=words_of(self.draft))
         self._saved = self.draft
 
     # Reading
