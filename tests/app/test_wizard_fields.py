@@ -11,7 +11,7 @@ from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
 
 from .sizes import SIZES, at_the_smallest_size
-from .wizard_harness import draft_of, on_page, said_under, screen_text, type_text, wizard
+from .wizard_harness import draft_of, on_page, said_under, screen_text, type_text, unfold, wizard
 
 
 def field(app, name):
@@ -28,6 +28,7 @@ async def focus(pilot, name):
 
 async def test_a_problem_is_said_once_the_field_is_left():
     async with wizard(GoalDraft("d", letter=Letter.M)) as (pilot, app):
+        await unfold(pilot)
         await focus(pilot, "days")
         await type_text(pilot, "9")
         assert said_under(app, "days") == ""

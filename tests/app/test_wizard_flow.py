@@ -20,7 +20,7 @@ async def test_the_whole_way_by_keyboard():
         await type_text(pilot, "be happier", "enter", "sit still", "enter", "at home", "enter")
         await type_text(pilot, "enter")
         await on_page(pilot, Letter.M)
-        await type_text(pilot, "enter", "5", "enter", "10", "enter", "minutes", "enter", "0")
+        await type_text(pilot, "5 days a week, 10 minutes", "enter", "0")
         await pilot.press("enter")
         await on_page(pilot, Letter.A)
         await type_text(pilot, "one breath", "enter", "2", "enter", "1", "enter", "1", "enter")
@@ -43,6 +43,7 @@ async def test_the_whole_way_by_keyboard():
         wish="be happier",
         action="sit still",
         place="at home",
+        often="5 days a week, 10 minutes",
         kind=MeasureKind.DAYS,
         days="5",
         amount="10",
@@ -76,13 +77,14 @@ async def test_going_back_keeps_what_was_typed():
     async with wizard() as (pilot, app):
         await type_text(pilot, "be calm", "ctrl+n")
         await on_page(pilot, Letter.M)
-        await type_text(pilot, "enter", "4", "ctrl+o")
+        await type_text(pilot, "4 days a week", "ctrl+o")
         await on_page(pilot, Letter.S)
         assert app.focused.value == "be calm"
         await pilot.press("ctrl+n")
         await on_page(pilot, Letter.M)
         shown = {one.field: one.value for one in app.screen.form.in_order()}
-        assert shown["days"] == "4"
+        assert shown["often"] == "4 days a week"
+        assert app.screen.wizard.draft.days == "4"
 
 
 async def test_the_last_letters_typed_are_not_lost_by_leaving_at_once():
@@ -253,6 +255,7 @@ async def test_finish_goes_to_the_first_problem_and_says_it(size):
         await on_page(pilot, None)
         await pilot.press("ctrl+n")
         await on_page(pilot, Letter.M)
+        # Its field is open, since no line can say it.
         assert app.focused.field == "days"
         assert "1 to 7" in said_under(app, "days")
 

@@ -63,12 +63,13 @@ async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
         await pilot.press("f4")
         await pilot.pause()
         assert app.screen.wizard.draft.days == "5"
-        days = next(one for one in app.screen.form.in_order() if one.field == "days")
-        assert days.value == "5"
+        line = next(one for one in app.screen.form.in_order() if one.field == "often")
+        assert line.value == "5 days a week"
         assert "F5" in screen_text(app)
         await pilot.press("f5")
         await pilot.pause()
-        assert app.screen.wizard.draft.days == days.value == "7"
+        assert app.screen.wizard.draft.days == "7"
+        assert line.value == "7 days a week"
 
 
 async def test_a_hint_can_be_done_by_a_click():

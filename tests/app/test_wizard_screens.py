@@ -5,7 +5,6 @@ from textual.widgets import Input
 
 from smartgoals_tui.app.widgets.fields.answers import Answer
 from smartgoals_tui.app.widgets.fields.choice import Choice, Toggles
-from smartgoals_tui.app.widgets.fields.fold import Fold
 from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
@@ -13,10 +12,10 @@ from smartgoals_tui.domain.goal.measure import MeasureKind
 
 from .sizes import SIZES, at_all_sizes
 from .waiting import until
-from .wizard_harness import draft_of, screen_text, wizard
+from .wizard_harness import draft_of, screen_text, unfold, wizard
 
-HIDDEN = {Letter.M: {"total"}}
-"""Fields that belong to the other way of counting."""
+HIDDEN = {Letter.M: {"total", "done"}}
+"""Fields that belong to other ways of counting."""
 
 letters = pytest.mark.parametrize("letter", Letter)
 
@@ -45,6 +44,7 @@ def expect_nothing_wider_than_its_place(app, size):
 async def test_tab_leads_to_every_field_and_shows_it_in_full(letter, size):
     reached = set()
     async with wizard(draft_of("full", letter=letter), size=size) as (pilot, app):
+        await unfold(pilot)
         expect_nothing_wider_than_its_place(app, size)
         first = app.focused
         for _ in range(60):
@@ -73,15 +73,14 @@ async def test_where_the_side_just_fits_nothing_is_wider_than_its_place(letter):
 async def test_typed_values_reach_the_draft(letter):
     # What reaches the draft is the same on any size; the least room has the most scrolling.
     async with wizard(GoalDraft("d", letter=letter), size=SIZES["60x20"]) as (pilot, app):
-        for fold in app.screen.query(Fold):
-            fold.toggle()
-        await pilot.pause()
+        await unfold(pilot)
         expected = {}
         for control in app.screen.form.in_order():
             control.focus()
             await pilot.pause()
             if isinstance(control, Input):
-                if control.field == "stair-difficulty":
+                # The line follows what is typed in its parts.
+                if control.field in ("stair-difficulty", "often"):
                     continue
                 control.value = f"7 {control.field}"
                 if not control.field.startswith("stair-"):
@@ -100,6 +99,7 @@ async def test_typed_values_reach_the_draft(letter):
         assert {name: getattr(draft, name) for name in expected} == expected
         assert set(expected) >= set(LETTERS[letter].fields) - HIDDEN.get(letter, set()) - {
             "kind",
+            "often",
             "stairs",
         }
 
@@ -107,10 +107,15 @@ async def test_typed_values_reach_the_draft(letter):
 @at_all_sizes
 async def test_a_weekly_total_asks_for_a_total(size):
     async with wizard(GoalDraft("d", letter=Letter.M), size=size) as (pilot, app):
+        await unfold(pilot)
+        next(one for one in app.screen.form.in_order() if one.field == "kind").focus()
         await pilot.press("right")
         await pilot.pause()
         asked = [one.field for one in app.screen.form.in_order()]
-        assert asked == ["kind", "total", "unit", "amount", "baseline"]
+        assert asked == [
+            *("often", "kind", "total", "unit", "amount", "period", "baseline"),
+            *("less", "expected", "more"),
+        ]
         assert app.screen.wizard.draft.kind is MeasureKind.TOTAL
 
 
@@ -119,7 +124,7 @@ async def test_amount_and_unit_follow_when_the_way_of_counting_changes():
     async with wizard(draft) as (pilot, app):
         line = next(one for one in app.screen.form.in_order() if one.field == "unit")
         line.value = "km"
-        app.screen.form.in_order()[0].focus()
+        next(one for one in app.screen.form.in_order() if one.field == "kind").focus()
         await pilot.press("right")
         await pilot.pause()
         shown = {one.field: one for one in app.screen.form.in_order()}

@@ -13,6 +13,7 @@ from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.fold import Fold
 from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from tests.app.waiting import until
@@ -101,6 +102,14 @@ async def on_page(pilot, place):
     )
     await pilot.pause()
     return app.screen
+
+
+async def unfold(pilot):
+    """Open what is folded away."""
+    for fold in pilot.app.screen.query(Fold):
+        if not fold.is_open:
+            fold.toggle()
+    await pilot.pause()
 
 
 async def finished(pilot):

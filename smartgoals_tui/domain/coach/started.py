@@ -13,7 +13,7 @@ def is_started(draft: GoalDraft, letter: Letter) -> bool:
     answers = {field: getattr(draft, field) for field in LETTERS[letter].fields}
     if letter is Letter.A:
         answers["stairs"] = "".join(
-            stair.title + stair.target + stair.amount for stair in draft.stairs
+            stair.title + stair.target + stair.amount + stair.by for stair in draft.stairs
         )
     # The way of counting is always set, and a new draft starts today: neither is an answer yet.
     answers.pop("kind", None)

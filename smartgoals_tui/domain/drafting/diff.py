@@ -5,10 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from smartgoals_tui.domain.drafting.measure_line import PARTS, words_of
+from smartgoals_tui.domain.drafting.read_measure import read_period
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS
-from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, KIND_WORDS, LETTERS, measure_label
+from smartgoals_tui.domain.goal.measure import MeasureKind, period_words
 from smartgoals_tui.domain.text.amounts import DAYS, parse_amount_in
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import with_unit
@@ -42,21 +44,47 @@ class Difference(NamedTuple):
 def differences(before: GoalDraft, after: GoalDraft) -> tuple[Difference, ...]:
     """Return every answer that differs, in the order in which they are asked."""
     found: list[Difference] = []
+    is_recounted = _is_recounted(before, after)
     owned = [field for info in LETTERS.values() for field in info.fields]
     for name in (*owned, "wording"):
         if name == "often":
-            # The same as the fields behind it.
+            # The same as the fields behind it; only another way of counting is said as a whole.
+            found += _ways_of_counting(before, after)
+            continue
+        if name in (*PARTS, "done") and is_recounted:
             continue
         if name == "stairs":
             found += _stairs(before, after)
             continue
-        label = FIELD_LABELS.get(name, "The sentence")
-        found += _answers(label, getattr(before, name), getattr(after, name))
+        found += _answers(_label(name, after), _answer(name, before), _answer(name, after))
     for letter, info in LETTERS.items():
         reason = after.skip_reason(letter)
         if reason and reason != before.skip_reason(letter):
             found.append(Difference(info.name, "", f"left open: {cut(reason, WORDS_LENGTH)}"))
     return tuple(found)
+
+
+def _is_recounted(before: GoalDraft, after: GoalDraft) -> bool:
+    """Tell whether it is counted in another way, so that single numbers cannot be compared."""
+    ways = ((draft.kind, bool(draft.cap.strip())) for draft in (before, after))
+    return len(set(ways)) > 1
+
+
+def _ways_of_counting(before: GoalDraft, after: GoalDraft) -> list[Difference]:
+    if not _is_recounted(before, after):
+        return []
+    old, new = (words_of(draft) or KIND_WORDS[draft.kind] for draft in (before, after))
+    found = _answers(FIELD_LABELS["often"].rstrip("?"), old, new)
+    return found + _answers(FIELD_LABELS["done"], before.done, after.done)
+
+
+def _label(name: str, draft: GoalDraft) -> str:
+    return measure_label(name, draft.kind) if name in FIELD_LABELS else "The sentence"
+
+
+def _answer(name: str, draft: GoalDraft) -> object:
+    answer: object = getattr(draft, name)
+    return "1" if name == "period" and not str(answer).strip() else answer
 
 
 def describe_changes(before: GoalDraft, after: GoalDraft) -> tuple[str, ...]:
@@ -120,7 +148,8 @@ def _stair_words(stair: StairDraft, draft: GoalDraft) -> str:
     difficulty = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
     done = f"done {describe_day(stair.done_on)}" if stair.done_on else ""
     asked = f"({numbers})" if title and numbers else numbers
-    return " ".join(filter(None, (title, asked, difficulty, done)))
+    by = f"by {line_of(stair.by)}" if stair.by.strip() else ""
+    return " ".join(filter(None, (title, asked, by, difficulty, done)))
 
 
 def _numbers(stair: StairDraft, draft: GoalDraft) -> str:
@@ -128,9 +157,20 @@ def _numbers(stair: StairDraft, draft: GoalDraft) -> str:
     target, amount, unit = map(line_of, (stair.target, stair.amount, draft.unit))
     is_days = draft.kind is MeasureKind.DAYS
     counts = DAYS if is_days else unit
-    often = f"{_counted(target, counts, counts or 'in all')} a week" if target else ""
-    each = f"{_counted(amount, unit, unit)} each time" if amount else ""
+    most = "at most " if draft.kind is MeasureKind.LIMIT else ""
+    every = _every(draft)
+    often = f"{most}{_counted(target, counts, counts or 'in all')} {every}" if target else ""
+    number = _counted(amount, unit, unit)
+    each = f"at most {number} each day" if draft.cap.strip() else f"{number} each time"
+    each = each if amount else ""
     return ", ".join(filter(None, (often, each)))
+
+
+def _every(draft: GoalDraft) -> str:
+    try:
+        return period_words(read_period(draft.period) if draft.period.strip() else 1)
+    except InvalidValue:
+        return period_words(1)
 
 
 def _counted(typed: str, unit: str, named: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from smartgoals_tui.domain.drafting.asked_words import asked_words, without_counted
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
-from smartgoals_tui.domain.goal.parts import Achievable
-from smartgoals_tui.domain.text.dates import format_short
+from smartgoals_tui.domain.goal.parts import Achievable, Specific, TimeBound
+from smartgoals_tui.domain.text.dates import format_short, short_day
 from smartgoals_tui.domain.text.phrases import (
     action_of,
     answer_of,
@@ -51,9 +52,8 @@ def sentence_of(goal: Goal, today: date) -> str:
         return line_of(goal.wording)
     specific, achievable, time_bound = goal.specific, goal.achievable, goal.time_bound
     clauses = (
-        _doing(specific.action, specific.place, specific.company),
-        _asking(goal.measurable.measure),
-        _when(time_bound.cue, time_bound.start, time_bound.end, today),
+        *_doing_so_much(specific, goal.measurable.measure, goal.measurable.effort),
+        _when(time_bound, goal.measurable.measure, today),
         _because(goal.relevant.why),
         _if_then(achievable.obstacle, achievable.response),
         _confidence(achievable.confidence),
@@ -65,9 +65,8 @@ def sentence_of(goal: Goal, today: date) -> str:
 def segments_of(draft: GoalDraft, reading: Reading) -> tuple[Segment, ...]:
     """Return the sentence that a draft's answers give as far as they go, gaps included."""
     clauses = (
-        _doing(draft.action, draft.place, draft.company),
-        _asking(reading.measure),
-        _when(draft.cue, reading.start, reading.end, reading.today),
+        *_doing_so_much(draft, reading.measure, reading.effort),
+        _when(_Dates(draft.cue, reading.start, reading.end), reading.measure, reading.today),
         _because(draft.why),
         _if_then(draft.obstacle, draft.response),
         _confidence(draft.confidence),
@@ -126,9 +125,32 @@ def _or_gap(text: str, what: str) -> Segment:
     return Segment(text) if text else Segment(_gap(what), is_gap=True)
 
 
-def _doing(action: str, place: str, company: str) -> list[Clause]:
-    doing = action_of(action).rstrip(" .,;:!")
-    extras = "".join(f" {extra}" for extra in (place_of(place), company_of(company)) if extra)
+class _Dates(NamedTuple):
+    cue: str
+    start: date | None
+    end: date | None
+
+
+def _doing_so_much(
+    said: Specific | GoalDraft, measure: Measure | None, effort: Measure | None
+) -> tuple[list[Clause], list[Clause]]:
+    doing = action_of(said.action).rstrip(" .,;:!")
+    extras = "".join(
+        f" {extra}" for extra in (place_of(said.place), company_of(said.company)) if extra
+    )
+    asked: list[Clause] = [(Segment(asked_words(doing, measure, effort)),)]
+    if measure is None:
+        asked = [(Segment(" "), _or_gap("", "how often?"))]
+    if says_i(doing):
+        return _doing(doing, extras), asked
+    shown = without_counted(doing, measure)
+    if shown != doing:
+        # The measure takes the place of what it counts; where it is done comes behind it.
+        return _doing(shown, ""), [*asked, (Segment(extras),)]
+    return _doing(doing, extras), asked
+
+
+def _doing(doing: str, extras: str) -> list[Clause]:
     if says_i(doing):
         # A sentence of its own stays as it is, and what follows is about it.
         return [(Segment(""), Segment(doing), Segment(f"{extras}:"))]
@@ -137,16 +159,12 @@ def _doing(action: str, place: str, company: str) -> list[Clause]:
     return [(Segment("I will "), _or_gap(doing, _WHAT), Segment(extras))]
 
 
-def _asking(measure: Measure | None) -> list[Clause]:
-    return [(Segment(" "), _or_gap(_measure_words(measure) if measure else "", "how often?"))]
-
-
-def _measure_words(measure: Measure) -> str:
-    words = measure.describe().removesuffix(" time")
-    return f"for {words}" if measure.kind is MeasureKind.TOTAL else words
-
-
-def _when(cue: str, start: date | None, end: date | None, today: date) -> list[Clause]:
+def _when(when: _Dates | TimeBound, measure: Measure | None, today: date) -> list[Clause]:
+    cue, start, end = when.cue, when.start, when.end
+    if measure is not None and measure.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE):
+        day = short_day(end, today) if end else ""
+        by = (Segment(" by "), _or_gap(day, "when?"))
+        return [by, (Segment(", "), Segment(line_of(cue)))] if line_of(cue) else [by]
     first = format_short(start, today) if start else ""
     # Beside a start of another year the end says its own, too.
     last = format_short(end, start if start and start.year != end.year else today) if end else ""

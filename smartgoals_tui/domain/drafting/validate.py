@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from smartgoals_tui.domain.drafting.measure_line import is_parted, line_problem
 from smartgoals_tui.domain.drafting.read_measure import (
     ReadMeasure,
     is_limit_on_days,
@@ -87,14 +88,14 @@ def read(draft: GoalDraft, today: date) -> Reading:
         action = line_of(draft.wish) if one_line(draft.wish) else ""
     if not action:
         reader.add_problem("action", "Say what you will do: a few words are enough.")
-    measure, effort = _read_measure(draft, reader)
+    measure, effort = _read_measure(draft, today, reader)
     start = reader.take("start", draft.start, lambda text: parse_coming_day(text, today))
     if not draft.start.strip() and draft.skip_reason(Letter.T):
         start = today
     elif not draft.start.strip():
         reader.add_problem("start", "Say when it starts: “today” will do.")
     end = reader.take("end", draft.end, lambda text: _read_end(text, today, start))
-    _expect_a_fitting_end(draft, measure, start, end, reader)
+    _expect_a_fitting_end(draft, measure, start, end, today, reader)
     return Reading(
         today=today,
         action=action,
@@ -133,10 +134,14 @@ class _Reader:
             return None
 
 
-def _read_measure(draft: GoalDraft, reader: _Reader) -> ReadMeasure:
+def _read_measure(draft: GoalDraft, today: date, reader: _Reader) -> ReadMeasure:
     is_open = not (draft.days + draft.total).strip() and draft.skip_reason(Letter.M)
     if is_open and draft.kind is not MeasureKind.ONCE:
         return ReadMeasure(Measure(MeasureKind.DAYS, 1.0))
+    if problem := not is_parted(draft) and line_problem(draft.often, today):
+        # Nothing stands behind the line: what is wrong is wrong there.
+        reader.add_problem("often", problem)
+        return ReadMeasure(None)
     return read_measure(draft, reader)
 
 
@@ -145,6 +150,7 @@ def _expect_a_fitting_end(
     measure: Measure | None,
     start: date | None,
     end: date | None,
+    today: date,
     reader: _Reader,
 ) -> None:
     """Say where the end does not fit the measure: none for an amount in all, or too near."""
@@ -152,6 +158,9 @@ def _expect_a_fitting_end(
         return
     if measure.kind is MeasureKind.IN_ALL and end is None and not draft.end.strip():
         reader.add_problem("end", "Say by when: an amount in all needs an end.")
+    is_by_end = measure.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE)
+    if is_by_end and end is not None and end < today and not draft.revises:
+        reader.add_problem("end", f"{describe_day(end)} is behind you: by when will it be done?")
     if start is not None and end is not None and measure.weeks > 1:
         days = (end - start).days + 1
         if days < measure.days:

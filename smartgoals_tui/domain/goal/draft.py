@@ -7,7 +7,7 @@ mean is worked out by ``smartgoals_tui.domain.drafting.validate``.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from smartgoals_tui.domain.goal.letters import Letter
@@ -138,3 +138,9 @@ class GoalDraft:
         others = tuple(skip for skip in self.skipped if skip.letter is not letter)
         added = (Skip(letter, reason),) if one_line(reason) else ()
         return replace(self, skipped=(*others, *added))
+
+
+def changed_fields(before: GoalDraft, after: GoalDraft) -> frozenset[str]:
+    """Return the names of the fields in which two drafts differ."""
+    names = (field.name for field in fields(GoalDraft))
+    return frozenset(name for name in names if getattr(before, name) != getattr(after, name))

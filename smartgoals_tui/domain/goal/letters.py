@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from smartgoals_tui.domain.goal.measure import MeasureKind
+
 
 class Letter(StrEnum):
     """A screen of the wizard and a part of the goal."""
@@ -142,3 +144,25 @@ FIELD_LABELS: dict[str, str] = {
     "next_session": "Next session",
 }
 """What each draft field is called, on its screen and in the list of what a revision changed."""
+
+KIND_WORDS: dict[MeasureKind, str] = {
+    MeasureKind.DAYS: "days a week",
+    MeasureKind.TOTAL: "a weekly total",
+    MeasureKind.LIMIT: "at most",
+    MeasureKind.IN_ALL: "in all",
+    MeasureKind.ONCE: "once",
+}
+"""What each kind is called where one is chosen."""
+
+_OF_KIND = {
+    ("total", MeasureKind.LIMIT): "At most",
+    ("total", MeasureKind.IN_ALL): "In all",
+    ("days", MeasureKind.ONCE): "How often until then",
+    ("amount", MeasureKind.TOTAL): "A usual amount",
+    ("amount", MeasureKind.IN_ALL): "A usual amount",
+}
+
+
+def measure_label(field: str, kind: MeasureKind) -> str:
+    """Return what a field of M is called where ``kind`` is counted."""
+    return _OF_KIND.get((field, kind), FIELD_LABELS[field])

@@ -16,7 +16,7 @@ from tests.domain.builders import make_draft
 @pytest.mark.parametrize(
     ("answers", "line"),
     [
-        ({"kind": MeasureKind.TOTAL}, "Count: days → total"),
+        ({"kind": MeasureKind.TOTAL}, "How often, or how much: 3 days a week → a weekly total"),
         ({"weekdays": frozenset({4, 0})}, "Planned days: nothing → Monday, Friday"),
         ({"confidence": 0}, "How confident are you?: nothing → 0"),
         ({"wording": "Mine"}, "The sentence: nothing → Mine"),

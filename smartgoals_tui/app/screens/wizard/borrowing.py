@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
 from textual.content import Content
 
-from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS, words_of
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.chooser import examples_for, search
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
-from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
+from smartgoals_tui.domain.goal.letters import KIND_WORDS, LETTERS, Letter, measure_label
 from smartgoals_tui.domain.goal.measure import MeasureKind
-from smartgoals_tui.domain.goal.parts import Measurable
 from smartgoals_tui.domain.text.text import cut, line_of, one_line
 from smartgoals_tui.domain.text.week import name_weekdays
 
-COUNTED_BY = ("days", "total", "amount", "unit", "cap", "period", "done")
-"""The answers that say a measure, of one kind or another."""
 BLOCKS = (
-    frozenset({"often", "kind", "baseline", *COUNTED_BY}),
+    frozenset({LINE, *PARTS, "done", "baseline"}),
     frozenset({"obstacle", "response"}),
 )
 """Answers that only make sense together: with one of them typed, none is borrowed."""
@@ -61,19 +57,12 @@ def borrow(
     for letter in letters:
         if letter is Letter.M:
             # An example counts in one way: what belongs to the other must go.
-            values |= {"kind": MeasureKind.DAYS, **dict.fromkeys(COUNTED_BY, "")}
-            values["often"] = _how_often(example)
+            values |= {**dict.fromkeys((*PARTS, "done"), ""), "kind": MeasureKind.DAYS}
+            values[LINE] = words_of(GoalDraft("").answered(example.answers))
         values |= dict(example.answers_for(letter))
     if replace:
         return values
     return {name: value for name, value in values.items() if not _is_kept(draft, name)}
-
-
-def _how_often(example: Example) -> str:
-    """Say how an example is counted, for the line that answers it in one."""
-    reading = read(GoalDraft("").answered(example.answers), date.min)
-    measure = reading.measure
-    return Measurable(measure, effort=reading.effort).describe() if measure else ""
 
 
 def _is_kept(draft: GoalDraft, name: str) -> bool:
@@ -134,6 +123,7 @@ def _describe_letter(
     draft: GoalDraft, example: Example, letter: Letter, values: Mapping[str, object]
 ) -> Content:
     answers = dict(example.answers_for(letter))
+    kind = MeasureKind(str(answers.get("kind", MeasureKind.DAYS)))
     lines = [Content.assemble((f"{letter} {LETTERS[letter].name}", "bold $text-primary"))]
     for name in LETTERS[letter].fields:
         if name not in answers or not in_words(answers[name]):
@@ -141,7 +131,7 @@ def _describe_letter(
         taken = name in values
         words = f"{in_words(answers[name])} {_measured_by(name, answers)}".rstrip()
         said = (words, "" if taken else "$text-muted")
-        lines.append(Content.assemble((f"{_label(name, answers)}  ", "$text-muted"), said))
+        lines.append(Content.assemble((f"{measure_label(name, kind)}  ", "$text-muted"), said))
         if not taken:
             mine = in_words(getattr(draft, name))
             kept = f"yours is kept: {mine}" if mine else "left empty, to go with yours"
@@ -155,26 +145,6 @@ def _measured_by(name: str, answers: Mapping[str, object]) -> str:
     return MEASURED_BY.get(name, "")
 
 
-def _label(name: str, answers: Mapping[str, object]) -> str:
-    if name == "total":
-        return _TOTALS.get(answers.get("kind"), FIELD_LABELS[name])
-    return FIELD_LABELS[name]
-
-
-_KINDS = {
-    MeasureKind.DAYS: "days a week",
-    MeasureKind.TOTAL: "a weekly total",
-    MeasureKind.LIMIT: "at most",
-    MeasureKind.IN_ALL: "in all, by the end",
-    MeasureKind.ONCE: "done once",
-}
-_TOTALS: dict[object, str] = {
-    MeasureKind.LIMIT: "At most, in a week",
-    MeasureKind.IN_ALL: "How much in all",
-}
-"""What the field of a total is called where it is none of a week."""
-
-
 def in_words(value: object) -> str:
     """Say an answer on one short line."""
     if value is None:
@@ -184,5 +154,5 @@ def in_words(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(line_of(stair.title) for stair in value if isinstance(stair, StairDraft))
     if isinstance(value, MeasureKind):
-        return _KINDS[value]
+        return KIND_WORDS[value]
     return cut(line_of(str(value)), TEXT_LENGTH)

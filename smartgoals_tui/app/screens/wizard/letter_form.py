@@ -44,8 +44,22 @@ class LetterForm:
         del row
         return ""
 
+    def problem_for(self, row: Field) -> str:
+        """Return what is wrong with a row, in words; "" for nothing."""
+        problems = map(self.wizard.reading.problem, row.fields)
+        return next(filter(None, problems), "")
+
+    def stand_in(self, field: str) -> str:
+        """Return the field to go to for ``field`` while that cannot be answered."""
+        return field
+
     def typing_paused(self) -> None:
         """Take note of what is answered once typing has paused."""
+
+    def row_left(self, row: Field) -> bool:
+        """Take note that a row was left; True when answers have changed by it."""
+        del row
+        return False
 
     def write_out(self, form: Form) -> None:
         """Put what was typed just before ``form`` is left into its final words."""

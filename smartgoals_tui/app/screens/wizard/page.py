@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from textual import on
@@ -39,8 +39,8 @@ from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
+from smartgoals_tui.domain.goal.draft import GoalDraft, changed_fields
 from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.goal.measure import MeasureKind
 
 COMMANDS = {
     "f2": "borrow",
@@ -88,7 +88,6 @@ class WizardPage(FormScreen):
         self.saver = DraftSaver(self, wizard)
         self._content = fill(self)
         self.add_class(self._content.CLASS)
-        self.set_class(wizard.draft.kind is MeasureKind.TOTAL, "-total")
 
     # Layout
 
@@ -136,12 +135,11 @@ class WizardPage(FormScreen):
 
     def change(self, **values: object) -> None:
         """Take answers in, show what follows from them and save them soon."""
+        before = self.wizard.draft
         if not self.wizard.change(**values):
             return
+        self.form.show(self.wizard.draft, _followed(before, self.wizard.draft, values))
         self.answers_changed()
-        if "kind" in values:
-            # The rows of either kind share the amount and the unit.
-            self.form.show(self.wizard.draft)
 
     def answers_changed(self) -> None:
         """Show the answers as they are now, and save them soon."""
@@ -164,8 +162,9 @@ class WizardPage(FormScreen):
             self.change(**{event.field: event.value})
 
     @on(Field.Left)
-    def _row_left(self) -> None:
-        self._content.show_notes()
+    def _row_left(self, event: Field.Left) -> None:
+        if not self.result.done() and self._content.row_left(event.row):
+            self.answers_replaced()
 
     @on(StairsEditor.Deleted)
     def _stair_deleted(self, event: StairsEditor.Deleted) -> None:
@@ -243,3 +242,10 @@ class WizardPage(FormScreen):
     @on(ActionLink.Pressed)
     async def _action_pressed(self, event: ActionLink.Pressed) -> None:
         await self.run_action(event.action)
+
+
+def _followed(before: GoalDraft, after: GoalDraft, typed: Mapping[str, object]) -> set[str]:
+    """Return the fields to show again after some were typed in; those stay as they are."""
+    followed = set(changed_fields(before, after) - typed.keys())
+    # The rows of all kinds share the amount and the unit.
+    return followed | {"amount", "unit"} if "kind" in typed else followed

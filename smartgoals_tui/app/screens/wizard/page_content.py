@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 
 if TYPE_CHECKING:
+    from smartgoals_tui.app.widgets.fields.field import Field
     from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 
 
@@ -43,6 +44,12 @@ class PageContent:
     def run(self, command: str) -> None:
         """Do what a function key stands for; nothing for one that means nothing here."""
         raise NotImplementedError
+
+    def row_left(self, row: Field) -> bool:
+        """Say what is to be said once a row has been left; True when answers have changed by it."""
+        del row
+        self.show_notes()
+        return False
 
     def show_notes(self) -> None:
         """Show what is to be said under the rows."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from textual.app import ComposeResult
 
 from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
+from smartgoals_tui.app.screens.wizard.taking_over import take_over_action
+from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.domain.goal.letters import Letter
 
 
@@ -19,3 +22,13 @@ class SpecificForm(LetterForm):
         yield self.text_row("action", None, "practise mindfulness meditation", above=True)
         yield self.text_row("place", None, "optional: at the kitchen table")
         yield self.text_row("company", None, "optional: with Sam")
+
+    def row_left(self, row: Field) -> bool:
+        """Take over what the action says for other letters."""
+        return "action" in row.fields and take_over_action(self.wizard)
+
+    def write_out(self, form: Form) -> None:
+        """Take over what was typed just before the letter is left."""
+        self.wizard.change(**form.answers(self.wizard.draft))
+        if take_over_action(self.wizard):
+            form.show(self.wizard.draft)

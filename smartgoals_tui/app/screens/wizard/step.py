@@ -36,7 +36,7 @@ class StepContent(PageContent):
         """Show the rows of ``letter_form`` with the focus on ``field``, by default the first."""
         self._page, self._wizard = page, page.wizard
         self._letter_form, self._letter, self._field = letter_form, letter_form.LETTER, field
-        self._commands = StepCommands(page, self._letter)
+        self._commands = StepCommands(page, letter_form)
         self._guide = self._wizard.guide.get(self._letter, "")
         self._pause_timer: Timer | None = None
 
@@ -101,10 +101,14 @@ class StepContent(PageContent):
 
     def show_notes(self) -> None:
         """Show answers and problems under their rows."""
-        reading = self._wizard.reading
+        form = self._letter_form
         for row in self._page.query(Field):
-            problems = (reading.problem(name) for name in row.fields)
-            row.set_message(self._letter_form.answer_for(row), next(filter(None, problems), ""))
+            row.set_message(form.answer_for(row), form.problem_for(row))
+
+    def row_left(self, row: Field) -> bool:
+        """Let the letter take note of a row that was left."""
+        self.show_notes()
+        return self._letter_form.row_left(row)
 
     async def think(self) -> None:
         """Show how far the letters have come, and what the coach thinks."""

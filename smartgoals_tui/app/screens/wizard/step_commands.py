@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from smartgoals_tui.app.screens.base.dialogs import AskText, Choose
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
 from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
@@ -38,9 +39,10 @@ TITLE_LENGTH = 60
 class StepCommands:
     """Changes the answers for the person, each time in a way that can be undone."""
 
-    def __init__(self, page: WizardPage, letter: Letter) -> None:
-        """Work on the answers of ``page``, the screen of ``letter``."""
-        self._page, self._wizard, self._letter = page, page.wizard, letter
+    def __init__(self, page: WizardPage, letter_form: LetterForm) -> None:
+        """Work on the answers of ``page``, which shows ``letter_form``."""
+        self._page, self._wizard, self._letter = page, page.wizard, letter_form.LETTER
+        self._letter_form = letter_form
         self._commands: dict[str, Callable[[], None]] = {
             "borrow": self.borrow,
             "apply": self.apply,
@@ -55,14 +57,12 @@ class StepCommands:
         self._commands[name]()
 
     def control_of(self, field: str) -> Widget | None:
-        """Return the control that answers ``field``; None where it cannot be answered now."""
-        controls = self._page.form.in_order()
-        answering = (
-            control
-            for control in controls
-            if isinstance(control, Answer) and control.field == field
-        )
-        return next(answering, None)
+        """Return the control that answers ``field``, or the one that stands in for it; or None."""
+        answering: dict[str, Widget] = {}
+        for control in self._page.form.in_order():
+            if isinstance(control, Answer):
+                answering.setdefault(control.field, control)
+        return answering.get(field) or answering.get(self._letter_form.stand_in(field))
 
     # Examples
 

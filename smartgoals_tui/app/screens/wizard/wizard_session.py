@@ -9,9 +9,10 @@ from datetime import date
 from smartgoals_tui.app.screens.wizard.step_result import StepTarget
 from smartgoals_tui.app.session.events import Ending, Publisher, SaveState, SaveStatus
 from smartgoals_tui.domain import coach
+from smartgoals_tui.domain.drafting.measure_line import following, words_of
 from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
-from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.draft import GoalDraft, changed_fields
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 from smartgoals_tui.domain.text.text import one_line
@@ -77,6 +78,8 @@ class WizardSession:
     """Says what a draft means on a day; a revision has rules of its own."""
     ratings: tuple[int, ...] = ()
     """The ratings of confidence in this sitting, the latest last."""
+    kept_actions: set[str] = field(default_factory=set)
+    """Actions from which nothing is taken over: it was taken back."""
     applied: AppliedEdit | None = None
     shown: Reading | None = None
     """What the last look said that the answers mean: its days are the days that are saved."""
@@ -88,6 +91,9 @@ class WizardSession:
     def __post_init__(self) -> None:
         if not self.draft.start.strip() and self.before is None:
             self.draft = replace(self.draft, start="today")
+        if not self.draft.often.strip():
+            # Measured before there was a line: it says the same.
+            self.draft = replace(self.draft, often=words_of(self.draft))
         self._saved = self.draft
 
     # Reading
@@ -179,8 +185,8 @@ class WizardSession:
     # Changing
 
     def change(self, **values: object) -> bool:
-        """Take in answers; True when one of them is new."""
-        draft = replace(self.draft, **values)  # type: ignore[arg-type]
+        """Take in answers and what follows from them; True when one of them is new."""
+        draft = self.draft.answered(following(self.draft, values, self.today()).items())
         if draft == self.draft:
             return False
         if draft.wording != self.draft.wording and "wording_basis" not in values:
@@ -198,12 +204,16 @@ class WizardSession:
             values: the new answers.
             second: a draft of its own that is begun with it.
         """
-        before = {name: getattr(self.draft, name) for name in values}
+        draft = self.draft
         if not self.change(**values):
             return False
+        changed = changed_fields(draft, self.draft) | values.keys()
+        before, after = (
+            {name: getattr(answers, name) for name in changed} for answers in (draft, self.draft)
+        )
         if second is not None:
             self.save_draft(second)
-        self.record_applied(words, before, values, second.uid if second else "")
+        self.record_applied(words, before, after, second.uid if second else "")
         return True
 
     def record_applied(
@@ -236,6 +246,8 @@ class WizardSession:
         if applied and applied.second_draft:
             self.delete_draft(applied.second_draft)
         self.change(**untouched)
+        if "action" in untouched:
+            self.kept_actions.add(self.draft.action)
         return tuple(untouched)
 
     def _untouched(self) -> Mapping[str, object]:

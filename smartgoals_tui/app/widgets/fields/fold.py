@@ -57,6 +57,11 @@ class Fold(Vertical):
         """Draw the sign."""
         self._draw()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the rows are shown."""
+        return self.has_class("-open")
+
     def toggle(self) -> None:
         """Open or close."""
         self.toggle_class("-open")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -34,10 +35,11 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
         position = controls.index(widget) + 1 if widget in controls else len(controls)
         return controls[position] if position < len(controls) else None
 
-    def show(self, draft: GoalDraft) -> None:
-        """Show the answers of ``draft`` in all controls."""
-        for widget in self.query("*"):
-            if isinstance(widget, Answer) and hasattr(draft, widget.field):
+    def show(self, draft: GoalDraft, fields: Collection[str] | None = None) -> None:
+        """Show the answers of ``draft`` in all controls, or only those of ``fields``."""
+        for widget in self.query("*") if fields is None or fields else ():
+            is_wanted = isinstance(widget, Answer) and (fields is None or widget.field in fields)
+            if isinstance(widget, Answer) and is_wanted and hasattr(draft, widget.field):
                 widget.show(getattr(draft, widget.field))
 
     def answers(self, draft: GoalDraft) -> dict[str, object]:

@@ -11,12 +11,12 @@ from textual.widgets import Static
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.goal.draft import StairDraft
 
-TARGET, AMOUNT, DIFFICULTY = 6, 9, 6
+TARGET, AMOUNT, BY, DIFFICULTY = 6, 9, 16, 6
 """Widths of the columns of numbers, in cells."""
 
 
 class StairRow(Horizontal):
-    """One stair: its words, its smaller target, and how hard it would be."""
+    """One stair: its words, its smaller target or its day, and how hard it would be."""
 
     def __init__(self, stair: StairDraft) -> None:
         """Show ``stair``."""
@@ -26,6 +26,7 @@ class StairRow(Horizontal):
         self.title = TextField("stair-title", stair.title)
         self.target = TextField("stair-target", stair.target, width=TARGET)
         self.amount = TextField("stair-amount", stair.amount, width=AMOUNT)
+        self.by = TextField("stair-by", stair.by, width=BY)
         self.difficulty = TextField(
             "stair-difficulty", _number(stair.difficulty), width=DIFFICULTY, restrict="10|[0-9]?"
         )
@@ -38,12 +39,12 @@ class StairRow(Horizontal):
     @property
     def inputs(self) -> tuple[TextField, ...]:
         """The columns that can be typed into."""
-        return self.title, self.target, self.amount, self.difficulty
+        return self.title, self.target, self.amount, self.by, self.difficulty
 
     def show(self, stair: StairDraft) -> None:
         """Show another stair in this row."""
         self.stair = stair
-        texts = (stair.title, stair.target, stair.amount, _number(stair.difficulty))
+        texts = (stair.title, stair.target, stair.amount, stair.by, _number(stair.difficulty))
         for line, text in zip(self.inputs, texts, strict=True):
             line.show(text)
 
@@ -55,6 +56,7 @@ class StairRow(Horizontal):
             title=self.title.value,
             target=self.target.value,
             amount=self.amount.value,
+            by=self.by.value,
             difficulty=int(difficulty) if difficulty else None,
         )
 
@@ -65,4 +67,5 @@ def _number(value: int | None) -> str:
 
 def says_something(stair: StairDraft) -> bool:
     """Tell whether anything was typed for a stair."""
-    return bool((stair.title + stair.target + stair.amount).strip()) or stair.difficulty is not None
+    typed = stair.title + stair.target + stair.amount + stair.by
+    return bool(typed.strip()) or stair.difficulty is not None

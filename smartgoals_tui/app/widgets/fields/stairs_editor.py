@@ -18,6 +18,7 @@ from smartgoals_tui.app.widgets.draw.glyphs import UNICODE, draws_ascii
 from smartgoals_tui.app.widgets.fields.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.fields.stair_row import (
     AMOUNT,
+    BY,
     DIFFICULTY,
     TARGET,
     StairRow,
@@ -48,7 +49,10 @@ class StairsEditor(Vertical, Answer):
     StairsEditor .whole { height: 1; }
     StairsEditor .tools { height: 1; margin-left: 6; }
     StairsEditor .tools Button { width: auto; min-width: 4; margin-right: 1; }
-    StairsEditor.-total .field-stair-amount, StairsEditor.-total .amount { display: none; }
+    StairsEditor.-one-number .field-stair-amount, StairsEditor.-one-number .amount,
+    StairsEditor .field-stair-by, StairsEditor .heads .by,
+    StairsEditor.-dated .field-stair-target, StairsEditor.-dated .target { display: none; }
+    StairsEditor.-dated .field-stair-by, StairsEditor.-dated .heads .by { display: block; }
     """
     BINDINGS = [
         Binding("ctrl+t", "add", "Add a stair", show=False),
@@ -81,7 +85,7 @@ class StairsEditor(Vertical, Answer):
         self._list = Vertical(*self._rows, classes="rows")
         self._heads = {
             name: Static("", classes=name, markup=False)
-            for name in ("title", "target", "amount", "difficulty")
+            for name in ("title", "target", "amount", "by", "difficulty")
         }
         self._whole_number = Static("", classes="number", markup=False)
         self._whole = Static("", classes="whole-title", markup=False)
@@ -89,9 +93,9 @@ class StairsEditor(Vertical, Answer):
 
     def compose(self) -> ComposeResult:
         """Lay out the columns, the stairs, the whole goal and the tools."""
-        widths = {"target": TARGET + 1, "amount": AMOUNT + 1, "difficulty": DIFFICULTY + 1}
+        widths = {"target": TARGET, "amount": AMOUNT, "by": BY, "difficulty": DIFFICULTY}
         for name, width in widths.items():
-            self._heads[name].styles.width = width
+            self._heads[name].styles.width = width + 1
         with Horizontal(classes="heads"):
             yield Static("", classes="number")
             yield from self._heads.values()
@@ -120,20 +124,32 @@ class StairsEditor(Vertical, Answer):
         """The stairs as typed, without rows that say nothing."""
         return tuple(row.stair for row in self._rows if says_something(row.stair))
 
-    def describe(self, whole: str, target: str, amount: str, is_total: bool) -> None:
+    def describe(self, whole: str, target: str, amount: str, dated: bool = False) -> None:
         """Word the last stair and the heads of the columns.
 
         Args:
             whole: the whole goal, in words.
             target: what a stair's target counts: "days", or a unit.
-            amount: what an amount each time counts.
-            is_total: whether the goal is a weekly total, which has no amount each time.
+            amount: what an amount each time counts; "" where there is none.
+            dated: whether stairs have a day instead of numbers.
         """
-        heads = {"title": "Stair", "target": target, "amount": amount, "difficulty": "hard?"}
+        heads = {
+            "title": "Stair",
+            "target": target,
+            "amount": amount,
+            "by": "by",
+            "difficulty": "hard?",
+        }
         for name, text in heads.items():
             self._heads[name].update(cut(line_of(text), AMOUNT))
         self._whole.update(f"The whole goal: {cut(line_of(whole), TITLE_LENGTH)}")
-        self.set_class(is_total, "-total")
+        self.set_class(dated or not amount, "-one-number")
+        self.set_class(dated, "-dated")
+
+    def write_out(self, written: Callable[[str], str]) -> None:
+        """Put the days into their final words, which ``written`` gives for each."""
+        for row in self._rows:
+            row.by.show(written(row.by.value))
 
     def show(self, value: object) -> None:
         """Show the stairs ``value``."""

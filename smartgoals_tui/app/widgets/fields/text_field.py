@@ -52,7 +52,9 @@ class TextField(TextInput, Answer):
     def show(self, value: object) -> None:
         """Show ``value``."""
         if value != self.value:
-            self.value = str(value)
+            # Told later, it would be taken for typing, and undo what was typed meanwhile.
+            with self.prevent(Input.Changed):
+                self.value = str(value)
 
     def action_enter(self) -> None:
         """Tell that the person is done here."""

@@ -96,9 +96,8 @@ class Staircase(RowList):
         if stair.done_on:
             facts.append(f"done {short_day(stair.done_on, progress.today)}")
         elif is_one_off(progress.goal, stair):
-            facts.append("to tick off: v")
-        if stair.by and not stair.done_on:
-            facts.append(f"by {format_short(stair.by, progress.today)}")
+            by = f" by {format_short(stair.by, progress.today)}" if stair.by else ""
+            facts.append(f"to tick off{by}: v")
         when = standing_words(standings(progress.goal, stair.uid), progress.today)
         facts.append(f"here {when}" if lit and when.startswith("since") else when)
         return f" {self.glyphs.dot} ".join(fact for fact in facts if fact)

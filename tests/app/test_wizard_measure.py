@@ -1,0 +1,211 @@
+"""M: one line says how often, or how much; the same in parts follows it, and it follows them."""
+
+import pytest
+
+from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.domain.goal.draft import GoalDraft
+from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.measure import MeasureKind as Kind
+
+from .sizes import at_all_sizes
+from .wizard_harness import on_page, said_under, screen_text, type_text, unfold, wizard
+
+EMPTY = GoalDraft("d", letter=Letter.M, action="do it", start="today")
+
+
+def control(app, name):
+    return next(one for one in app.screen.form.in_order() if one.field == name)
+
+
+def answers(app, *names):
+    return tuple(getattr(app.screen.wizard.draft, name) for name in names)
+
+
+@at_all_sizes
+async def test_the_line_is_answered_while_it_is_typed(size):
+    async with wizard(EMPTY, size=size) as (pilot, app):
+        assert app.focused.field == "often"
+        await type_text(pilot, "3x 20 min")
+        assert said_under(app, "often") == "3 days a week, 20 minutes each time"
+        assert "3 days a week, 20 minutes each time" in screen_text(app)
+        assert answers(app, "kind", "days", "amount", "unit") == (Kind.DAYS, "3", "20", "minutes")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "field", "value"),
+    [
+        ("at most 10 beers a week", Kind.LIMIT, "total", "10"),
+        ("on at most 2 days a week", Kind.LIMIT, "unit", "days"),
+        ("none at all", Kind.LIMIT, "total", "0"),
+        ("20 km a week", Kind.TOTAL, "total", "20"),
+        ("10 applications by 12 dec", Kind.IN_ALL, "end", "12 Dec"),
+        ("once by 30 june", Kind.ONCE, "end", "30 Jun 2027"),
+        ("every two weeks", Kind.DAYS, "period", "2"),
+        ("mon wed fri", Kind.DAYS, "weekdays", frozenset({0, 2, 4})),
+        ("3-4 times", Kind.DAYS, "more", "4 days a week"),
+    ],
+)
+async def test_the_line_settles_the_fields_behind_it(typed, kind, field, value):
+    async with wizard(EMPTY) as (pilot, app):
+        await type_text(pilot, typed)
+        assert answers(app, "kind", field) == (kind, value)
+
+
+async def test_letter_by_letter_the_line_leaves_nothing_behind():
+    async with wizard(EMPTY) as (pilot, app):
+        for letter in "10 pages by 12 dec":
+            await pilot.press("space" if letter == " " else letter)
+        await pilot.pause()
+        assert answers(app, "often", "total", "unit") == ("10 pages by 12 dec", "10", "pages")
+        for _ in range(len("10 pages by 12 dec")):
+            await pilot.press("backspace")
+        await pilot.press("3", "x")
+        await pilot.pause()
+        assert answers(app, "often", "kind", "days", "end") == ("3x", Kind.DAYS, "3", "")
+
+
+async def test_an_end_of_ones_own_stays():
+    draft = GoalDraft("d", letter=Letter.M, action="write", start="today", end="31 Jan 2027")
+    async with wizard(draft) as (pilot, app):
+        await type_text(pilot, "10 applications by 12 dec")
+        assert answers(app, "end") == ("31 Jan 2027",)
+        assert "T says 31 Jan 2027; that stays." in said_under(app, "often")
+
+
+async def test_what_is_not_understood_is_said_at_the_line_and_stays():
+    async with wizard(EMPTY) as (pilot, app):
+        await type_text(pilot, "now and then", "tab")
+        assert "Try" in said_under(app, "often")
+        assert answers(app, "often", "days") == ("now and then", "")
+        await pilot.press("ctrl+n")
+        await on_page(pilot, Letter.A)
+        problems = app.screen.wizard.problems
+        assert [problem.field for problem in problems] == ["often"]
+
+
+@at_all_sizes
+async def test_the_parts_are_opened_by_enter_and_reword_the_line(size):
+    async with wizard(EMPTY, size=size) as (pilot, app):
+        await type_text(pilot, "3x 20 min")
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert app.screen.query(Fold).first().is_open
+        shown = [one.field for one in app.screen.form.in_order()]
+        assert shown == ["often", "kind", "days", "amount", "unit", "cap", "period", "baseline"]
+        control(app, "days").focus()
+        await type_text(pilot, "4")
+        await pilot.pause()
+        assert control(app, "often").value == "4 days a week, 20 minutes each time"
+
+
+@pytest.mark.parametrize(
+    ("presses", "shown"),
+    [
+        (1, "often kind total unit amount period baseline"),
+        (2, "often kind total unit period baseline"),
+        (3, "often kind total unit amount baseline"),
+        (4, "often kind done days amount unit baseline"),
+    ],
+)
+async def test_only_the_parts_of_the_chosen_kind_are_shown(presses, shown):
+    async with wizard(EMPTY) as (pilot, app):
+        app.screen.query(Fold).first().toggle()
+        await pilot.pause()
+        control(app, "kind").focus()
+        await pilot.press(*["right"] * presses)
+        await pilot.pause()
+        assert [one.field for one in app.screen.form.in_order()] == shown.split()
+
+
+async def test_a_problem_of_a_part_is_said_at_the_line_while_it_is_folded_away():
+    draft = GoalDraft("d", letter=Letter.M, action="x", start="today", end="in 3 days")
+    async with wizard(draft) as (pilot, app):
+        await type_text(pilot, "every two weeks", "tab")
+        assert "2 weeks are longer than that" in said_under(app, "often")
+        await unfold(pilot)
+        app.screen.answers_changed()
+        assert "2 weeks are longer than that" not in said_under(app, "often")
+
+
+async def test_an_amount_in_all_asks_by_when():
+    async with wizard(EMPTY) as (pilot, app):
+        await type_text(pilot, "10 applications in all")
+        assert "By when?" in said_under(app, "often")
+
+
+@pytest.mark.parametrize(
+    ("action", "kind", "words"),
+    [
+        ("drink less beer", Kind.LIMIT, "at most 10 beers a week, or on at most 2 days"),
+        ("hand in my thesis", Kind.ONCE, "once by 30 June"),
+        ("meditate", Kind.DAYS, "3 times a week"),
+    ],
+)
+async def test_the_first_question_reads_the_words_of_s(action, kind, words):
+    draft = GoalDraft("d", letter=Letter.M, action=action, start="today")
+    async with wizard(draft) as (pilot, app):
+        assert answers(app, "kind") == (kind,)
+        assert words in str(app.focused.placeholder) or answers(app, "often") == ("once",)
+        app.focused.value = "3 times a week"
+        await pilot.pause()
+        assert answers(app, "kind", "days") == (Kind.DAYS, "3")
+
+
+# What the action says is taken over
+
+
+LINE = "walk in the park 20 min 3x a week after dinner until 31 may"
+
+
+@at_all_sizes
+async def test_what_the_action_says_for_other_letters_is_taken_over(size):
+    async with wizard(size=size) as (pilot, app):
+        await type_text(pilot, "enter", LINE, "enter")
+        await pilot.pause(0.1)
+        assert answers(app, "action", "days", "amount", "cue") == (
+            *("walk in the park", "3", "20", "after dinner"),
+        )
+        assert control(app, "action").value == "walk in the park"
+        assert "Taken over" in screen_text(app)
+        await pilot.press("f5")
+        await pilot.pause()
+        assert answers(app, "action", "days", "often", "cue", "end") == (LINE, "", "", "", "")
+        assert control(app, "action").value == LINE
+        # Once taken back it is left alone.
+        await pilot.press("ctrl+n")
+        await on_page(pilot, Letter.M)
+        assert answers(app, "action", "days") == (LINE, "")
+
+
+async def test_it_is_taken_over_also_where_the_letter_is_left_at_once():
+    async with wizard() as (pilot, app):
+        await type_text(pilot, "enter", LINE, "ctrl+n")
+        await on_page(pilot, Letter.M)
+        assert answers(app, "action") == ("walk in the park",)
+        assert said_under(app, "often").startswith("3 days a week, 20 minutes each time")
+
+
+async def test_nothing_that_is_answered_is_taken_over_upon():
+    async with wizard(GoalDraft("d", start="today", cue="at noon")) as (pilot, app):
+        await type_text(pilot, "enter", LINE, "ctrl+n")
+        await on_page(pilot, Letter.M)
+        assert answers(app, "action", "cue", "days") == (LINE, "at noon", "")
+
+
+# Stairs by a day
+
+
+@at_all_sizes
+async def test_stairs_of_what_is_done_once_have_a_day(size):
+    draft = GoalDraft(
+        "d", letter=Letter.A, action="hand in", kind=Kind.ONCE, end="30 Jun 2027", start="today"
+    )
+    async with wizard(draft, size=size) as (pilot, app):
+        asked = [one.field for one in app.screen.form.in_order()]
+        assert asked[:3] == ["stair-title", "stair-by", "stair-difficulty"]
+        await type_text(pilot, "outline", "enter", "4 dec", "enter")
+        assert said_under(app, "stairs") == "1 by Fri 4 Dec"
+        control(app, "stair-by").value = "5 jul 2027"
+        control(app, "confidence").focus()
+        await pilot.pause()
+        assert "Stair 1: Mon 5 Jul 2027 is after the end" in said_under(app, "stairs")
