@@ -235,3 +235,26 @@ def test_an_export_carries_every_kind_and_its_entries_of_nothing(run, data, tmp_
         assert run("--data", str(elsewhere), "import", str(exported))[0] == 0
         assert goals(elsewhere) == before
         assert [check_ins(elsewhere, goal.uid) for goal in before] == entries
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["drink", "0"], 0, "0 of at most 10 beers"),
+        (["drink", "2.5", "--note", "with Ada"], 0, "2.5 of at most 10 beers"),
+        (["drink"], 1, "How many was it?"),
+        (["drink", "2", "--amount", "2"], 2, "Say how much once"),
+        (["drink", "lots"], 2, "not a number"),
+        (["run", "0"], 2, "above 0"),
+        (["run", "5"], 0, "5 of 20 km"),
+        (["cut", "0"], 0, "1 of 7"),
+        (["write"], 1, "How much was it?"),
+    ],
+)
+def test_the_amount_may_follow_the_name(run, words, code, said):
+    run("add", "drink at most 10 beers a week", "--start", "16 nov 2026")
+    run("add", "run", "--total", "20", "--unit", "km", "--start", "16 nov 2026")
+    run("add", "cut coffee", "--days", "7", "--cap", "2", "--start", "16 nov 2026")
+    run("add", "write", "--in-all", "10", "--unit", "pages", "--end", "31 may")
+    found, out, err = run("check", *words)
+    assert (found, said in out + err) == (code, True), out + err

@@ -37,7 +37,9 @@ def run_check(call: Call) -> int:
     call.say_note_on(typed.note)
     day = past_day(typed.date, call.today)
     goal = find_goal(typed.name, call.repository)
-    amount = _amount(typed.amount, goal, day)
+    if typed.much is not None and typed.amount is not None:
+        raise UsageError("Say how much once: behind the name, or with --amount.")
+    amount = _amount(typed.amount if typed.much is None else typed.much, goal, day)
     made = _made(goal, day, amount, call)
     label = f"check-in on {name_day(day, call.today)}"
     call.repository.commit(Change(label, (CheckInStep(None, made),)))

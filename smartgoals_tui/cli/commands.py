@@ -82,7 +82,9 @@ def _list(parser: Parser) -> None:
 
 def _check(parser: Parser) -> None:
     _goal(parser)
-    parser.add_argument("--amount", metavar="N", help="how much: 10, 2.5")
+    # Beside the option, since it is what is said of limits again and again: check beer 0.
+    parser.add_argument("much", metavar="N", nargs="?", help="how much: 10, 2.5; 0 of a limit")
+    parser.add_argument("--amount", metavar="N", help="the same")
     _day(parser, "--date", "the day: yesterday, friday, 16 nov; today by default")
     parser.add_argument("--note", metavar="T", default="", help="a note")
 

@@ -13,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.goal import Goal, Revision, Status
-from smartgoals_tui.domain.goal.plan import Pause, Plan
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
+from smartgoals_tui.domain.goal.parts import Achievable, Measurable
+from smartgoals_tui.domain.goal.plan import DueStep, Pause, Plan, Stair
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.format.documents import draft_document, goal_document, log_document
 from smartgoals_tui.storage.format.state import State, decode
@@ -67,9 +69,19 @@ PAUSED = replace(WALK, pauses=(Pause(TUESDAY),))
 RESUMED = replace(WALK, pauses=(Pause(TUESDAY, TUESDAY),))
 MOVED = replace(WALK, plans=(*WALK.plans, Plan(TUESDAY, MEASURE)))
 ACHIEVED = replace(WALK, status=Status.ACHIEVED)
+LIMIT = Measure(MeasureKind.LIMIT, 0, unit="evenings", on_days=True, weeks=2)
+LIMITED = replace(MOVED, measurable=Measurable(LIMIT), plans=(*WALK.plans, Plan(TUESDAY, LIMIT)))
+HANDED_IN = replace(
+    REVISED,
+    measurable=Measurable(Measure(MeasureKind.ONCE, 1), effort=MEASURE, done="it is there"),
+    plans=(replace(WALK.plans[0], due=(DueStep("s1", TUESDAY),), until=TUESDAY),),
+    achievable=Achievable((Stair("s1", "outline", by=TUESDAY),)),
+)
 
 
-@pytest.mark.parametrize("later", [REVISED, TWICE, PAUSED, RESUMED, MOVED, ACHIEVED])
+@pytest.mark.parametrize(
+    "later", [REVISED, TWICE, PAUSED, RESUMED, MOVED, ACHIEVED, LIMITED, HANDED_IN]
+)
 def test_the_goal_that_was_changed_later_wins_on_either_side(later: Goal) -> None:
     summary = MergeSummary(changed_goals=1)
     assert merged(goals(WALK), goals(later)) == (goals(later), summary)
@@ -216,7 +228,9 @@ LOGS = st.builds(
     st.sampled_from([2025, 2026]),
     st.dictionaries(st.sampled_from(["11-16", "11-17"]), ENTRIES),
 )
-SOME_GOALS = st.sampled_from([WALK, REVISED, PAUSED, ACHIEVED, a_goal("g2"), a_goal("g3")])
+SOME_GOALS = st.sampled_from(
+    [WALK, REVISED, PAUSED, ACHIEVED, LIMITED, HANDED_IN, a_goal("g2"), a_goal("g3")]
+)
 ODD = st.sampled_from([{}, {"uid": "g1"}, {"uid": 5}, {"goal": "g1", "days": []}, {"x": [1]}])
 TABLES = st.fixed_dictionaries(
     {},
