@@ -11,6 +11,7 @@ from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.parts import Achievable, Specific, TimeBound
 from smartgoals_tui.domain.text.dates import format_short, short_day
+from smartgoals_tui.domain.text.numbers import with_unit
 from smartgoals_tui.domain.text.phrases import (
     action_of,
     answer_of,
@@ -131,6 +132,9 @@ class _Dates(NamedTuple):
     end: date | None
 
 
+_IN_ALL: Clause = (Segment(" in all"),)
+
+
 def _doing_so_much(
     said: Specific | GoalDraft, measure: Measure | None, effort: Measure | None
 ) -> tuple[list[Clause], list[Clause]]:
@@ -143,6 +147,11 @@ def _doing_so_much(
         asked = [(Segment(" "), _or_gap("", "how often?"))]
     if says_i(doing):
         return _doing(doing, extras), asked
+    if measure and measure.kind is MeasureKind.IN_ALL:
+        counted = with_unit(measure.target, line_of(measure.unit))
+        if doing.casefold().startswith(counted.casefold()):
+            # What is counted is all that was said: "10 applications by December".
+            return [(Segment("I will do "), Segment(counted), Segment(extras))], [_IN_ALL]
     shown = without_counted(doing, measure)
     if shown != doing:
         # The measure takes the place of what it counts; where it is done comes behind it.

@@ -32,6 +32,7 @@ SAID = [
     ("drink", {**LIMIT, "period": "2"}, "I will drink at most 10 beers every two weeks,"),
     ("write", JOBS, "I will write 10 applications in all by 12 Dec, after dinner,"),
     ("write applications", JOBS, "I will write 10 applications in all by 12 Dec,"),
+    ("10 applications by december", JOBS, "I will do 10 applications in all by 12 Dec,"),
     ("read a novel", PAGES, "I will read a novel, 300 pages in all by 12 Dec,"),
     ("hand in my thesis", THESIS, "I will hand in my thesis by 30 Jun 2027, because"),
     (
