@@ -5,7 +5,7 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
 from .sizes import SIZES, at_the_smallest_size
-from .wizard_harness import on_page, screen_text, type_text, wizard
+from .wizard_harness import on_page, screen_text, type_text, unfold, wizard
 
 DAILY = GoalDraft("d", letter=Letter.M, action="sit still", days="7", baseline="0")
 
@@ -102,6 +102,7 @@ async def test_taking_back_keeps_what_was_typed_since():
     async with wizard(DAILY) as (pilot, app):
         await thought(pilot)
         await pilot.press("f4")
+        await unfold(pilot)
         unit = next(one for one in app.screen.form.in_order() if one.field == "unit")
         unit.value = "minutes"
         await pilot.press("f5")

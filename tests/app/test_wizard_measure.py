@@ -209,3 +209,23 @@ async def test_stairs_of_what_is_done_once_have_a_day(size):
         control(app, "confidence").focus()
         await pilot.pause()
         assert "Stair 1: Mon 5 Jul 2027 is after the end" in said_under(app, "stairs")
+
+
+async def test_stairs_of_a_limit_are_said_to_be_at_most():
+    draft = GoalDraft(
+        "d",
+        letter=Letter.A,
+        action="drink",
+        kind=Kind.LIMIT,
+        total="6",
+        unit="beers",
+        start="today",
+    )
+    async with wizard(draft) as (pilot, app):
+        assert "Stair: at most" in screen_text(app)
+        await type_text(pilot, "enter", "8", "enter")
+        assert said_under(app, "stairs") == ""
+        control(app, "stair-title").focus()
+        assert [stair.describe() for stair in app.screen.wizard.reading.stairs][0] == (
+            "At most 8 beers a week"
+        )

@@ -15,6 +15,7 @@ from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink
 from smartgoals_tui.domain import coach
+from smartgoals_tui.domain.drafting.measure_line import describe
 from smartgoals_tui.domain.drafting.read_measure import is_limit_on_days
 from smartgoals_tui.domain.drafting.sentence import if_then
 from smartgoals_tui.domain.drafting.validate import Reading
@@ -61,20 +62,26 @@ class AchievableForm(LetterForm):
         question = label if rated is None else coach.second_question(rated)
         row_of(screen, "confidence_reason").set_label(question)
         action = self.wizard.reading.action or "what you do"
-        words = f"{cut(action, TITLE_LENGTH)}, {measure.describe()}" if measure else action
+        asked = describe(measure, self.wizard.reading.effort) if measure else ""
+        if self._is_dated and (end := self.wizard.reading.end):
+            asked += f" by {format_short(end, self.wizard.reading.today)}"
+        words = f"{cut(action, TITLE_LENGTH)}, {asked}" if asked else action
         unit = draft.unit.strip()
         counts_days = draft.kind is MeasureKind.DAYS or is_limit_on_days(draft)
         target = "days" if counts_days else unit or "a week"
         amount = (unit or "amount") if draft.kind is MeasureKind.DAYS else ""
-        if is_at_most(draft):
-            target, amount = (target if draft.cap else "at most"), "at most" if amount else ""
-        screen.query_one(StairsEditor).describe(words, target, amount, draft.kind in BY_DAYS)
+        title = "Stair: at most" if is_at_most(draft) else "Stair"
+        screen.query_one(StairsEditor).describe(words, title, target, amount, self._is_dated)
+
+    @property
+    def _is_dated(self) -> bool:
+        return self.wizard.draft.kind in BY_DAYS
 
     def answer_for(self, row: Field) -> str:
         """Read the plan for the obstacle back: once read as if it happened, it is half done."""
         draft = self.wizard.draft
         if "stairs" in row.fields:
-            return _days_of(self.wizard.reading) if draft.kind in BY_DAYS else ""
+            return _days_of(self.wizard.reading) if self._is_dated else ""
         plan = if_then(draft.obstacle, draft.response) if "response" in row.fields else ""
         return f"Read it once, as if it happened: {plan}" if plan else ""
 

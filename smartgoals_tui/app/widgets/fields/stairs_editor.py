@@ -124,24 +124,25 @@ class StairsEditor(Vertical, Answer):
         """The stairs as typed, without rows that say nothing."""
         return tuple(row.stair for row in self._rows if says_something(row.stair))
 
-    def describe(self, whole: str, target: str, amount: str, dated: bool = False) -> None:
+    def describe(self, whole: str, title: str, target: str, amount: str, dated: bool) -> None:
         """Word the last stair and the heads of the columns.
 
         Args:
             whole: the whole goal, in words.
+            title: what stairs are called.
             target: what a stair's target counts: "days", or a unit.
             amount: what an amount each time counts; "" where there is none.
             dated: whether stairs have a day instead of numbers.
         """
         heads = {
-            "title": "Stair",
+            "title": title,
             "target": target,
             "amount": amount,
             "by": "by",
             "difficulty": "hard?",
         }
         for name, text in heads.items():
-            self._heads[name].update(cut(line_of(text), AMOUNT))
+            self._heads[name].update(cut(line_of(text), AMOUNT if name != "title" else BY))
         self._whole.update(f"The whole goal: {cut(line_of(whole), TITLE_LENGTH)}")
         self.set_class(dated or not amount, "-one-number")
         self.set_class(dated, "-dated")
