@@ -69,7 +69,7 @@ def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
     week = (Span(describe_week(progress)), Span("   "))
     whole = describe_whole(progress)
     lines: list[Line] = [
-        *([(Span(" " * LABEL_WIDTH), Span(whole))] if whole else []),
+        *([(Span(whole),), ()] if whole else []),
         (Span("Weekly streak  ", Role.KEY), *day_strip(progress.days, glyphs)),
         (Span(" " * LABEL_WIDTH), *week, Span(week_words(progress), state_role(progress))),
         (Span(_streak_facts(progress, glyphs)),),
