@@ -131,3 +131,15 @@ async def test_words_hidden_say_no_unit_and_no_step():
         text = setup.text()
         assert "Outline" not in text
         assert "of 50 pages" not in text
+
+
+async def test_a_day_that_has_passed_asks_for_a_good_next_one():
+    past = TODAY - timedelta(days=1)
+    once = thesis()
+    ended = replace(once, time_bound=replace(once.time_bound, end=past))
+    async with running((80, 24), repository=store(ended)) as (pilot, setup):
+        assert "“Call a friend”: what would be a good next day for it?" in setup.text()
+        await pilot.press("b")
+        await on(pilot, setup, LookBackScreen)
+        assert "A good next day for it?" in setup.text()
+        assert "step 1 of 2: Outline" in setup.text()

@@ -35,6 +35,13 @@ def is_all_done(progress: Progress) -> bool:
     return progress.steps is not None and progress.steps.next is None
 
 
+def is_still_to_do(progress: Progress) -> bool:
+    """Tell whether the day of something done once has passed, and it is not done."""
+    end = progress.goal.end
+    is_over = end is not None and end < progress.today
+    return is_over and progress.steps is not None and progress.steps.next is not None
+
+
 def _week_met(before: Progress, after: Progress) -> str:
     weeks = after.streak.current
     last = _last_judged(after)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from smartgoals_tui.domain.drafting.convert import draft_from
+from smartgoals_tui.domain.drafting.convert import draft_from, with_deadlines
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome, Revision, Status
-from smartgoals_tui.domain.goal.plan import Pause
+from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Pause
 from smartgoals_tui.domain.lifecycle.pausing import fully_paused, resumed
 from smartgoals_tui.domain.text.dates import describe_day
 
@@ -93,13 +94,32 @@ def _until(goal: Goal, today: date, end: date | None) -> Goal:
         change = f"Ends: {_day_or_open(goal.end)} → {_day_or_open(end)}"
         told = goal.with_revision(Revision(today, (change,)))
     until = replace(
-        told,
+        _planned_until(told, today, end),
         time_bound=replace(goal.time_bound, end=end),
         pauses=(*goal.pauses, *time_away(goal, today)),
     )
     if end != goal.end and fully_paused(until):
         raise InvalidValue(RESTS_UNTIL_THEN)
     return until
+
+
+def _planned_until(goal: Goal, today: date, end: date | None) -> Goal:
+    """Return ``goal`` with a plan from ``today`` on where its kind is judged by its end."""
+    latest = goal.plans[-1]
+    if end == goal.end or latest.measure.kind not in (MeasureKind.IN_ALL, MeasureKind.ONCE):
+        return goal
+    if end is None and latest.measure.kind is MeasureKind.IN_ALL:
+        raise InvalidValue("An amount in all needs an end: say by when.")
+    stairs = tuple(
+        replace(stair, by=end)
+        if stair.uid == WHOLE_GOAL and goal.kind is MeasureKind.ONCE
+        else stair
+        for stair in goal.achievable.stairs
+    )
+    start = max(today, goal.start)
+    plan = with_deadlines(replace(latest, start=start, reason="another end"), stairs, end)
+    plans = (*(known for known in goal.plans if known.start < start), plan)
+    return replace(goal, plans=plans, achievable=replace(goal.achievable, stairs=stairs))
 
 
 def validate_end(end: date, today: date) -> None:

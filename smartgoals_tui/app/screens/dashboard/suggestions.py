@@ -11,6 +11,7 @@ from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.spans import width_of
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.lifecycle.celebration import is_still_to_do
 from smartgoals_tui.domain.text.text import cut
 
 TITLE_LENGTH = 24
@@ -48,6 +49,9 @@ def _ended_lines(place: Place, suggestion: Suggestion) -> tuple[Line, ...]:
         return ()
     keys = [("b", "Look back at it"), *([] if suggestion.review else [NOT_NOW])]
     title = place.title(goal)
+    if is_still_to_do(place.session.progress(goal.uid)):
+        words = f"“{title}”: what would be a good next day for it?"
+        return _laid_out(place, words, keys)
     return _laid_out(place, f"“{title}” has come to its end.", keys)
 
 

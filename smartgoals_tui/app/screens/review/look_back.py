@@ -23,6 +23,7 @@ from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.look_back_lines import whole_goal_lines
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.goal import Goal, LookBack, Outcome
+from smartgoals_tui.domain.lifecycle.celebration import is_still_to_do
 from smartgoals_tui.domain.lifecycle.endings import (
     TO_THE_ARCHIVE,
     ended,
@@ -48,6 +49,10 @@ MEANINGS = {
     Outcome.FOLLOWED: "It goes to the archive; the five letters open with its answers to change.",
     Outcome.LET_GO: TO_THE_ARCHIVE,
 }
+
+
+NEXT_DAY = "A good next day for it?"
+"""Asked of what was to be done once, where its day has passed: that is no verdict."""
 
 
 class ChosenEnd(NamedTuple):
@@ -82,7 +87,7 @@ class LookBackScreen(QuestionScreen):
         title = shown_title(self._goal.title, self.session.glyphs, self.hidden)
         self.header.show((Span("Looking back", Role.KEY), Span(f"  {title}")))
         await self.ask(*self._rows(), next_label="Done")
-        self.answered("outcome", self._draft.outcome)
+        self.answered("outcome", self.questions.read()["outcome"])
         if closeness := self.questions.row_of("closeness"):
             closeness.set_message("0: not at all, 10: all the way.", "")
 
@@ -99,9 +104,13 @@ class LookBackScreen(QuestionScreen):
         choices = tuple(
             choice for choice in CHOICES if self._goal.end or choice[0] is not Outcome.EXTENDED
         )
-        choice = Choice("outcome", choices, begun.outcome, blank=Outcome.ACHIEVED)
+        is_open = is_still_to_do(progress)
+        usual = Outcome.EXTENDED if is_open else Outcome.ACHIEVED
+        outcome = usual if begun == LookBackDraft() else begun.outcome
+        choice = Choice("outcome", choices, outcome, blank=usual)
         yield Field("What next?", choice, answering=True)
-        yield text_row("end", "Until when?", begun.end, "in 8 weeks, 31 May")
+        until = NEXT_DAY if is_open else "Until when?"
+        yield text_row("end", until, begun.end, "in 8 weeks, 31 May")
 
     def answered(self, field: str, value: object) -> None:
         """Say what a choice means, and ask for the new end where it needs one."""

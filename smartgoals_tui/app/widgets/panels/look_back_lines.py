@@ -9,6 +9,7 @@ from smartgoals_tui.app.widgets.draw.week_strip import week_cells
 from smartgoals_tui.domain.goal.goal import Goal, Outcome
 from smartgoals_tui.domain.progress.judging import TRANSPARENT, WeekState
 from smartgoals_tui.domain.progress.progress import Progress
+from smartgoals_tui.domain.progress.progress_wording import describe_whole
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import cut, line_of
@@ -31,6 +32,8 @@ def whole_goal_lines(
         week_cells(progress, glyphs, WEEKS),
         (Span(sums(progress, check_ins)),),
     ]
+    if whole := describe_whole(progress, hidden):
+        lines.insert(2, (Span(cut(whole, WORDS_LENGTH)),))
     why = cut(line_of(goal.relevant.why), WORDS_LENGTH)
     if why and not hidden:
         lines.append((Span("Why it mattered: ", Role.MUTED), Span(why)))
