@@ -8,6 +8,7 @@ from typing import Any
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import UsageError
+from smartgoals_tui.cli.finding import TITLE_LENGTH
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.crisis import is_heavy
 from smartgoals_tui.domain.drafting.convert import new_goal
@@ -21,8 +22,6 @@ from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import MeasureKind
 from smartgoals_tui.domain.text.text import line_of, shorten
 from smartgoals_tui.uid import new_uid
-
-TITLE_LENGTH = 60
 
 _KINDS = {
     "days": MeasureKind.DAYS,

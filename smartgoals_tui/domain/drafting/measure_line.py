@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
 from smartgoals_tui.domain.drafting.how_often import HowOften, read_how_often
-from smartgoals_tui.domain.drafting.read_measure import read_measure
+from smartgoals_tui.domain.drafting.read_measure import AnswerReader, read_measure
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
@@ -96,9 +96,9 @@ def is_same_end(one: str, other: str, today: date) -> bool:
 
 def words_of(draft: GoalDraft) -> str:
     """Return the line that says what the fields of ``draft`` say; "" where they say no measure."""
-    reader = _Reader()
+    reader = AnswerReader()
     read = read_measure(draft, reader)
-    if read.measure is None or reader.has_problem:
+    if read.measure is None or reader.problems:
         return ""
     return describe(read.measure, read.effort)
 
@@ -116,25 +116,3 @@ def is_parted(draft: GoalDraft) -> bool:
 def is_measured(draft: GoalDraft) -> bool:
     """Tell whether the person has answered anything about the measure."""
     return is_parted(draft) or any(map(one_line, (draft.often, draft.period, draft.done)))
-
-
-class _Reader:
-    """Notes whether anything was not understood."""
-
-    def __init__(self) -> None:
-        self.has_problem = False
-
-    def add_problem(self, field: str, message: str) -> None:
-        """Note a problem."""
-        del field, message
-        self.has_problem = True
-
-    def take(self, field: str, text: str, understand: Callable[[str], T]) -> T | None:
-        """Return what ``text`` means; None when it is empty or when it was a problem."""
-        if not text.strip():
-            return None
-        try:
-            return understand(text)
-        except InvalidValue as error:
-            self.add_problem(field, str(error))
-            return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
@@ -16,22 +16,9 @@ from smartgoals_tui.domain.text.text import line_of
 T = TypeVar("T")
 
 DAY_UNITS = frozenset(
-    [
-        "day",
-        "days",
-        "evening",
-        "evenings",
-        "night",
-        "nights",
-        "morning",
-        "mornings",
-        "afternoon",
-        "afternoons",
-        "weekday",
-        "weekdays",
-        "workday",
-        "workdays",
-    ]
+    f"{unit}{ending}"
+    for unit in ("day", "evening", "night", "morning", "afternoon", "weekday", "workday")
+    for ending in ("", "s")
 )
 """Units of a limit that say on how many days."""
 
@@ -42,14 +29,26 @@ _ASKED = {
 }
 
 
-class Taker(Protocol):
-    """Collects what could not be understood."""
+class AnswerReader:
+    """Reads answers and collects what could not be understood."""
+
+    def __init__(self) -> None:
+        self.problems: dict[str, str] = {}
+        """The first problem of each field, in words."""
 
     def add_problem(self, field: str, message: str) -> None:
         """Keep the first problem of ``field``."""
+        self.problems.setdefault(field, message)
 
     def take(self, field: str, text: str, understand: Callable[[str], T]) -> T | None:
         """Return what ``text`` means; None when it is empty or when it was a problem."""
+        if not text.strip():
+            return None
+        try:
+            return understand(text)
+        except InvalidValue as error:
+            self.add_problem(field, str(error))
+            return None
 
 
 class ReadMeasure(NamedTuple):
@@ -60,7 +59,7 @@ class ReadMeasure(NamedTuple):
     """Of what is done once: what is asked of each week."""
 
 
-def read_measure(draft: GoalDraft, reader: Taker) -> ReadMeasure:
+def read_measure(draft: GoalDraft, reader: AnswerReader) -> ReadMeasure:
     """Return what the answers to M mean, and tell ``reader`` what they do not."""
     unit = reader.take("unit", draft.unit, _read_unit) or ""
     amount = reader.take("amount", draft.amount, partial(parse_positive_in, unit))
@@ -74,7 +73,7 @@ def read_measure(draft: GoalDraft, reader: Taker) -> ReadMeasure:
 
 
 def _read_days_of(
-    draft: GoalDraft, unit: str, amount: float | None, weeks: int, reader: Taker
+    draft: GoalDraft, unit: str, amount: float | None, weeks: int, reader: AnswerReader
 ) -> Measure | None:
     cap = reader.take("cap", draft.cap, partial(_read_most, unit))
     days = reader.take("days", draft.days, partial(read_days, weeks))
@@ -92,7 +91,7 @@ def _read_days_of(
 
 
 def _read_total_of(
-    draft: GoalDraft, unit: str, amount: float | None, weeks: int, reader: Taker
+    draft: GoalDraft, unit: str, amount: float | None, weeks: int, reader: AnswerReader
 ) -> Measure | None:
     kind = draft.kind
     on_days = is_limit_on_days(draft)
@@ -111,7 +110,7 @@ def _read_total_of(
 
 
 def _read_effort(
-    draft: GoalDraft, unit: str, amount: float | None, reader: Taker
+    draft: GoalDraft, unit: str, amount: float | None, reader: AnswerReader
 ) -> Measure | None:
     """Return what is asked of each week on the way to something done once, if anything is."""
     if draft.days.strip():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,6 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from smartgoals_tui.domain.drafting.measure_line import is_parted, line_problem
 from smartgoals_tui.domain.drafting.read_measure import (
+    AnswerReader,
     ReadMeasure,
     is_limit_on_days,
     read_measure,
@@ -82,7 +82,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
     Where a letter was skipped with a reason, what a goal cannot do without is taken to be the
     least there is: the wish for the action, once a week, from today.
     """
-    reader = _Reader()
+    reader = AnswerReader()
     action = action_of(draft.action)
     if not action and draft.skip_reason(Letter.S):
         action = line_of(draft.wish) if one_line(draft.wish) else ""
@@ -109,32 +109,11 @@ def read(draft: GoalDraft, today: date) -> Reading:
         next_session=reader.take(
             "next_session", draft.next_session, lambda text: parse_coming_day(text, today)
         ),
-        problems=tuple(reader.problems),
+        problems=tuple(Problem(*problem) for problem in reader.problems.items()),
     )
 
 
-class _Reader:
-    """Collects what could not be understood."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-
-    def add_problem(self, field: str, message: str) -> None:
-        if not any(problem.field == field for problem in self.problems):
-            self.problems.append(Problem(field, message))
-
-    def take(self, field: str, text: str, understand: Callable[[str], T]) -> T | None:
-        """Return what ``text`` means; None when it is empty or when it was a problem."""
-        if not text.strip():
-            return None
-        try:
-            return understand(text)
-        except InvalidValue as error:
-            self.add_problem(field, str(error))
-            return None
-
-
-def _read_measure(draft: GoalDraft, today: date, reader: _Reader) -> ReadMeasure:
+def _read_measure(draft: GoalDraft, today: date, reader: AnswerReader) -> ReadMeasure:
     is_open = not (draft.days + draft.total).strip() and draft.skip_reason(Letter.M)
     if is_open and draft.kind is not MeasureKind.ONCE:
         return ReadMeasure(Measure(MeasureKind.DAYS, 1.0))
@@ -151,7 +130,7 @@ def _expect_a_fitting_end(
     start: date | None,
     end: date | None,
     today: date,
-    reader: _Reader,
+    reader: AnswerReader,
 ) -> None:
     """Say where the end does not fit the measure: none for an amount in all, or too near."""
     if measure is None:
@@ -204,7 +183,7 @@ class _Dates(NamedTuple):
 
 
 def _read_stairs(
-    draft: GoalDraft, action: str, asked: Measure | None, dates: _Dates, reader: _Reader
+    draft: GoalDraft, action: str, asked: Measure | None, dates: _Dates, reader: AnswerReader
 ) -> tuple[Stair, ...]:
     stairs = []
     for typed in draft.stairs:

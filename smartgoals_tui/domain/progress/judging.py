@@ -105,7 +105,7 @@ def judge_week(goal: Goal, log: Log, week: Week, today: date) -> JudgedWeek | No
     """
     period = period_of(goal, week)
     logged = [(day, log[day]) for day in period.days if day in log]
-    return _judge(goal, logged, period, today, Ledger(goal, lambda: log))
+    return _judge(goal, logged, period, today, Ledger(goal, log))
 
 
 def judge_weeks(
@@ -116,7 +116,7 @@ def judge_weeks(
     Weeks wholly after the last day do not exist; before the start there are none.
     """
     log = log_by_day(check_ins)
-    ledger = Ledger(goal, lambda: log)
+    ledger = Ledger(goal, log)
     first = calendar.week_of(goal.start)
     origin = first.start.toordinal()
     by_week: dict[int, list[tuple[date, Sequence[CheckIn]]]] = {}

@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import accumulate
 
@@ -52,15 +52,15 @@ def day_counts(plan: Plan, entries: Sequence[CheckIn]) -> bool:
 class Ledger:
     """What was done before a day of amounts in all, by their unit."""
 
-    def __init__(self, goal: Goal, log: Callable[[], Log]) -> None:
-        """Look into ``log`` when it is first asked for."""
+    def __init__(self, goal: Goal, log: Log) -> None:
+        """Add up ``log`` when it is first asked."""
         self._goal, self._log = goal, log
         self._sums: dict[str, tuple[list[date], list[float]]] = {}
 
     def before(self, day: date, unit: str) -> float:
         """Return the sum of amounts in ``unit`` on days before ``day``."""
         if unit not in self._sums:
-            dated = sorted(in_all_amounts(self._goal, self._log(), unit))
+            dated = sorted(in_all_amounts(self._goal, self._log, unit))
             running = list(accumulate((amount for _, amount in dated), initial=0.0))
             self._sums[unit] = [day for day, _ in dated], running
         days, sums = self._sums[unit]
