@@ -34,7 +34,7 @@ class Picture:
     size: tuple[int, int]
     act: Sequence[str] = ()
     """Keys to press first."""
-    theme: str = "smartgoals-dark"
+    theme: str = "dusk"
     letter: Letter | None = None
     """Draw this letter of the wizard, with the example's answers."""
     empty: bool = False
@@ -49,11 +49,11 @@ PICTURES = (
     Picture("wizard-80x24", USUAL, letter=Letter.A),
     Picture("wizard-60x20", SMALL, letter=Letter.M),
     Picture("dashboard-dark", WIDE),
-    Picture("dashboard-light", WIDE, theme="smartgoals-light"),
+    Picture("dashboard-light", WIDE, theme="paper"),
     Picture("dashboard-80x24", USUAL),
     Picture("dashboard-60x20", SMALL),
     Picture("goal", WIDE, ("enter",)),
-    Picture("goal-light", WIDE, ("enter",), theme="smartgoals-light"),
+    Picture("goal-light", WIDE, ("enter",), theme="paper"),
     Picture("goal-80x24", USUAL, ("enter", "2")),
     Picture("goal-60x20", SMALL, ("enter", "4")),
     Picture("celebration", USUAL, ("down", "space")),

@@ -15,6 +15,9 @@ from smartgoals_tui.domain.text.week import Calendar
 from smartgoals_tui.reasons import explain, is_foreseen
 from smartgoals_tui.whole_file import make_folder, write_whole
 
+OLD_THEMES = {"smartgoals-dark": "dusk", "smartgoals-light": "paper"}
+"""What our themes were called before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -24,7 +27,7 @@ class Settings:
     """The weekday a week starts on: Monday 0, Saturday 5 or Sunday 6."""
     day_start: int = 0
     """The hour (0 to 6) a day starts at."""
-    theme: str = "smartgoals-dark"
+    theme: str = "dusk"
     motion: bool = True
     """Whether screens may move things gently."""
     ascii: bool = False
@@ -57,7 +60,8 @@ def _settings_in(table: Mapping[str, Any], path: Path) -> tuple[Settings, tuple[
     """Return the settings that ``table`` says, and a sentence for each entry that is no good."""
     settings, complaints = Settings(), []
     kinds = {name: type(value) for name, value in _values(settings).items()}
-    for name, value in table.items():
+    for name, found in table.items():
+        value = OLD_THEMES.get(str(found), found) if name == "theme" else found
         if type(value) is not kinds.get(name):
             known = name in kinds
             complaints.append(complaint(path, name, value) if known else _unknown(path, name))

@@ -253,3 +253,12 @@ def test_without_a_choice_the_users_own_folders(tmp_path, monkeypatch):
 def test_a_place_there_cannot_be(place):
     with pytest.raises(NoPlace):
         find_paths(place, {})
+
+
+@pytest.mark.parametrize(
+    ("before", "now"), [("smartgoals-dark", "dusk"), ("smartgoals-light", "paper")]
+)
+def test_a_theme_by_its_old_name_is_the_one_it_is_called_now(tmp_path, before, now):
+    path = tmp_path / "settings.toml"
+    path.write_text(f'theme = "{before}"\n', encoding="utf-8")
+    assert load(path) == (Settings(theme=now), ())

@@ -24,7 +24,7 @@ from smartgoals_tui.app.screens.dashboard.dashboard import IDLE_SECONDS, Dashboa
 from smartgoals_tui.app.session.kept_settings import KeptSettings
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.terminal_app import TerminalApp
-from smartgoals_tui.app.themes import selected_colour
+from smartgoals_tui.app.themes import lacking_variables
 from smartgoals_tui.error_log import details_keeper
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
@@ -98,9 +98,8 @@ class SmartGoalsApp(TerminalApp[None]):
         return OWN.get(theme_name) or super().get_theme(theme_name)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Give themes that are not ours a colour for what is chosen."""
-        theme = self.current_theme
-        return {} if "selected" in theme.variables else {"selected": selected_colour(theme)}
+        """Give themes that are not ours the colours of ours that they lack."""
+        return dict(lacking_variables(self.current_theme))
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the dashboard itself: no other screen is drawn before it."""

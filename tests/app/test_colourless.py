@@ -74,9 +74,7 @@ async def assert_focus_is_seen(pilot, app):
     screen.set_focus(screen.focus_chain[0])
 
 
-@pytest.mark.parametrize(
-    "theme", ["smartgoals-dark", "smartgoals-light", "nord", "solarized-light", "ansi-dark"]
-)
+@pytest.mark.parametrize("theme", ["dusk", "paper", "nord", "solarized-light", "ansi-dark"])
 async def test_what_is_chosen_is_seen_in_every_theme(theme):
     settings = Settings(theme=theme, motion=False)
     async with running((80, 24), settings=settings) as (pilot, setup):

@@ -448,12 +448,10 @@ async def test_what_was_asked_for_one_run_is_not_kept_with_a_theme(tmp_path):
 async def test_a_theme_that_is_not_there_falls_back_to_ours():
     settings = Settings(theme="no such theme", motion=False)
     async with running(repository=store(a_goal()), settings=settings) as (_, setup):
-        assert setup.app.theme == "smartgoals-dark"
+        assert setup.app.theme == "dusk"
 
 
-@pytest.mark.parametrize(
-    "theme", ["textual-light", "nord", "ansi-dark", "ansi-light", "smartgoals-light"]
-)
+@pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "ansi-light", "paper"])
 async def test_other_themes_draw_everything_too(theme):
     settings = Settings(theme=theme, motion=False)
     async with running(settings=settings) as (pilot, setup):

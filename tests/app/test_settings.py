@@ -63,7 +63,7 @@ async def test_everything_can_be_reached_and_read_by_keys(size, tmp_path, path):
             seen += setup.text()
     labels = ("Weeks start on", "Days start at", "Theme", "Motion", "Signs", "Support line")
     places = ("Goals", "Copies of them", "Settings", "Unexpected errors")
-    for words in (*labels, *places, "smartgoals-dark", "esc Back", "not there yet"):
+    for words in (*labels, *places, "dusk", "esc Back", "not there yet"):
         assert words in " ".join(seen.split())
 
 
@@ -152,7 +152,7 @@ async def test_a_theme_is_tried_on_and_taken_off_again(path):
         await opened(pilot, setup, "down", "down", "enter")
         themes = setup.app.screen.query_one(Select).query_one(OptionList)
         names = [str(option.prompt) for option in themes.options]
-        assert names[:2] == ["smartgoals-dark", "smartgoals-light"]
+        assert names[:2] == ["dusk", "paper"]
         assert names[2:] == sorted(names[2:])
         assert "Try on" in setup.text().splitlines()[-1]
         for n in range(1, 5):
@@ -161,7 +161,7 @@ async def test_a_theme_is_tried_on_and_taken_off_again(path):
             assert setup.app.theme == names[n]
         await pilot.press("escape")
         await pilot.pause()
-        assert setup.app.theme == "smartgoals-dark"
+        assert setup.app.theme == "dusk"
         assert isinstance(setup.app.screen, SettingsScreen)
     assert not path.exists()
 
@@ -170,8 +170,8 @@ async def test_a_chosen_theme_is_kept_and_the_palette_still_changes_it(path):
     async with running(settings=STILL, settings_path=path) as (pilot, setup):
         await pilot.pause()
         await opened(pilot, setup, "down", "down", "enter", "down", "enter")
-        assert setup.app.theme == "smartgoals-light"
-        assert load(path)[0].theme == "smartgoals-light"
+        assert setup.app.theme == "paper"
+        assert load(path)[0].theme == "paper"
         setup.app.theme = "nord"
         await pilot.pause()
         assert load(path)[0].theme == "nord"
@@ -314,7 +314,7 @@ async def test_a_theme_that_there_is_not_is_named_at_the_start(path):
         said = [toast.message for toast in app._notifications]
         assert any("day_start" in one for one in said)
         assert any("theme cannot be “[/no such theme”; the default is used." in one for one in said)
-        assert app.theme == "smartgoals-dark"
+        assert app.theme == "dusk"
     app.session.close()
 
 

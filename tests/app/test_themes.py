@@ -6,7 +6,7 @@ from textual.color import Color
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.draw.paint import Paint, Role
 
-BACKGROUNDS = ("background", "surface", "panel", "selected")
+BACKGROUNDS = ("background", "surface", "panel", "chosen")
 TEXT_COLOURS = (
     "text",
     "text-muted",

@@ -178,7 +178,7 @@ class VirtualList(ScrollView, can_focus=True):
 
     def _row(self, index: int, chosen: bool, width: int) -> list[Strip]:
         if (index, chosen) not in self._drawn:
-            paint = self._paint("selected" if chosen else self.GROUND)
+            paint = self._paint("chosen" if chosen else self.GROUND)
             margin = Span((self.glyphs.cursor if chosen else "").ljust(MARGIN), Role.KEY)
             lines = self.draw_row(index, width - MARGIN)
             self._drawn[index, chosen] = [paint.strip((margin, *line), width) for line in lines]
