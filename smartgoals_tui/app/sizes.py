@@ -3,7 +3,7 @@
 from textual.geometry import Size
 
 SMALLEST = Size(60, 20)
-NORMAL_WIDTH, WIDE_WIDTH = 70, 100
+NORMAL_WIDTH, WIDE_WIDTH = 76, 100
 """From these widths on a screen is more than narrow, and wide."""
 
 

@@ -48,10 +48,10 @@ async def test_a_draft_is_called_saved_only_once_the_disk_has_it(monkeypatch, si
         await pilot.press("a", "ctrl+n")
         await until(pilot, lambda: setup.app.session.saving.has_unsaved)
         await until(pilot, lambda: "saving…" in rail(setup))
-        assert "draft saved" not in setup.text()
+        assert "saved" not in setup.text()
         assert repository.drafts() == ()
         disk.may_save.set()
-        await until(pilot, lambda: "draft saved" in rail(setup))
+        await until(pilot, lambda: "saved" in rail(setup))
         assert repository.drafts()[0].wish == "a"
 
 
@@ -68,10 +68,10 @@ async def test_a_draft_that_cannot_be_saved_says_why_until_it_is(monkeypatch, si
         await until(pilot, lambda: "NOT saved" in rail(setup))
         reason = setup.app.session.saving.status.error.sentence
         await until(pilot, lambda: f"NOT saved: {reason.split()[0]}" in setup.text())
-        assert "draft saved" not in setup.text()
+        assert "saved" not in setup.text()
         disk.error = None
         setup.app.session.saving.retry()
-        await until(pilot, lambda: "draft saved" in rail(setup))
+        await until(pilot, lambda: "saved" in rail(setup))
         assert "NOT saved" not in setup.text()
         assert repository.drafts()[0].wish == "a"
 

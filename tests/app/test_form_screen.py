@@ -1,7 +1,6 @@
 """The frame of all screens of questions: its first layout, and the way from field to field."""
 
 import pytest
-from textual.app import App
 
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
 from smartgoals_tui.app.screens.base.form_buttons import FormButtons
@@ -13,6 +12,7 @@ from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from tests.app.waiting import until
+from tests.app.wizard_harness import ThemedApp
 
 
 class Asking(FormScreen):
@@ -45,18 +45,18 @@ class Asking(FormScreen):
 
 
 @pytest.mark.parametrize(
-    ("width", "layout"), [(60, "-narrow"), (69, "-narrow"), (70, "-normal"), (100, "-wide")]
+    ("width", "layout"), [(60, "-narrow"), (75, "-narrow"), (76, "-normal"), (100, "-wide")]
 )
 async def test_a_form_is_laid_out_for_its_width_from_the_first(width, layout):
-    async with App().run_test(size=(width, 24)) as pilot:
+    async with ThemedApp().run_test(size=(width, 24)) as pilot:
         screen = Asking()
         await pilot.app.push_screen(screen)
-        assert screen.classes_at_first == {layout}
+        assert screen.classes_at_first == {layout, "-medium"}
         assert screen.has_class(layout)
 
 
 async def test_enter_goes_through_the_fields_and_then_on():
-    async with App().run_test(size=(80, 24)) as pilot:
+    async with ThemedApp().run_test(size=(80, 24)) as pilot:
         screen = Asking()
         await pilot.app.push_screen(screen)
         await until(pilot, lambda: pilot.app.focused is not None)

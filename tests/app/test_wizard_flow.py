@@ -225,7 +225,7 @@ async def test_a_change_is_saved_within_the_time_promised():
         assert "saving" in app.screen.rail.render().plain
         await pilot.pause(SAVE_SECONDS + 0.1)
         assert app.saved[-1].wish == "be calm"
-        assert "draft saved" in app.screen.rail.render().plain
+        assert "saved" in app.screen.rail.render().plain
     assert SAVE_SECONDS <= 0.6
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.measure import MeasureKind as Kind
@@ -89,7 +89,7 @@ async def test_the_parts_are_opened_by_enter_and_reword_the_line(size):
         await type_text(pilot, "3x 20 min")
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert app.screen.query(Fold).first().is_open
+        assert app.screen.query(LookDeeper).first().is_open
         shown = [one.field for one in app.screen.form.in_order()]
         assert shown == ["often", "kind", "days", "amount", "unit", "cap", "period", "baseline"]
         control(app, "days").focus()
@@ -109,7 +109,7 @@ async def test_the_parts_are_opened_by_enter_and_reword_the_line(size):
 )
 async def test_only_the_parts_of_the_chosen_kind_are_shown(presses, shown):
     async with wizard(EMPTY) as (pilot, app):
-        app.screen.query(Fold).first().toggle()
+        app.screen.query(LookDeeper).first().toggle()
         await pilot.pause()
         control(app, "kind").focus()
         await pilot.press(*["right"] * presses)

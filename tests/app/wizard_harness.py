@@ -13,7 +13,7 @@ from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.fields.field import Field
-from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.domain.examples import EXAMPLES
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from tests.app.waiting import until
@@ -21,15 +21,22 @@ from tests.app.waiting import until
 TODAY = date(2026, 11, 21)
 
 
-class WizardApp(App):
+class ThemedApp(App):
+    """An app with the colours that style sheets of ours name."""
+
+    def __init__(self):
+        super().__init__()
+        for theme in OWN_THEMES:
+            self.register_theme(theme)
+        self.theme = OWN_THEMES[0].name
+
+
+class WizardApp(ThemedApp):
     """Runs the wizard at once; ``result`` is what came of it."""
 
     def __init__(self, draft=None, ascii_only=False, **options):
         draw_signs()
         super().__init__()
-        for theme in OWN_THEMES:
-            self.register_theme(theme)
-        self.theme = OWN_THEMES[0].name
         self.animation_level = "none"
         self.ascii_only = ascii_only
         self.draft = draft or GoalDraft("d1", start="today")
@@ -106,7 +113,7 @@ async def on_page(pilot, place):
 
 async def unfold(pilot):
     """Open what is folded away."""
-    for fold in pilot.app.screen.query(Fold):
+    for fold in pilot.app.screen.query(LookDeeper):
         if not fold.is_open:
             fold.toggle()
     await pilot.pause()

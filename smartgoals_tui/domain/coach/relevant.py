@@ -6,7 +6,9 @@ from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.started import is_started
 from smartgoals_tui.domain.coach.words import PEOPLE, any_of, plain
+from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
+from smartgoals_tui.domain.goal.parts import OWNERS
 from smartgoals_tui.domain.text.content_words import content_words, stem
 from smartgoals_tui.domain.text.text import one_line
 
@@ -50,15 +52,25 @@ _COMPARED = (
 
 def r1(case: Case) -> Hint | None:
     """Notice motives that are mostly somebody else's."""
-    score = motive_score(case.draft)
-    if score is None or case.draft.voice.strip() or balance(score) is Balance.OWN:
+    found = _balance(case.draft)
+    if case.draft.voice.strip() or found is Balance.OWN:
         return None
     why = "Goals that are ours last; borrowed ones wear out."
-    if balance(score) is Balance.BORROWED:
+    if found is Balance.BORROWED:
         ways = "You may reword it, shrink it, keep it knowingly or let it go."
         return hint("R1", "voice", "", why, f"Whose voice is this? {ways}", *ways_on(case))
     ask = "Part of it may be somebody else’s wish. Which part is yours?"
     return hint("R1", "voice", "", why, ask, Edit("say whose", goto="voice"))
+
+
+def _balance(draft: GoalDraft) -> Balance:
+    """Return whose the goal is by its motives; while those are open, by what the person says."""
+    score = motive_score(draft)
+    if score is not None:
+        return balance(score)
+    _, partly, others = OWNERS
+    said = {partly: Balance.MIXED, others: Balance.BORROWED}
+    return said.get(draft.owner, Balance.OWN)
 
 
 def _wish(case: Case) -> str:

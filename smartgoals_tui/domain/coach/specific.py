@@ -130,7 +130,8 @@ def s3(case: Case) -> Hint | None:
     if not found or case.draft.place.strip() or case.draft.company.strip():
         return None
     why = "A kind, a place or a companion makes it easier to begin."
-    return hint("S3", "action", found, why, "Which kind, where, with whom?", level=Level.MISSING)
+    ask, where = "Which kind, where, with whom?", Edit("say where", goto="place")
+    return hint("S3", "action", found, why, ask, where, level=Level.MISSING)
 
 
 def s4(case: Case) -> Hint | None:

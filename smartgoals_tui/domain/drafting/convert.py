@@ -65,6 +65,7 @@ def new_goal(draft: GoalDraft, reading: Reading, uid: str, created: int) -> Goal
             draft.area,
             Motives(draft.others, draft.guilt, draft.value, draft.enjoyment),
             draft.voice,
+            draft.owner,
         ),
         time_bound=TimeBound(
             start, reading.end, draft.cue, reading.review_every, reading.next_session
@@ -189,6 +190,7 @@ def draft_from(goal: Goal, uid: str) -> GoalDraft:
         value=relevant.motives.value,
         enjoyment=relevant.motives.enjoyment,
         voice=relevant.voice,
+        owner=relevant.owner,
         start=describe_day(time_bound.start),
         end=describe_day(time_bound.end) if time_bound.end else "",
         weekdays=goal.plans[-1].weekdays,

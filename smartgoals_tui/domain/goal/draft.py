@@ -96,6 +96,7 @@ class GoalDraft:
     value: int | None = None
     enjoyment: int | None = None
     voice: str = ""
+    owner: str = ""
 
     start: str = ""
     end: str = ""

@@ -80,7 +80,7 @@ LETTERS: dict[Letter, LetterInfo] = {
         "Goals that are ours last; goals that belong to other people's expectations wear out. The "
         "four scales are only for you. If the voice is somebody else's, you may reword the goal, "
         "shrink it, keep it knowingly, or let it go.",
-        ("why", "area", "others", "guilt", "value", "enjoyment", "voice"),
+        ("why", "owner", "others", "guilt", "value", "enjoyment", "voice", "area"),
     ),
     Letter.T: LetterInfo(
         "Time-bound",
@@ -88,7 +88,7 @@ LETTERS: dict[Letter, LetterInfo] = {
         "An end is not a threat but a place to look back from. Eight to twelve weeks is a good "
         "first stretch. Type dates as you would write them: 31 May, next friday, in 12 weeks. "
         "A cue (after breakfast, when I close the laptop) remembers for you.",
-        ("start", "end", "weekdays", "cue", "review_every", "next_session"),
+        ("end", "cue", "start", "weekdays", "review_every", "next_session"),
     ),
 }
 
@@ -129,13 +129,14 @@ FIELD_LABELS: dict[str, str] = {
     "obstacle": "What inside you could get in the way?",
     "response": "Then I will",
     "resources": "What or who could help?",
-    "why": "Why does it matter to you?",
+    "why": "Why does this matter to you?",
     "area": "Area of life",
     "others": "Someone else wants it, or would be upset",
     "guilt": "I would feel guilty or ashamed if I did not",
     "value": "I honestly value it",
     "enjoyment": "It is interesting or enjoyable in itself",
     "voice": "Whose voice is it?",
+    "owner": "Whose wish is it?",
     "start": "Starts",
     "end": "Ends",
     "weekdays": "Planned days",

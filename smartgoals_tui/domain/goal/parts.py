@@ -11,6 +11,9 @@ from smartgoals_tui.domain.text.text import is_said
 AREAS = ("mind", "sleep", "body", "people", "work and study", "home", "money", "play")
 """The life areas a goal may belong to."""
 
+OWNERS = ("mine", "partly", "somebody else's")
+"""Whose wish a goal may be."""
+
 VOICES = ("my own", "family", "culture", "work", "social media", "partner", "an earlier me")
 """Whose voice a goal may speak with."""
 
@@ -127,6 +130,8 @@ class Relevant:
     area: str = ""
     motives: Motives = Motives()
     voice: str = ""
+    owner: str = ""
+    """Whose wish it is: one of ``OWNERS``, or other words; empty while unanswered."""
 
 
 @dataclass(frozen=True, slots=True)

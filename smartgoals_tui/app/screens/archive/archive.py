@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from smartgoals_tui.app.commands import ARCHIVE, MOVING_IN_ARCHIVE, SEARCHING, bindings, key_hints
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
-from smartgoals_tui.app.screens.base.layout import layout_for
+from smartgoals_tui.app.screens.base.layout import classes_for
 from smartgoals_tui.app.screens.base.trouble_line import trouble_line
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
@@ -72,7 +72,7 @@ class Archive(CommandScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out search, goals and keys."""
-        self.add_class(layout_for(self.app.size.width))
+        self.add_class(classes_for(self.app.size)[0])
         yield Bar(id="header")
         yield Search(placeholder="Search the archive", compact=True)
         yield Static(EMPTY, id="empty", markup=False)

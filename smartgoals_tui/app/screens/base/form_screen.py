@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from smartgoals_tui.app.screens.base.current_size import CurrentSize
-from smartgoals_tui.app.screens.base.layout import LAYOUTS, layout_for
+from smartgoals_tui.app.screens.base.layout import HEIGHTS, LAYOUTS, classes_for
 from smartgoals_tui.app.widgets.fields.answers import Entered
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.panels.bars import Bar, KeyBar
@@ -27,6 +27,7 @@ class FormScreen(CurrentSize, Screen[None]):
 
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     HORIZONTAL_BREAKPOINTS = LAYOUTS
+    VERTICAL_BREAKPOINTS = HEIGHTS
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "next", "Next", show=False),
@@ -42,7 +43,7 @@ class FormScreen(CurrentSize, Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the bars around the questions."""
-        self.add_class(layout_for(self.app.size.width))
+        self.add_class(*classes_for(self.app.size))
         yield from self.compose_top()
         yield from self.compose_body()
         yield from self.compose_foot()

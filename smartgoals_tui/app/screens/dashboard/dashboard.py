@@ -17,7 +17,7 @@ from smartgoals_tui.app.commands import (
     key_hints,
 )
 from smartgoals_tui.app.screens.base.command_screen import CommandScreen
-from smartgoals_tui.app.screens.base.layout import layout_for
+from smartgoals_tui.app.screens.base.layout import classes_for
 from smartgoals_tui.app.screens.base.trouble_line import TroubleLine
 from smartgoals_tui.app.screens.dashboard.drawing import Drawing, open_find_bar, widgets_of
 from smartgoals_tui.app.screens.dashboard.suggestion_line import SuggestionLine
@@ -51,7 +51,7 @@ class Dashboard(CommandScreen):
     def compose(self) -> ComposeResult:
         """Lay out the bars, the list and the panel."""
         # Known before the first layout, so that the first frame is the final one.
-        self.add_class(layout_for(self.app.size.width))
+        self.add_class(classes_for(self.app.size)[0])
         yield from widgets_of(self)
         yield KeyBar()
 

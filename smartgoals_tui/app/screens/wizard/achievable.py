@@ -43,9 +43,7 @@ class AchievableForm(LetterForm):
         """Lay out the rows."""
         draft = self.wizard.draft
         yield Field("", StairsEditor(draft.stairs, lambda: uuid4().hex), classes="stairs")
-        yield ActionLink(
-            "F8", "stairs from now to the goal", "command('draft_stairs')", "stairs from now"
-        )
+        yield ActionLink("f8", "stairs from now to the goal", "command('draft_stairs')")
         with Vertical(classes="group"):
             yield Field(FIELD_LABELS["confidence"], Scale("confidence", 10, draft.confidence))
             yield self.text_row("confidence_reason", above=True)

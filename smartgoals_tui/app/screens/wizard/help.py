@@ -19,17 +19,18 @@ KEYS = (
     ("backspace", "no answer, on a scale or a row"),
     ("ctrl+n, ctrl+o", "next letter, letter before"),
     ("alt+1 … alt+5", "straight to a letter"),
-    ("F4, F6", "do what the thought says, or not now"),
-    ("F5", "take back what a key did to your answers"),
+    ("f4, f6", "do what the thought says, or not now"),
+    ("f5", "take back what a key did to your answers"),
     ("esc", "leave; the draft can be kept"),
 )
 LETTER_KEYS = (
-    ("F2", "answers to borrow from an example"),
-    ("F7", "leave this letter open for now, with a reason"),
+    ("f2", "answers to borrow from an example"),
+    ("f3", "look deeper: what the letter asks besides"),
+    ("f7", "leave this letter open for now, with a reason"),
 )
 STAIR_KEYS = (
     ("ctrl+t, ctrl+r", "add a stair, delete this one"),
-    ("F8", "draft stairs from what you do now to the goal"),
+    ("f8", "draft stairs from what you do now to the goal"),
     ("alt+up, alt+down", "move the stair up or down"),
 )
 LAST_LOOK_WORDS = "Nothing is fixed for ever: a goal can be revised at any time."

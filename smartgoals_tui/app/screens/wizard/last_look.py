@@ -41,7 +41,7 @@ class LastLookContent(PageContent):
         """Lay out the sentence and what follows."""
         yield Static("Read it once more", id="question")
         yield SentencePanel(id="sentence")
-        yield CoachPanel(in_full=True)
+        yield CoachPanel()
         yield Static("", id="follows", markup=False)
         yield Field(
             "In your own words, if you would say it differently",
@@ -61,7 +61,7 @@ class LastLookContent(PageContent):
     def show_answers(self) -> None:
         """Show the sentence, what follows and what is missing."""
         reading = self._wizard.shown = self._wizard.reading
-        self._page.sentence.show(self._sentence())
+        self._page.query_one(SentencePanel).show(self._sentence())
         self._page.think_soon()
         is_new = self._wizard.before is None
         self._page.query_one("#follows", Static).update("\n".join(what_follows(reading, is_new)))
@@ -76,9 +76,9 @@ class LastLookContent(PageContent):
     async def think(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
         is_alone = self._page.show_note()
-        applied = None if is_alone else self._wizard.applied_at(None)
+        notice = "" if is_alone else self._wizard.notice_at(None)
         hints = (self._outdated(),) if self._wizard.is_wording_outdated and not is_alone else ()
-        await self._page.coach.show(hints, applied.words if applied else "")
+        await self._page.coach.show(hints, notice)
 
     def _outdated(self) -> Hint:
         built = built_from(self._wizard.draft, self._wizard.reading)

@@ -9,7 +9,7 @@ from smartgoals_tui.app.screens.wizard.letter_form import LetterForm, number_fie
 from smartgoals_tui.app.screens.wizard.measure_parts import MeasureParts
 from smartgoals_tui.app.screens.wizard.measure_words import understood
 from smartgoals_tui.app.widgets.fields.field import Field, Words
-from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.drafting.how_often import first_question
 from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS, is_measured
@@ -52,7 +52,7 @@ class MeasurableForm(LetterForm):
         yield Field(
             FIELD_LABELS["baseline"], number_field("baseline", draft.baseline), self._baseline_unit
         )
-        yield Fold(
+        yield LookDeeper(
             "What would more, or less, than expected look like?",
             *(self.text_row(name) for name in ("less", "expected", "more")),
             open_at_first=bool(draft.less or draft.expected or draft.more),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from smartgoals_tui.app.screens.wizard.letter_form import number_field
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field, Words
-from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.drafting.read_measure import read_period
 from smartgoals_tui.domain.errors import InvalidValue
@@ -19,7 +19,7 @@ _DAYS, _TOTAL, _LIMIT, _IN_ALL, _ONCE = MeasureKind
 _REPEATED = frozenset({_DAYS, _TOTAL, _LIMIT})
 
 
-class MeasureParts(Fold):
+class MeasureParts(LookDeeper):
     """One row for each part; only those that belong to the chosen kind are shown."""
 
     def __init__(self, draft: GoalDraft, open_at_first: bool) -> None:

@@ -39,12 +39,16 @@ def next_label(target: StepTarget, revising: bool) -> str:
 def key_hints(target: StepTarget, revising: bool, roomy: bool) -> list[KeyHint]:
     """Return what the key bar of ``target`` offers, in order of use."""
     step = (
-        KeyHint("enter", "next field", "focus_step(1)"),
+        KeyHint("enter", "Next field", "focus_step(1)"),
         KeyHint("ctrl+n", "Next" if target else next_label(None, revising), "next"),
         KeyHint("ctrl+o", "Back", "back"),
         KeyHint("f1", "Help", "help"),
         KeyHint("esc", "Leave", "leave"),
     )
-    last = KeyHint("f2", "Example", "command('borrow')")
-    hints = [*step, last] if target else [*step[1:], KeyHint("alt+1…5", "to a letter", "jump('S')")]
+    of_letter = (
+        KeyHint("f2", "Example", "command('borrow')"),
+        KeyHint("f3", "Look deeper", "command('look_deeper')"),
+    )
+    to_letter = KeyHint("alt+1…5", "To a letter", "jump('S')")
+    hints = [*step, *of_letter] if target else [*step[1:], to_letter]
     return [hint for hint in hints if roomy or hint.key not in LESS_NEEDED]

@@ -9,7 +9,7 @@ from pathlib import Path
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Container, Vertical
 from textual.getters import query_one
 from textual.widget import Widget
 
@@ -38,12 +38,12 @@ from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
-from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
 from smartgoals_tui.domain.goal.draft import GoalDraft, changed_fields
 from smartgoals_tui.domain.goal.letters import Letter
 
 COMMANDS = {
     "f2": "borrow",
+    "f3": "look_deeper",
     "f4": "apply",
     "f5": "undo",
     "f6": "dismiss_hint",
@@ -68,12 +68,10 @@ class WizardPage(FormScreen):
         Path(__file__).parents[1] / "base" / "form_screen.tcss",
         Path(__file__).with_name("wizard.tcss"),
     ]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
     BINDINGS = KEYS
 
     rail = query_one(LetterRail)
     coach = query_one(CoachPanel)
-    sentence = query_one("#sentence", SentencePanel)
 
     def __init__(
         self,
@@ -100,17 +98,15 @@ class WizardPage(FormScreen):
 
     def compose_body(self) -> ComposeResult:
         """Lay out the form and what stands beside it."""
-        with Horizontal(id="body"):
-            with Form(id="form"):
+        revising = self.wizard.before is not None
+        with Container(id="body"):
+            with Container(id="page"), Form(id="form"):
                 yield from self._content.compose_form()
             with Vertical(id="side"):
                 yield from self._content.compose_side()
-
-    def compose_foot(self) -> Iterable[Widget]:
-        """Lay out what is not saved, and the buttons."""
-        yield TroubleLine(self.wizard.save_status, self.wizard.save_status_changed)
-        revising = self.wizard.before is not None
-        yield FormButtons(back_label(self.letter), next_label(self.letter, revising))
+            with Vertical(id="foot"):
+                yield TroubleLine(self.wizard.save_status, self.wizard.save_status_changed)
+                yield FormButtons(back_label(self.letter), next_label(self.letter, revising))
 
     def on_mount(self) -> None:
         """Begin, and keep saying how saving goes."""
@@ -159,6 +155,7 @@ class WizardPage(FormScreen):
     @on(Answered)
     def _answered(self, event: Answered) -> None:
         if not self.result.done():
+            self.wizard.dismiss_notice()
             self.change(**{event.field: event.value})
 
     @on(Field.Left)

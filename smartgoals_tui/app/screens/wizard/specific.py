@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
 from smartgoals_tui.app.screens.wizard.taking_over import take_over_action
 from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.domain.goal.letters import Letter
 
@@ -18,10 +19,15 @@ class SpecificForm(LetterForm):
 
     def compose(self) -> ComposeResult:
         """Lay out the rows."""
-        yield self.text_row("wish", "", "in your own words: be happier", above=True)
-        yield self.text_row("action", None, "practise mindfulness meditation", above=True)
-        yield self.text_row("place", None, "optional: at the kitchen table")
-        yield self.text_row("company", None, "optional: with Sam")
+        yield self.text_row("wish", None, "e.g. I want to be happier", above=True)
+        yield self.text_row("action", None, "e.g. practise mindfulness meditation", above=True)
+        draft = self.wizard.draft
+        yield LookDeeper(
+            "where, with whom",
+            self.text_row("place", None, "e.g. at the kitchen table", above=True),
+            self.text_row("company", None, "e.g. with Sam", above=True),
+            open_at_first=bool(draft.place or draft.company),
+        )
 
     def row_left(self, row: Field) -> bool:
         """Take over what the action says for other letters."""

@@ -12,14 +12,12 @@ from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.page_content import PageContent
 from smartgoals_tui.app.screens.wizard.step_commands import StepCommands
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
-from smartgoals_tui.app.sizes import WIDE_WIDTH
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
-from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
-from smartgoals_tui.domain.coach import UNSTORED
-from smartgoals_tui.domain.drafting.sentence import segments_of
-from smartgoals_tui.domain.goal.letters import LETTERS
+from smartgoals_tui.app.widgets.panels.margin_letter import MarginLetter
+from smartgoals_tui.app.widgets.panels.plan_panel import PlanPanel
+from smartgoals_tui.domain.drafting.plan_lines import plan_lines
 from smartgoals_tui.domain.text.text import cut
 
 PAUSE_SECONDS = 0.5
@@ -41,18 +39,17 @@ class StepContent(PageContent):
         self._pause_timer: Timer | None = None
 
     def compose_form(self) -> ComposeResult:
-        """Lay out the question and its rows."""
-        yield Static(LETTERS[self._letter].question, id="question", markup=False)
+        """Lay out the letter and its rows."""
+        yield MarginLetter(self._letter)
         yield Static(classes="left-open", markup=False)
         yield Static(self._guide, classes="guide", markup=False)
         yield from self._letter_form.compose()
 
     def compose_side(self) -> ComposeResult:
-        """Lay out the guide's words, the sentence and the coach."""
+        """Lay out the guide's words, the plan so far and the coach."""
         yield Static(self._guide, classes="guide", markup=False)
         yield Static("Your goal so far", classes="head")
-        yield SentencePanel(id="sentence")
-        yield Static("A thought", classes="head", id="thought")
+        yield PlanPanel()
         yield CoachPanel()
 
     def begin(self) -> None:
@@ -92,7 +89,7 @@ class StepContent(PageContent):
     def _show_meaning(self) -> None:
         page, wizard = self._page, self._wizard
         left_open = page.query_one(".left-open", Static)
-        page.sentence.show(segments_of(wizard.draft, wizard.reading))
+        page.query_one(PlanPanel).show(plan_lines(wizard.draft, wizard.reading), self._letter)
         self.show_notes()
         reason = wizard.draft.skip_reason(self._letter)
         left_open.display = bool(reason)
@@ -118,20 +115,15 @@ class StepContent(PageContent):
         self._letter_form.typing_paused()
         page.rail.show_letters(self._wizard.letter_statuses())
         is_alone = page.show_note()
-        applied = None if is_alone else self._wizard.applied_at(self._letter)
-        hints = () if is_alone else self._wizard.hints(self._letter)
-        if page.size.width < WIDE_WIDTH:
-            # Where there is room for one thought, keys mean that one.
-            hints = hints[:1]
-        await page.coach.show(hints, applied.words if applied else "")
-        page.set_class(bool(hints or applied), "-thoughtful")
-        page.set_class(bool(hints and applied), "-busy")
-        page.set_class(any(hint.rule in UNSTORED for hint in hints), "-grave")
+        notice = "" if is_alone else self._wizard.notice_at(self._letter)
+        hints = () if is_alone else self._commands.hints()
+        await page.coach.show(hints, notice)
 
     # Going on
 
     def leave(self) -> None:
         """Put what was typed last into its final words; problems are said at once from now on."""
+        self._wizard.dismiss_notice()
         self._letter_form.write_out(self._page.form)
         self._wizard.visited_letters.add(self._letter)
 

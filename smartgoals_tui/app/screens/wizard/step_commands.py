@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.widget import Widget
@@ -14,6 +15,7 @@ from smartgoals_tui.app.screens.wizard.offers import Offers
 from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.widgets.fields.answers import Answer
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.goal.draft import GoalDraft
@@ -32,6 +34,7 @@ LET_GO_WORDS = (
 NO_FLIGHT = (
     "There is no stair between now and the goal. Letter M says how often, and what you do now."
 )
+ANSWER = "answer it"
 REPLACED = "They take the place of yours; F5 brings those back."
 TITLE_LENGTH = 60
 
@@ -45,6 +48,7 @@ class StepCommands:
         self._letter_form = letter_form
         self._commands: dict[str, Callable[[], None]] = {
             "borrow": self.borrow,
+            "look_deeper": self.look_deeper,
             "apply": self.apply,
             "undo": self.undo,
             "dismiss_hint": self.dismiss_hint,
@@ -57,12 +61,49 @@ class StepCommands:
         self._commands[name]()
 
     def control_of(self, field: str) -> Widget | None:
-        """Return the control that answers ``field``, or the one that stands in for it; or None."""
-        answering: dict[str, Widget] = {}
-        for control in self._page.form.in_order():
-            if isinstance(control, Answer):
-                answering.setdefault(control.field, control)
-        return answering.get(field) or answering.get(self._letter_form.stand_in(field))
+        """Return the control that answers ``field``, or the one that stands in for it; or None.
+
+        What is folded away is shown.
+        """
+        shown = self._page.form.in_order()
+        for name in (field, self._letter_form.stand_in(field)):
+            if control := _answering(shown, name):
+                return control
+        if (fold := self._fold) and _answering(fold.query("*"), field):
+            fold.open()
+            return _answering(self._page.form.in_order(), field)
+        return None
+
+    # Looking deeper
+
+    @property
+    def _fold(self) -> LookDeeper | None:
+        return next(iter(self._page.form.query(LookDeeper)), None)
+
+    def look_deeper(self) -> None:
+        """Show what the page asks besides and go there, or fold it away and come back."""
+        fold, focused = self._fold, self._page.focused
+        if fold is None:
+            return
+        fold.toggle()
+        controls = self._page.form.in_order()
+        inside = [control for control in controls if fold.holds(control)]
+        if inside:
+            self._page.set_focus(inside[0])
+        elif focused is not None and fold.holds(focused) and controls:
+            self._page.set_focus(controls[-1])
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return what the coach thinks; a question for what is folded away opens it with a key."""
+        return tuple(map(self._reachable, self._wizard.hints(self._letter)))
+
+    def _reachable(self, hint: Hint) -> Hint:
+        fold = self._fold
+        if hint.edits or fold is None or fold.is_open or not hint.field:
+            return hint
+        if not _answering(fold.query("*"), hint.field):
+            return hint
+        return replace(hint, edits=(Edit(ANSWER, goto=hint.field),))
 
     # Examples
 
@@ -84,7 +125,7 @@ class StepCommands:
     def apply(self) -> None:
         """Do what the first hint with an offer says; ask which, where it offers several things."""
         hint = next((hint for hint in self._page.coach.hints if hint.edits), None)
-        if hint is None or hint not in self._wizard.hints(self._letter):
+        if hint is None or hint not in self.hints():
             # Not about the answers as they are by now.
             return
         if len(hint.edits) == 1:
@@ -180,3 +221,9 @@ class StepCommands:
             {"stairs": event.before},
             {"stairs": self._page.query_one(StairsEditor).value},
         )
+
+
+def _answering(controls: Iterable[Widget], field: str) -> Widget | None:
+    """Return the first of ``controls`` that answers ``field``."""
+    answers = (control for control in controls if isinstance(control, Answer))
+    return next((c for c in answers if c.field == field and isinstance(c, Widget)), None)

@@ -1,16 +1,16 @@
-"""T: when it starts and ends, what reminds, and when to look back."""
+"""T: until when, and when in the day; besides, the start, planned days and when to look back."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from smartgoals_tui.app.screens.wizard.letter_form import LetterForm, number_field
 from smartgoals_tui.app.widgets.fields.choice import Toggles
 from smartgoals_tui.app.widgets.fields.date_input import DateInput
 from smartgoals_tui.app.widgets.fields.field import Field, Words
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance, describe_length
@@ -18,9 +18,9 @@ from smartgoals_tui.domain.text.typed_dates import parse_coming_day, parse_end
 from smartgoals_tui.domain.text.week import DAY_NAMES
 
 DATES = {
-    "start": "today",
-    "end": "in 12 weeks",
-    "next_session": "next friday",
+    "start": "e.g. next Monday",
+    "end": "e.g. in 12 weeks",
+    "next_session": "e.g. next Friday",
 }
 """The date fields and an example of each."""
 
@@ -33,26 +33,29 @@ class TimeBoundForm(LetterForm):
     def compose(self) -> ComposeResult:
         """Lay out the rows."""
         draft = self.wizard.draft
-        yield self._date_row("start")
-        yield self._date_row("end")
-        with Vertical(classes="group"):
-            yield Field(
-                FIELD_LABELS["weekdays"],
-                Toggles("weekdays", [name[:3] for name in DAY_NAMES], draft.weekdays),
-            )
-            yield self.text_row("cue", None, "after breakfast")
-        with Vertical(classes="group"):
-            yield Field(
-                FIELD_LABELS["review_every"],
-                number_field("review_every", draft.review_every),
-                Words("weeks"),
-            )
-            yield self._date_row("next_session")
+        yield self._date_row("end", "Until when? A day, or a length")
+        yield self.text_row(
+            "cue", "When in the day, or after what?", "e.g. after breakfast", above=True
+        )
+        days = Toggles("weekdays", [name[:3] for name in DAY_NAMES], draft.weekdays)
+        weeks = number_field("review_every", draft.review_every)
+        # A start of today is what is meant as long as nobody says anything else.
+        is_told = draft.start.strip().lower() not in ("", "today")
+        yield LookDeeper(
+            "start, planned days, look back, next session",
+            self._date_row("start"),
+            Field(FIELD_LABELS["weekdays"], days, above=True),
+            Field(FIELD_LABELS["review_every"], weeks, Words("weeks"), above=True),
+            self._date_row("next_session"),
+            open_at_first=bool(
+                is_told or draft.weekdays or draft.review_every or draft.next_session
+            ),
+        )
 
-    def _date_row(self, name: str) -> Field:
+    def _date_row(self, name: str, label: str = "") -> Field:
         value = getattr(self.wizard.draft, name)
         control = DateInput(name, value, lambda text: self._understand(name, text), DATES[name])
-        return Field(FIELD_LABELS[name], control, answering=True)
+        return Field(label or FIELD_LABELS[name], control, above=True, answering=True)
 
     def _understand(self, name: str, text: str) -> date:
         today = self.wizard.today()

@@ -23,7 +23,7 @@ FROM_ACTION = frozenset({"M1", "M3"})
 
 SAVING = "saving…"
 SAVE_WORDS = {
-    SaveState.SAVED: "draft saved",
+    SaveState.SAVED: "saved",
     SaveState.SAVING: SAVING,
     SaveState.FAILED: "NOT saved",
 }
@@ -81,6 +81,8 @@ class WizardSession:
     kept_actions: set[str] = field(default_factory=set)
     """Actions from which nothing is taken over: it was taken back."""
     applied: AppliedEdit | None = None
+    noticed: AppliedEdit | None = None
+    """The edit that was said, and that answers have been given since."""
     shown: Reading | None = None
     """What the last look said that the answers mean: its days are the days that are saved."""
     was_saved: bool = False
@@ -239,6 +241,15 @@ class WizardSession:
         applied = self.applied
         concerns = applied and (target is None or target in applied.letters)
         return applied if concerns and self._untouched() else None
+
+    def notice_at(self, target: StepTarget) -> str:
+        """Return what was done last, to be said at ``target`` until the next answer."""
+        applied = self.applied_at(target)
+        return applied.words if applied and applied is not self.noticed else ""
+
+    def dismiss_notice(self) -> None:
+        """Let what was done last be said no longer; it can still be undone."""
+        self.noticed = self.applied
 
     def undo(self) -> tuple[str, ...]:
         """Undo the last edit; return the fields that changed. What was typed since is kept."""

@@ -11,6 +11,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.widgets.fields.answers import Answer
+from smartgoals_tui.app.widgets.fields.date_input import DateInput
+from smartgoals_tui.app.widgets.fields.text_field import TextField
 
 
 class Words(Static):
@@ -36,13 +38,16 @@ class Field(Vertical):
     Field > .line > .controls > TextField { margin-right: 1; }
     Field > .note { display: none; height: auto; margin-left: 24; padding: 0 1; }
     Field > .note.-said { display: block; color: $text-muted; }
-    Field > .note.-problem { color: $text-error; }
-    Field.-current > .line > .label { color: $text-primary; text-style: bold; }
+    Field.-answering > .note.-said { color: $text-success; text-style: bold; }
+    Field > .note.-said.-problem { color: $text-error; text-style: none; }
+    Field.-current > .line > .label { color: $strong; text-style: bold; }
     Field.-above > .line { layout: vertical; }
     Field.-above > .line > .label { width: 100%; }
     Field.-above > .line > .controls { width: 100%; }
-    Field.-above > .note { margin-left: 0; }
+    Field.-above > .note { margin-left: 0; padding: 0; }
     Field.-answering > .note { display: block; min-height: 1; }
+    Field.-ground > .line > .controls { background: $panel; border-left: outer $panel; }
+    Field.-ground.-current > .line > .controls { background: $chosen; border-left: outer $primary; }
     """
 
     @dataclass
@@ -70,6 +75,8 @@ class Field(Vertical):
         """
         super().__init__(classes=classes)
         self.set_class(above, "-above")
+        is_written = any(isinstance(control, TextField | DateInput) for control in controls)
+        self.set_class(above and is_written, "-ground")
         self.set_class(answering, "-answering")
         self.label = label
         self._controls = controls

@@ -1,4 +1,4 @@
-"""A few rows that stay folded away until they are wanted."""
+"""What a page asks besides: rows that stay folded away until somebody wants to look deeper."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
+KEY = "f3"
 
 
 class FoldTitle(Static, can_focus=True):
@@ -17,13 +18,13 @@ class FoldTitle(Static, can_focus=True):
 
     DEFAULT_CSS = """
     FoldTitle { height: auto; color: $text-muted; pointer: pointer; }
-    FoldTitle:focus { color: $text-primary; text-style: bold reverse; }
+    FoldTitle:focus { background: $chosen; color: $strong; }
     """
     BINDINGS = [Binding("enter,space", "fold", "Open or close", show=False)]
 
     def action_fold(self) -> None:
         """Open or close the fold."""
-        if isinstance(self.parent, Fold):
+        if isinstance(self.parent, LookDeeper):
             self.parent.toggle()
 
     def on_click(self, event: events.Click) -> None:
@@ -32,17 +33,17 @@ class FoldTitle(Static, can_focus=True):
         self.action_fold()
 
 
-class Fold(Vertical):
-    """Rows under a line that opens and closes them; closed rows keep their text."""
+class LookDeeper(Vertical):
+    """Rows under a line that opens and closes them; closed rows keep their answers."""
 
     DEFAULT_CSS = """
-    Fold { height: auto; }
-    Fold > .rows { height: auto; display: none; }
-    Fold.-open > .rows { display: block; }
+    LookDeeper { height: auto; }
+    LookDeeper > .rows { height: auto; display: none; padding-top: 1; }
+    LookDeeper.-open > .rows { display: block; }
     """
 
     def __init__(self, title: str, *rows: Widget, open_at_first: bool = False) -> None:
-        """Fold ``rows`` under ``title``."""
+        """Fold ``rows`` away; ``title`` says what they ask: "where, with whom"."""
         super().__init__()
         self._title, self._rows = title, rows
         self._line = FoldTitle("", markup=False)
@@ -54,7 +55,7 @@ class Fold(Vertical):
         yield Vertical(*self._rows, classes="rows")
 
     def on_mount(self) -> None:
-        """Draw the sign."""
+        """Say what there is."""
         self._draw()
 
     @property
@@ -62,11 +63,26 @@ class Fold(Vertical):
         """Whether the rows are shown."""
         return self.has_class("-open")
 
+    def open(self) -> None:
+        """Show the rows."""
+        if not self.is_open:
+            self.toggle()
+
     def toggle(self) -> None:
         """Open or close."""
         self.toggle_class("-open")
         self._draw()
 
+    def set_title(self, title: str) -> None:
+        """Say in other words what the rows ask."""
+        if title != self._title:
+            self._title = title
+            self._draw()
+
+    def holds(self, widget: Widget) -> bool:
+        """Tell whether ``widget`` is in one of the rows."""
+        return self in widget.ancestors
+
     def _draw(self) -> None:
-        signs = "+-" if draws_ascii(self.app) else "▸▾"
-        self._line.update(f"{signs[self.has_class('-open')]} {self._title}")
+        words = "Fold away" if self.is_open else f"Look deeper: {self._title}"
+        self._line.update(Content.assemble((KEY, "bold $foreground"), f" {words}"))

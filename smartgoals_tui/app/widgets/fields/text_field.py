@@ -18,7 +18,7 @@ class TextField(TextInput, Answer):
     DEFAULT_CSS = """
     TextField { width: 1fr; background: $panel; color: $foreground; }
     TextField.-textual-compact { padding: 0 1; }
-    TextField:focus { background: $primary 20%; background-tint: $foreground 0%; }
+    TextField:focus { background: $chosen; background-tint: $foreground 0%; color: $strong; }
     """
     BINDINGS = [Binding("enter", "enter", "Next field", show=False)]
 

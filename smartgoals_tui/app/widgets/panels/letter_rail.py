@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rich.cells import cell_len
 from textual import events
@@ -16,26 +17,44 @@ from smartgoals_tui.domain.coach import LetterStatus
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 
 SIGNS = {
-    LetterStatus.EMPTY: "○",
-    LetterStatus.STARTED: "◐",
-    LetterStatus.CLEAR: "✓",
-    LetterStatus.SKIPPED: "–",
+    LetterStatus.EMPTY: "─",
+    LetterStatus.STARTED: "╍",
+    LetterStatus.CLEAR: "━",
+    LetterStatus.SKIPPED: "╌",
 }
+"""What the way behind a letter is drawn with."""
 ASCII_SIGNS = {
-    LetterStatus.EMPTY: "o",
-    LetterStatus.STARTED: "*",
-    LetterStatus.CLEAR: "x",
-    LetterStatus.SKIPPED: "-",
+    LetterStatus.EMPTY: "-",
+    LetterStatus.STARTED: "~",
+    LetterStatus.CLEAR: "=",
+    LetterStatus.SKIPPED: ".",
 }
-STATUS_WIDTH = 12
-"""Room kept for what is said about saving."""
+COLOURS = {LetterStatus.CLEAR: "$text-success", LetterStatus.STARTED: "$good-dim"}
+"""What the way is drawn in; that which is still to come, as a line."""
+LONG_WAY, SHORT_WAY = 4, 1
+"""Cells of the way from letter to letter, where there is room and where there is little."""
+STATUS_WIDTH = 7
+"""Room kept for what is said about saving: "saving…"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A letter on the rail: where it begins, and the words that it is drawn as."""
+
+    letter: Letter
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        return self.start + cell_len(self.text)
 
 
 class LetterRail(Widget):
     """Letters that can be clicked, with their statuses; at the right end, whether all is saved."""
 
     DEFAULT_CSS = """
-    LetterRail { height: 1; background: $panel; padding: 0 1; pointer: pointer; }
+    LetterRail { height: 1; background: $background; padding: 0 1; pointer: pointer; }
     """
 
     @dataclass
@@ -62,41 +81,50 @@ class LetterRail(Widget):
             self.refresh()
 
     def render(self) -> Content:
-        """Draw the letters and the status."""
+        """Draw the letters, the way between them and the status."""
+        signs = ASCII_SIGNS if draws_ascii(self.app) else SIGNS
         pieces: list[str | tuple[str, str]] = []
-        used = 0
-        for letter, text in self._labels():
-            style = "bold $text-primary reverse" if letter is self._current else self._style(letter)
-            pieces += [(text, style), " "]
-            used += cell_len(text) + 1
-        room = self.content_size.width - used
-        if room >= len(self._status):
+        stops = self._stops()
+        for stop, following in zip_longest(stops, stops[1:]):
+            pieces += self._drawn(stop)
+            if following:
+                status = self._statuses[stop.letter]
+                way = signs[status] * (following.start - stop.end - 2)
+                pieces += [" ", (way, COLOURS.get(status, "$line")), " "]
+        room = self.content_size.width - stops[-1].end
+        if room > len(self._status):
             pieces += [" " * (room - len(self._status)), (self._status, "$text-muted")]
         return Content.assemble(*pieces)
 
-    def _style(self, letter: Letter) -> str:
-        return "$text-success" if self._statuses[letter] is LetterStatus.CLEAR else "$text-muted"
+    def _drawn(self, stop: _Stop) -> list[tuple[str, str]]:
+        if stop.letter is self._current:
+            return [(stop.text, "bold $on-accent on $primary")]
+        is_clear = self._statuses[stop.letter] is LetterStatus.CLEAR
+        first = ("bold $text-success", "$foreground") if is_clear else ("$text-muted",) * 2
+        return [(stop.text[:1], first[0]), (stop.text[1:], first[1])]
 
-    def _labels(self) -> list[tuple[Letter, str]]:
-        signs = ASCII_SIGNS if draws_ascii(self.app) else SIGNS
-        full = [
-            (letter, f" {letter} {info.name} {signs[self._statuses[letter]]} ")
-            for letter, info in LETTERS.items()
-        ]
-        width = sum(cell_len(text) + 1 for _, text in full)
-        if width + STATUS_WIDTH <= self.content_size.width:
-            return full
-        return [
-            (letter, text if letter is self._current else f" {letter} {text[-2]} ")
-            for letter, text in full
-        ]
+    def _stops(self) -> list[_Stop]:
+        """Return the letters with their names, or only their letters where there is no room."""
+        width = self.content_size.width - max(STATUS_WIDTH, len(self._status)) - 1
+        for way, is_named in ((LONG_WAY, True), (SHORT_WAY, True)):
+            stops = self._laid_out(way, is_named)
+            if stops[-1].end <= width:
+                return stops
+        return self._laid_out(SHORT_WAY, is_named=False)
+
+    def _laid_out(self, way: int, is_named: bool) -> list[_Stop]:
+        stops: list[_Stop] = []
+        start = 0
+        for letter, info in LETTERS.items():
+            is_current = letter is self._current
+            text = f"{letter} {info.name}" if is_named or is_current else str(letter)
+            stops.append(_Stop(letter, start, f" {text} " if is_current else text))
+            start = stops[-1].end + way + 2
+        return stops
 
     def on_click(self, event: events.Click) -> None:
         """Go to the letter under the pointer."""
         offset = event.get_content_offset(self)
-        start = 0
-        for letter, text in self._labels():
-            end = start + cell_len(text)
-            if offset is not None and start <= offset.x < end:
-                self.post_message(self.Chosen(letter))
-            start = end + 1
+        for stop in self._stops():
+            if offset is not None and stop.start <= offset.x < stop.end:
+                self.post_message(self.Chosen(stop.letter))
