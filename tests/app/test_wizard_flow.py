@@ -133,7 +133,7 @@ async def test_a_number_key_jumps_to_its_letter():
         assert app.saved[-1].letter is Letter.A
 
 
-@pytest.mark.parametrize(("size", "x"), [((120, 36), 50), ((60, 20), 26)], ids=["wide", "narrow"])
+@pytest.mark.parametrize(("size", "x"), [((120, 36), 56), ((60, 20), 22)], ids=["wide", "narrow"])
 async def test_a_click_on_the_rail_jumps_to_its_letter(size, x):
     async with wizard(size=size) as (pilot, _):
         await pilot.click("LetterRail", offset=(x, 0))

@@ -134,6 +134,7 @@ class WizardPage(FormScreen):
         before = self.wizard.draft
         if not self.wizard.change(**values):
             return
+        self.wizard.dismiss_notice()
         self.form.show(self.wizard.draft, _followed(before, self.wizard.draft, values))
         self.answers_changed()
 
@@ -155,7 +156,6 @@ class WizardPage(FormScreen):
     @on(Answered)
     def _answered(self, event: Answered) -> None:
         if not self.result.done():
-            self.wizard.dismiss_notice()
             self.change(**{event.field: event.value})
 
     @on(Field.Left)

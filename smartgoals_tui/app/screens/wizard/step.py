@@ -123,7 +123,6 @@ class StepContent(PageContent):
 
     def leave(self) -> None:
         """Put what was typed last into its final words; problems are said at once from now on."""
-        self._wizard.dismiss_notice()
         self._letter_form.write_out(self._page.form)
         self._wizard.visited_letters.add(self._letter)
 
