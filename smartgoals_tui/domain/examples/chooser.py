@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import math
-from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.examples.stems import stem, stems_of, telling_words_of, words_of
@@ -28,20 +29,28 @@ _MISTYPED_LENGTHS = range(5, 25)
 _LIKENESS = 0.8
 
 
+_BEGUN_LETTERS = 3
+"""From so many letters on an unfinished word may be the beginning of a known one."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Wording:
     """One way of saying what an example is about."""
 
+    example: int
+    """Which of the examples it says."""
     stems: frozenset[str]
     weight: float
+    length: float
+    """The length of its vector."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Index:
     """What the examples say, and how telling each word is."""
 
-    wordings: tuple[tuple[_Wording, ...], ...]
-    """For each example, in their order."""
+    by_stem: dict[str, tuple[_Wording, ...]]
+    """The wordings that have a stem."""
     rarity: dict[str, float]
     """Each stem's inverse document frequency: a word that few examples have tells more."""
 
@@ -51,13 +60,24 @@ def examples_for(wish: str) -> tuple[Example, ...]:
 
     A wish that is empty or has no word in common with any example gets one for each area.
     """
-    index = _index()
-    typed = frozenset(_typed(wish, index.rarity))
-    scores = [_score(typed, wordings, index.rarity) for wordings in index.wordings]
-    best = max(scores)
-    if best == 0:
-        return _one_for_each_area()
-    near = [at for at, score in enumerate(scores) if score >= _WORTH_SHOWING * best]
+    return nearest_to(frozenset(_typed(wish))) or _one_for_each_area()
+
+
+def nearest_to(stems: frozenset[str], least_share: float = 0) -> tuple[Example, ...]:
+    """Return the examples nearest to a text with these ``stems``, the nearest first.
+
+    There are at most ``NEAREST`` of them, and none where no example has a word of the text.
+
+    Args:
+        stems: known ones.
+        least_share: how much of a way of saying what an example is about must be in the text for
+            it to count, from 0 (any word of it) to 1 (all).
+    """
+    scores = _scores(stems, least_share)
+    if not scores:
+        return ()
+    least = _WORTH_SHOWING * max(scores.values())
+    near = sorted(at for at, score in scores.items() if score >= least)
     near.sort(key=lambda at: -scores[at])
     return tuple(EXAMPLES[at] for at in near[:NEAREST])
 
@@ -79,48 +99,89 @@ def _one_for_each_area() -> tuple[Example, ...]:
     return tuple(first.values())
 
 
-def _score(typed: frozenset[str], wordings: Iterable[_Wording], rarity: dict[str, float]) -> float:
-    """Return how near an example is: its nearest wording, and a little for every shared word.
+def _scores(typed: frozenset[str], least_share: float) -> dict[int, float]:
+    """Return how near examples are: their nearest wording, and a little for every shared word.
 
     The nearness to a wording is the cosine of tf-idf vectors, times the length of the typed one,
     which is the same for all (Salton and Buckley 1988).
     """
-    nearest = 0.0
-    anywhere: set[str] = set()
-    for wording in wordings:
+    index = _index()
+    wordings = {id(one): one for stem in typed for one in index.by_stem.get(stem, ())}
+    nearest: dict[int, float] = defaultdict(float)
+    anywhere: dict[int, set[str]] = defaultdict(set)
+    for wording in wordings.values():
         shared = typed & wording.stems
-        if shared:
-            anywhere |= shared
-            length = math.hypot(*(rarity[stem] for stem in wording.stems))
-            nearness = sum(rarity[stem] ** 2 for stem in shared) / length
-            nearest = max(nearest, wording.weight * nearness)
-    return nearest + _ANYWHERE * math.fsum(rarity[stem] for stem in anywhere)
+        weight = sum(index.rarity[stem] ** 2 for stem in shared)
+        if weight < least_share * wording.length**2:
+            continue
+        anywhere[wording.example] |= shared
+        nearness = wording.weight * weight / wording.length
+        nearest[wording.example] = max(nearest[wording.example], nearness)
+    return {
+        at: nearness + _ANYWHERE * math.fsum(index.rarity[stem] for stem in anywhere[at])
+        for at, nearness in nearest.items()
+    }
 
 
-def _typed(wish: str, known: Container[str]) -> Iterator[str]:
+def _typed(wish: str) -> Iterator[str]:
     """Yield the known stems of ``wish``; a mistyped word counts as the known one most like it."""
-    chances = _MISTYPED_AT_MOST
+    known, chances = _index().rarity, _MISTYPED_AT_MOST
     for word in dict.fromkeys(telling_words_of(wish[:_READ_AT_MOST])):
         if stem(word) in known:
             yield stem(word)
         elif chances and len(word) in _MISTYPED_LENGTHS:
             chances -= 1
-            yield from map(stem, difflib.get_close_matches(word, _telling_words(), 1, _LIKENESS))
+            yield from _most_like(word)
+
+
+def stems_while_typing(text: str) -> frozenset[str]:
+    """Return the known stems of ``text``, whose last word may not have been typed to its end."""
+    words = telling_words_of(text)
+    stems = set(_typed(text))
+    last = words[-1] if words and text.lower().endswith(words[-1]) else ""
+    if last and stem(last) not in _index().rarity and (begun := _begun_with(last)):
+        # What has begun like a known word is no slip of the finger yet.
+        stems -= set(_most_like(last))
+        stems |= begun
+    return frozenset(stems)
+
+
+def _begun_with(beginning: str) -> frozenset[str]:
+    """Return the stems of the known words that begin so."""
+    words = _telling_words()
+    if len(beginning) < _BEGUN_LETTERS:
+        return frozenset()
+    first = bisect_left(words, beginning)
+    last = bisect_left(words, beginning + chr(0x10FFFF))
+    return frozenset(map(stem, words[first:last]))
+
+
+@lru_cache(maxsize=1024)
+def _most_like(word: str) -> tuple[str, ...]:
+    """Return the stem of the known word that is most like a mistyped one; none where none is."""
+    found = difflib.get_close_matches(word, _telling_words(), 1, _LIKENESS)
+    return tuple(map(stem, found))
 
 
 @cache
 def _index() -> _Index:
-    wordings = tuple(tuple(_wordings(example)) for example in EXAMPLES)
+    said = [tuple(_wordings(example)) for example in EXAMPLES]
     counts = Counter(
-        stem
-        for said in wordings
-        for stem in frozenset[str]().union(*(wording.stems for wording in said))
+        stem for wordings in said for stem in {stem for stems, _ in wordings for stem in stems}
     )
     rarity = {stem: math.log(1 + len(EXAMPLES) / count) for stem, count in counts.items()}
-    return _Index(wordings, rarity)
+    by_stem: dict[str, list[_Wording]] = defaultdict(list)
+    for at, wordings in enumerate(said):
+        for stems, weight in wordings:
+            length = math.hypot(*(rarity[stem] for stem in stems))
+            wording = _Wording(at, stems, weight, length)
+            for one in stems:
+                by_stem[one].append(wording)
+    return _Index({stem: tuple(wordings) for stem, wordings in by_stem.items()}, rarity)
 
 
-def _wordings(example: Example) -> Iterator[_Wording]:
+def _wordings(example: Example) -> Iterator[tuple[frozenset[str], float]]:
+    """Yield the stems of each way of saying what an example is about, and what it weighs."""
     # A comma parts two ways of saying it: "be less anxious, nervous".
     wishes = (part for wish in (example.wish, *example.also) for part in wish.split(","))
     for text in wishes:
@@ -129,9 +190,9 @@ def _wordings(example: Example) -> Iterator[_Wording]:
         yield from _wording(text, _BESIDE_WISH)
 
 
-def _wording(text: str, weight: float) -> Iterator[_Wording]:
+def _wording(text: str, weight: float) -> Iterator[tuple[frozenset[str], float]]:
     if stems := frozenset(stems_of(text)):
-        yield _Wording(stems, weight)
+        yield stems, weight
 
 
 @cache

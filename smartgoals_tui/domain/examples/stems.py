@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
 
@@ -104,7 +105,11 @@ def words_of(text: str) -> list[str]:
 
 def telling_words_of(text: str) -> list[str]:
     """Return the words of ``text`` in small letters, without the words that most wishes have."""
-    return [word for word in words_of(text) if not {word, stem(word)} & _SMALL_WORDS]
+    return [word for word in words_of(text) if not _is_small(word)]
+
+
+def _is_small(word: str) -> bool:
+    return word in _SMALL_WORDS or stem(word) in _SMALL_WORDS
 
 
 def stems_of(text: str) -> list[str]:
@@ -112,6 +117,7 @@ def stems_of(text: str) -> list[str]:
     return [stem(word) for word in telling_words_of(text)]
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return ``word`` without its ending; forms of one word mostly share it."""
     word = word.removesuffix("'s")
