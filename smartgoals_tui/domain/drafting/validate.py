@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import NamedTuple, TypeVar
 
 from smartgoals_tui.domain.drafting.measure_line import is_parted, line_problem
@@ -16,12 +15,13 @@ from smartgoals_tui.domain.drafting.read_measure import (
     read_stair_measure,
     strip_weeks,
 )
+from smartgoals_tui.domain.drafting.said.now import read_now
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter, letter_of
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair
-from smartgoals_tui.domain.text.amounts import DAYS, parse_amount_in
+from smartgoals_tui.domain.text.amounts import DAYS
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted, parse_amount
 from smartgoals_tui.domain.text.phrases import action_of
@@ -101,7 +101,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
         action=action,
         measure=measure,
         effort=effort,
-        baseline=reader.take("baseline", draft.baseline, partial(_read_baseline, draft)),
+        baseline=_read_baseline(draft),
         stairs=_read_stairs(draft, action, effort or measure, _Dates(today, start, end), reader),
         start=start,
         end=end,
@@ -150,12 +150,18 @@ def _expect_a_fitting_end(
             )
 
 
-def _read_baseline(draft: GoalDraft, text: str) -> float:
-    unit = DAYS if draft.kind is MeasureKind.DAYS or is_limit_on_days(draft) else draft.unit
-    baseline = parse_amount_in(unit, text)
-    if baseline < 0:
-        raise InvalidValue("What you do now cannot be below 0.")
-    return baseline
+def _read_baseline(draft: GoalDraft) -> float | None:
+    """Return what is done in a week now; None where that is in words, which may stay."""
+    try:
+        return read_now(unit_of_now(draft), draft.baseline) if draft.baseline.strip() else None
+    except InvalidValue:
+        return None
+
+
+def unit_of_now(draft: GoalDraft) -> str:
+    """Return what the goal of ``draft`` counts in a week, and so what is done now."""
+    counts_days = draft.kind is MeasureKind.DAYS or is_limit_on_days(draft)
+    return DAYS if counts_days else draft.unit
 
 
 def _read_review(text: str) -> int:

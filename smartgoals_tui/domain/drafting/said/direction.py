@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from smartgoals_tui.domain.drafting.said.now import read_now
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.measure import MeasureKind
@@ -67,7 +68,7 @@ def _is_less_than_now(draft: GoalDraft) -> bool:
     is_days = draft.kind is MeasureKind.DAYS
     unit, target = ("days", draft.days) if is_days else (draft.unit, draft.total)
     try:
-        return parse_amount_in(unit, draft.baseline) > parse_amount_in(unit, target)
+        return read_now(unit, draft.baseline) > parse_amount_in(unit, target)
     except InvalidValue:
         return False
 
