@@ -142,8 +142,7 @@ def _days(now: _Now, planned: frozenset[int], week_start: int) -> CountedWeek:
     # Planned days come first; where they are too few, the first of the others count too.
     first = sorted(order, key=lambda day: day not in planned)[:asked]
     then = [
-        Part.DONE if day in first else _left(day, planned if fits else frozenset())
-        for day in order
+        Part.DONE if day in first else _left(day, planned if fits else frozenset()) for day in order
     ]
     words = f"{format_amount(count)} of 7" if count <= 7 else f"{format_amount(count)} a week"
     return CountedWeek(
@@ -173,9 +172,9 @@ def _days_of_period(now: _Now, asked: int) -> CountedWeek:
     title, then_words = TITLES[measure.weeks], f"{asked} of {measure.days} days"
     words = f"{format_amount(count)} of {measure.days} days"
     if asked > MOST_PARTS:
-        scale = max(count, asked)
-        row = now.row(words, share=count / scale)
-        return CountedWeek(title, Shape.BAR, row, Row(THEN, then_words, share=asked / scale))
+        row = now.row(words, share=min(1.0, count / measure.days))
+        then = Row(THEN, then_words, share=asked / measure.days)
+        return CountedWeek(title, Shape.BAR, row, then)
     then = Row(THEN, then_words, (Part.DONE,) * asked)
     return CountedWeek(title, Shape.STEPS, now.row(words, _filled(count, asked)), then)
 
@@ -185,20 +184,16 @@ def _days_of_period(now: _Now, asked: int) -> CountedWeek:
 
 def _bar(now: _Now, reading: Reading) -> CountedWeek:
     measure, count = now.measure, now.count or 0.0
-    asked, title, then = measure.target, TITLES[measure.weeks], ""
+    asked, then = measure.target, _amount(measure.target, measure)
     if measure.kind is MeasureKind.IN_ALL:
         share = _share_of_a_week(measure, reading)
         if share is None:
-            then, title = f"{_amount(asked, measure)} in all", IN_ALL
-        else:
-            asked, then = share, f"about {_amount(share, measure)}"
-    words = f"{format_amount(count)} of {_amount(asked, measure)}"
-    if title == IN_ALL:
-        return CountedWeek(title, Shape.BAR, now.row(f"{_amount(count, measure)} a week"), _full(then))
+            row = now.row(f"{_amount(count, measure)} a week")
+            return CountedWeek(IN_ALL, Shape.BAR, row, _full(f"{then} in all"))
+        asked, then = share, f"about {_amount(share, measure)}"
     scale = max(count, asked)
-    row = now.row(words, share=count / scale)
-    then_row = Row(THEN, then or _amount(asked, measure), share=asked / scale)
-    return CountedWeek(title, Shape.BAR, row, then_row)
+    row = now.row(f"{format_amount(count)} of {_amount(asked, measure)}", share=count / scale)
+    return CountedWeek(TITLES[measure.weeks], Shape.BAR, row, Row(THEN, then, share=asked / scale))
 
 
 def _full(words: str) -> Row:

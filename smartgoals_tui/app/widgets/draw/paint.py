@@ -25,6 +25,9 @@ class Role(Enum):
     ACCENT = "text-accent"
     OVER = "text-secondary"
     KEY = "text-primary"
+    FAINT = "faint"
+    FILL = "fill"
+    PARTLY = "good-dim"
 
 
 BOLD = frozenset({Role.TITLE, Role.KEY, Role.TROUBLE})
