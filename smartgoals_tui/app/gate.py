@@ -13,6 +13,8 @@ from textual import events
 from textual.app import App, ReturnType
 from textual.driver import Driver
 
+from smartgoals_tui.app.escape_key import KeyPairs
+
 PATIENCE_SECONDS = 10.0
 """How long input waits at the most: a screen that is never done must not lock a person out."""
 HASTE_SECONDS = 0.05
@@ -112,6 +114,7 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
         """Begin with nothing waiting."""
         super().__init__()
         self.gate = Gate(self)
+        self._pairs = KeyPairs()
 
     def get_driver_class(self) -> type[Driver]:
         """Return the driver of this platform; where keys come as sequences, one that reads on."""
@@ -134,8 +137,9 @@ class GatedApp(App[ReturnType], Generic[ReturnType]):
             await super().on_event(event)
 
     async def _take(self, event: events.Event) -> None:
-        if not self.gate.is_shut:
-            await super().on_event(event)
+        meant = self._pairs.meant_by(event, lambda key: key in self.screen.active_bindings)
+        if meant is not None and not self.gate.is_shut:
+            await super().on_event(meant)
 
 
 def _has_work(loop: asyncio.AbstractEventLoop) -> bool:

@@ -15,6 +15,8 @@ from textual.events import Key
 from textual.keys import Keys
 from textual.message import Message
 
+from smartgoals_tui.app.escape_key import EscapeKey
+
 ESC = "\x1b"
 READ_BYTES = 4096
 LOOK_SECONDS = 0.05
@@ -81,7 +83,9 @@ class KeyParser(XTermParser):
         return [*self._typed_behind_escape(typed)] if typed and typed != ESC else events
 
     def _typed_behind_escape(self, character: str) -> list[Key]:
-        return [Key("escape", ESC), *self._read(character)]
+        typed = self._read(character)
+        is_letter = len(typed) == 1 and character.isalpha()
+        return [EscapeKey(typed[0]) if is_letter else Key("escape", ESC), *typed]
 
     def _read(self, sequence: str, alt: bool = False) -> list[Key]:
         try:

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from textual import _parser, constants, events
 
+from smartgoals_tui.app.escape_key import KeyPairs
 from smartgoals_tui.app.keyboard import KeyParser
 
 ESC = "\x1b"
@@ -133,3 +134,12 @@ def test_an_answer_of_the_terminal_types_nothing(keys, answer):
 @given(st.lists(st.one_of(st.text(max_size=5), CONTROL_SEQUENCES, CONTROL_STRINGS), max_size=6))
 def test_nothing_that_is_sent_ends_the_reading(keys, pieces):
     assert keys(*pieces, "ü")[-1:] == ["ü"]
+
+
+@pytest.mark.parametrize("bound", [True, False])
+def test_escape_with_a_letter_is_alt_only_where_that_key_means_something(bound):
+    pairs = KeyPairs()
+    typed = [*KeyParser().feed(f"{ESC}xx")]
+    meant = [pairs.meant_by(event, lambda key: bound and key == "alt+x") for event in typed]
+    expected = ["alt+x", None, "x"] if bound else ["escape", "x", "x"]
+    assert [event and event.key for event in meant] == expected
