@@ -1,23 +1,25 @@
-"""M: how often, or how much, in one line; folded below it the same in parts, and what is now."""
+"""M: how often, or how much, in one line; what is now, and the week that counts."""
 
 from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from smartgoals_tui.app.screens.wizard.letter_form import LetterForm, number_field
+from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
 from smartgoals_tui.app.screens.wizard.measure_parts import MeasureParts
 from smartgoals_tui.app.screens.wizard.measure_words import understood
-from smartgoals_tui.app.widgets.fields.field import Field, Words
+from smartgoals_tui.app.widgets.charts.counted_week import CountedWeekChart
+from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.domain.drafting.counted_week import counted_week
 from smartgoals_tui.domain.drafting.how_often import first_question
 from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS, is_measured
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
-from smartgoals_tui.domain.goal.measure import MeasureKind, period_words
-from smartgoals_tui.domain.text.text import cut, line_of
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
-UNIT_LENGTH = 12
+LOOK_DEEPER = "in parts, and more or less than expected"
+NOW = "e.g. nothing, or about 2 days a week"
 EXAMPLES = {
     MeasureKind.LIMIT: "e.g. at most 10 beers a week, or on at most 2 days",
     MeasureKind.ONCE: "e.g. once by 30 June, 3 x 30 minutes a week",
@@ -27,12 +29,12 @@ EXAMPLE = "e.g. 3 times a week, 20 minutes"
 
 
 class MeasurableForm(LetterForm):
-    """Asks for the measure, the baseline and, folded away, the outcomes."""
+    """Asks for the measure and for what is now; folded away for the parts and the outcomes."""
 
     LETTER = Letter.M
 
     def compose(self) -> ComposeResult:
-        """Lay out the line, its parts, what is done now, and the outcomes."""
+        """Lay out the line, what is done now, the week, and what is folded away."""
         self._begin_with_the_kind_of_s()
         draft = self.wizard.draft
         example = EXAMPLES.get(first_question(draft) or draft.kind, EXAMPLE)
@@ -43,20 +45,19 @@ class MeasurableForm(LetterForm):
             answering=True,
             classes="often",
         )
-        # What the line cannot say must be seen.
-        self.parts = MeasureParts(
-            draft, open_at_first=is_measured(draft) and not draft.often.strip()
-        )
-        yield self.parts
-        self._baseline_unit = Words("")
-        yield Field(
-            FIELD_LABELS["baseline"], number_field("baseline", draft.baseline), self._baseline_unit
-        )
-        yield LookDeeper(
-            "What would more, or less, than expected look like?",
+        self._now = self.text_row("baseline", None, NOW, above=True)
+        yield self._now
+        self._week = CountedWeekChart()
+        yield self._week
+        self._parts = MeasureParts(draft)
+        self._fold = LookDeeper(
+            LOOK_DEEPER,
+            *self._parts.rows,
             *(self.text_row(name) for name in ("less", "expected", "more")),
-            open_at_first=bool(draft.less or draft.expected or draft.more),
+            # What the line cannot say must be seen.
+            open_at_first=is_measured(draft) and not draft.often.strip(),
         )
+        yield self._fold
 
     def _begin_with_the_kind_of_s(self) -> None:
         """Let what S says choose the kind, while nothing is answered."""
@@ -65,16 +66,13 @@ class MeasurableForm(LetterForm):
             self.wizard.change(kind=first_question(draft) or MeasureKind.DAYS)
 
     def show_details(self, screen: Screen[None]) -> None:
-        """Show the parts of the chosen kind, and what the baseline counts."""
+        """Show the week that counts, and the parts of the chosen kind."""
         del screen
-        draft = self.wizard.draft
-        self.parts.show_kind(draft)
-        self._baseline_unit.update(_baseline_unit(draft.kind, line_of(draft.unit), self._weeks))
-
-    @property
-    def _weeks(self) -> int:
-        measure = self.wizard.reading.measure
-        return measure.weeks if measure else 1
+        draft, reading = self.wizard.draft, self.wizard.reading
+        self._parts.show_kind(draft)
+        # What is done once is not done now.
+        self._now.display = draft.kind is not MeasureKind.ONCE
+        self._week.show(counted_week(draft, reading, self.wizard.calendar.week_start))
 
     def answer_for(self, row: Field) -> str:
         """Say what the line was understood to mean."""
@@ -82,8 +80,8 @@ class MeasurableForm(LetterForm):
 
     def problem_for(self, row: Field) -> str:
         """Return what is wrong with a row; what is folded away is said at the line."""
-        reading, parts = self.wizard.reading, self.parts
-        if LINE not in row.fields or parts.is_open:
+        reading = self.wizard.reading
+        if LINE not in row.fields or self._fold.is_open:
             return super().problem_for(row)
         problems = (reading.problem(name) for name in (LINE, *PARTS))
         return next(filter(None, problems), "")
@@ -91,14 +89,3 @@ class MeasurableForm(LetterForm):
     def stand_in(self, field: str) -> str:
         """Return the field to go to for one that is folded away."""
         return LINE if field in (*PARTS, "done") else field
-
-
-def _baseline_unit(kind: MeasureKind, unit: str, weeks: int) -> str:
-    if kind is MeasureKind.ONCE:
-        return ""
-    if kind is MeasureKind.IN_ALL:
-        return f"{cut(unit, UNIT_LENGTH)} so far".strip()
-    every = period_words(weeks)
-    if kind is MeasureKind.DAYS:
-        return f"days {every}"
-    return f"{cut(unit, UNIT_LENGTH) or 'in all'} {every}"

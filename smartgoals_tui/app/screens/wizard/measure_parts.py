@@ -1,11 +1,10 @@
-"""The measure in parts: the fields behind the line, folded; those of the chosen kind are shown."""
+"""The measure in parts: the fields behind the line; those of the chosen kind are shown."""
 
 from __future__ import annotations
 
 from smartgoals_tui.app.screens.wizard.letter_form import number_field
 from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field, Words
-from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.drafting.read_measure import read_period
 from smartgoals_tui.domain.errors import InvalidValue
@@ -13,16 +12,15 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, KIND_WORDS, measure_label
 from smartgoals_tui.domain.goal.measure import MeasureKind, period_words
 
-TITLE = "The same in parts, to change one"
 UNIT_WIDTH = 12
 _DAYS, _TOTAL, _LIMIT, _IN_ALL, _ONCE = MeasureKind
 _REPEATED = frozenset({_DAYS, _TOTAL, _LIMIT})
 
 
-class MeasureParts(LookDeeper):
+class MeasureParts:
     """One row for each part; only those that belong to the chosen kind are shown."""
 
-    def __init__(self, draft: GoalDraft, open_at_first: bool) -> None:
+    def __init__(self, draft: GoalDraft) -> None:
         """Show the parts of ``draft``."""
         self._of_days, self._every, self._weeks = Words(""), Words(""), Words("weeks")
         self._rows_of: tuple[tuple[Field, frozenset[MeasureKind]], ...] = (
@@ -44,7 +42,11 @@ class MeasureParts(LookDeeper):
             (_row("cap", draft), frozenset({_DAYS})),
             (_row("period", draft, self._weeks), _REPEATED),
         )
-        super().__init__(TITLE, *(row for row, _ in self._rows_of), open_at_first=open_at_first)
+
+    @property
+    def rows(self) -> tuple[Field, ...]:
+        """The rows in their order."""
+        return tuple(row for row, _ in self._rows_of)
 
     def show_kind(self, draft: GoalDraft) -> None:
         """Show the rows of the kind of ``draft``, and count in its words."""
