@@ -19,7 +19,6 @@ class CountedWeekChart(Widget):
 
     DEFAULT_CSS = """
     CountedWeekChart { height: 3; }
-    .-tall CountedWeekChart { height: 4; }
     """
 
     def __init__(self) -> None:
