@@ -10,6 +10,7 @@ from smartgoals_tui.domain.goal.measure import MeasureKind as Kind
 from .sizes import at_all_sizes
 from .wizard_harness import on_page, said_under, screen_text, type_text, unfold, wizard
 
+OUTCOMES = "less expected more"
 EMPTY = GoalDraft("d", letter=Letter.M, action="do it", start="today")
 
 
@@ -87,11 +88,11 @@ async def test_what_is_not_understood_is_said_at_the_line_and_stays():
 async def test_the_parts_are_opened_by_enter_and_reword_the_line(size):
     async with wizard(EMPTY, size=size) as (pilot, app):
         await type_text(pilot, "3x 20 min")
-        await pilot.press("down", "enter")
+        await pilot.press("down", "down", "enter")
         await pilot.pause()
         assert app.screen.query(LookDeeper).first().is_open
         shown = [one.field for one in app.screen.form.in_order()]
-        assert shown == ["often", "kind", "days", "amount", "unit", "cap", "period", "baseline"]
+        assert shown == f"often baseline kind days amount unit cap period {OUTCOMES}".split()
         control(app, "days").focus()
         await type_text(pilot, "4")
         await pilot.pause()
@@ -101,10 +102,10 @@ async def test_the_parts_are_opened_by_enter_and_reword_the_line(size):
 @pytest.mark.parametrize(
     ("presses", "shown"),
     [
-        (1, "often kind total unit amount period baseline"),
-        (2, "often kind total unit period baseline"),
-        (3, "often kind total unit amount baseline"),
-        (4, "often kind done days amount unit baseline"),
+        (1, "often baseline kind total unit amount period"),
+        (2, "often baseline kind total unit period"),
+        (3, "often baseline kind total unit amount"),
+        (4, "often kind done days amount unit"),
     ],
 )
 async def test_only_the_parts_of_the_chosen_kind_are_shown(presses, shown):
@@ -114,7 +115,7 @@ async def test_only_the_parts_of_the_chosen_kind_are_shown(presses, shown):
         control(app, "kind").focus()
         await pilot.press(*["right"] * presses)
         await pilot.pause()
-        assert [one.field for one in app.screen.form.in_order()] == shown.split()
+        assert [one.field for one in app.screen.form.in_order()] == f"{shown} {OUTCOMES}".split()
 
 
 async def test_a_problem_of_a_part_is_said_at_the_line_while_it_is_folded_away():
@@ -151,6 +152,31 @@ async def test_the_first_question_reads_the_words_of_s(action, kind, words):
         assert answers(app, "kind", "days") == (Kind.DAYS, "3")
 
 
+# The week that counts
+
+
+@at_all_sizes
+async def test_the_week_that_counts_follows_what_is_typed(size):
+    async with wizard(EMPTY, size=size) as (pilot, app):
+        assert "A week that counts" not in screen_text(app)
+        await type_text(pilot, "mon wed fri", "enter")
+        assert "not said yet" in screen_text(app)
+        await type_text(pilot, "about once")
+        await pilot.pause()
+        text = screen_text(app)
+        assert "██  ▁▁  ▁▁  ▁▁  ▁▁  ▁▁  ▁▁  1 of 7" in text
+        assert "██  ╌╌  ██  ╌╌  ██  ╌╌  ╌╌  3 of 7" in text
+
+
+async def test_what_is_now_may_stay_in_words():
+    async with wizard(EMPTY, size=(60, 20), ascii_only=True) as (pilot, app):
+        await type_text(pilot, "at most 10 beers a week", "enter", "too much", "tab")
+        await pilot.pause()
+        assert "no number in this, and that is fine" in screen_text(app)
+        assert "====================|  at most 10 beers" in screen_text(app)
+        assert app.screen.wizard.problems == []
+
+
 # What the action says is taken over
 
 
@@ -160,7 +186,7 @@ LINE = "walk in the park 20 min 3x a week after dinner until 31 may"
 @at_all_sizes
 async def test_what_the_action_says_for_other_letters_is_taken_over(size):
     async with wizard(size=size) as (pilot, app):
-        await type_text(pilot, "enter", LINE, "enter")
+        await type_text(pilot, "enter", LINE, "tab")
         await pilot.pause(0.1)
         assert answers(app, "action", "days", "amount", "cue") == (
             *("walk in the park", "3", "20", "after dinner"),

@@ -112,7 +112,7 @@ async def test_a_weekly_total_asks_for_a_total(size):
         await pilot.pause()
         asked = [one.field for one in app.screen.form.in_order()]
         assert asked == [
-            *("often", "kind", "total", "unit", "amount", "period", "baseline"),
+            *("often", "baseline", "kind", "total", "unit", "amount", "period"),
             *("less", "expected", "more"),
         ]
         assert app.screen.wizard.draft.kind is MeasureKind.TOTAL
