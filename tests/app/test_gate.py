@@ -13,6 +13,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static, TextArea
 
 from smartgoals_tui.app import gate
+from smartgoals_tui.app.escape_key import EscapeKey
 from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.app.widgets.lists.paged_list import PagedList
@@ -179,6 +180,22 @@ async def test_where_the_pointer_was_is_nothing_to_a_screen_still_to_come():
         await until(pilot, lambda: app.results)
         await pilot.pause()
         assert seen == []
+
+
+async def test_escape_with_a_letter_is_a_key_with_alt_where_one_is_waited_for():
+    class WithAlt(Small):
+        BINDINGS = [("alt+x", "with_alt", "With alt")]
+
+        def action_with_alt(self):
+            self.below.append("taken")
+
+    async with WithAlt().run_test() as pilot:
+        for key in "xa":
+            letter = events.Key(key, key)
+            for event in (EscapeKey(letter), letter, events.Key("b", "b")):
+                pilot.app.post_message(event)
+        await until(pilot, lambda: pilot.app.below.count("b") == 2)
+        assert pilot.app.below == ["alt+x", "taken", "b", "escape", "a", "b"]
 
 
 async def test_a_turn_comes_behind_what_was_pressed_before():
