@@ -61,21 +61,24 @@ class SpecificForm(LetterForm):
     def show_details(self, screen: Screen[None]) -> None:
         """Suggest actions that are near to the answers."""
         del screen
+        if self.wizard.draft.wish.strip():
+            # The next thing a person does is to come to the action.
+            self._read_once()
         self._action.suggest()
 
     # Suggestions
 
     def _find(self) -> tuple[str, ...]:
         if self._actions_like is None:
-            if not self._is_reading:
-                self._is_reading = True
-                self._action.call_after_refresh(self._begin_reading)
+            self._read_once()
             return ()
         found = self._actions_like(self.wizard.draft.wish, self.wizard.draft.action)
         return () if found and self.wizard.is_heavy else found
 
-    def _begin_reading(self) -> None:
-        self._action.run_worker(self._read_examples())
+    def _read_once(self) -> None:
+        if not self._is_reading:
+            self._is_reading = True
+            self._action.call_after_refresh(lambda: self._action.run_worker(self._read_examples()))
 
     async def _read_examples(self) -> None:
         # Beside the keys: it takes longer than a key may.
