@@ -28,6 +28,10 @@ LETTER_KEYS = (
     ("f3", "look deeper: what the letter asks besides"),
     ("f7", "leave this letter open for now, with a reason"),
 )
+ACTION_KEYS = (
+    ("alt+x, y or z", "take one of the actions below yours"),
+    ("down, enter", "the same, without alt"),
+)
 STAIR_KEYS = (
     ("ctrl+t, ctrl+r", "add a stair, delete this one"),
     ("f8", "draft stairs from what you do now to the goal"),
@@ -63,8 +67,8 @@ class LetterHelp(PageModal):
         yield Static(self._keys(), markup=False)
 
     def _keys(self) -> Content:
-        own = STAIR_KEYS if self._letter is Letter.A else ()
-        keys = (*own, *KEYS, *LETTER_KEYS) if self._letter else KEYS
+        own = {Letter.S: ACTION_KEYS, Letter.A: STAIR_KEYS}
+        keys = (*own.get(self._letter, ()), *KEYS, *LETTER_KEYS) if self._letter else KEYS
         return Content("\n").join(
             Content.assemble((f"{key:<{KEY_WIDTH}}", "bold $text-primary"), words)
             for key, words in keys
