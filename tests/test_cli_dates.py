@@ -125,13 +125,13 @@ def test_a_pause_whose_days_cannot_be_names_them(on_friday, data, words, said):
 @pytest.mark.parametrize(
     ("start", "end", "days"),
     [
-        ("today", "31 may", "from Fri 27 Nov until Mon 31 May 2027."),
-        ("on monday", "in 8 weeks", "from Mon 30 Nov until Sun 24 Jan 2027."),
-        ("1 dec", "by march", "from Tue 1 Dec until Wed 31 Mar 2027."),
-        ("today", "end of the year", "from Fri 27 Nov until Thu 31 Dec."),
-        ("next month", "eom", "from Tue 1 Dec until Thu 31 Dec."),
-        ("in march", "2027", "from Mon 1 Mar 2027 until Fri 31 Dec 2027."),
-        ("31 jan 2027", "1 month", "from Sun 31 Jan 2027 until Sun 28 Feb 2027."),
+        ("today", "31 may", "until Mon 31 May 2027."),
+        ("on monday", "in 8 weeks", "until Sun 24 Jan 2027.\nIt starts on Mon 30 Nov."),
+        ("1 dec", "by march", "until Wed 31 Mar 2027.\nIt starts on Tue 1 Dec."),
+        ("today", "end of the year", "until Thu 31 Dec."),
+        ("next month", "eom", "until Thu 31 Dec.\nIt starts on Tue 1 Dec."),
+        ("in march", "2027", "until Fri 31 Dec 2027.\nIt starts on Mon 1 Mar 2027."),
+        ("31 jan 2027", "1 month", "until Sun 28 Feb 2027.\nIt starts on Sun 31 Jan 2027."),
     ],
 )
 def test_a_goal_says_its_days_with_the_year_where_that_is_another(on_friday, start, end, days):

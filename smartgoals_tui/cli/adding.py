@@ -9,6 +9,7 @@ from typing import Any
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import UsageError
 from smartgoals_tui.cli.finding import TITLE_LENGTH
+from smartgoals_tui.cli.goal_text import plan_text
 from smartgoals_tui.domain.change import Change, GoalStep
 from smartgoals_tui.domain.crisis import is_heavy
 from smartgoals_tui.domain.drafting.convert import new_goal
@@ -20,6 +21,7 @@ from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.text.dates import format_short
 from smartgoals_tui.domain.text.text import line_of, shorten
 from smartgoals_tui.uid import new_uid
 
@@ -51,8 +53,15 @@ def run_add(call: Call) -> int:
     if is_heavy(goal):
         # Such words are not said back as a plan.
         return call.answer(f"Added ({goal.uid}).")
-    said = f"Added ({goal.uid}): {sentence_of(goal, call.today)}"
-    return call.answer(f"{said}\nUnderstood: {taken}." if taken else said)
+    said = [f"Added ({goal.uid}): {sentence_of(goal, call.today) or goal.title}"]
+    if not sentence_of(goal, call.today):
+        # No rule is sure how it is said: the plan in lines reads right whatever it is.
+        said += plan_text(goal, call.today)
+    if goal.start != call.today:
+        said.append(f"It starts on {format_short(goal.start, call.today)}.")
+    if taken:
+        said.append(f"Understood: {taken}.")
+    return call.answer("\n".join(said))
 
 
 def _draft(call: Call) -> tuple[GoalDraft, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.words import amount_words
-from smartgoals_tui.domain.drafting.sentence import sentence_of
+from smartgoals_tui.domain.drafting.plan_lines import lines_below_title
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.progress.progress import Progress
@@ -30,7 +30,10 @@ def as_markdown(call: Call) -> bytes:
 def _goal(progress: Progress, check_ins: tuple[CheckIn, ...]) -> Iterator[str]:
     goal = progress.goal
     yield f"## {_plain(goal.title)}"
-    yield _plain(sentence_of(goal, progress.today))
+    if own := line_of(goal.wording):
+        yield _plain(own)
+    plan = lines_below_title(goal, progress.today)
+    yield "\n".join(f"- **{line.label}:** {_plain(line.text)}" for line in plan)
     status = goal.status_on(progress.today).value
     yield f"{status.capitalize()}. {_plain(describe_progress(progress))}"
     if goal.pauses:

@@ -8,7 +8,8 @@ from datetime import date
 from smartgoals_tui.cli.report import SIGNS, progress_lines
 from smartgoals_tui.cli.words import amount_words
 from smartgoals_tui.domain.drafting.convert import draft_from
-from smartgoals_tui.domain.drafting.sentence import if_then_plans, sentence_of
+from smartgoals_tui.domain.drafting.plan_lines import lines_below_title
+from smartgoals_tui.domain.drafting.sentence import if_then_plans
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Revision
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
@@ -43,13 +44,19 @@ def describe_goal(
     goal = progress.goal
     blocks = [
         f"{goal.title}\n  {goal.uid}, {goal.status_on(progress.today).value}",
-        sentence_of(goal, progress.today),
+        *([line_of(goal.wording)] if line_of(goal.wording) else []),
+        "\n".join(plan_text(goal, progress.today)),
         "\n".join([*progress_lines(progress), f"  {SIGNS}"]),
     ]
     for head, lines in _sections(progress, check_ins, reviews):
         if lines:
             blocks.append("\n".join([head, *(f"  {line}" for line in lines)]))
     return "\n\n".join(blocks)
+
+
+def plan_text(goal: Goal, today: date) -> list[str]:
+    """Return the plan in lines, each behind its label."""
+    return [f"  {line.label:<10}  {line.text}" for line in lines_below_title(goal, today)]
 
 
 def _sections(

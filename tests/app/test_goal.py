@@ -69,7 +69,7 @@ async def test_everything_is_somewhere(size):
             seen += setup.text()
             assert all(len(line) <= size[0] for line in setup.text().splitlines())
         for words in (
-            "I will call a friend",
+            "How often   5 days a week",
             "Weekly streak",
             "Sat 21 Nov 2026: nothing logged yet",
             "16–22 Nov: 2 of 2, kept. Plan: 2 days a week",

@@ -13,7 +13,8 @@ import pytest
 from smartgoals_tui.domain.coach import LetterStatus, hints, letter_status_of
 from smartgoals_tui.domain.drafting.convert import new_goal
 from smartgoals_tui.domain.drafting.draft_stairs import HAVE_STEPS
-from smartgoals_tui.domain.drafting.sentence import segments_of, sentence_of
+from smartgoals_tui.domain.drafting.plan_lines import plan_lines
+from smartgoals_tui.domain.drafting.sentence import sentence_of
 from smartgoals_tui.domain.drafting.validate import read
 from smartgoals_tui.domain.examples import EXAMPLES, Example
 from smartgoals_tui.domain.goal.draft import GoalDraft
@@ -43,7 +44,7 @@ def test_it_is_a_whole_goal_without_a_thought_left(example: Example, today: date
     for letter in Letter:
         assert hints(draft, reading, letter) == ()
         assert letter_status_of(draft, reading, letter) is LetterStatus.CLEAR
-    assert not any(segment.is_gap for segment in segments_of(draft, reading))
+    assert all(line.text for line in plan_lines(draft, reading))
     goal = new_goal(draft, reading, "g", 0)
     assert goal.start == today
     assert draft.action in sentence_of(goal, today)

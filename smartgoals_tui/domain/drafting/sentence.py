@@ -1,26 +1,29 @@
-"""The SMART sentence: what a draft or a goal says, with its gaps shown as gaps."""
+"""A goal in one short sentence, and its plans for obstacles; what no rule fits is left out."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from smartgoals_tui.domain.drafting.asked_words import asked_words, without_counted
-from smartgoals_tui.domain.goal.goal import Goal
-from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
-from smartgoals_tui.domain.goal.parts import Achievable, Specific, TimeBound
-from smartgoals_tui.domain.text.dates import format_short, short_day
-from smartgoals_tui.domain.text.numbers import with_unit
-from smartgoals_tui.domain.text.phrases import (
-    action_of,
-    answer_of,
-    company_of,
-    hindrance_of,
-    place_of,
-    reason_of,
-    says_i,
+from smartgoals_tui.domain.drafting.fitting.action import will_do
+from smartgoals_tui.domain.drafting.fitting.asked import Said, with_asked
+from smartgoals_tui.domain.drafting.fitting.company import company_words
+from smartgoals_tui.domain.drafting.fitting.cue import cue_words
+from smartgoals_tui.domain.drafting.fitting.obstacle import obstacle_clause, response_clause
+from smartgoals_tui.domain.drafting.fitting.place import fits_behind, place_words
+from smartgoals_tui.domain.drafting.fitting.said_itself import SaidItself, said_itself
+from smartgoals_tui.domain.drafting.plan_answers import (
+    PlanAnswers,
+    answers_of_draft,
+    answers_of_goal,
 )
+from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, period_words
+from smartgoals_tui.domain.goal.parts import Achievable
+from smartgoals_tui.domain.text.dates import format_short
+from smartgoals_tui.domain.text.phrases import hindrance_of, response_of
 from smartgoals_tui.domain.text.text import cut, line_of, one_line
 
 if TYPE_CHECKING:
@@ -31,61 +34,138 @@ if TYPE_CHECKING:
 PLAN_MADE = "If-then plan"
 """What the history of a goal calls a plan that a review has made."""
 
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A piece of the sentence."""
-
-    text: str
-    is_gap: bool = False
-    """Nothing has been answered here yet; ``text`` says what is missing, in ‹ ›."""
-
-
-Clause = tuple[Segment, ...]
+_DONE_ONCE = re.compile(
+    r"I will (?:hand in|turn in|submit|finish|complete) (?:my|the|this|a|an) (?:[\w-]+ )?"
+    r"(?:thesis|dissertation|essay|paper|project|book|novel|course|degree|application|report|"
+    r"studies|manuscript|chapter|portfolio|tax return)\b",
+    re.IGNORECASE,
+)
 
 
 def sentence_of(goal: Goal, today: date) -> str:
     """Return the sentence of a goal: the person's own wording, or one built from its parts.
 
-    Its dates have a year where that is not the year of ``today``.
+    Empty where no rule is sure how the action is said. Its end has a year where that is not the
+    year of ``today``.
     """
     if one_line(goal.wording):
         return line_of(goal.wording)
-    specific, achievable, time_bound = goal.specific, goal.achievable, goal.time_bound
-    clauses = (
-        *_doing_so_much(specific, goal.measurable.measure, goal.measurable.effort),
-        _when(time_bound, goal.measurable.measure, today),
-        _because(goal.relevant.why),
-        _if_then(achievable.obstacle, achievable.response),
-        _confidence(achievable.confidence),
-    )
-    whole = (clause for part in clauses for clause in part if not any(s.is_gap for s in clause))
-    return "".join(segment.text for clause in whole for segment in clause)
-
-
-def segments_of(draft: GoalDraft, reading: Reading) -> tuple[Segment, ...]:
-    """Return the sentence that a draft's answers give as far as they go, gaps included."""
-    clauses = (
-        *_doing_so_much(draft, reading.measure, reading.effort),
-        _when(_Dates(draft.cue, reading.start, reading.end), reading.measure, reading.today),
-        _because(draft.why),
-        _if_then(draft.obstacle, draft.response),
-        _confidence(draft.confidence),
-    )
-    return tuple(segment for part in clauses for clause in part for segment in clause)
+    return _sentence(answers_of_goal(goal, today))
 
 
 def built_from(draft: GoalDraft, reading: Reading) -> str:
-    """Return the sentence that a draft's answers give, whatever the person's own wording is."""
-    return "".join(segment.text for segment in segments_of(draft, reading))
+    """Return the sentence that a draft's answers give, whatever the person's own wording is.
+
+    Gaps are left out; it is empty while the action is missing, or not sure to read right.
+    """
+    return _sentence(answers_of_draft(draft, reading))
+
+
+def _sentence(answers: PlanAnswers) -> str:
+    itself = said_itself(line_of(answers.action), answers.today)
+    said = _doing(answers, itself)
+    if not said.doing:
+        return ""
+    place = _where(answers, said.doing)
+    doing, asked = (
+        (said.doing, said.asked + place) if said.is_object else (said.doing + place, said.asked)
+    )
+    cue, end = _when(answers, itself, doing), _until(answers, itself, doing)
+    is_by = end.startswith(" by ")
+    if is_by and answers.measure and answers.measure.kind is MeasureKind.ONCE:
+        return f"{doing}{end}{asked}{cue}."
+    return f"{doing}{asked}{end}{cue}." if is_by else f"{doing}{asked}{cue}{end}."
+
+
+def _doing(answers: PlanAnswers, itself: SaidItself) -> Said:
+    """Return what is done and how much of it; empty where it is not sure to read right."""
+    action, measure = line_of(answers.action), answers.measure
+    doing = will_do(itself.rest if itself.has_clause else action)
+    if measure is None or not doing or itself.has_clause:
+        itself = SaidItself(action)
+    if measure is None or not doing:
+        return Said(doing, "")
+    if _DONE_ONCE.match(doing) and measure.kind in (MeasureKind.DAYS, MeasureKind.TOTAL):
+        # "Hand in my thesis 1 day a week" is nothing one says.
+        return Said(doing, "")
+    if itself.kind is None or measure.kind is MeasureKind.ONCE:
+        return _with_amount_said_once(doing, measure, itself, answers)
+    if itself.says(measure):
+        is_whole = itself.has_period or measure.kind is MeasureKind.IN_ALL
+        return Said(doing, "" if is_whole else f" {_each(measure)}")
+    if MeasureKind.DAYS in (itself.kind, measure.kind) and itself.kind is not measure.kind:
+        return with_asked(doing, measure)
+    # It says another number than the plan, which counts.
+    is_days = measure.kind is MeasureKind.DAYS and measure.cap is None
+    rest = will_do(itself.rest) if is_days else ""
+    return with_asked(rest, measure) if rest else Said("", "")
+
+
+def _with_amount_said_once(
+    doing: str, measure: Measure, itself: SaidItself, answers: PlanAnswers
+) -> Said:
+    """Return what is asked without an amount that the action names: "walk 20 minutes"."""
+    kind = measure.kind
+    if itself.amount is None or kind is MeasureKind.ONCE:
+        return with_asked(doing, measure, answers.effort)
+    if kind is MeasureKind.DAYS and measure.amount == itself.amount:
+        said = with_asked(doing, replace(measure, amount=None))
+        return said._replace(asked=f",{said.asked.removeprefix(',')}")
+    if kind is not MeasureKind.DAYS and measure.target == itself.amount and not measure.on_days:
+        return Said(doing, " in all" if kind is MeasureKind.IN_ALL else f" {_each(measure)}")
+    return with_asked(doing, measure)
+
+
+def _each(measure: Measure) -> str:
+    return "each week" if measure.weeks == 1 else period_words(measure.weeks)
+
+
+def _where(answers: PlanAnswers, doing: str) -> str:
+    """Return where and with whom, each with a blank before it; only where both read right."""
+    if "," in doing:
+        return ""
+    place = place_words(line_of(answers.place))
+    company = company_words(line_of(answers.company))
+    if place and not fits_behind(doing, place):
+        place = ""
+    if " with " in f"{doing} ":
+        company = ""
+    return "".join(f" {words}" for words in (place, company) if words)
+
+
+def _when(answers: PlanAnswers, itself: SaidItself, doing: str) -> str:
+    cue = cue_words(line_of(answers.cue))
+    if not cue or itself.has_cue or cue.casefold() in doing.casefold():
+        return ""
+    measure = answers.measure
+    is_daily = cue.startswith(("every ", "each ")) and not cue.startswith(
+        ("every time", "each time")
+    )
+    if is_daily and measure and measure.kind is MeasureKind.DAYS and measure.target < measure.days:
+        return ""
+    return f", {cue}"
+
+
+def _until(answers: PlanAnswers, itself: SaidItself, doing: str) -> str:
+    if answers.end is None or itself.has_end:
+        return ""
+    day = format_short(answers.end, answers.today)
+    is_by = answers.measure and answers.measure.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE)
+    return f" by {day}" if is_by or _DONE_ONCE.match(doing) else f", until {day}"
 
 
 def if_then(obstacle: str, response: str) -> str:
-    """Return the plan for an obstacle as one sentence; empty while either half is."""
-    segments = [segment for clause in _if_then(obstacle, response) for segment in clause]
-    if any(segment.is_gap for segment in segments):
+    """Return the plan for an obstacle as one sentence; empty while either half is.
+
+    Where no rule is sure how a half is said, it is a note: "If rain in the night: umbrella."
+    """
+    hindrance, answer = hindrance_of(obstacle), response_of(response)
+    if not hindrance or not answer:
         return ""
-    return "".join(segment.text for segment in segments).strip()
+    clause, said = obstacle_clause(hindrance), response_clause(answer)
+    if clause and said:
+        return f"If {clause}, then {said}."
+    return f"If {clause or hindrance}: {answer}."
 
 
 def if_then_plans(achievable: Achievable) -> tuple[str, ...]:
@@ -96,7 +176,7 @@ def if_then_plans(achievable: Achievable) -> tuple[str, ...]:
 
 def is_half_plan(change: str) -> bool:
     """Tell whether a line of a goal's history tells of half a plan, as older files may."""
-    return change.startswith(f"{PLAN_MADE}: ") and change.endswith(f"{_gap(_WHAT)}.")
+    return change.startswith(f"{PLAN_MADE}: ") and change.endswith("‹what?›.")
 
 
 def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
@@ -113,91 +193,3 @@ def short_if_then_plans(achievable: Achievable, length: int) -> tuple[str, ...]:
         )
         said.append(words[:-1] if words.endswith("….") else words)
     return tuple(filter(None, said))
-
-
-_WHAT = "what?"
-
-
-def _gap(what: str) -> str:
-    return f"‹{what}›"
-
-
-def _or_gap(text: str, what: str) -> Segment:
-    return Segment(text) if text else Segment(_gap(what), is_gap=True)
-
-
-class _Dates(NamedTuple):
-    cue: str
-    start: date | None
-    end: date | None
-
-
-_IN_ALL: Clause = (Segment(" in all"),)
-
-
-def _doing_so_much(
-    said: Specific | GoalDraft, measure: Measure | None, effort: Measure | None
-) -> tuple[list[Clause], list[Clause]]:
-    doing = action_of(said.action).rstrip(" .,;:!")
-    extras = "".join(
-        f" {extra}" for extra in (place_of(said.place), company_of(said.company)) if extra
-    )
-    asked: list[Clause] = [(Segment(asked_words(doing, measure, effort)),)]
-    if measure is None:
-        asked = [(Segment(" "), _or_gap("", "how often?"))]
-    if says_i(doing):
-        return _doing(doing, extras), asked
-    if measure and measure.kind is MeasureKind.IN_ALL:
-        counted = with_unit(measure.target, line_of(measure.unit))
-        if doing.casefold().startswith(counted.casefold()):
-            # What is counted is all that was said: "10 applications by December".
-            return [(Segment("I will do "), Segment(counted), Segment(extras))], [_IN_ALL]
-    shown = without_counted(doing, measure)
-    if shown != doing:
-        # The measure takes the place of what it counts; where it is done comes behind it.
-        return _doing(shown, ""), [*asked, (Segment(extras),)]
-    return _doing(doing, extras), asked
-
-
-def _doing(doing: str, extras: str) -> list[Clause]:
-    if says_i(doing):
-        # A sentence of its own stays as it is, and what follows is about it.
-        return [(Segment(""), Segment(doing), Segment(f"{extras}:"))]
-    if doing[1:2].islower():
-        doing = doing[0].lower() + doing[1:]
-    return [(Segment("I will "), _or_gap(doing, _WHAT), Segment(extras))]
-
-
-def _when(when: _Dates | TimeBound, measure: Measure | None, today: date) -> list[Clause]:
-    cue, start, end = when.cue, when.start, when.end
-    if measure is not None and measure.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE):
-        day = short_day(end, today) if end else ""
-        by = (Segment(" by "), _or_gap(day, "when?"))
-        return [by, (Segment(", "), Segment(line_of(cue)))] if line_of(cue) else [by]
-    first = format_short(start, today) if start else ""
-    # Beside a start of another year the end says its own, too.
-    last = format_short(end, start if start and start.year != end.year else today) if end else ""
-    return [
-        (Segment(", "), _or_gap(line_of(cue), "when?")),
-        (Segment(", from "), _or_gap(first, "start")),
-        (Segment(" until "), _or_gap(last, "end")),
-    ]
-
-
-def _because(why: str) -> list[Clause]:
-    reason = reason_of(why)
-    said = Segment(reason) if reason else _or_gap("", "why?")
-    return [(Segment(", " if reason else ", because "), said), (Segment("."),)]
-
-
-def _if_then(obstacle: str, response: str) -> list[Clause]:
-    hindrance, answer = hindrance_of(obstacle), answer_of(response)
-    if not (hindrance or answer):
-        return []
-    then = Segment(f", then {'' if answer else 'I will '}")
-    said = (_or_gap(hindrance, _WHAT), then, _or_gap(answer, _WHAT))
-    return [(Segment(" If "), *said, Segment("."))]
-
-
-def _confidence(confidence: int | None) -> list[Clause]:
-    return [] if confidence is None else [(Segment(f" Confidence {confidence} of 10."),)]

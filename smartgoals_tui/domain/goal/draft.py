@@ -108,7 +108,7 @@ class GoalDraft:
     wording: str = ""
     """The person's own wording of the sentence; empty while it is built from the answers."""
     wording_basis: str = ""
-    """The sentence that the answers gave when the person put it in their own words."""
+    """What the answers said, a line each, when the person put them in their own words."""
     dismissed: frozenset[str] = frozenset()
     """Rule ids of the hints the person has put aside for this draft."""
     skipped: tuple[Skip, ...] = ()

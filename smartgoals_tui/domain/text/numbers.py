@@ -157,11 +157,36 @@ def write_amount(value: float) -> str:
 
 
 def with_unit(value: float, unit: str) -> str:
-    """Return an amount with its unit, one of them in the singular: "10 minutes", "1 minute"."""
-    if value == 1 and len(unit) > 3 and unit.endswith("s") and not unit.endswith("ss"):
-        # One sketch, but one page.
-        unit = unit[:-2] if unit.endswith(("ches", "shes", "xes", "sses")) else unit[:-1]
+    """Return an amount with its unit: "10 minutes", "1 minute" for "minutes", "2 people"."""
+    if value == 1:
+        unit = _single(unit)
+    elif unit in _SINGLE:
+        unit = _SEVERAL.get(unit, f"{unit}s")
     return f"{format_amount(value)} {unit}".rstrip()
+
+
+_SINGLE_UNITS = (
+    "second minute hour day evening night morning afternoon week session visit call page chapter "
+    "paragraph word step mile kilometre kilometer metre meter lap length beer coffee drink glass "
+    "cup bottle cigarette person friend meal portion piece litre liter letter message application "
+    "lesson exercise song walk run round task story photo text"
+)
+_SINGLE = frozenset(_SINGLE_UNITS.split())
+"""Words that are units only when there is one of them."""
+_SEVERAL = {
+    "person": "people",
+    "glass": "glasses",
+    "story": "stories",
+}
+
+
+def _single(unit: str) -> str:
+    if unit == "people":
+        return "person"
+    if len(unit) > 3 and unit.endswith("s") and not unit.endswith("ss"):
+        # One sketch, but one page.
+        return unit[:-2] if unit.endswith(("ches", "shes", "xes", "sses")) else unit[:-1]
+    return unit
 
 
 def counted(number: int, noun: str) -> str:

@@ -33,23 +33,6 @@ _OPENERS = _words(
 )
 """Words that carry a capital only where they begin a sentence."""
 
-_ARTICLES = _words("a an the my our his her their your this that")
-_PLACES = _words("bed home work school church university college uni")
-_INSIDE = _words(
-    "apartment attic basement bathroom bed bedroom car city flat forest garden house kitchen "
-    "library office park room town village wood woods yard"
-)
-_WHERE = _words(
-    "above across against along anywhere around at before behind below beside between beyond by "
-    "close down downstairs everywhere from here in indoors inside into near next off on online "
-    "onto opposite out outdoors outside over past round there through to toward towards under up "
-    "upstairs where wherever with within"
-)
-_WITH = _words(
-    "alone along among as at beside by for in nobody on online together under when wherever "
-    "whoever with within without"
-)
-
 
 def action_of(typed: str) -> str:
     """Return what someone does: "walk" for "I want to walk.", "I’ll walk" and "to walk"."""
@@ -61,25 +44,6 @@ def action_of(typed: str) -> str:
 def says_i(text: str) -> bool:
     """Tell whether ``text`` is a sentence about oneself, which no "I will" goes in front of."""
     return bool(_ONESELF.match(text))
-
-
-def place_of(typed: str) -> str:
-    """Return where something is done: "in the park" for "the park", "by the river" as it is."""
-    place = line_of(typed).rstrip(" .,;")
-    first, _, rest = place.partition(" ")
-    if not first or first.lower() in _WHERE:
-        return place
-    at = "in" if place.rpartition(" ")[2].lower() in _INSIDE else "at"
-    if first.lower() in _ARTICLES | _PLACES or first[0].isupper():
-        return f"{at} {_lowered(place)}"
-    return place if rest or not first.isascii() else f"{at} the {place}"
-
-
-def company_of(typed: str) -> str:
-    """Return with whom something is done: "with Ann" for "Ann", "alone" as it is."""
-    company = line_of(typed).rstrip(" .,;")
-    first = company.partition(" ")[0].lower()
-    return company if not first or first in _WITH else f"with {_lowered(company)}"
 
 
 def reason_of(typed: str) -> str:
@@ -94,12 +58,10 @@ def hindrance_of(typed: str) -> str:
     return hindrance if is_said(hindrance) else ""
 
 
-def answer_of(typed: str) -> str:
-    """Return what someone then does, with "I will" unless it says so itself; "" for nothing."""
+def response_of(typed: str) -> str:
+    """Return what someone then does, without "then" and "I will"; "" for nothing."""
     answer = _trimmed(action_of(_beyond(_INTENDING, _beyond(_THEN, line_of(typed)))))
-    if not is_said(answer):
-        return ""
-    return answer if says_i(answer) else f"I will {answer}"
+    return answer if is_said(answer) else ""
 
 
 def _without(opening: re.Pattern[str], text: str) -> str:

@@ -10,7 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.drafting.convert import draft_from, new_goal
-from smartgoals_tui.domain.drafting.sentence import segments_of, sentence_of
+from smartgoals_tui.domain.drafting.plan_lines import plan_lines, plan_lines_of
+from smartgoals_tui.domain.drafting.sentence import built_from, sentence_of
 from smartgoals_tui.domain.drafting.validate import WHOLE_GOAL, read
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
@@ -158,7 +159,7 @@ def test_odd_and_still_a_goal(answers):
     goal = goal_of(draft)
     assert visible(goal.title).isprintable() or "\u200d" in goal.title
     assert "\n" not in sentence_of(goal, MONDAY)
-    assert sentence_of(goal, MONDAY)
+    assert plan_lines_of(goal, MONDAY)
     progress(goal, (), MONDAY)
     again = draft_from(goal, "d")
     assert new_goal(again, read(again, MONDAY), "g", 7) == goal
@@ -256,14 +257,16 @@ stairs = st.builds(
 def test_any_answers(answers, stairs, kind):
     draft = make_draft(kind=kind, **{"total": "20", **answers}, stairs=stairs)
     reading = read(draft, MONDAY)
-    segments_of(draft, reading)
+    built_from(draft, reading)
+    assert len(plan_lines(draft, reading)) == 8
     assert all(problem.message and problem.letter for problem in reading.problems)
     if reading.problems:
         with pytest.raises(InvalidValue):
             new_goal(draft, reading, "g", 7)
         return
     goal = new_goal(draft, reading, "g", 7)
-    assert sentence_of(goal, MONDAY)
+    assert plan_lines_of(goal, MONDAY)
+    assert "\n" not in sentence_of(goal, MONDAY)
     progress(replace(goal), (), MONDAY, CALENDAR)
     again = draft_from(goal, "d")
     assert new_goal(again, read(again, MONDAY), "g", 7) == goal

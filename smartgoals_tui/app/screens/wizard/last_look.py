@@ -15,7 +15,8 @@ from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
 from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.drafting.diff import describe_changes
-from smartgoals_tui.domain.drafting.sentence import Segment, built_from, segments_of
+from smartgoals_tui.domain.drafting.plan_lines import plan_lines
+from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance
@@ -67,11 +68,11 @@ class LastLookContent(PageContent):
         self._page.query_one("#follows", Static).update("\n".join(what_follows(reading, is_new)))
         self._page.query_one("#beside", Static).update(self._beside())
 
-    def _sentence(self) -> tuple[Segment, ...]:
-        own = self._wizard.draft.wording
-        if one_line(own):
-            return (Segment(line_of(own)),)
-        return segments_of(self._wizard.draft, self._wizard.reading)
+    def _sentence(self) -> str:
+        draft, reading = self._wizard.draft, self._wizard.reading
+        own = line_of(draft.wording) if one_line(draft.wording) else ""
+        lines = [f"{line.label}: {line.text}" for line in plan_lines(draft, reading) if line.text]
+        return own or built_from(draft, reading) or "\n".join(lines)
 
     async def think(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
@@ -108,8 +109,8 @@ class LastLookContent(PageContent):
 
     def _keep_wording(self) -> None:
         """Keep the person's own words as they are."""
-        built = built_from(self._wizard.draft, self._wizard.reading)
-        if self._page.coach.hints and self._wizard.change(wording_basis=built):
+        basis = self._wizard.wording_basis
+        if self._page.coach.hints and self._wizard.change(wording_basis=basis):
             self._page.answers_changed()
 
     def _beside(self) -> Content:

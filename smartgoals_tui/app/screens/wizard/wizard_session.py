@@ -10,12 +10,15 @@ from smartgoals_tui.app.screens.wizard.step_result import StepTarget
 from smartgoals_tui.app.session.events import Ending, Publisher, SaveState, SaveStatus
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.measure_line import following, words_of
-from smartgoals_tui.domain.drafting.sentence import built_from
+from smartgoals_tui.domain.drafting.own_wording import (
+    basis_of,
+    is_outdated,
+    with_known_basis,
+)
 from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
 from smartgoals_tui.domain.goal.draft import GoalDraft, changed_fields
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
-from smartgoals_tui.domain.text.text import one_line
 from smartgoals_tui.domain.text.week import Calendar
 
 FROM_ACTION = frozenset({"M1", "M3"})
@@ -96,6 +99,7 @@ class WizardSession:
         if not self.draft.often.strip():
             # Measured before there was a line: it says the same.
             self.draft = replace(self.draft, often=words_of(self.draft))
+        self.draft = with_known_basis(self.draft, self.reading)
         self._saved = self.draft
 
     # Reading
@@ -177,12 +181,15 @@ class WizardSession:
     @property
     def is_wording_outdated(self) -> bool:
         """Whether the answers have changed since the person put the sentence in their own words."""
-        if not one_line(self.draft.wording):
-            return False
-        worded = self.draft.wording_basis
-        if not worded and self.before is not None:
-            worded = built_from(self.before, read(self.before, self.today()))
-        return bool(worded) and worded != built_from(self.draft, self.reading)
+        before = ""
+        if self.before is not None and not self.draft.wording_basis:
+            before = basis_of(self.before, read(self.before, self.today()))
+        return is_outdated(self.draft, self.reading, before)
+
+    @property
+    def wording_basis(self) -> str:
+        """What an own wording rests on now."""
+        return basis_of(self.draft, self.reading)
 
     # Changing
 
@@ -192,7 +199,7 @@ class WizardSession:
         if draft == self.draft:
             return False
         if draft.wording != self.draft.wording and "wording_basis" not in values:
-            draft = replace(draft, wording_basis=built_from(draft, read(draft, self.today())))
+            draft = replace(draft, wording_basis=basis_of(draft, self.read(draft, self.today())))
         self.draft = draft
         return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from smartgoals_tui.app.widgets.draw.card import HIDDEN, shown_title, state_role
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.week_strip import day_strip, week_cell
-from smartgoals_tui.domain.drafting.sentence import if_then_plans, sentence_of
+from smartgoals_tui.domain.drafting.plan_lines import lines_below_title
+from smartgoals_tui.domain.drafting.sentence import if_then_plans
 from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.lifecycle.timeline import RelatedGoals, gap_words, timeline
 from smartgoals_tui.domain.progress.progress import Progress
@@ -33,6 +35,7 @@ WEEKS_IN_A_ROW = 13
 """A quarter of a year in each line of the full streak widget."""
 
 LABEL_WIDTH = 15
+PLAN_LABEL_WIDTH = 12
 
 
 def goal_lines(
@@ -49,8 +52,18 @@ def goal_lines(
             (Span(HIDDEN, Role.MUTED),),
         ]
     else:
-        said = [(Span(sentence_of(progress.goal, progress.today)),), *reminder_lines(reminders)]
+        said = [*_plan(progress.goal, progress.today), *reminder_lines(reminders)]
     return [*said, (), *streak_lines(progress, glyphs)]
+
+
+def _plan(goal: Goal, today: date) -> list[Line]:
+    """Return the person's own wording where there is one, and the plan in lines."""
+    own = [(Span(line_of(goal.wording)),), ()] if line_of(goal.wording) else []
+    lines = [
+        (Span(said.label.ljust(PLAN_LABEL_WIDTH), Role.MUTED), Span(said.text))
+        for said in lines_below_title(goal, today)
+    ]
+    return [*own, *lines]
 
 
 def reminder_lines(reminders: Sequence[Reminder]) -> list[Line]:

@@ -1,26 +1,21 @@
-"""The goal as one sentence while it grows, with its gaps shown as gaps."""
+"""A sentence, or the plan in lines, as far as it goes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rich.cells import cell_len
-from rich.segment import Segment as Drawn
+from rich.segment import Segment
 from textual.content import Content
 from textual.strip import Strip
 from textual.widgets import Static
 
-from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
-from smartgoals_tui.domain.drafting.sentence import Segment
 from smartgoals_tui.domain.text.text import cut
 
-PIECE_LENGTH = 300
-"""Letters of one piece of the sentence that are drawn."""
-ASCII_MARKS = str.maketrans("‹›", "<>")
+MOST_LETTERS = 2_000
+"""Letters that are drawn."""
 
 
 class SentencePanel(Static):
-    """Draws the pieces of a sentence."""
+    """Draws text, with a sign at its end where there is no room for the rest."""
 
     DEFAULT_CSS = """
     SentencePanel { height: auto; color: $foreground; }
@@ -30,9 +25,9 @@ class SentencePanel(Static):
         """Start empty; ``show`` fills it."""
         super().__init__(markup=False, id=id)
 
-    def show(self, segments: Sequence[Segment]) -> None:
-        """Draw ``segments``, gaps dim and slanted."""
-        self.update(Content.assemble(*(self._piece(segment) for segment in segments)))
+    def show(self, text: str) -> None:
+        """Draw ``text``."""
+        self.update(Content(cut(text, MOST_LETTERS)))
 
     def render_line(self, y: int) -> Strip:
         """Draw a line; the last one ends with a sign where there is no room for the rest."""
@@ -40,11 +35,5 @@ class SentencePanel(Static):
         if y + 1 < height or self.get_content_height(self.size, self.size, width) <= height:
             return line
         kept = line.crop(0, min(cell_len(line.text.rstrip()), width - 1))
-        sign = Strip([Drawn("…", next((span.style for span in line), None))])
+        sign = Strip([Segment("…", next((span.style for span in line), None))])
         return Strip.join([kept, sign, line.crop(kept.cell_length + 1)])
-
-    def _piece(self, segment: Segment) -> tuple[str, str]:
-        if not segment.is_gap:
-            return cut(segment.text, PIECE_LENGTH), ""
-        text = segment.text.translate(ASCII_MARKS) if draws_ascii(self.app) else segment.text
-        return text, "italic $text-accent"

@@ -1,0 +1,168 @@
+"""What people answer to "What would someone see you doing?" reads right behind "I", or is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from smartgoals_tui.domain.drafting.fitting.action import MOST_LETTERS, will_do
+from smartgoals_tui.domain.examples import EXAMPLES
+
+FITTED = [
+    # deeds
+    ("walk", "I will walk"),
+    ("Walk.", "I will walk"),
+    ("WALK", "I will WALK"),
+    ("i want to cycle to work", "I will cycle to work"),
+    ("im going to cycle to work", "I will cycle to work"),
+    ("i will stretch", "I will stretch"),
+    ("I'd like to see my aunt", "I will see my aunt"),
+    ("my plan is to bake bread", "I will bake bread"),
+    ("play with my daughter", "I will play with my daughter"),
+    ("go to bed earlier", "I will go to bed earlier"),
+    ("get up at 6:30", "I will get up at 6:30"),
+    ("just start", ""),
+    ("just breathe", "I will just breathe"),
+    ("only spend 30 euros on lunch", "I will only spend 30 euros on lunch"),
+    ("try to smile at people", "I will try to smile at people"),
+    ("say no", "I will say no"),
+    ("talk more", "I will talk more"),
+    ("run and swim", "I will run and swim"),
+    ("work on my book", "I will work on my book"),
+    ("hand in the essay", "I will hand in the essay"),
+    ("plan my week", "I will plan my week"),
+    ("water the plants", "I will water the plants"),
+    ("water plants", "I will water plants"),
+    ("answer emails", "I will answer emails"),
+    ("phone my gran", "I will phone my gran"),
+    ("be more patient with the kids", "I will be more patient with the kids"),
+    ("smoke sitting outside", "I will smoke sitting outside"),
+    # not to
+    ("not smoke indoors", "I will not smoke indoors"),
+    ("dont drink on weekdays", "I will not drink on weekdays"),
+    ("don't check my phone in bed", "I will not check my phone in bed"),
+    ("do not skip lunch", "I will not skip lunch"),
+    ("never drink alone", "I will never drink alone"),
+    ("no smoking", "I will not smoke"),
+    ("no drinking on weekdays", "I will not drink on weekdays"),
+    ("stop smoking", "I will stop smoking"),
+    # forms in -ing
+    ("walking", "I will walk"),
+    ("Jogging.", "I will jog"),
+    ("swimming before work", "I will swim before work"),
+    ("going to the gym", "I will go to the gym"),
+    ("getting up at seven", "I will get up at seven"),
+    ("writing my essay", "I will write my essay"),
+    ("running or swimming", "I will run or swim"),
+    ("cooking and talking to people", "I will cook and talk to people"),
+    ("talking to new people", "I will talk to new people"),
+    ("trying to listen", "I will try to listen"),
+    ("being kinder to my sister", "I will be kinder to my sister"),
+    ("im walking more", "I will walk more"),
+    ("travelling by train", "I will travel by train"),
+    ("lying down after lunch", "I will lie down after lunch"),
+    ("planning my meals", "I will plan my meals"),
+    # nouns
+    ("yoga", "I will do yoga"),
+    ("Yoga", "I will do yoga"),
+    ("yoga at home", "I will do yoga at home"),
+    ("morning yoga", "I will do morning yoga"),
+    ("yoga and pilates", "I will do yoga and pilates"),
+    ("therapy homework", "I will do therapy homework"),
+    ("my homework", "I will do my homework"),
+    ("more sport", "I will do more sport"),
+    ("push ups every morning", "I will do push ups every morning"),
+    ("the dishes", "I will do the dishes"),
+    ("meditation", "I will practise meditation"),
+    ("deep breathing", "I will practise deep breathing"),
+    ("badminton with Ed", "I will play badminton with Ed"),
+    ("piano", "I will play piano"),
+    ("gym", "I will go to the gym"),
+    ("the gym before work", "I will go to the gym before work"),
+    ("choir", "I will go to choir"),
+    ("bed by 11", "I will go to bed by 11"),
+    ("camping", "I will go camping"),
+    ("horse riding", "I will go horse riding"),
+    ("a walk", "I will go for a walk"),
+    ("evening walk", "I will go for an evening walk"),
+    ("a short run in the morning", "I will go for a short run in the morning"),
+    ("long walks", "I will go for long walks"),
+    ("bike ride", "I will go for a bike ride"),
+    # more and less
+    ("no alcohol", "I will drink no alcohol"),
+    ("no alcohol on weekdays", "I will drink no alcohol on weekdays"),
+    ("no sweets", "I will eat no sweets"),
+    ("less coffee", "I will drink less coffee"),
+    ("fewer cigarettes", "I will smoke fewer cigarettes"),
+    ("more vegetables", "I will eat more vegetables"),
+    ("less junk food", "I will eat less junk food"),
+    ("more reading", "I will read more"),
+    ("less smoking", "I will smoke less"),
+    # about oneself
+    ("i go to the gym", "I go to the gym"),
+    ("I read in bed", "I read in bed"),
+    ("i always walk to work", "I always walk to work"),
+    ("i dont smoke", "I don't smoke"),
+    ("I won't smoke", "I won't smoke"),
+    # nothing sure
+    ("my thesis", ""),
+    ("my essay", ""),
+    ("piano lessons", ""),
+    ("swimming lessons", ""),
+    ("dance class", ""),
+    ("book club", ""),
+    ("sleep schedule", ""),
+    ("work life balance", ""),
+    ("screen time", ""),
+    ("no phone in bed", ""),
+    ("phone in another room", ""),
+    ("phone off at ten", ""),
+    ("TV off by ten", ""),
+    ("text anna", ""),
+    ("better sleep", ""),
+    ("clean eating", ""),
+    ("light exercise", ""),
+    ("water", ""),
+    ("meeting", ""),
+    ("happiness", ""),
+    ("excercise", ""),
+    ("walk dog", ""),
+    ("go gym", ""),
+    ("talk people", ""),
+    ("talk to", ""),
+    ("play with my", ""),
+    ("run and yoga", ""),
+    ("yoga or guitar", ""),
+    ("walk?", ""),
+    ("?", ""),
+    ("...", ""),
+    ("walk or something", ""),
+    ("maybe walk", ""),
+    ("walk. then swim", ""),
+    ("walk,, swim", ""),
+    ("i dont know", ""),
+    ("i hate running", ""),
+    ("I should walk", ""),
+    ("work is killing me", ""),
+    ("walks the dog", ""),
+    ("10 applications", ""),
+    ("jeden Tag laufen", ""),
+    ("courir", ""),
+    ("走る", ""),
+    ("[/b] walk", ""),
+    ("walk\x07 home", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), FITTED)
+def test_what_is_done(typed, said):
+    assert will_do(typed) == said
+
+
+@pytest.mark.parametrize("action", [example.action for example in EXAMPLES])
+def test_the_actions_of_the_library_are_said_as_they_are(action):
+    assert will_do(action) == f"I will {action}"
+
+
+def test_a_story_is_no_deed():
+    assert will_do(f"walk {'far ' * MOST_LETTERS}") == ""
