@@ -9,7 +9,6 @@ from typing import Any
 
 from smartgoals_tui.app.widgets.draw.glyphs import ASCII
 from smartgoals_tui.cli.words import NONE_CAN_BE_READ
-from smartgoals_tui.domain.drafting.sentence import sentence_of
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.progress.judging import JudgedWeek
 from smartgoals_tui.domain.progress.progress import DayState, Progress
@@ -101,6 +100,9 @@ def _days(progress: Progress) -> str:
 
 
 def _record(progress: Progress) -> dict[str, Any]:
+    # Imported here: a list for people waits for none of it.
+    from smartgoals_tui.domain.drafting.sentence import sentence_of
+
     goal, pace = progress.goal, progress.pace
     week = None
     if progress.this_week is not None and pace is not None:

@@ -50,9 +50,17 @@ _PART_OF_A_NOUN = word_set(
     "levels tracker app lesson lessons stick shoes room board machine partner buddy pool test "
     "challenge camp calls call goal goals buddies teacher coach gear lane park day days mode "
     "hygiene quality pattern patterns streak station bag mat programme program score diet space "
-    "exercises exercise dates centre center emails email stuff things"
+    "free exercises exercise dates centre center emails email stuff things"
 )
 """Words that make a noun of the verb before them: "exercise class", "sleep schedule"."""
+_NEEDS_AN_ARTICLE = word_set(
+    "thesis cv room house flat book dog letter essay phone bed kitchen car desk scarf game walk "
+    "run bath shower break nap doctor dentist therapist psychologist friend bike novel song "
+    "picture cat laptop computer class course lesson marathon cake film movie series report paper "
+    "project"
+)
+"""Nouns that miss a word before them where they follow a verb: "tidy room"."""
+_TAKES_TIME = word_set("spend make take have save give keep attend join find skip miss cancel")
 _WRITTEN = word_set("email emails calls stuff things list lists diary")
 _NOUNS_TOO = word_set(
     "walk run swim exercise sleep study drink work dance play rest train travel talk call change "
@@ -100,6 +108,15 @@ _COMES_NEXT = {
 """What may follow a verb that is a noun or an adjective as well, besides "my" and its like."""
 _POSTURES = word_set("standing sitting lying kneeling")
 _DEED_BEHIND = re.compile(r"(?P<joint>(?:\b(?:and|or) |, ))(?P<deed>\w+ing)\b", re.I)
+_TO_THE = re.compile(
+    r"\b(to) (gym|pool|park|library|cinema|doctor|dentist|beach|shop|market|office)\b", re.I
+)
+_FOR_A = re.compile(
+    r"^(go(?:ing)? (?:out )?for) "
+    r"((?!(?:an?|the|my|our|every|each|another|one|some|his|her) )"
+    r"(?:\w+ )?(?:walk|run|swim|jog|hike|ride|stroll))\b(?! \w+ing)",
+    re.I,
+)
 _LOOSE_GO = ADVERBS | word_set(
     "to for out back on through over up down by with into in outside without along around across "
     "past away off and until inside under about alone between together"
@@ -114,7 +131,7 @@ def will_do(typed: str) -> str:
     """
     if len(typed) > MOST_LETTERS or not one_line(typed).isprintable() or _is_unsure(typed):
         return ""
-    text = action_of(with_apostrophes(line_of(typed))).strip(" .,-–—")
+    text = _with_articles(action_of(with_apostrophes(line_of(typed))).strip(" .,-–—"))
     if not text or bare_words(text)[-1:] == [] or bare(text.split(" ")[-1]) in LOOSE_ENDS:
         return ""
     own = _sentence(text)
@@ -124,6 +141,16 @@ def will_do(typed: str) -> str:
 
 def _is_unsure(typed: str) -> bool:
     return bool(_UNSURE.search(_CLOCK.sub("", typed.strip().removesuffix("."))))
+
+
+def _with_articles(text: str) -> str:
+    """Return "go to the gym" for "go to gym", "going for a walk" for "going for walk"."""
+    return _FOR_A.sub(_for_a, _TO_THE.sub(r"\1 the \2", text))
+
+
+def _for_a(found: re.Match[str]) -> str:
+    article = "an" if found[2][0].lower() in "aeiou" else "a"
+    return f"{found[1]} {article} {found[2]}"
 
 
 def _sentence(text: str) -> str:
@@ -169,7 +196,8 @@ def _from_ing(text: str) -> str:
         return ""
     if not rest:
         return verb if verb in ALONE else ""
-    if bare(rest.split(" ")[0]) in _PART_OF_A_NOUN - _WRITTEN:
+    is_noun = bare(rest.split(" ")[0]) in _PART_OF_A_NOUN - _WRITTEN
+    if is_noun and verb not in _TAKES_TIME:
         return ""
     rest = _DEED_BEHIND.sub(_plain_deed, rest)
     return f"{verb} {rest}" if _is_deed(f"{verb} {rest}") else ""
@@ -194,6 +222,8 @@ def _is_deed(text: str) -> bool:
     if following in ("and", "or"):
         return len(rest) > 1 and rest[1] in VERBS
     if verb == "have" and following in ("to", "been", "got"):
+        return False
+    if following in _NEEDS_AN_ARTICLE and (len(rest) == 1 or rest[1] in OPENERS):
         return False
     if following in _PART_OF_A_NOUN and verb in _NOUNS_TOO | FOLLOWED:
         return False

@@ -26,7 +26,7 @@ _VERBS: tuple[tuple[str, frozenset[str]], ...] = (
             "sudokus|puzzles|jigsaws|jigsaw puzzles|duolingo|therapy homework|dishes|ironing|"
             "stretches|stretching exercises|relaxation exercises|mindfulness exercises|"
             "physio exercises|back exercises|paperwork|taxes|volunteer work|voluntary work|"
-            "grocery shopping|food shopping|washing up"
+            "grocery shopping|food shopping"
         ),
     ),
     (

@@ -18,6 +18,21 @@ _PERIOD = re.compile(
     r"\b(?:weeks?|weekly|fortnight|months?|days?|daily|per|every|each|evenings?|nights?)\b", re.I
 )
 
+_NUMBER = re.compile(
+    r"\d|[½¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|"
+    r"\w+ty|half|quarter|an? (?:hour|minute|day|week|couple|dozen))\b",
+    re.I,
+)
+_SAYS_MORE = re.compile(
+    r"\b(?:every|each|per|once|twice|thrice|\w*daily|\w*weekly|\w*monthly|nightly|week\w*|"
+    r"fortnight\w*|months?|days?|workdays?|(?:mon|tues?|wed\w*|thu\w*|fri|sat\w*|sun)(?:days?)?|"
+    r"most|least|max\w*|only|just|no more|less|fewer|under|below|after|before|when\w*|soon|first|"
+    r"morning|evening|afternoon|noon|midnight|at|because|so|in order|if|by|until|till?|within|"
+    r"for|over|next|this|from|starting|finish|complete|submit|hand|turn|not|never|in)\b",
+    re.I,
+)
+"""Words without which an action says nothing else: most say none, and are not read further."""
+
 
 @dataclass(frozen=True, slots=True)
 class SaidItself:
@@ -46,10 +61,13 @@ class SaidItself:
 @lru_cache(maxsize=256)
 def said_itself(action: str, today: date) -> SaidItself:
     """Return what ``action`` says for other letters."""
+    has_number = bool(_NUMBER.search(action))
+    if not has_number and not _SAYS_MORE.search(action):
+        return SaidItself(action)
     found = take_over(action, today)
     taken = dict(found.answers)
     kind = taken.get("kind")
-    if kind is None and "obstacle" not in taken and "why" not in taken:
+    if has_number and kind is None and "obstacle" not in taken and "why" not in taken:
         taken |= dict(take_over(action + _WITH_DAYS, today).answers)
     is_days = isinstance(kind, MeasureKind) and kind is MeasureKind.DAYS
     return SaidItself(
