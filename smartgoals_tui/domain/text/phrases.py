@@ -8,7 +8,7 @@ from smartgoals_tui.domain.text.text import is_said, line_of, one_line
 
 _INTENDING = re.compile(
     r"(?:my (?:goal|aim|plan|intention|resolution) is to|i (?:really )?(?:want|plan|intend) to|"
-    r"i(?:['’]d| would) (?:really )?(?:like|love) to|i(?:['’]m| am) (?:going|planning) to|"
+    r"i(?:['’]?d| would) (?:really )?(?:like|love) to|i(?:['’]?m| am) (?:going|planning) to|"
     r"i(?:['’]ll| will| shall)|to) +",
     re.IGNORECASE,
 )
