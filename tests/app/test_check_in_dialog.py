@@ -87,11 +87,11 @@ async def test_hidden_words_stay_hidden(size):
 async def test_the_side_panel_has_them_line_by_line():
     async with running(repository=store(planning())) as (pilot, setup):
         lines = [line[80:].strip() for line in setup.text().splitlines()]
-        for words in ("If I forget, then I will sit", "If it rains, then I will walk in the"):
+        for words in ("If … then  I forget, then", "If … then  it rains, then"):
             assert any(line.startswith(words) for line in lines)
         await pilot.press("x")
         await pilot.pause()
-        assert "If it rains" not in setup.text()
+        assert "it rains" not in setup.text()
 
 
 async def test_the_side_panel_takes_any_words():

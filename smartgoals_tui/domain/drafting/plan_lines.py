@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from smartgoals_tui.domain.drafting.fitting.asked import each_time, measure_words
 from smartgoals_tui.domain.drafting.fitting.company import company_words, is_alone
 from smartgoals_tui.domain.drafting.fitting.first_person import with_apostrophes
-from smartgoals_tui.domain.drafting.fitting.place import fits_behind, place_words
+from smartgoals_tui.domain.drafting.fitting.place import fits_behind, place_words, says_place
 from smartgoals_tui.domain.drafting.fitting.said_itself import said_itself
 from smartgoals_tui.domain.drafting.plan_answers import (
     PlanAnswers,
@@ -101,7 +101,7 @@ def _goal(answers: PlanAnswers) -> str:
     place, company = _said(answers.place), _said(answers.company)
     if not text:
         return ""
-    if place:
+    if place and not says_place(text, place):
         fitted = place_words(place)
         text += f" {fitted}" if fitted and fits_behind(text, fitted) else f", {fitted or place}"
     if is_alone(company):

@@ -41,6 +41,9 @@ _DONE_ONCE = re.compile(
     re.IGNORECASE,
 )
 
+_AT_A_TIME = re.compile(r"\b(?:at|by|before|after|around|until) \d", re.IGNORECASE)
+"""A time of the day in what is done: "go to bed at 10"."""
+
 
 def sentence_of(goal: Goal, today: date) -> str:
     """Return the sentence of a goal: the person's own wording, or one built from its parts.
@@ -136,6 +139,8 @@ def _where(answers: PlanAnswers, doing: str) -> str:
 def _when(answers: PlanAnswers, itself: SaidItself, doing: str) -> str:
     cue = cue_words(line_of(answers.cue))
     if not cue or itself.has_cue or cue.casefold() in doing.casefold():
+        return ""
+    if cue.startswith("at ") and _AT_A_TIME.search(doing):
         return ""
     measure = answers.measure
     is_daily = cue.startswith(("every ", "each ")) and not cue.startswith(

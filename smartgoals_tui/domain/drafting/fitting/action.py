@@ -179,7 +179,7 @@ def deed_of(text: str) -> str:
     if first.casefold() in _BEFORE_A_VERB and rest:
         deed = deed_of(rest)
         return f"{first.lower()} {deed}" if deed and _is_deed(deed) else ""
-    if " ups" in text.lower() or not _is_deed(text):
+    if text.casefold().split(" ")[1:2] == ["ups"] or not _is_deed(text):
         return _with_verb(text) or _from_ing(text)
     return _lowered(text)
 

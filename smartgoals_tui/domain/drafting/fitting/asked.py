@@ -62,8 +62,13 @@ def _days(doing: str, measure: Measure) -> Said:
         is_object = shown != doing or _is_one_verb(doing, counted)
         return Said(shown, f"{' ' if is_object else ', '}{most}, {often}", is_object)
     is_less = _NEGATIVE.match(doing) or _STOPPING.match(doing)
-    before = ", " if _is_apart(doing) else " on " if is_less else " "
-    return Said(doing, before + often + each_time(measure).removesuffix(" time"))
+    is_always = measure.target == measure.days
+    before = ", " if _is_apart(doing) or (is_less and is_always) else " on " if is_less else " "
+    each = each_time(measure).removesuffix(" time")
+    if measure.unit and doing.casefold().endswith(f" {line_of(measure.unit).casefold()}"):
+        # "Do push ups, 20 each": their name is said.
+        each = each_time(replace(measure, unit="")).removesuffix(" time")
+    return Said(doing, before + often + each)
 
 
 def measure_words(measure: Measure, effort: Measure | None = None) -> str:
@@ -117,7 +122,7 @@ def without_counted(doing: str, measure: Measure) -> str:
     """
     if measure.kind in (MeasureKind.DAYS, MeasureKind.ONCE) or measure.on_days:
         return doing
-    words, unit = doing.split(" "), line_of(measure.unit).casefold().split(" ")
+    words, unit = doing.split(" "), _counted_noun(measure.unit).split(" ")
     said = [word.casefold() for word in words[-len(unit) :]]
     if not unit[0] or len(words) <= len(unit) + 2:
         return doing
@@ -127,6 +132,11 @@ def without_counted(doing: str, measure: Measure) -> str:
     while len(words) > 3 and (bare(words[-1]) in _BEFORE_COUNTED or is_number(words[-1])):
         words.pop()
     return " ".join(words)
+
+
+def _counted_noun(unit: str) -> str:
+    """Return what is counted: "wine" of "glasses of wine"."""
+    return line_of(unit).casefold().rpartition(" of ")[2]
 
 
 def _single(word: str) -> str:

@@ -42,6 +42,11 @@ _RHYTHM = re.compile(
 )
 """No moment but a rhythm: "every day" beside "3 days a week"."""
 
+_BARE = re.compile(
+    r"(?:after|before|during|at) (?:shower|bath|run|walk|meeting|alarm|nap|workout|lecture)", re.I
+)
+"""A word is missing before the noun."""
+
 _AT = word_set(
     "breakfast breakfasts lunch lunchtime lunchtimes dinner dinners dinnertime supper suppertime "
     "teatime bedtime noon midday midnight night nighttime dawn dusk sunrise sunset weekends "
@@ -76,7 +81,7 @@ def cue_words(typed: str) -> str:
         return ""
     if moment := _clock(text):
         return moment
-    if bare(text.split(" ")[-1]) in LOOSE_ENDS or _RHYTHM.match(text):
+    if bare(text.split(" ")[-1]) in LOOSE_ENDS or _RHYTHM.match(text) or _BARE.fullmatch(text):
         return ""
     if _has_lead(text):
         return _lowered(text)

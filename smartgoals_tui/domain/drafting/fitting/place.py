@@ -94,6 +94,12 @@ def _head(words: list[str]) -> str:
     return words[-1]
 
 
+def says_place(deed: str, place: str) -> bool:
+    """Tell whether what is done says the place by itself: "eat at home"."""
+    where = set(bare_words(place)) - _WHERE - _ARTICLES
+    return bool(where) and where <= set(bare_words(deed))
+
+
 def fits_behind(deed: str, place: str) -> bool:
     """Tell whether ``place`` may follow what is done, which does not say yet where that is."""
     words = bare_words(deed)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from smartgoals_tui.domain.text.content_words import word_set
 
 _PLAIN = word_set(
+    "yell shout scroll interrupt complain snooze procrastinate doomscroll gossip nag criticise "
+    "criticize judge swear bite overthink overeat gamble rake sow peel repot roast stir commute "
+    "jot download memorise memorize summarise summarize confide confess aim promise wander rush "
     "accept accompany achieve act adapt add admire adopt answer apologise apologize apply "
     "appreciate argue arrange arrive ask assemble assist attend avoid bake bathe be become "
     "befriend begin bend bike blog borrow bowl breathe bring brush build buy call camp care carry "
