@@ -11,6 +11,7 @@ from smartgoals_tui.domain.drafting.fitting.action import will_do
 from smartgoals_tui.domain.drafting.fitting.asked import Said, with_asked
 from smartgoals_tui.domain.drafting.fitting.company import company_words
 from smartgoals_tui.domain.drafting.fitting.cue import cue_words
+from smartgoals_tui.domain.drafting.fitting.first_person import with_apostrophes
 from smartgoals_tui.domain.drafting.fitting.obstacle import obstacle_clause, response_clause
 from smartgoals_tui.domain.drafting.fitting.place import fits_behind, place_words
 from smartgoals_tui.domain.drafting.fitting.said_itself import SaidItself, said_itself
@@ -170,7 +171,7 @@ def if_then(obstacle: str, response: str) -> str:
     clause, said = obstacle_clause(hindrance), response_clause(answer)
     if clause and said:
         return f"If {clause}, then {said}."
-    return f"If {clause or hindrance}: {answer}."
+    return f"If {clause or with_apostrophes(hindrance)}: {with_apostrophes(answer)}."
 
 
 def if_then_plans(achievable: Achievable) -> tuple[str, ...]:

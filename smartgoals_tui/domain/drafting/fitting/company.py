@@ -46,7 +46,7 @@ def company_words(typed: str) -> str:
     first = words[0]
     if first in ("with", "beside") and len(words) > 1:
         return company[0].lower() + company[1:]
-    if first in _BEGINS:
+    if first in _BEGINS or first.isdigit():
         return f"with {company[0].lower()}{company[1:]}" if len(words) > 1 else ""
     names = [word for word in company.split(" ") if word not in ("and", "&")]
     if all(name[0].isupper() and name[1:].islower() for name in names) and names:

@@ -42,6 +42,15 @@ _RHYTHM = re.compile(
 )
 """No moment but a rhythm: "every day" beside "3 days a week"."""
 
+_END_OF = re.compile(
+    r"(?:the )?(?P<rest>(?:end|start|beginning) of (?:the|my|each|every) [\w ]+)", re.I
+)
+_SUBJECTS = word_set(
+    "i the a an my our his her their your it he she we they you this that there nobody someone "
+    "somebody everybody everyone everything something nothing work school dinner lunch breakfast "
+    "class tea coffee mum mom dad people children practice training supper all no both one two in "
+    "at on watching"
+)
 _BARE = re.compile(
     r"(?:after|before|during|at) (?:shower|bath|run|walk|meeting|alarm|nap|workout|lecture)", re.I
 )
@@ -84,7 +93,9 @@ def cue_words(typed: str) -> str:
     if bare(text.split(" ")[-1]) in LOOSE_ENDS or _RHYTHM.match(text) or _BARE.fullmatch(text):
         return ""
     if _has_lead(text):
-        return _lowered(text)
+        return "" if _misses_a_word(text) else _lowered(text)
+    if found := _END_OF.fullmatch(text):
+        return f"at the {_small(found['rest'])}"
     return _named(text) or _weekdays(text) or _clause(text)
 
 
@@ -97,6 +108,16 @@ def _has_lead(text: str) -> bool:
         rest = text[found.end() :].split(" ")
         return rest[0] == "i" or bare(rest[0]) in _GOES_ON or rest[0] in ("I", "I'm")
     return bool(_BEGINS.match(text))
+
+
+def _misses_a_word(text: str) -> bool:
+    """Tell whether a noun behind "when" has no article: "when kettle boils"."""
+    words = text.split(" ")
+    if bare(words[0]) not in ("when", "whenever", "once", "while") or len(words) < 2:
+        return False
+    subject = bare(words[1])
+    is_known = subject in _SUBJECTS or subject.endswith(("s", "ing")) or "'" in subject
+    return not (is_known or words[1][:1].isupper() or not words[1][:1].isalpha())
 
 
 def _lowered(text: str) -> str:
@@ -182,6 +203,11 @@ def _weekdays(text: str) -> str:
         return "on weekdays" if len(words) == 1 else ""
     if words == ["weekend"]:
         return "at the weekend"
+    if words == ["work", "days"]:
+        return "on work days"
+    if len(words) > 2 and words[1] in _GOES_ON and words[0] in WEEKDAYS:
+        day, _, rest = text.partition(" ")
+        return f"{_weekdays(day)} {rest}"
     part = words.pop() if words and words[-1] in _PARTS else ""
     days = [WEEKDAYS.get(word) for word in words if word not in _MARKS]
     if not days or None in days or len(set(days)) != len(days) or not words[-1] not in _MARKS:

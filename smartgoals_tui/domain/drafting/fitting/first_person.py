@@ -47,6 +47,7 @@ _BEHIND_ITS = word_set(
     "good bad hard boring difficult fun easy important time getting been never always just what "
     "icy stormy freezing pouring"
 )
+_ILL = re.compile(r"(?P<before>(?:then )?)ill (?P<next>[\w'’]+)", re.IGNORECASE)
 _IM = re.compile(r"(?<![\w'’@/.-])(?P<word>im|its) (?P<next>[\w'’]+)", re.IGNORECASE)
 
 
@@ -55,6 +56,8 @@ def with_apostrophes(text: str) -> str:
 
     "i go" and "im tired" are, "im Park" is not: other languages have such words too.
     """
+    if (found := _ILL.match(text)) and found["next"].casefold() in VERBS:
+        text = f"{found['before']}I'll{text[found.start('next') - 1 :]}"
     text = _IM.sub(_apart, _WITHOUT.sub(_whole, text))
     return _I.sub(_capital, text)
 

@@ -32,7 +32,8 @@ _AT = word_set(
 _ADDED = word_set(
     "local public swimming community town sports dining living bed bath guest spare front back "
     "little small big nearest nearby old new kitchen coffee tennis leisure indoor outdoor dance "
-    "fitness city home reading sitting climbing box sleeping roof corner garden yoga city swim"
+    "fitness city home reading sitting climbing box sleeping uni school university college roof "
+    "corner garden yoga city swim"
 )
 _ON = word_set(
     "bus train tram metro plane sofa couch balcony terrace roof treadmill mat bench porch veranda "

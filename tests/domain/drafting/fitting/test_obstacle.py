@@ -35,12 +35,13 @@ PLANS = [
     ("Ana is away", "ring Ben", "If Ana is away, then I will ring Ben."),
     ("a friend calls", "call back later", "If a friend calls, then I will call back later."),
     ("not in the mood", "try again later", "If I am not in the mood, then I will try again later."),
+    ("gym is full", "then ill run outside", "If gym is full, then I'll run outside."),
     # notes, where a half is no more than a word
     ("my kids", "ask my husband", "If my kids: ask my husband."),
     ("stress", "breathe", "If stress: breathe."),
     ("lack of time", "only 5 minutes", "If lack of time: only 5 minutes."),
     ("work", "tomorrow", "If work: tomorrow."),
-    ("because i need", "rest", "If because i need: rest."),
+    ("because i need", "rest", "If because I need: rest."),
     ("müde", "schlafen", "If müde: schlafen."),
 ]
 
