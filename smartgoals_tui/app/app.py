@@ -24,7 +24,6 @@ from smartgoals_tui.app.screens.dashboard.dashboard import IDLE_SECONDS, Dashboa
 from smartgoals_tui.app.session.kept_settings import KeptSettings
 from smartgoals_tui.app.session.session import Session
 from smartgoals_tui.app.terminal_app import TerminalApp
-from smartgoals_tui.app.themes import lacking_variables
 from smartgoals_tui.error_log import details_keeper
 from smartgoals_tui.settings import Settings
 from smartgoals_tui.storage.repository import Repository
@@ -54,7 +53,7 @@ class SmartGoalsApp(TerminalApp[None]):
 
     TITLE = "smartgoals"
     # A default screen does not bring its own sheet.
-    CSS_PATH = Dashboard.CSS_PATH
+    CSS_PATH = [*TerminalApp.CSS_PATH, Dashboard.CSS_PATH]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
 
     def __init__(
@@ -96,10 +95,6 @@ class SmartGoalsApp(TerminalApp[None]):
     def get_theme(self, theme_name: str) -> Theme | None:
         """Return a theme by its name; ours are known before they are registered."""
         return OWN.get(theme_name) or super().get_theme(theme_name)
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Give themes that are not ours the colours of ours that they lack."""
-        return dict(lacking_variables(self.current_theme))
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the dashboard itself: no other screen is drawn before it."""

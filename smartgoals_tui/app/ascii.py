@@ -14,7 +14,9 @@ _PLAIN = str.maketrans(
     {
         **dict.fromkeys("“”„«»", '"'),
         **dict.fromkeys("‘’‚‹›", "'"),
-        **dict.fromkeys("–—‐‑−─━═╌┄", "-"),
+        **dict.fromkeys("–—‐‑−─╌┄", "-"),
+        **dict.fromkeys("━═", "="),
+        "╍": "~",
         **dict.fromkeys("│┃║▌▐▎▊▍▏▕", "|"),
         **dict.fromkeys("▁▂▃▔▀▄▅▆▇", " "),
         **dict.fromkeys("█▓", "#"),

@@ -15,10 +15,12 @@ LOUD = 0.25
 
 SHEET = """
 Button:nocolor { background: $background !important; text-style: underline; }
-Button:nocolor:focus, Archive OptionList:nocolor > .option-list--option-highlighted {
+Button:nocolor:focus, OptionList:nocolor:focus > .option-list--option-highlighted,
+CommandList:nocolor > .option-list--option-highlighted,
+Archive OptionList:nocolor > .option-list--option-highlighted {
     background: $foreground !important; text-style: bold;
 }
-TextInput:nocolor:focus { text-style: underline; }
+TextInput:nocolor:focus, PlaceLine:nocolor:focus { text-style: underline; }
 ThemeList:nocolor:focus > SelectCurrent { background: $foreground !important; }
 .preview:nocolor:focus { outline-left: thick $foreground; }
 """

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic
 
 from textual.app import ReturnType
 from textual.binding import Binding
 from textual.color import Color
 from textual.filter import LineFilter
+from textual.theme import Theme
 
 from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.signs import draw_signs
@@ -28,6 +30,7 @@ _THUMBS = ("scrollbar", "scrollbar-hover", "scrollbar-active")
 class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     """Draws as the terminal and the person want it, and stops for the shell."""
 
+    CSS_PATH = [Path(__file__).with_name("program.tcss")]
     BINDINGS = [
         # In front of all: fields and dialogs let it through, as any program in a terminal does.
         Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True)
@@ -56,6 +59,10 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     def ascii_only(self) -> bool:
         """Whether everything is to be drawn in ASCII."""
         return self.settings.ascii
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give themes that are not ours the colours of ours that they lack."""
+        return _lacking_variables(self.current_theme)
 
     def get_css_variables(self) -> dict[str, str]:
         """Draw the thumbs of scroll bars in no soft colour, where there is to be none."""
@@ -102,6 +109,15 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     def come_back(self) -> None:
         """Draw everything again: somebody else had the terminal."""
         self.refresh(layout=True)
+
+
+def _lacking_variables(theme: Theme) -> dict[str, str]:
+    if theme in OWN_THEMES:
+        return {}
+    # optional: only for themes that are not ours
+    from smartgoals_tui.app.foreign_themes import lacking_variables
+
+    return dict(lacking_variables(theme))
 
 
 @lru_cache(maxsize=2)
