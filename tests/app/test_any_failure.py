@@ -118,14 +118,14 @@ async def test_it_is_shown_and_quitting_asks_until_it_is_saved(monkeypatch, erro
         await pilot.press("space")
         await pilot.press("q")
         await until(pilot, lambda: "Something is not saved" in setup.text())
-        assert "NOT saved" in setup.text()
+        assert "Not saved" in setup.text()
         await pilot.press("escape")
         assert setup.app.is_running
         switch.clear()
         setup.app.session.saving.retry()
         await saved(pilot, setup)
         await pilot.pause()
-        assert "NOT saved" not in setup.text()
+        assert "Not saved" not in setup.text()
         assert len(repository.check_ins("g")) == 1
 
 
@@ -161,7 +161,7 @@ async def test_what_is_kept_of_it_is_where_errors_are_kept(monkeypatch, tmp_path
 
 
 async def said_not_saved(pilot, setup):
-    await until(pilot, lambda: "NOT saved" in setup.text())
+    await until(pilot, lambda: "Not saved" in setup.text())
 
 
 ENDS = {"an error": ZeroDivisionError("boom"), "an interruption": KeyboardInterrupt()}

@@ -71,7 +71,7 @@ async def test_a_draft_that_cannot_be_saved_says_why_until_it_is(monkeypatch, si
         await pilot.press("a")
         await until(pilot, lambda: "NOT saved" in rail(setup))
         reason = setup.app.session.saving.status.error.sentence
-        await until(pilot, lambda: f"NOT saved: {reason.split()[0]}" in setup.text())
+        await until(pilot, lambda: f"Not saved: {reason.split()[0]}" in setup.text())
         assert not is_called_saved(setup)
         disk.error = None
         setup.app.session.saving.retry()

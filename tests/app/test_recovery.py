@@ -256,7 +256,7 @@ def failing(monkeypatch, repository):
 
 async def unsaved(pilot, setup):
     await pilot.press("space")
-    await until(pilot, lambda: "NOT saved" in setup.text())
+    await until(pilot, lambda: "Not saved" in setup.text())
     await pilot.press("q")
     await until(pilot, lambda: "Save a copy elsewhere" in setup.text())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from textwrap import wrap
+from typing import NamedTuple
 
 from textual.widget import Widget
 from textual.widgets import Static
@@ -12,6 +13,7 @@ from smartgoals_tui.app.commands import Command, Moving
 from smartgoals_tui.app.screens.base.modal import PageModal
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span, content_of
+from smartgoals_tui.app.widgets.draw.week_strip import DAY_ROLES, SHOWN_WEEK_ROLES
 from smartgoals_tui.domain.progress.progress import DayState
 from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek
 
@@ -43,6 +45,14 @@ EXPLAINED_WEEKS = (
 IN_PROGRESS = f"{NAMES[ShownWeek.OPEN].help}, {NAMES[ShownWeek.STARTED].help}"
 
 
+class Entry(NamedTuple):
+    """A key or a sign, and what it does or means; words alone are a heading."""
+
+    sign: str
+    words: str
+    role: Role = Role.TITLE
+
+
 class HelpScreen(PageModal):
     """A page of help over a screen."""
 
@@ -62,34 +72,41 @@ class HelpScreen(PageModal):
         self.query_one(Static).update(content_of(lines))
 
 
-def entries(commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> list[tuple[str, str]]:
-    """Return what the page says: a key or sign and its words; words alone are a heading."""
+def entries(commands: Iterable[Command], moving: Moving, glyphs: Glyphs) -> list[Entry]:
+    """Return what the page says."""
     weeks = glyphs.weeks
     return [
-        ("", "Keys"),
-        *((command.written_key, command.help) for command in commands),
-        *moving,
-        ("", "Days of this week"),
-        *((glyphs.days[state], words) for state, words in DAY_WORDS.items()),
-        ("", "Weeks, oldest first"),
-        *((weeks[state], NAMES[state].help) for state in EXPLAINED_WEEKS),
-        (
+        Entry("", "Keys"),
+        *(Entry(command.written_key, command.help) for command in commands),
+        *(Entry(*pair) for pair in moving),
+        Entry("", "Days of this week"),
+        *(Entry(glyphs.days[state], words, DAY_ROLES[state]) for state, words in DAY_WORDS.items()),
+        Entry("", "Weeks, oldest first"),
+        *(
+            Entry(weeks[state], NAMES[state].help, SHOWN_WEEK_ROLES[state])
+            for state in EXPLAINED_WEEKS
+        ),
+        Entry(
             f"{weeks[ShownWeek.RESERVED]} 1 of 2",
             "one of two reserve weeks is used; r on a goal’s screen sets them",
+            Role.TEXT,
         ),
-        (f"[{weeks[ShownWeek.OPEN]}] [{weeks[ShownWeek.STARTED]}]", IN_PROGRESS),
-        ("", "Strength"),
-        ("0 to 100 %", "a memory of all weeks: each kept week adds, a missed one fades a little"),
+        Entry(f"[{weeks[ShownWeek.OPEN]}] [{weeks[ShownWeek.STARTED]}]", IN_PROGRESS, Role.ACCENT),
+        Entry("", "Strength"),
+        Entry(
+            "0 to 100 %",
+            "a memory of all weeks: each kept week adds, a missed one fades a little",
+            Role.TEXT,
+        ),
     ]
 
 
-def _wrapped(entry: tuple[str, str], width: int) -> list[Line]:
-    key, words = entry
-    if not key:
-        return [(), (Span(words, Role.TITLE),)]
-    rows = wrap(words, max(10, width - KEY_COLUMN))
-    signs = [key, *[""] * (len(rows) - 1)]
+def _wrapped(entry: Entry, width: int) -> list[Line]:
+    if not entry.sign:
+        return [(), (Span(entry.words, Role.KEY),)]
+    rows = wrap(entry.words, max(10, width - KEY_COLUMN))
+    signs = [entry.sign, *[""] * (len(rows) - 1)]
     return [
-        (Span(f"{sign:<{KEY_COLUMN}}", Role.KEY), Span(row))
+        (Span(f"{sign:<{KEY_COLUMN}}", entry.role), Span(row))
         for sign, row in zip(signs, rows, strict=True)
     ]

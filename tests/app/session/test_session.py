@@ -166,8 +166,8 @@ async def test_a_failed_save_is_said_and_quitting_asks(monkeypatch):
     monkeypatch.setattr(repository, "commit", fail)
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("space")
-        await until(pilot, lambda: "NOT saved" in setup.text())
-        assert "NOT saved: The disk is full." in setup.text()
+        await until(pilot, lambda: "Not saved" in setup.text())
+        assert "Not saved: The disk is full." in setup.text()
         assert "not saved" in setup.text()
         await pilot.press("q")
         await pilot.pause()

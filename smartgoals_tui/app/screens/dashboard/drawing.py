@@ -95,7 +95,7 @@ class Drawing:
         words = found if self.wanted else week_summary(session, self._screen.size.width)
         left = (Span(session.practice or "smartgoals", Role.KEY), Span("   "), Span(words))
         today = format_short(session.today, session.today)
-        self._screen.query_one("#header", Bar).show(left, (Span(today),))
+        self._screen.query_one("#header", Bar).show(left, (Span(today, Role.MUTED),))
 
     def show_chosen(self) -> None:
         """Say where the chosen goal stands; without one, why there is none."""

@@ -20,7 +20,8 @@ class FindBar(TextInput):
     """Filters as one types; enter keeps the found goals, esc shows all again."""
 
     DEFAULT_CSS = """
-    FindBar { height: 1; border: none; padding: 0 1; background: $panel; }
+    FindBar { height: 1; border: none; }
+    FindBar.-textual-compact { padding: 0 2; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "Show all", show=False)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smartgoals_tui.app.session.events import SaveState
 from smartgoals_tui.app.session.session import Session
+from smartgoals_tui.app.widgets.draw.card import NOT_SAVED
 from smartgoals_tui.app.widgets.lists.goal_list import GoalList
 
 SAVED_SECONDS = 2.0
@@ -24,7 +25,7 @@ class SavingMarks:
         if self._session.records.is_saving(uid):
             self._saving.add(uid)
             has_failed = self._session.saving.status.state is SaveState.FAILED
-            self._list.mark(uid, "not saved" if has_failed else "saving")
+            self._list.mark(uid, NOT_SAVED if has_failed else "saving")
         elif uid in self._saving:
             self._saving.discard(uid)
             self._list.mark(uid, "saved")

@@ -12,7 +12,7 @@ class SuggestionLine(Static):
 
     DEFAULT_CSS = """
     SuggestionLine {
-        display: none; height: auto; max-height: 5; padding: 0 1; background: $panel;
+        display: none; height: auto; max-height: 5; padding: 0 2; background: $panel;
     }
     """
 

@@ -15,6 +15,8 @@ from smartgoals_tui.domain.lifecycle.celebration import is_still_to_do
 from smartgoals_tui.domain.text.text import cut
 
 TITLE_LENGTH = 24
+SIDES = 4
+"""Cells that the line leaves free at both sides together."""
 GAP = Span("   ")
 NOT_NOW = ("esc", "Not now")
 
@@ -82,10 +84,10 @@ def _planned_lines(place: Place, suggestion: Suggestion) -> tuple[Line, ...]:
 def _laid_out(place: Place, words: str, keys: list[tuple[str, str]]) -> tuple[Line, ...]:
     """Return words and keys on one line where there is room, else on two."""
     line = (Span(words), GAP, *_hints(keys))
-    return (line,) if width_of(line) <= place.width - 2 else (line[:1], line[2:])
+    return (line,) if width_of(line) <= place.width - SIDES else (line[:1], line[2:])
 
 
 def _hints(keys: list[tuple[str, str]]) -> Line:
     """Return keys and what they do, side by side."""
-    pairs = ((Span(key, Role.KEY), Span(f" {label}"), GAP) for key, label in keys)
+    pairs = ((Span(key, Role.TITLE), Span(f" {label}", Role.MUTED), GAP) for key, label in keys)
     return tuple(span for pair in pairs for span in pair)[:-1]

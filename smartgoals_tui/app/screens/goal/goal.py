@@ -91,7 +91,7 @@ class GoalView(CommandScreen):
         if goal is None:
             self._leave_if_gone()
             return
-        left = (Span("esc", Role.KEY), Span(f"  {self.shown_title(goal)}"))
+        left = (Span("smartgoals", Role.KEY), Span("   "), Span(self.shown_title(goal), Role.TITLE))
         self.header.show(left, (Span(format_short(session.today, session.today), Role.MUTED),))
         self.parts.show(session, goal, self.hidden)
         offer = offer_words(session.offer(self._uid), self.hidden)

@@ -85,7 +85,7 @@ class LookBackScreen(QuestionScreen):
     async def on_mount(self) -> None:
         """Ask."""
         title = shown_title(self._goal.title, self.session.glyphs, self.hidden)
-        self.header.show((Span("Looking back", Role.KEY), Span(f"  {title}")))
+        self.header.show((Span("Looking back", Role.KEY), Span(f"   {title}", Role.TITLE)))
         await self.ask(*self._rows(), next_label="Done")
         self.answered("outcome", self.questions.read()["outcome"])
         if closeness := self.questions.row_of("closeness"):

@@ -43,7 +43,7 @@ EXPLAINED_WITH = {"different": ("different", "response"), "obstacle": ("response
 def header_of(review: WeeklyReviewState) -> tuple[Line, Line]:
     """Return both sides of the header: which week, and how far one has come."""
     where = f"goal {review.number} of {review.count}" if review.count > 1 else "one week"
-    title = (Span("Looking back", Role.KEY), Span(f"  {review.week.label}"))
+    title = (Span("Looking back", Role.KEY), Span(f"   {review.week.label}"))
     return title, (Span(where, Role.MUTED),)
 
 

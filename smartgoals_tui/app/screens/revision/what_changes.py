@@ -39,7 +39,7 @@ OLD_MEANINGS = {
 def header_of(goal: Goal, session: Session, hidden: bool) -> tuple[Line, Line]:
     """Return both sides of the header."""
     title, today = shown_title(goal.title, session.glyphs, hidden), session.today
-    left = (Span("What changes", Role.KEY), Span(f"  {title}"))
+    left = (Span("What changes", Role.KEY), Span(f"   {title}", Role.TITLE))
     return left, (Span(format_short(today, today), Role.MUTED),)
 
 

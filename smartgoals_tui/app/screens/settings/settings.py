@@ -193,9 +193,9 @@ class SettingsScreen(FormScreen):
         self.trouble.update(trouble)
         self.trouble.display = bool(trouble)
         if trouble:
-            self._show_header("not kept", Role.CARE)
+            self._show_header("not kept", Role.TROUBLE)
         elif self.session.kept_settings.path:
-            self._show_header("saved", Role.GOOD)
+            self._show_header("saved")
         self._previews.clear()
         for shown in ("week_start", "day_start", name):
             self._say(shown, note_of(shown, self.session))

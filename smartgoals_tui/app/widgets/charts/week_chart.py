@@ -163,9 +163,8 @@ class WeekChart(Drawing):
         steps, line = heights(judged, top, self._rows)
         filled = min(STEPS, steps - row * STEPS)
         if filled > 0:
-            role = Role.TITLE if judged.state is WeekState.OPEN else WEEK_ROLES[judged.state]
-            return self.glyphs.bars[filled - 1], role
-        return (self.glyphs.line, Role.MUTED) if row == line - 1 else (" ", Role.TEXT)
+            return self.glyphs.bars[filled - 1], WEEK_ROLES[judged.state]
+        return (self.glyphs.line, Role.FAINT) if row == line - 1 else (" ", Role.TEXT)
 
     def _signs(self) -> list[Span]:
         if self._progress is None:

@@ -16,7 +16,7 @@ from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import without_unit
 from smartgoals_tui.domain.lifecycle.timeline import describe_mark
 from smartgoals_tui.domain.progress.log import Log
-from smartgoals_tui.domain.progress.progress import DayMark, mark_days
+from smartgoals_tui.domain.progress.progress import DayMark, DayState, mark_days
 from smartgoals_tui.domain.text.week import DAY_NAMES, Calendar, Week
 
 LABEL_WIDTH = 4
@@ -154,7 +154,8 @@ class YearGrid(Drawing):
         spans = [Span(DAY_NAMES[weekday][:3].ljust(LABEL_WIDTH), Role.MUTED)]
         for column in range(self._columns):
             mark = self._week(self._left + column)[y - 1]
-            role = Role.TITLE if mark.is_today else DAY_ROLES[mark.state]
+            is_now = mark.is_today and mark.state is DayState.OPEN
+            role = Role.ACCENT if is_now else DAY_ROLES[mark.state]
             spans.append(Span(self.glyphs.days[mark.state], role))
         return tuple(spans)
 

@@ -26,6 +26,9 @@ WIDE = 64
 """From this width on a card has room for strength and the deadline."""
 
 
+NOT_SAVED = "not saved"
+"""The mark of a goal whose latest change could not be saved."""
+
 HIDDEN = "The words of goals are hidden. x shows them."
 
 
@@ -67,23 +70,25 @@ def state_role(progress: Progress) -> Role:
         return Role.GOOD
     if week.state is WeekState.OVER:
         return Role.OVER
-    return Role.CARE if pace.state is PaceState.EVERY_DAY_COUNTS else Role.MUTED
+    return Role.SOON if pace.state is PaceState.EVERY_DAY_COUNTS else Role.MUTED
 
 
 def _title_line(progress: Progress, look: Look) -> Line:
     streak, glyphs = progress.streak, look.glyphs
     right: list[Span] = []
     if look.mark:
-        right.append(Span(f"{look.mark}  ", Role.MUTED))
+        role = Role.TROUBLE if look.mark == NOT_SAVED else Role.MUTED
+        right.append(Span(f"{look.mark}  ", role))
     if progress.is_plain:
         return _title_beside(tuple(right), progress, look)
     if streak.best:
-        role = Role.GOOD if streak.current else Role.MUTED
-        right.append(Span(counted(streak.current, "week"), role))
+        figure, _, unit = counted(streak.current, "week").partition(" ")
+        first, rest = (Role.STREAK, Role.GOOD) if streak.current else (Role.MUTED, Role.MUTED)
+        right += [Span(figure, first), Span(f" {unit}", rest)]
         right.append(Span(f"  {glyphs.best} best {streak.best}", Role.MUTED))
     if there := progress.goal.reserve_weeks:
         used = f"  {glyphs.weeks[ShownWeek.RESERVED]} {len(streak.reserved)} of {there}"
-        right.append(Span(used, Role.ACCENT if streak.reserved else Role.MUTED))
+        right.append(Span(used, Role.TEXT if streak.reserved else Role.MUTED))
     return _title_beside(tuple(right), progress, look)
 
 

@@ -24,10 +24,9 @@ class Drawing(Widget, can_focus=True):
     """Lines of spans drawn when they are needed; subclasses say what stands on each."""
 
     DEFAULT_CSS = """
-    Drawing { background: $surface; border-top: solid $border-blurred; padding: 0 1; }
-    Drawing { border-title-color: $text-muted; border-title-style: none; }
-    Drawing:focus { border-top: solid $border; border-title-color: $text-primary; }
-    Drawing:focus { border-title-style: bold reverse; }
+    Drawing { background: $surface; border-top: solid $line; padding: 0 1; }
+    Drawing { border-title-color: $foreground; border-title-style: bold; }
+    Drawing:focus { border-top: heavy $primary; border-title-color: $text-primary; }
     """
     GROUND = "surface"
 

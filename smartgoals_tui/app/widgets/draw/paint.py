@@ -14,23 +14,48 @@ from smartgoals_tui.domain.text.text import visible_line
 
 
 class Role(Enum):
-    """What a piece of text is; the value names the theme variable of its colour."""
+    """What a piece of text is; the value is its style, by the theme's names of colours.
 
-    TEXT = "text"
-    TITLE = "foreground"
-    MUTED = "text-muted"
-    GOOD = "text-success"
-    CARE = "text-warning"
-    TROUBLE = "text-error"
-    ACCENT = "text-accent"
-    OVER = "text-secondary"
-    KEY = "text-primary"
-    FAINT = "faint"
-    FILL = "fill"
-    PARTLY = "good-dim"
+    A line has at most one bold thing at its left end and one at its right.
+    """
 
+    TEXT = "$text"
+    TITLE = "bold $strong"
+    """What a thing is called, and the figure that counts."""
+    KEY = "bold $text-primary"
+    """The place one is at, and the key that is most likely wanted."""
+    ACCENT = "$text-primary"
+    """What is now, and what can be pressed."""
+    MUTED = "$text-muted"
+    """Labels, and what need not be read."""
+    FAINT = "$faint"
+    """Signs of what is not; never words."""
+    LINE = "$line"
+    """Rules and blanks."""
+    GOOD = "$text-success"
+    """Words for done and kept."""
+    STREAK = "bold $text-success"
+    """The figure of a streak."""
+    FILL = "$fill"
+    """Signs of what is done."""
+    PARTLY = "$good-dim"
+    """Signs of what is partly done."""
+    SOON = "$text-warning"
+    """What gets tight."""
+    OVER = "$text-over"
+    """What is over a limit."""
+    TROUBLE = "bold $text-error"
+    """What is not saved or cannot be used; nothing else."""
 
-BOLD = frozenset({Role.TITLE, Role.KEY, Role.TROUBLE})
+    @property
+    def colour(self) -> str:
+        """The theme's name of its colour."""
+        return self.value.rpartition("$")[2]
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether it stands out."""
+        return self.value.startswith("bold")
 
 
 class _Piece(NamedTuple):
@@ -60,7 +85,14 @@ class Paint:
             # Themes that leave the colours to the terminal paint on whatever it has.
             ground = Color.parse("ansi_default")
         self.blank = Style(bgcolor=ground.rich_color)
-        self._styles = {role: _style(variables[role.value], ground, role) for role in Role}
+        self._styles = {
+            role: Style(
+                color=_colour(variables[role.colour], ground).rich_color,
+                bgcolor=ground.rich_color,
+                bold=role.is_bold,
+            )
+            for role in Role
+        }
 
     def style(self, role: Role) -> Style:
         """Return the style of text of ``role``."""
@@ -73,29 +105,20 @@ class Paint:
         return Strip(segments).adjust_cell_length(width, self.blank).simplify()
 
 
-def _style(value: str, ground: Color, role: Role) -> Style:
-    is_dim = False
+def _colour(value: str, ground: Color) -> Color:
+    """Return the colour that a theme calls ``value``, as it is seen on ``ground``."""
     if value.startswith("auto"):
         share = float(value.removeprefix("auto").strip().removesuffix("%") or 100) / 100
-        color = ground + ground.get_contrast_text(share)
-    elif value.startswith("ansi"):
-        # A terminal's own colour cannot be mixed, as in "ansi_default 50%"; it can be dimmed.
-        color, is_dim = Color.parse(value.split()[0]), " " in value
-    else:
-        color = Color.parse(value)
-        if color.ansi is None and ground.ansi is None:
-            color = ground + color
-    return Style(
-        color=color.rich_color, bgcolor=ground.rich_color, bold=role in BOLD, dim=is_dim or None
-    )
+        return ground + ground.get_contrast_text(share)
+    if value.startswith("ansi"):
+        # A terminal's own colour cannot be mixed, as in "ansi_default 50%".
+        return Color.parse(value.split()[0])
+    colour = Color.parse(value)
+    return colour if ground.ansi is not None else ground + colour
 
 
 def content_of(lines: Iterable[Iterable[Span]]) -> Content:
     """Return lines of spans as content for widgets that wrap their text."""
     return Content("\n").join(
-        Content.assemble(*((text, _css(role)) for text, role in line)) for line in lines
+        Content.assemble(*((text, role.value) for text, role in line)) for line in lines
     )
-
-
-def _css(role: Role) -> str:
-    return f"{'bold ' if role in BOLD else ''}${role.value}"

@@ -12,31 +12,31 @@ from smartgoals_tui.domain.progress.week_names import ShownWeek, shown_week
 from smartgoals_tui.domain.text.week import DAY_NAMES
 
 DAY_ROLES = {
-    DayState.DONE: Role.GOOD,
-    DayState.PARTLY: Role.ACCENT,
+    DayState.DONE: Role.FILL,
+    DayState.PARTLY: Role.PARTLY,
     DayState.TOLD: Role.TEXT,
-    DayState.NONE: Role.GOOD,
+    DayState.NONE: Role.TEXT,
     DayState.OVER: Role.OVER,
-    DayState.EMPTY: Role.MUTED,
-    DayState.OPEN: Role.TEXT,
-    DayState.PAUSED: Role.MUTED,
-    DayState.BEFORE: Role.MUTED,
-    DayState.AFTER: Role.MUTED,
+    DayState.EMPTY: Role.FAINT,
+    DayState.OPEN: Role.MUTED,
+    DayState.PAUSED: Role.FAINT,
+    DayState.BEFORE: Role.FAINT,
+    DayState.AFTER: Role.FAINT,
 }
 
 WEEK_ROLES = {
-    WeekState.MET: Role.GOOD,
-    WeekState.PARTLY: Role.ACCENT,
+    WeekState.MET: Role.FILL,
+    WeekState.PARTLY: Role.PARTLY,
     WeekState.OVER: Role.OVER,
-    WeekState.MISSED: Role.MUTED,
-    WeekState.NEUTRAL: Role.MUTED,
-    WeekState.OPEN: Role.TEXT,
+    WeekState.MISSED: Role.FAINT,
+    WeekState.NEUTRAL: Role.FAINT,
+    WeekState.OPEN: Role.ACCENT,
 }
 
 SHOWN_WEEK_ROLES = {
     **{ShownWeek(state.value): role for state, role in WEEK_ROLES.items()},
-    ShownWeek.STARTED: Role.TITLE,
-    ShownWeek.RESERVED: Role.ACCENT,
+    ShownWeek.STARTED: Role.ACCENT,
+    ShownWeek.RESERVED: Role.PARTLY,
 }
 
 
@@ -46,7 +46,7 @@ def day_strip(days: Sequence[DayMark], glyphs: Glyphs) -> Line:
     for mark in days:
         letter = DAY_NAMES[mark.day.weekday()][0]
         before, after = ("[", "]") if mark.is_today else ("", "")
-        role = Role.TITLE if mark.is_today else Role.MUTED
+        role = Role.KEY if mark.is_today else Role.MUTED
         spans += [
             Span(before + letter, role),
             Span(glyphs.days[mark.state], DAY_ROLES[mark.state]),
@@ -62,7 +62,7 @@ def week_cells(progress: Progress, glyphs: Glyphs, cells: int) -> Line:
     for judged in progress.weeks[-cells:]:
         sign = week_cell(judged, progress, glyphs)
         if judged is progress.this_week:
-            spans += [Span("[", Role.TITLE), sign, Span("]", Role.TITLE)]
+            spans += [Span("[", Role.ACCENT), sign, Span("]", Role.ACCENT)]
         else:
             spans.append(sign)
     return tuple(spans)
@@ -75,7 +75,7 @@ def week_cell(judged: JudgedWeek, progress: Progress, glyphs: Glyphs) -> Span:
 
 
 def stairs_line(progress: Progress, glyphs: Glyphs) -> Line:
-    """Draw the staircase in one line, the stairs up to the current one lit."""
+    """Draw the staircase in one line, the current one lit, those below it half."""
     stairs = progress.goal.achievable.stairs
     if len(stairs) < 2:
         return ()
@@ -84,5 +84,6 @@ def stairs_line(progress: Progress, glyphs: Glyphs) -> Line:
     spans = []
     for n in range(len(stairs)):
         height = round((n + 1) / len(stairs) * (len(glyphs.stairs) - 1))
-        spans.append(Span(glyphs.stairs[height] * 2, Role.GOOD if n <= reached else Role.MUTED))
+        role = Role.FILL if n == reached else Role.PARTLY if n < reached else Role.FAINT
+        spans.append(Span(glyphs.stairs[height] * 2, role))
     return (*spans, Span(f"  {reached + 1} of {len(stairs)}", Role.MUTED))

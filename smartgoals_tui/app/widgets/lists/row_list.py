@@ -10,10 +10,9 @@ class RowList(VirtualList):
     """Rows with a line above them that says what they are."""
 
     DEFAULT_CSS = """
-    RowList { background: $panel; border-top: solid $border-blurred; }
-    RowList { border-title-color: $text-muted; border-title-style: none; }
-    RowList:focus { border-top: solid $border; border-title-color: $text-primary; }
-    RowList:focus { border-title-style: bold reverse; }
+    RowList { background: $panel; border-top: solid $line; scrollbar-background: $panel; }
+    RowList { border-title-color: $foreground; border-title-style: bold; }
+    RowList:focus { border-top: heavy $primary; border-title-color: $text-primary; }
     """
 
     def __init__(self, glyphs: Glyphs, title: str, id: str | None = None) -> None:

@@ -59,10 +59,9 @@ class Staircase(RowList):
         if progress is None:
             return [(), ()]
         lit = stair.uid == progress.goal.plan_on(progress.today).stair
-        role = Role.GOOD if lit else Role.MUTED
         behind, steps = self._drawing(len(self._stairs) - 1 - index, width)
         sign = self.glyphs.full if lit else self.glyphs.empty
-        drawing = (Span(" " * behind), Span(f"{sign * steps} ", role))
+        drawing = (Span(" " * behind), Span(f"{sign * steps} ", Role.FILL if lit else Role.FAINT))
         words = "" if self._hidden else cut(line_of(stair.title), TITLE_LENGTH)
         if self._hidden:
             words = f"Stair {len(self._stairs) - index}"

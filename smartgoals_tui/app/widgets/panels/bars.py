@@ -12,15 +12,19 @@ from textual.widget import Widget
 from smartgoals_tui.app.widgets.draw.paint import Line, Paint, Role, Span
 from smartgoals_tui.app.widgets.draw.spans import spread, width_of
 
+GAP = 3
+"""Blanks between two keys and what they do."""
+WAYS_OUT = ("esc", "q")
+
 
 class Bar(Widget):
     """One line of spans: some at the left end, some at the right."""
 
     DEFAULT_CSS = """
-    Bar { height: 1; background: $panel; padding: 0 1; }
+    Bar { height: 1; background: $background; padding: 0 2; }
     """
 
-    GROUND = "panel"
+    GROUND = "background"
 
     def __init__(self, id: str | None = None) -> None:
         """Start empty; ``show`` fills it."""
@@ -65,10 +69,6 @@ class StatusBar(Bar):
     GROUND = "surface"
 
 
-def _length(words: Sequence[Line], gap: int) -> int:
-    return sum(width_of(word) for word in words) + gap * (len(words) - 1)
-
-
 class KeyHint(NamedTuple):
     """A key, what it does, and the action behind it."""
 
@@ -76,9 +76,19 @@ class KeyHint(NamedTuple):
     label: str
     action: str
 
+    def line(self, role: Role) -> Line:
+        """Return it as spans, its key as ``role``."""
+        return (Span(self.key, role), Span(f" {self.label}", Role.MUTED))
+
 
 class KeyBar(Bar):
-    """The most useful keys; each can be clicked."""
+    """The most useful keys, the most likely first, the way out at the right; each can be clicked.
+
+    What does not fit is left out whole, the last first, the way out last of all.
+    """
+
+    _hints: tuple[KeyHint, ...] = ()
+    _regions: tuple[tuple[range, str], ...] = ()
 
     @dataclass
     class Pressed(Message):
@@ -87,10 +97,7 @@ class KeyBar(Bar):
         action: str
 
     def set_items(self, hints: Sequence[KeyHint]) -> None:
-        """Show ``hints``, in order of use; what does not fit is left out whole.
-
-        The way out, esc, stays for as long as it fits.
-        """
+        """Show ``hints``, in order of use."""
         self._hints = tuple(hints)
         self._lay_out()
 
@@ -99,20 +106,23 @@ class KeyBar(Bar):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        hints, width = list(getattr(self, "_hints", ())), self.content_size.width
-        words = [(Span(hint.key, Role.KEY), Span(f" {hint.label}", Role.MUTED)) for hint in hints]
-        while words and _length(words, 2) > width:
-            place = max(range(len(hints)), key=lambda n: (hints[n].key != "esc", n))
-            del hints[place], words[place]
-        gap = " " * (3 if _length(words, 3) <= width else 2)
-        self._regions: list[tuple[range, str]] = []
-        spans: list[Span] = []
-        for hint, word in zip(hints, words, strict=True):
-            start = width_of(tuple(spans))
-            end = start + width_of(word)
-            self._regions.append((range(start, end), hint.action))
-            spans += [*word, Span(gap)]
-        self.show(tuple(spans[:-1]))
+        width = self.content_size.width
+        hints, out = _without_way_out(self._hints)
+        end = out.line(Role.TITLE) if out else ()
+        room = width - width_of(end)
+        spans: Line = ()
+        regions = []
+        for hint in hints:
+            start = width_of(spans) + (GAP if spans else 0)
+            word = hint.line(Role.TITLE if spans else Role.KEY)
+            if start + width_of(word) + (GAP if end else 0) > room:
+                break
+            spans = (*spans, *((Span(" " * GAP),) if spans else ()), *word)
+            regions.append((range(start, start + width_of(word)), hint.action))
+        if out and room >= 0:
+            regions.append((range(room, width), out.action))
+        self._regions = tuple(regions)
+        self.show(spans, end if room >= 0 else ())
 
     def on_click(self, event: events.Click) -> None:
         """Do what the hint under the pointer does."""
@@ -122,3 +132,9 @@ class KeyBar(Bar):
         for cells, action in self._regions:
             if offset.x in cells:
                 self.post_message(self.Pressed(action))
+
+
+def _without_way_out(hints: Sequence[KeyHint]) -> tuple[list[KeyHint], KeyHint | None]:
+    """Return ``hints`` without the one that leads out, and that one."""
+    out = next((hint for hint in hints if hint.key in WAYS_OUT), None)
+    return [hint for hint in hints if hint is not out], out

@@ -30,7 +30,7 @@ class CelebrationLine(Static):
 
     DEFAULT_CSS = """
     CelebrationLine {
-        display: none; height: auto; padding: 0 1; background: $panel; color: $text-success;
+        display: none; height: auto; padding: 0 2; background: $panel; color: $text-success;
     }
     """
 

@@ -69,7 +69,7 @@ def _plan(goal: Goal, today: date) -> list[Line]:
 def reminder_lines(reminders: Sequence[Reminder]) -> list[Line]:
     """Return words that are shown again in a hard week, below a blank line."""
     lines = [
-        (Span(f"{reminder.label}: ", Role.KEY), Span(reminder.words)) for reminder in reminders
+        (Span(f"{reminder.label}: ", Role.MUTED), Span(reminder.words)) for reminder in reminders
     ]
     return [(), *lines] if lines else []
 
@@ -83,7 +83,7 @@ def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
     whole = describe_whole(progress)
     lines: list[Line] = [
         *([(Span(whole),), ()] if whole else []),
-        (Span("Weekly streak  ", Role.KEY), *day_strip(progress.days, glyphs)),
+        (Span("Weekly streak  ", Role.MUTED), *day_strip(progress.days, glyphs)),
         (Span(" " * LABEL_WIDTH), *week, Span(week_words(progress), state_role(progress))),
         (Span(_streak_facts(progress, glyphs)),),
     ]
@@ -148,7 +148,7 @@ def story_lines(
 
 
 def _head(name: str) -> Line:
-    return (Span(name, Role.KEY),)
+    return (Span(name, Role.MUTED),)
 
 
 def _words(goal: Goal) -> list[Line]:

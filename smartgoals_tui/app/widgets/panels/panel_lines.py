@@ -50,4 +50,4 @@ def panel_lines(
 
 
 def _head(name: str) -> Line:
-    return (Span(name, Role.KEY),)
+    return (Span(name, Role.MUTED),)

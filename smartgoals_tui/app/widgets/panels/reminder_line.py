@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from smartgoals_tui.domain.lifecycle.hard_weeks import Reminder
 
 LEAST_WIDTH = 20
+SIDES = 4
+"""Cells that the line leaves free at both sides together."""
 
 
 class ReminderLine(Static):
     """A few wrapped lines; none while there is nothing to be reminded of."""
 
     DEFAULT_CSS = """
-    ReminderLine { display: none; height: auto; padding: 0 1; background: $surface; }
+    ReminderLine { display: none; height: auto; padding: 0 2; background: $surface; }
     """
 
     def __init__(self) -> None:
@@ -48,7 +50,10 @@ class ReminderLine(Static):
 
     def _lines(self, reminder: Reminder) -> list[Line]:
         # A tenth of the height: what is to be done today stays in sight.
-        most, width = max(1, self.app.size.height // 10), max(LEAST_WIDTH, self.app.size.width - 2)
+        most, width = (
+            max(1, self.app.size.height // 10),
+            max(LEAST_WIDTH, self.app.size.width - SIDES),
+        )
         rows = wrap(f"{reminder.label}: {reminder.words}", width, max_lines=most, placeholder=" …")
         label, first = f"{reminder.label}: ", rows[0]
         head: Line = (Span(first, Role.MUTED),)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from smartgoals_tui.app.widgets.draw.card import shown_title
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
-from smartgoals_tui.app.widgets.draw.week_strip import WEEK_ROLES, day_strip
+from smartgoals_tui.app.widgets.draw.week_strip import day_strip
 from smartgoals_tui.domain.drafting.sentence import if_then_plans
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal
@@ -19,6 +19,7 @@ from smartgoals_tui.domain.lifecycle.review_wording import (
     is_lapse,
     week_in,
 )
+from smartgoals_tui.domain.progress.judging import WeekState
 from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.progress import Progress, mark_days
 from smartgoals_tui.domain.progress.progress_wording import name_day
@@ -30,6 +31,8 @@ from smartgoals_tui.domain.text.week import Week
 NOTES = 3
 """Notes of a week that are shown."""
 WORDS_LENGTH = 240
+RESULT_ROLES = {WeekState.MET: Role.GOOD, WeekState.OVER: Role.OVER}
+"""How the words for a week's result are drawn; the others as any text."""
 
 
 def week_lines(
@@ -47,7 +50,7 @@ def week_lines(
     ]
     if judged is not None:
         days = mark_days(goal, log_by_day(check_ins), week, progress.today)
-        state = Span(describe_result(judged), WEEK_ROLES[judged.state])
+        state = Span(describe_result(judged), RESULT_ROLES.get(judged.state, Role.TEXT))
         lines.append((*day_strip(days, glyphs), Span("   "), state))
     lines.append((Span(describe_entries(facts), Role.MUTED),))
     if not hidden:

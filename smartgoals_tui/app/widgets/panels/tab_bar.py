@@ -34,7 +34,7 @@ class TabBar(Bar):
             before, after = ("[", "]") if here else (" ", " ")
             spans += [
                 Span(f"{before}{place + 1} ", Role.KEY if here else Role.MUTED),
-                Span(name, Role.TITLE if here else Role.MUTED),
+                Span(name, Role.KEY if here else Role.MUTED),
                 Span(after, Role.KEY if here else Role.MUTED),
             ]
             regions.append(range(start, width_of(tuple(spans))))
