@@ -103,7 +103,7 @@ class Archive(CommandScreen):
         self.empty.display = not self._listed
         self.empty.update("No goal here has these words." if ended else EMPTY)
         count = counted(len(ended), "goal")
-        self.header.show((Span("Archive", Role.KEY), Span(f"   {count}")))
+        self.header.show((Span("Archive", Role.KEY), Span(f"   {count}", Role.MUTED)))
 
     def _entry(self, goal: Goal) -> Option:
         session = self.session

@@ -60,6 +60,7 @@ class Choose(Modal[str]):
 class AskText(Modal[str | None]):
     """A question answered by a line of text; None for esc."""
 
+    DEFAULT_CSS = "AskText TextInput { margin-bottom: 1; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", show=False)
     ]

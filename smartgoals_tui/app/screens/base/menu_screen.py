@@ -13,6 +13,16 @@ from textual.widgets import Button, Static
 
 from smartgoals_tui.app.screens.base.current_size import CurrentSize
 from smartgoals_tui.app.screens.base.front import is_in_front
+from smartgoals_tui.app.widgets.draw.paint import Role, Span, content_of
+
+_KEYS = (
+    Span("up, down", Role.TITLE),
+    Span("  choose   ", Role.MUTED),
+    Span("enter", Role.KEY),
+    Span("  go   ", Role.MUTED),
+    Span("q", Role.TITLE),
+    Span("  quit", Role.MUTED),
+)
 
 
 class MenuItem(NamedTuple):
@@ -31,11 +41,12 @@ class MenuScreen(CurrentSize, Screen[str]):
     MenuScreen VerticalScroll {
         width: 66; max-width: 100%; height: auto; max-height: 100%; padding: 1 2;
     }
-    MenuScreen .name { color: $text-primary; text-style: bold; margin-bottom: 1; }
+    MenuScreen .name { color: $strong; text-style: bold; margin-bottom: 1; }
     MenuScreen .words { margin-bottom: 1; }
     MenuScreen Button { width: 100%; margin-top: 1; }
+    MenuScreen Button { text-align: left; content-align: left middle; }
     MenuScreen .about { color: $text-muted; padding: 0 1; }
-    MenuScreen .keys { color: $text-muted; margin-top: 1; }
+    MenuScreen .keys { margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "app.focus_next", "Next", show=False),
@@ -59,7 +70,7 @@ class MenuScreen(CurrentSize, Screen[str]):
                     item.label, id=item.name, variant="default" if n else "primary", compact=True
                 )
                 yield Static(item.about, classes="about", markup=False)
-            yield Static("up, down  choose   enter  go   q  quit", classes="keys")
+            yield Static(content_of([_KEYS]), classes="keys")
 
     def on_mount(self) -> None:
         """Offer the first item."""

@@ -24,10 +24,11 @@ class Modal(CurrentSize, ModalScreen[T], Generic[T]):
     Modal { align: center middle; background: $background 60%; }
     Modal > Vertical, Modal > VerticalScroll {
         width: 60; max-width: 96%; height: auto; max-height: 96%;
-        background: $panel; border: round $border; padding: 1 2; overflow-y: auto;
+        background: $panel; border: round $panel; padding: 1 2; overflow-y: auto;
+        border-subtitle-color: $text-muted; scrollbar-background: $panel;
     }
-    Modal .title { text-style: bold; color: $foreground; margin-bottom: 1; }
-    Modal .words { color: $text-muted; margin-bottom: 1; }
+    Modal .title { text-style: bold; color: $strong; margin-bottom: 1; }
+    Modal .words { margin-bottom: 1; }
     Modal .problem { color: $text-error; height: auto; }
     Modal Horizontal { height: auto; }
     Modal Button { margin-right: 2; min-width: 10; }

@@ -15,7 +15,7 @@ class TroubleLine(Static):
 
     DEFAULT_CSS = """
     TroubleLine {
-        display: none; height: auto; padding: 0 1;
+        display: none; height: auto; padding: 0 2;
         background: $panel; color: $text-error; text-style: bold;
     }
     """
@@ -36,7 +36,7 @@ class TroubleLine(Static):
         if self.display != bool(reason):
             self.display = bool(reason)
         if reason:
-            self.update(f"NOT saved: {reason} Kept in this window; trying again every 5 seconds.")
+            self.update(f"Not saved: {reason} Kept in this window; trying again every 5 seconds.")
 
 
 def trouble_line(saving: Saving) -> TroubleLine:

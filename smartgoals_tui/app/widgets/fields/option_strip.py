@@ -124,7 +124,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
         return Content.assemble(*pieces)
 
     def _style(self, index: int) -> str:
-        style = "bold $text-primary" if self.is_on(index) else "$text-muted"
+        style = "bold $strong" if self.is_on(index) else "$text-muted"
         if self.has_focus and index == self._cursor:
             style += " reverse"
         return style

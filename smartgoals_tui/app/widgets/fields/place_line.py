@@ -16,7 +16,7 @@ class PlaceLine(Static, can_focus=True):
 
     DEFAULT_CSS = """
     PlaceLine { width: 1fr; height: auto; padding: 0 1; color: $foreground; }
-    PlaceLine:focus { background: $primary 20%; }
+    PlaceLine:focus { background: $chosen; }
     """
     BINDINGS = [Binding("enter,c", "copy", "Copy", show=False)]
 

@@ -27,7 +27,8 @@ class TextInput(Input):
     """
 
     DEFAULT_CSS = """
-    TextInput { background: $surface; }
+    TextInput { background: $surface; border: tall $surface; }
+    TextInput:focus { background: $chosen; border: tall $chosen; background-tint: $foreground 0%; }
     """
 
     def validate_selection(self, selection: Selection) -> Selection:

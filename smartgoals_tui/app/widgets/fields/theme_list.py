@@ -17,7 +17,7 @@ class ThemeList(Select[str], Answer, inherit_bindings=False):
     DEFAULT_CSS = """
     ThemeList { width: 1fr; max-width: 32; }
     ThemeList.-textual-compact > SelectCurrent { padding: 0 1; background: $panel; }
-    ThemeList:focus > SelectCurrent { background: $primary 20%; background-tint: $foreground 0%; }
+    ThemeList:focus > SelectCurrent { background: $chosen; background-tint: $foreground 0%; }
     ThemeList > SelectOverlay { max-height: 9; background: $panel; scrollbar-size-vertical: 1; }
     ThemeList > SelectOverlay > .option-list--option { padding: 0 1 !important; }
     """
