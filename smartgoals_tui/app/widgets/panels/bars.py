@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from rich.cells import cell_len
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -15,6 +16,7 @@ from smartgoals_tui.app.widgets.draw.spans import spread, width_of
 GAP = 3
 """Blanks between two keys and what they do."""
 WAYS_OUT = ("esc", "q")
+HELP = "?"
 
 
 class Bar(Widget):
@@ -76,19 +78,17 @@ class KeyHint(NamedTuple):
     label: str
     action: str
 
-    def line(self, role: Role) -> Line:
-        """Return it as spans, its key as ``role``."""
-        return (Span(self.key, role), Span(f" {self.label}", Role.MUTED))
+    @property
+    def width(self) -> int:
+        """The cells it takes."""
+        return cell_len(f"{self.key} {self.label}")
 
 
 class KeyBar(Bar):
-    """The most useful keys, the most likely first, the way out at the right; each can be clicked.
-
-    What does not fit is left out whole, the last first, the way out last of all.
-    """
+    """The most useful keys, the likeliest first, the way out at the right; each can be clicked."""
 
     _hints: tuple[KeyHint, ...] = ()
-    _regions: tuple[tuple[range, str], ...] = ()
+    _placed: tuple[tuple[int, KeyHint], ...] = ()
 
     @dataclass
     class Pressed(Message):
@@ -106,35 +106,40 @@ class KeyBar(Bar):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        width = self.content_size.width
-        hints, out = _without_way_out(self._hints)
-        end = out.line(Role.TITLE) if out else ()
-        room = width - width_of(end)
-        spans: Line = ()
-        regions = []
-        for hint in hints:
-            start = width_of(spans) + (GAP if spans else 0)
-            word = hint.line(Role.TITLE if spans else Role.KEY)
-            if start + width_of(word) + (GAP if end else 0) > room:
-                break
-            spans = (*spans, *((Span(" " * GAP),) if spans else ()), *word)
-            regions.append((range(start, start + width_of(word)), hint.action))
-        if out and room >= 0:
-            regions.append((range(room, width), out.action))
-        self._regions = tuple(regions)
-        self.show(spans, end if room >= 0 else ())
+        self._placed = place(self._hints, self.content_size.width)
+        spans: list[Span] = []
+        for x, hint in self._placed:
+            spans += [
+                Span(" " * (x - width_of(tuple(spans)))),
+                Span(hint.key, Role.TITLE if spans else Role.KEY),
+                Span(f" {hint.label}", Role.MUTED),
+            ]
+        self.show(tuple(spans))
 
     def on_click(self, event: events.Click) -> None:
         """Do what the hint under the pointer does."""
         offset = event.get_content_offset(self)
         if offset is None:
             return
-        for cells, action in self._regions:
-            if offset.x in cells:
-                self.post_message(self.Pressed(action))
+        for x, hint in self._placed:
+            if x <= offset.x < x + hint.width:
+                self.post_message(self.Pressed(hint.action))
 
 
-def _without_way_out(hints: Sequence[KeyHint]) -> tuple[list[KeyHint], KeyHint | None]:
-    """Return ``hints`` without the one that leads out, and that one."""
-    out = next((hint for hint in hints if hint.key in WAYS_OUT), None)
-    return [hint for hint in hints if hint is not out], out
+def place(hints: Sequence[KeyHint], width: int) -> tuple[tuple[int, KeyHint], ...]:
+    """Return those of ``hints`` that fit in ``width`` cells, each behind the cell it begins at.
+
+    The way out stands at the right end. What does not fit is left out whole: the last first, then
+    the key for help, then the way out.
+    """
+    out = next((hint for hint in hints if hint.key in WAYS_OUT and hint.width <= width), None)
+    room = width - (out.width + GAP if out else 0)
+    kept = [hint for hint in hints if hint.key not in WAYS_OUT]
+    while kept and sum(hint.width + GAP for hint in kept) - GAP > room:
+        last = max(range(len(kept)), key=lambda n: (kept[n].key != HELP, n))
+        del kept[last]
+    placed, x = [], 0
+    for hint in kept:
+        placed.append((x, hint))
+        x += hint.width + GAP
+    return (*placed, (width - out.width, out)) if out else tuple(placed)
