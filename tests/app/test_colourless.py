@@ -45,9 +45,13 @@ def marks(app, region=None):
     return rows
 
 
-@pytest.mark.parametrize("walk", WALKS)
-async def test_the_focus_is_seen(walk):
-    async with running((80, 24)) as (pilot, setup):
+@pytest.mark.parametrize(
+    ("walk", "ascii_only"),
+    [*((walk, False) for walk in WALKS), ("enter . 2 . escape comma . escape p .", True)],
+)
+async def test_the_focus_is_seen(walk, ascii_only):
+    settings = Settings(motion=False, ascii=ascii_only)
+    async with running((80, 24), settings=settings) as (pilot, setup):
         for key in walk.split():
             if key == ".":
                 await assert_focus_is_seen(pilot, setup.app)

@@ -6,9 +6,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from textual.app import App
 
-from smartgoals_tui.app.themes import DARK
 from smartgoals_tui.app.widgets.charts.week_chart import STEPS, WeekChart, heights
 from smartgoals_tui.app.widgets.charts.year_grid import LABEL_WIDTH, YearGrid
 from smartgoals_tui.app.widgets.draw.drawing import month_line
@@ -20,6 +18,7 @@ from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.text.week import Calendar, Week
+from tests.app.bare import BareApp
 from tests.domain.builders import (
     CALENDAR,
     MONDAY,
@@ -33,13 +32,11 @@ from tests.domain.builders import (
 )
 
 
-class Frame(App[None]):
+class Frame(BareApp):
     """A screen that holds one drawing."""
 
     def __init__(self, widget):
         super().__init__()
-        self.register_theme(DARK)
-        self.theme = DARK.name
         self.widget = widget
 
     def compose(self):

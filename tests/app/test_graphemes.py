@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual import events
-from textual.app import App
 from textual.widgets import Input
 
 from smartgoals_tui.app.widgets.fields.graphemes import boundaries, boundary_before, boundary_behind
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
+from tests.app.bare import BareApp
 from tests.obeyed import OBEYED
 
 WHOLE = {
@@ -41,7 +41,7 @@ ALL = list(WHOLE.values())
 wholes = st.lists(st.sampled_from(ALL), max_size=8)
 
 
-class OneInput(App[None]):
+class OneInput(BareApp):
     def compose(self):
         yield TextInput()
 
