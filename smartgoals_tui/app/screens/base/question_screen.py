@@ -109,7 +109,7 @@ def _hints(next_label: str, back_label: str) -> list[KeyHint]:
     """Return what the key bar offers."""
     back = [KeyHint("ctrl+o", back_label, "back")] if back_label else []
     return [
-        KeyHint("enter", "next field", "focus_step(1)"),
+        KeyHint("enter", "Next field", "focus_step(1)"),
         KeyHint("ctrl+n", next_label, "next"),
         *back,
         KeyHint("esc", "Leave", "leave"),

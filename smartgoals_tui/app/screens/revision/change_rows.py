@@ -67,5 +67,5 @@ def key_hints(roomy: bool) -> tuple[KeyHint, ...]:
         KeyHint("ctrl+n", "Save", "next"),
         KeyHint("ctrl+o", "Back to the letters" if roomy else "Letters", "back"),
         KeyHint("esc", "Keep as a draft", "leave"),
-        KeyHint("enter", "next field", "focus_step(1)"),
+        KeyHint("enter", "Next field", "focus_step(1)"),
     )

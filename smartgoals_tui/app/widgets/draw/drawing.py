@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from rich.style import Style
+from textual.content import Content
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -48,7 +49,7 @@ class Drawing(Widget, can_focus=True):
 
     def set_title_suffix(self, more: str) -> None:
         """Say ``more`` beside the title."""
-        self.border_title = f"{self.title}   {more}" if more else self.title
+        self.border_title = title_with(self.title, more)
 
     def notify_style_update(self) -> None:
         """Take the colours of the theme again."""
@@ -66,6 +67,11 @@ class Drawing(Widget, can_focus=True):
             return strip
         before, inside, after = strip.divide([cells.start, cells.stop, width])
         return Strip.join([before, inside.apply_style(_CURSOR), after])
+
+
+def title_with(title: str, more: str) -> Content:
+    """Return the title of a part of a screen with what is said beside it."""
+    return Content.assemble(title, (f"   {more}" if more else "", "not bold $text-muted"))
 
 
 def window(left: int, cursor: int, columns: int, total: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smartgoals_tui.app.widgets.draw.drawing import title_with
 from smartgoals_tui.app.widgets.draw.glyphs import Glyphs
 from smartgoals_tui.app.widgets.lists.virtual_list import VirtualList
 
@@ -23,4 +24,4 @@ class RowList(VirtualList):
 
     def set_title_suffix(self, more: str) -> None:
         """Say ``more`` beside the title."""
-        self.border_title = f"{self.title}   {more}" if more else self.title
+        self.border_title = title_with(self.title, more)
