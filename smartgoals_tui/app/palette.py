@@ -12,6 +12,18 @@ from smartgoals_tui.app.screens.base.current_size import CurrentSize
 class Palette(CurrentSize, CommandPalette):
     """Textual's palette, for keys that come before its list is drawn or after it is gone."""
 
+    CSS = """
+    SearchIcon { display: none; }
+    Palette > Vertical { background: $panel; }
+    Palette > .command-palette--help-text { color: $text-muted; text-style: none; }
+    Palette #--input { border: none; padding: 1 1 0 1; }
+    CommandList { border-bottom: none; scrollbar-background: $panel; scrollbar-size-vertical: 1; }
+    CommandList > .option-list--option { text-style: none; }
+    CommandList:ansi > .option-list--option-highlighted {
+        background: ansi_default; color: ansi_default; text-style: bold reverse;
+    }
+    """
+
     def _action_command_list(self, action: str) -> None:
         if self.query_one(CommandList)._lines:
             super()._action_command_list(action)

@@ -46,15 +46,15 @@ class Commands(Provider):
         for name, run, about in self._entries():
             score, places = matcher.fuzzy_search.match(query, name)
             if score > 0:
-                yield Hit(score, _underlined(name, places), run, text=name, help=about)
+                yield Hit(score, _marked(name, places), run, text=name, help=about)
 
 
-def _underlined(name: str, places: Sequence[int]) -> Content:
-    """Return ``name`` with the letters at ``places`` underlined.
+def _marked(name: str, places: Sequence[int]) -> Content:
+    """Return ``name`` with the letters at ``places`` in bold.
 
     The matcher's own highlighting reads names as markup, and a goal may be called "[/b]".
     """
     content = Content(name)
     for place in places:
-        content = content.stylize("underline", place, place + 1)
+        content = content.stylize("bold", place, place + 1)
     return content

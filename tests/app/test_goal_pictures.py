@@ -19,7 +19,7 @@ from smartgoals_tui.domain.goal.plan import Pause, Plan, Stair
 from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.text.week import Calendar, Week
-from tests.app.bare import BareApp
+from tests.app.wizard_harness import ThemedApp
 from tests.domain.builders import (
     CALENDAR,
     MONDAY,
@@ -33,7 +33,7 @@ from tests.domain.builders import (
 )
 
 
-class Frame(BareApp):
+class Frame(ThemedApp):
     """A screen that holds one drawing."""
 
     def __init__(self, widget):

@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from smartgoals_tui.app.widgets.fields.graphemes import boundaries, boundary_before, boundary_behind
 from smartgoals_tui.app.widgets.fields.text_input import TextInput
-from tests.app.bare import BareApp
+from tests.app.wizard_harness import ThemedApp
 from tests.obeyed import OBEYED
 
 WHOLE = {
@@ -41,7 +41,7 @@ ALL = list(WHOLE.values())
 wholes = st.lists(st.sampled_from(ALL), max_size=8)
 
 
-class OneInput(BareApp):
+class OneInput(ThemedApp):
     def compose(self):
         yield TextInput()
 

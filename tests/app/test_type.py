@@ -42,8 +42,8 @@ async def test_no_screen_has_another_type(theme):
             assert slanted(setup.app) == []
             await pilot.press("escape")
             await pilot.pause()
-        for key in ("c", "p", "ctrl+p"):
-            await pilot.press(key)
+        for keys in ("c", "p", "ctrl+p", "ctrl+p g"):
+            await pilot.press(*keys.split())
             await pilot.pause(0.1)
             assert slanted(setup.app) == []
             await pilot.press("escape")

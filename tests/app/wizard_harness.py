@@ -11,6 +11,7 @@ from textual.app import App
 from smartgoals_tui.app.screens.wizard.flow import run_wizard
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.signs import draw_signs
+from smartgoals_tui.app.terminal_app import TerminalApp
 from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.fold import LookDeeper
@@ -22,7 +23,9 @@ TODAY = date(2026, 11, 21)
 
 
 class ThemedApp(App):
-    """An app with the colours that style sheets of ours name."""
+    """An app with our colours and our look of Textual's widgets."""
+
+    CSS_PATH = TerminalApp.CSS_PATH
 
     def __init__(self):
         super().__init__()

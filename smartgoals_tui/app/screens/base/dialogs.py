@@ -42,13 +42,14 @@ class Choose(Modal[str]):
             yield Static(self._title, classes="title", markup=False)
             yield Static(self._words, classes="words", markup=False)
             labels = sum(len(label) + LABEL_MARGIN for _, label in self._answers)
-            with Horizontal(classes="-stacked" if labels > LABELS_WIDTH else ""):
+            is_stacked = labels > LABELS_WIDTH
+            with Horizontal(classes="-stacked" if is_stacked else ""):
                 for n, (name, label) in enumerate(self._answers):
                     # As content: a label as a string would be read as markup.
                     yield Button(
                         Content(label),
                         id=name,
-                        variant="default" if n else "primary",
+                        variant="default" if n or is_stacked else "primary",
                         compact=True,
                     )
 

@@ -13,9 +13,6 @@ class FormButtons(Horizontal):
     DEFAULT_CSS = """
     FormButtons { height: 1; background: $surface; padding: 0 2; }
     FormButtons Button { width: auto; min-width: 0; }
-    FormButtons #back { background: $surface; color: $text-muted; text-style: none; }
-    FormButtons #next { background: $primary; color: $on-accent; text-style: bold; }
-    FormButtons #back:hover { color: $foreground; }
     FormButtons #gap { width: 1fr; }
     """
 
@@ -28,7 +25,7 @@ class FormButtons(Horizontal):
         """Lay out the buttons."""
         yield Button("", id="back", compact=True)
         yield Static("", id="gap")
-        yield Button("", id="next", compact=True)
+        yield Button("", id="next", variant="primary", compact=True)
 
     def on_mount(self) -> None:
         """Show the labels."""

@@ -62,13 +62,11 @@ class MenuScreen(CurrentSize, Screen[str]):
 
     def compose(self) -> ComposeResult:
         """Lay out the words and the items."""
-        with VerticalScroll(can_focus=False):
+        with VerticalScroll(can_focus=False, classes="-stacked"):
             yield Static(self._title, classes="name", markup=False)
             yield Static(self._words, classes="words", markup=False)
-            for n, item in enumerate(self._items):
-                yield Button(
-                    item.label, id=item.name, variant="default" if n else "primary", compact=True
-                )
+            for item in self._items:
+                yield Button(item.label, id=item.name, compact=True)
                 yield Static(item.about, classes="about", markup=False)
             yield Static(content_of([_KEYS]), classes="keys")
 

@@ -27,6 +27,10 @@ class Modal(CurrentSize, ModalScreen[T], Generic[T]):
         background: $panel; border: round $panel; padding: 1 2; overflow-y: auto;
         border-subtitle-color: $text-muted; scrollbar-background: $panel;
     }
+    /* Where the ground is the terminal's, a frame tells what lies over the page. */
+    Modal:ansi > Vertical, Modal:ansi > VerticalScroll {
+        background: ansi_default; border: round ansi_default;
+    }
     Modal .title { text-style: bold; color: $strong; margin-bottom: 1; }
     Modal .words { margin-bottom: 1; }
     Modal .problem { color: $text-error; height: auto; }
