@@ -110,7 +110,7 @@ async def test_the_program_shows_such_a_goal_and_e_completes_it(run, data):
         assert "How often   2 days a week" in setup.text()
         await pilot.press("e")
         await on_page(pilot, "S")
-        assert "S Specific ✓" in setup.text()
+        assert "S Specific  ━" in setup.text()
         for empty in ("A Achievable ○", "R Relevant ○"):
             assert empty in setup.text()
         await pilot.press("alt+4")

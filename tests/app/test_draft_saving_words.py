@@ -34,7 +34,7 @@ def rail(setup):
 
 
 def is_called_saved(setup):
-    return rail(setup).split()[-1:] == ["saved"] and "NOT" not in rail(setup)
+    return rail(setup).split()[-1:] == ["saved"] and "Not saved" not in rail(setup)
 
 
 async def in_the_wizard(pilot, setup):
@@ -69,14 +69,14 @@ async def test_a_draft_that_cannot_be_saved_says_why_until_it_is(monkeypatch, si
     async with running(size, repository=repository, demo=False) as (pilot, setup):
         await in_the_wizard(pilot, setup)
         await pilot.press("a")
-        await until(pilot, lambda: "NOT saved" in rail(setup))
+        await until(pilot, lambda: "Not saved" in rail(setup))
         reason = setup.app.session.saving.status.error.sentence
         await until(pilot, lambda: f"Not saved: {reason.split()[0]}" in setup.text())
         assert not is_called_saved(setup)
         disk.error = None
         setup.app.session.saving.retry()
         await until(pilot, lambda: is_called_saved(setup))
-        assert "NOT saved" not in setup.text()
+        assert "Not saved" not in setup.text()
         assert repository.drafts()[0].wish == "a"
 
 

@@ -70,7 +70,7 @@ async def test_a_draft_is_offered_and_gone_on_with_where_it_was_left():
         await shown(pilot, setup, "You were in the middle of a goal")
         assert isinstance(setup.app.screen, Choose)
         await pilot.press("enter")
-        await shown(pilot, setup, "How will you know you did it?")
+        await shown(pilot, setup, "How often, or how much?")
         await pilot.press("escape")
         await pilot.pause()
         await pilot.press("enter")
@@ -106,7 +106,7 @@ async def test_the_wizard_says_when_the_draft_cannot_be_saved(monkeypatch):
         await pilot.press("enter")
         await shown(pilot, setup, "What would you like to be different?")
         await pilot.press("a")
-        await shown(pilot, setup, "NOT saved")
+        await shown(pilot, setup, "Not saved")
 
 
 async def test_a_goal_that_cannot_be_read_greets_no_newcomer(tmp_path):

@@ -129,7 +129,7 @@ FIELD_LABELS: dict[str, str] = {
     "obstacle": "What inside you could get in the way?",
     "response": "Then I will",
     "resources": "What or who could help?",
-    "why": "Why does this matter to you?",
+    "why": "Why does it matter to you?",
     "area": "Area of life",
     "others": "Someone else wants it, or would be upset",
     "guilt": "I would feel guilty or ashamed if I did not",

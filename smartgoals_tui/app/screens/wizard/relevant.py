@@ -11,7 +11,7 @@ from smartgoals_tui.app.widgets.fields.choice import Choice
 from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.scale import Scale
-from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
+from smartgoals_tui.domain.goal.letters import FIELD_LABELS, LETTERS, Letter
 from smartgoals_tui.domain.goal.parts import AREAS, OWNERS, VOICES
 from smartgoals_tui.domain.text.text import cut, line_of
 
@@ -28,7 +28,7 @@ class RelevantForm(LetterForm):
     def compose(self) -> ComposeResult:
         """Lay out the rows."""
         draft = self.wizard.draft
-        yield self.text_row("why", None, "e.g. it clears my head", above=True)
+        yield self.text_row("why", LETTERS[Letter.R].question, "e.g. it clears my head", above=True)
         yield self._choice("owner", OWNERS)
         answers = [getattr(draft, name) for name in MOTIVES]
         is_answered = any(answer is not None for answer in answers)

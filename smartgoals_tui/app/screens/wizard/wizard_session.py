@@ -28,7 +28,7 @@ SAVING = "saving…"
 SAVE_WORDS = {
     SaveState.SAVED: "saved",
     SaveState.SAVING: SAVING,
-    SaveState.FAILED: "NOT saved",
+    SaveState.FAILED: "Not saved",
 }
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
