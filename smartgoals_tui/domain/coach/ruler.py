@@ -16,6 +16,8 @@ GOOD_CONFIDENCE = 7
 TRIES = 3
 """Low ratings after which a goal may simply be an experiment."""
 LOWER_BY = 3
+EXPERIMENT = "experiment"
+"""Stands among the rules put aside of a draft that the person tries out, however sure they are."""
 
 
 class RulerState(StrEnum):
@@ -73,7 +75,8 @@ def ask(confidence: int | None, ruler: Ruler, case: Case) -> RulerStep:
         return RulerStep(ruler.state, question, "confidence_reason")
     if ruler.state is RulerState.EXPERIMENT:
         question = "Keep it as an experiment? Whatever happens, you will have learned something."
-        keep = Edit("keep it as an experiment", (("dismissed", case.draft.dismissed | {"A1"}),))
+        silent = case.draft.dismissed | {"A1", EXPERIMENT}
+        keep = Edit("keep it as an experiment", (("dismissed", silent),))
         return RulerStep(ruler.state, question, "confidence", (keep, *edits.easier(case)))
     question = f"What would make it a {GOOD_CONFIDENCE}? Change one thing, then rate it again."
     return RulerStep(ruler.state, question, "confidence", tuple(edits.easier(case)))
