@@ -1,7 +1,5 @@
 """The way through the wizard: on, back, straight to a letter, out, and to the end."""
 
-from dataclasses import replace
-
 import pytest
 
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
@@ -11,8 +9,8 @@ from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.measure import MeasureKind
 
-from .sizes import at_all_sizes, at_the_smallest_size
-from .wizard_harness import TODAY, draft_of, finished, on_page, said_under, type_text, wizard
+from .sizes import at_all_sizes
+from .wizard_harness import TODAY, draft_of, finished, on_page, type_text, wizard
 
 
 async def test_the_whole_way_by_keyboard():
@@ -242,59 +240,6 @@ async def test_nothing_is_saved_while_nothing_changes():
         await pilot.press("tab", "tab")
         await pilot.pause(SAVE_SECONDS + 0.1)
         assert app.saved == []
-
-
-# The last look
-
-
-@at_the_smallest_size
-async def test_finish_goes_to_the_first_problem_and_says_it(size):
-    draft = replace(draft_of("full"), days="9", end="in 5 foo", letter=Letter.T)
-    async with wizard(draft, size=size) as (pilot, app):
-        await pilot.press("ctrl+n")
-        await on_page(pilot, None)
-        await pilot.press("ctrl+n")
-        await on_page(pilot, Letter.M)
-        # Its field is open, since no line can say it.
-        assert app.focused.field == "days"
-        assert "1 to 7" in said_under(app, "days")
-
-
-async def test_the_last_look_says_what_follows():
-    async with wizard(draft_of("full", letter=Letter.T)) as (pilot, app):
-        await pilot.press("ctrl+n")
-        await on_page(pilot, None)
-        text = str(app.screen.query_one("#follows").render())
-        assert "Sat 21 Nov 2026, today" in text
-        assert "“One minute of breathing: 2 days a week, 1 minute”" in text
-
-
-async def test_own_words_become_the_sentence():
-    async with wizard(draft_of("full", letter=Letter.T)) as (pilot, app):
-        await pilot.press("ctrl+n")
-        await on_page(pilot, None)
-        app.screen.form.in_order()[0].focus()
-        await type_text(pilot, "I sit.", "enter")
-        result = await finished(pilot)
-    assert result.draft.wording == "I sit."
-
-
-async def test_revising_lists_what_changes_and_saves_changes():
-    before = draft_of("full", revises="g1", letter=Letter.T)
-    after = replace(before, days="3")
-    async with wizard(after, before=before) as (pilot, app):
-        await pilot.press("ctrl+n")
-        await on_page(pilot, None)
-        assert "How often: 5 → 3" in str(app.screen.query_one("#beside").render())
-        assert str(app.screen.query_one("#next").label) == "What changes"
-        assert "ctrl+n What changes" in app.screen.query_one("KeyBar").text
-        follows = str(app.screen.query_one("#follows").render())
-        assert "You begin" not in follows
-        assert "It starts" not in follows
-        assert "It ends on" in follows
-        await pilot.press("enter")
-        result = await finished(pilot)
-    assert result.action is StepAction.FINISH
 
 
 async def test_a_revision_may_have_no_start_filled_in():

@@ -7,6 +7,8 @@ from datetime import date
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, required_of
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance, format_short
+from smartgoals_tui.domain.text.numbers import counted, with_unit
+from smartgoals_tui.domain.text.text import line_of
 from smartgoals_tui.domain.text.week import DAY_NAMES, MAX_YEAR, Calendar, Week
 
 FULL = {1: "full week starts", 2: "full two weeks start", 4: "full four weeks start"}
@@ -29,8 +31,6 @@ def what_follows(reading: Reading, is_new: bool, calendar: Calendar) -> tuple[st
         )
     if start and is_new and (warm_up := first_days(reading, start, calendar)):
         lines.append(warm_up)
-    if reading.measure is None:
-        lines.append("Until you say how often, once a week counts.")
     if reading.review_every:
         weeks = "week" if reading.review_every == 1 else f"{reading.review_every} weeks"
         lines.append(f"You look back every {weeks}.")
@@ -40,17 +40,29 @@ def what_follows(reading: Reading, is_new: bool, calendar: Calendar) -> tuple[st
 
 
 def first_days(reading: Reading, start: date, calendar: Calendar) -> str:
-    """Say that the first days are a warm-up, where they are too few to ask anything; else ""."""
-    asked = _asked_first(reading)
-    if asked is None or start.year >= MAX_YEAR:
+    """Say what the rest of a week asks that a goal starts late in; "" where it starts earlier.
+
+    Days too few to ask anything are a warm-up, however early in the week they begin.
+    """
+    measure = _asked_first(reading)
+    if measure is None or start.year >= MAX_YEAR:
         return ""
-    period = Week(calendar.week_of(start).start, asked.weeks)
-    if required_of(asked, (period.end - start).days + 1) or _ends_within(reading, period):
+    period = Week(calendar.week_of(start).start, measure.weeks)
+    days = (period.end - start).days + 1
+    asked = required_of(measure, days)
+    is_late = 2 * days < measure.days and asked < measure.target
+    if (asked and not is_late) or _ends_within(reading, period):
         return ""
     last = DAY_NAMES[period.end.weekday()]
-    until = last if asked.weeks == 1 else format_short(period.end, reading.today)
-    first_full = format_short(period.next.start, reading.today)
-    return f"Warm-up until {until}; your first {FULL[asked.weeks]} {first_full}."
+    until = last if measure.weeks == 1 else format_short(period.end, reading.today)
+    first_full = (
+        f"your first {FULL[measure.weeks]} {format_short(period.next.start, reading.today)}"
+    )
+    if not asked:
+        return f"Warm-up until {until}; {first_full}."
+    is_days = measure.kind is MeasureKind.DAYS
+    some = counted(int(asked), "day") if is_days else with_unit(asked, line_of(measure.unit))
+    return f"Until {until} it asks {some}; {first_full}."
 
 
 def _asked_first(reading: Reading) -> Measure | None:

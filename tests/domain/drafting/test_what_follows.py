@@ -47,6 +47,24 @@ def test_first_days_that_ask_nothing_are_a_warm_up(days_on, said, warms_up):
     assert [line for line in lines if line.startswith("Warm-up")] == [WARM_UP] * warms_up
 
 
+@pytest.mark.parametrize(
+    ("days_on", "said", "asks"),
+    [
+        (4, answers(), "1 day"),
+        (5, answers(days="7"), "2 days"),
+        (4, answers(kind=MeasureKind.TOTAL, days="", total="20", unit="km"), "8 km"),
+        # In the first half of a week there is room enough.
+        (3, answers(), ""),
+        (1, answers(days="2"), ""),
+        (4, answers(end="tomorrow"), ""),
+    ],
+)
+def test_the_rest_of_a_week_asks_its_share(days_on, said, asks):
+    lines = [line for line in follows(MONDAY + timedelta(days=days_on), **said) if "asks" in line]
+    words = f"Until Sunday it asks {asks}; your first full week starts Mon 30 Nov."
+    assert lines == [words] * bool(asks)
+
+
 def test_weeks_begin_where_the_person_has_them_begin():
     lines = follows(date(2026, 11, 20), days="1", calendar=Calendar(week_start=5))
     assert lines[1] == "Warm-up until Friday; your first full week starts Sat 21 Nov."
@@ -69,10 +87,6 @@ def test_it_says_when_it_begins_and_when_one_looks_back():
 def test_a_revision_begins_nothing():
     assert follows(is_new=False) == ()
     assert follows(date(2026, 11, 28), is_new=False) == ()
-
-
-def test_without_a_measure_it_says_what_counts():
-    assert follows(days="")[1:] == ("Until you say how often, once a week counts.",)
 
 
 def test_the_last_days_of_the_calendar_have_no_week_after_them():

@@ -81,6 +81,8 @@ def _new_future() -> asyncio.Future[StepResult]:
 def _page(
     target: StepTarget, wizard: WizardSession, result: asyncio.Future[StepResult], field: str = ""
 ) -> WizardPage:
+    if wizard.sent_to is not target:
+        wizard.sent_to = None
     if target is None:
         return WizardPage(wizard, result, None, LastLookContent)
     if wizard.draft.letter is not target:

@@ -37,6 +37,17 @@ STAIR_KEYS = (
     ("f8", "draft stairs from what you do now to the goal"),
     ("alt+up, alt+down", "move the stair up or down"),
 )
+LAST_LOOK_KEYS = (
+    ("enter", "on Finish: begin; on a line: answer it"),
+    ("up, down", "from line to line"),
+    ("any letter", "say it in your own words"),
+    ("F4", "do what is still worth doing"),
+    ("F6", "keep your own words as they are"),
+    ("F5", "take back what a key did to your answers"),
+    ("ctrl+o", "letter before"),
+    ("alt+1 … alt+5", "straight to a letter"),
+    ("esc", "leave; the draft can be kept"),
+)
 LAST_LOOK_WORDS = "Nothing is fixed for ever: a goal can be revised at any time."
 KEY_WIDTH = 18
 
@@ -67,8 +78,11 @@ class LetterHelp(PageModal):
         yield Static(self._keys(), markup=False)
 
     def _keys(self) -> Content:
-        own = {Letter.S: ACTION_KEYS, Letter.A: STAIR_KEYS}
-        keys = (*own.get(self._letter, ()), *KEYS, *LETTER_KEYS) if self._letter else KEYS
+        if self._letter is None:
+            keys: tuple[tuple[str, str], ...] = LAST_LOOK_KEYS
+        else:
+            own = {Letter.S: ACTION_KEYS, Letter.A: STAIR_KEYS}
+            keys = (*own.get(self._letter, ()), *KEYS, *LETTER_KEYS)
         return Content("\n").join(
             Content.assemble((f"{key:<{KEY_WIDTH}}", "bold $text-primary"), words)
             for key, words in keys

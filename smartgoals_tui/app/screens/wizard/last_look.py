@@ -1,31 +1,34 @@
-"""The last look: the sentence read once more, what follows from it, and what is still missing."""
+"""The last look: the plan read once more on one sheet, what is open in it, and how to begin it."""
 
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.content import Content
-from textual.widgets import Static
+from textual.containers import Vertical
 
+from smartgoals_tui.app.screens.base.trouble_line import TroubleLine
+from smartgoals_tui.app.screens.wizard.last_look_sheet import LastLookSheet, SheetEvents
+from smartgoals_tui.app.screens.wizard.navigation import last_look_hints, next_label
 from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.page_content import PageContent
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
-from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.text_field import TextField
-from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
-from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
+from smartgoals_tui.app.widgets.panels.bars import KeyHint
+from smartgoals_tui.app.widgets.panels.plan_sheet import PlanRow
 from smartgoals_tui.domain.coach import Edit, Hint
+from smartgoals_tui.domain.coach.readiness import Readiness, left_for_later, readiness
 from smartgoals_tui.domain.drafting.diff import describe_changes
+from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS, is_measured
 from smartgoals_tui.domain.drafting.plan_lines import plan_lines
 from smartgoals_tui.domain.drafting.sentence import built_from
-from smartgoals_tui.domain.drafting.validate import Reading
-from smartgoals_tui.domain.goal.letters import Letter
-from smartgoals_tui.domain.text.dates import describe_day, describe_distance
-from smartgoals_tui.domain.text.text import cut, line_of, one_line
+from smartgoals_tui.domain.drafting.what_follows import what_follows
+from smartgoals_tui.domain.goal.letters import LETTERS, Letter, letter_of
+from smartgoals_tui.domain.text.text import line_of, one_line
 
-TITLE_LENGTH = 80
 WORDING = "wording"
-OUTDATED = "The answers have changed since you put it in your own words. Now they say:"
-TAKE = "take this sentence"
+OUTDATED = "The answers have changed since you put it in your own words."
+NOW = "Now they say:"
+TAKE, LET_GO = "take this sentence", "let your own words go"
+UNMEASURED = "Until you say how often, once a week counts."
 TAKEN = "The sentence is the one your answers give."
 
 
@@ -37,42 +40,69 @@ class LastLookContent(PageContent):
     def __init__(self, page: WizardPage) -> None:
         """Show the answers of ``page``."""
         self._page, self._wizard = page, page.wizard
-
-    def compose_form(self) -> ComposeResult:
-        """Lay out the sentence and what follows."""
-        yield Static("Read it once more", id="question")
-        yield SentencePanel(id="sentence")
-        yield CoachPanel()
-        yield Static("", id="follows", markup=False)
-        yield Field(
-            "In your own words, if you would say it differently",
-            TextField("wording", self._wizard.draft.wording, placeholder="optional: I will …"),
-            above=True,
+        revising = self._wizard.before is not None
+        self._finish = next_label(None, revising)
+        self.sheet = LastLookSheet(
+            self._wizard.draft.wording,
+            plan_lines(self._wizard.draft, self._wizard.reading),
+            self._finish,
+            SheetEvents(self.open, page.show_keys),
         )
 
-    def compose_side(self) -> ComposeResult:
-        """Lay out what is missing or what changes."""
-        yield Static("", id="beside", markup=False)
+    def compose_body(self) -> ComposeResult:
+        """Lay out the sheet, in the middle; the button to go on stands on it."""
+        with Vertical(id="desk"):
+            yield self.sheet
+        yield TroubleLine(self._wizard.save_status, self._wizard.save_status_changed)
+
+    def key_hints(self, roomy: bool) -> list[KeyHint]:
+        """Return what the key bar offers where the focus is."""
+        focused = self._page.focused
+        enter = KeyHint("enter", self._finish, "next")
+        if isinstance(focused, TextField):
+            enter = KeyHint("enter", "Done", "focused.enter")
+        elif isinstance(focused, PlanRow):
+            verb = "Say it" if focused.is_gap else "Change it"
+            enter = KeyHint("enter", verb, "focused.open")
+        return last_look_hints(enter, roomy)
 
     def begin(self) -> None:
-        """Show everything."""
+        """Show everything, with Finish under the enter key."""
         self.show_answers()
-        self._page.call_after_refresh(self._page.query_one("#next").focus)
+        self._page.call_after_refresh(self.sheet.focus_finish)
 
     def show_answers(self) -> None:
-        """Show the sentence, what follows and what is missing."""
-        reading = self._wizard.shown = self._wizard.reading
-        self._page.query_one(SentencePanel).show(self._sentence())
+        """Show the sentence, the lines, what follows and what is open."""
+        wizard = self._wizard
+        reading = wizard.shown = wizard.reading
+        ready = self._readiness
+        needed = {_line_of(problem.field) for problem in ready.blocking}
+        reasons = {letter: wizard.draft.skip_reason(letter) for letter in LETTERS}
+        self.sheet.show_sentence(self._sentence())
+        self.sheet.rows.show(plan_lines(wizard.draft, reading), reasons, needed)
+        self.sheet.show_readiness(ready)
+        self.sheet.show_changes(self._changes())
+        follows = list(what_follows(reading, wizard.before is None, wizard.calendar))
+        if not is_measured(wizard.draft):
+            follows.append(UNMEASURED)
+        self.sheet.show_what_follows(follows)
         self._page.think_soon()
-        is_new = self._wizard.before is None
-        self._page.query_one("#follows", Static).update("\n".join(what_follows(reading, is_new)))
-        self._page.query_one("#beside", Static).update(self._beside())
+
+    @property
+    def _readiness(self) -> Readiness:
+        return readiness(self._wizard.draft, self._wizard.reading, self._wizard.read)
 
     def _sentence(self) -> str:
-        draft, reading = self._wizard.draft, self._wizard.reading
-        own = line_of(draft.wording) if one_line(draft.wording) else ""
-        lines = [f"{line.label}: {line.text}" for line in plan_lines(draft, reading) if line.text]
-        return own or built_from(draft, reading) or "\n".join(lines)
+        """Return the person's own words, else what the answers give; "" where that is unsure."""
+        own = self._wizard.draft.wording
+        return line_of(own) if one_line(own) else self._built()
+
+    def _built(self) -> str:
+        return built_from(self._wizard.draft, self._wizard.reading)
+
+    def _changes(self) -> tuple[str, ...] | None:
+        before = self._wizard.before
+        return None if before is None else describe_changes(before, self._wizard.draft)
 
     async def think(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
@@ -80,12 +110,14 @@ class LastLookContent(PageContent):
         notice = "" if is_alone else self._wizard.notice_at(None)
         hints = (self._outdated(),) if self._wizard.is_wording_outdated and not is_alone else ()
         await self._page.coach.show(hints, notice)
+        # One thing at a time is offered under f4.
+        self.sheet.set_class(bool(hints), "-outdated")
 
     def _outdated(self) -> Hint:
-        built = built_from(self._wizard.draft, self._wizard.reading)
-        return Hint(
-            WORDING, Letter.S, WORDING, "", OUTDATED, built, edits=(Edit(TAKE, ((WORDING, ""),)),)
-        )
+        built = self._built()
+        says, take = (f"{OUTDATED} {NOW}", TAKE) if built else (OUTDATED, LET_GO)
+        edit = Edit(take, ((WORDING, ""),))
+        return Hint(WORDING, Letter.S, WORDING, "", says, built, edits=(edit,))
 
     def run(self, command: str) -> None:
         """Do what a function key stands for."""
@@ -95,11 +127,16 @@ class LastLookContent(PageContent):
             self._undo()
         elif command == "dismiss_hint":
             self._keep_wording()
+        elif command == "own_words":
+            self.sheet.focus_wording()
 
     def _apply(self) -> None:
-        """Let the sentence be built from the answers again."""
-        if self._page.coach.hints and self._wizard.apply(TAKEN, {WORDING: "", "wording_basis": ""}):
-            self._page.answers_replaced()
+        """Let the sentence be built from the answers again, or do what is worth doing next."""
+        if self._page.coach.hints:
+            if self._wizard.apply(TAKEN, {WORDING: "", "wording_basis": ""}):
+                self._page.answers_replaced()
+        elif not self._page.note.is_shown and (best := self._readiness.best):
+            self.open(best.field)
 
     def _undo(self) -> None:
         """Undo what was last done for the person."""
@@ -113,52 +150,22 @@ class LastLookContent(PageContent):
         if self._page.coach.hints and self._wizard.change(wording_basis=basis):
             self._page.answers_changed()
 
-    def _beside(self) -> Content:
-        blocks = []
-        if self._wizard.problems:
-            lines = [f"{problem.letter}  {problem.message}" for problem in self._wizard.problems]
-            blocks += [_head("Before it can start"), Content("\n".join(lines)), Content("")]
-        if self._wizard.before is not None:
-            changes = describe_changes(self._wizard.before, self._wizard.draft)
-            blocks += [
-                _head("What changes"),
-                Content("\n".join(changes) or "Nothing."),
-                Content(""),
-            ]
-        if not blocks and not self._wizard.is_heavy:
-            blocks = [
-                _head("Ready"),
-                Content("It is a plan, not a promise to anyone. You can change it at any time."),
-            ]
-        return Content("\n").join(blocks)
+    def open(self, field: str) -> None:
+        """Go to where ``field`` is answered; from there it is one step back here."""
+        self._wizard.sent_to = letter_of(field)
+        self._page.give_result(StepAction.GO, self._wizard.sent_to, field)
 
     def go_on(self) -> None:
-        """Finish, or go to the first thing that is missing."""
-        problems = self._wizard.problems
-        if problems:
-            self._page.give_result(StepAction.GO, problems[0].letter, problems[0].field)
-        else:
-            self._page.give_result(StepAction.FINISH)
+        """Finish, or go to the first thing that keeps the goal from being begun."""
+        if blocking := self._readiness.blocking:
+            self.open(blocking[0].field)
+            return
+        later = left_for_later(self._wizard.draft, self._wizard.reading)
+        if self._wizard.change(skipped=later.skipped):
+            self._wizard.shown = self._wizard.reading
+        self._page.give_result(StepAction.FINISH)
 
 
-def _head(text: str) -> Content:
-    return Content.assemble((text, "bold $text-primary"))
-
-
-def what_follows(reading: Reading, is_new: bool) -> list[str]:
-    """Say what happens once the goal is finished; of one that ``is_new``, also how it begins."""
-    lines = []
-    if reading.start and (is_new or reading.start > reading.today):
-        distance = describe_distance(reading.start, reading.today)
-        lines.append(f"It starts on {describe_day(reading.start)}, {distance}.")
-    first = next((stair for stair in reading.stairs if stair.measure), None)
-    if first and is_new:
-        lines.append(f"You begin on the stair “{cut(first.describe(), TITLE_LENGTH)}”.")
-    if reading.review_every:
-        weeks = "week" if reading.review_every == 1 else f"{reading.review_every} weeks"
-        lines.append(f"You look back every {weeks}.")
-    if reading.next_session:
-        lines.append(f"Your next session is on {describe_day(reading.next_session)}.")
-    if reading.end:
-        lines.append(f"It ends on {describe_day(reading.end)}: a place to look back from.")
-    return lines
+def _line_of(field: str) -> str:
+    """Return the field whose line on the sheet says ``field`` too."""
+    return LINE if field in PARTS else field

@@ -9,31 +9,21 @@ from pathlib import Path
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container, Vertical
 from textual.getters import query_one
 from textual.widget import Widget
 
-from smartgoals_tui.app.screens.base.form_buttons import FormButtons
 from smartgoals_tui.app.screens.base.form_screen import FormScreen
 from smartgoals_tui.app.screens.base.front import is_in_front
-from smartgoals_tui.app.screens.base.trouble_line import TroubleLine
 from smartgoals_tui.app.screens.wizard.draft_saver import DraftSaver
 from smartgoals_tui.app.screens.wizard.help import LetterHelp
 from smartgoals_tui.app.screens.wizard.leave import ACTIONS, LeaveDialog
-from smartgoals_tui.app.screens.wizard.navigation import (
-    back_label,
-    is_first,
-    key_hints,
-    neighbour,
-    next_label,
-)
+from smartgoals_tui.app.screens.wizard.navigation import is_first, neighbour
 from smartgoals_tui.app.screens.wizard.page_content import PageContent
 from smartgoals_tui.app.screens.wizard.step_result import StepAction, StepResult, StepTarget
 from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.field import Field
-from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
@@ -67,6 +57,7 @@ class WizardPage(FormScreen):
     CSS_PATH = [  # type: ignore[assignment]
         Path(__file__).parents[1] / "base" / "form_screen.tcss",
         Path(__file__).with_name("wizard.tcss"),
+        Path(__file__).with_name("last_look.tcss"),
     ]
     BINDINGS = KEYS
 
@@ -97,16 +88,8 @@ class WizardPage(FormScreen):
         yield CrisisNote(self.wizard.support)
 
     def compose_body(self) -> ComposeResult:
-        """Lay out the form and what stands beside it."""
-        revising = self.wizard.before is not None
-        with Container(id="body"):
-            with Container(id="page"), Form(id="form"):
-                yield from self._content.compose_form()
-            with Vertical(id="side"):
-                yield from self._content.compose_side()
-            with Vertical(id="foot"):
-                yield TroubleLine(self.wizard.save_status, self.wizard.save_status_changed)
-                yield FormButtons(back_label(self.letter), next_label(self.letter, revising))
+        """Lay out what is asked or shown."""
+        yield from self._content.compose_body()
 
     def on_mount(self) -> None:
         """Begin, and keep saying how saving goes."""
@@ -116,9 +99,12 @@ class WizardPage(FormScreen):
 
     def on_resize(self) -> None:
         """Offer the keys, and as many thoughts as there is room for."""
-        revising, roomy = self.wizard.before is not None, self.size.width >= NORMAL_WIDTH
-        self.key_bar.set_items(key_hints(self.letter, revising, roomy))
+        self.show_keys()
         self.think_soon()
+
+    def show_keys(self) -> None:
+        """Say in the key bar what keys do now."""
+        self.key_bar.set_items(self._content.key_hints(self.size.width >= NORMAL_WIDTH))
 
     def show_note(self) -> bool:
         """Show the note on suicide and self-harm while the answers speak of it; True if they do."""

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 if TYPE_CHECKING:
     from smartgoals_tui.app.widgets.fields.field import Field
     from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+    from smartgoals_tui.app.widgets.panels.bars import KeyHint
 
 
 class PageContent:
@@ -17,12 +18,12 @@ class PageContent:
     CLASS: ClassVar[str]
     """The CSS class of its pages."""
 
-    def compose_form(self) -> ComposeResult:
-        """Lay out the rows of the form."""
+    def compose_body(self) -> ComposeResult:
+        """Lay out the form, what stands beside or around it, and the buttons."""
         raise NotImplementedError
 
-    def compose_side(self) -> ComposeResult:
-        """Lay out what stands beside the form."""
+    def key_hints(self, roomy: bool) -> list[KeyHint]:
+        """Return what the key bar offers; ``roomy``: the screen is not narrow."""
         raise NotImplementedError
 
     def begin(self) -> None:

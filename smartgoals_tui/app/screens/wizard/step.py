@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
+from textual.containers import Container, Vertical
 from textual.timer import Timer
 from textual.widgets import Static
 
+from smartgoals_tui.app.screens.base.form_buttons import FormButtons
+from smartgoals_tui.app.screens.base.trouble_line import TroubleLine
 from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
-from smartgoals_tui.app.screens.wizard.navigation import neighbour
+from smartgoals_tui.app.screens.wizard.navigation import (
+    back_label,
+    letter_hints,
+    neighbour,
+    next_label,
+)
 from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.page_content import PageContent
 from smartgoals_tui.app.screens.wizard.step_commands import StepCommands
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.widgets.fields.field import Field
+from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+from smartgoals_tui.app.widgets.panels.bars import KeyHint
 from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
 from smartgoals_tui.app.widgets.panels.margin_letter import MarginLetter
 from smartgoals_tui.app.widgets.panels.plan_panel import PlanPanel
@@ -38,15 +48,33 @@ class StepContent(PageContent):
         self._guide = self._wizard.guide.get(self._letter, "")
         self._pause_timer: Timer | None = None
 
-    def compose_form(self) -> ComposeResult:
-        """Lay out the letter and its rows."""
+    def compose_body(self) -> ComposeResult:
+        """Lay out the form, what stands beside it, and the buttons."""
+        onwards = next_label(self._letter, False, self._returns)
+        with Container(id="body"):
+            with Container(id="page"), Form(id="form"):
+                yield from self._compose_form()
+            with Vertical(id="side"):
+                yield from self._compose_side()
+            with Vertical(id="foot"):
+                yield TroubleLine(self._wizard.save_status, self._wizard.save_status_changed)
+                yield FormButtons(back_label(self._letter), onwards)
+
+    def key_hints(self, roomy: bool) -> list[KeyHint]:
+        """Return what the key bar offers."""
+        return letter_hints(roomy, self._returns)
+
+    @property
+    def _returns(self) -> bool:
+        return self._wizard.sent_to is self._letter
+
+    def _compose_form(self) -> ComposeResult:
         yield MarginLetter(self._letter)
         yield Static(classes="left-open", markup=False)
         yield Static(self._guide, classes="guide", markup=False)
         yield from self._letter_form.compose()
 
-    def compose_side(self) -> ComposeResult:
-        """Lay out the guide's words, the plan so far and the coach."""
+    def _compose_side(self) -> ComposeResult:
         yield Static(self._guide, classes="guide", markup=False)
         yield Static("Your goal so far", classes="head")
         yield PlanPanel()
@@ -127,8 +155,9 @@ class StepContent(PageContent):
         self._wizard.visited_letters.add(self._letter)
 
     def go_on(self) -> None:
-        """Go to the next letter."""
-        self._page.give_result(StepAction.GO, neighbour(self._letter, 1))
+        """Go to the next letter, or back to the last look where that sent the person here."""
+        following = None if self._returns else neighbour(self._letter, 1)
+        self._page.give_result(StepAction.GO, following)
 
     def run(self, command: str) -> None:
         """Do what a function key stands for."""

@@ -88,6 +88,8 @@ class WizardSession:
     """The edit that was said, and that answers have been given since."""
     shown: Reading | None = None
     """What the last look said that the answers mean: its days are the days that are saved."""
+    sent_to: Letter | None = None
+    """The letter that the last look has sent the person to: going on there leads back at once."""
     was_saved: bool = False
     """Whether anything has been saved since the wizard was opened."""
     _saved: GoalDraft | None = None
@@ -107,13 +109,10 @@ class WizardSession:
     @property
     def reading(self) -> Reading:
         """What the answers mean today."""
-        today = self.today()
-        if self._reading:
-            draft, reading = self._reading
-            if draft is self.draft and reading.today == today:
-                return reading
-        reading = self.read(self.draft, today)
-        self._reading = (self.draft, reading)
+        today, (draft, reading) = self.today(), self._reading or (None, None)
+        if reading is None or draft is not self.draft or reading.today != today:
+            reading = self.read(self.draft, today)
+            self._reading = (self.draft, reading)
         return reading
 
     @property
