@@ -37,18 +37,18 @@ def a1(case: Case) -> Hint | None:
     if confidence is None or confidence >= GOOD_CONFIDENCE:
         return None
     step = ask(confidence, Ruler(case.context.ratings), case)
-    why = f"Below {GOOD_CONFIDENCE} the stair is too high, not you too weak."
+    why = f"Below {GOOD_CONFIDENCE} the step is too high for now. That says nothing about you."
     return hint("A1", "confidence", f"{confidence} of 10", why, step.question, *step.edits)
 
 
 def a2(case: Case) -> Hint | None:
     """Notice no first stair, one that is hard, or one that asks more than the goal."""
     if above := stair_offers.stair_above(case):
-        found, why = above.describe(), "Each stair is a smaller goal on the way to the whole one."
+        found, why = above.describe(), "Each step is a smaller goal on the way to the whole one."
         ask_for = "This one asks more than the goal. Make it lower, or take it away?"
         return hint("A2", "stairs", found, why, ask_for, stair_offers.without(case, above))
     first = stair_offers.first_stair_of(case.reading)
-    why = "You begin on the lowest stair, so it should hold even in a bad week."
+    why = "You begin on the lowest step, so it should hold even in a bad week."
     if first is None:
         if case.reading.problem("stairs"):
             return None

@@ -43,7 +43,7 @@ def easier_first_stair(case: Case) -> Edit | None:
         _typed_as(typed, smaller, measure) if typed.uid == first.uid else typed
         for typed in case.draft.stairs
     )
-    return Edit(f"easier first stair: {asked_words(smaller)}", (("stairs", stairs),))
+    return Edit(f"easier first step: {asked_words(smaller)}", (("stairs", stairs),))
 
 
 def first_stair(case: Case, asks: Measure) -> Edit | None:
@@ -53,7 +53,7 @@ def first_stair(case: Case, asks: Measure) -> Edit | None:
         return None
     new = _typed_as(StairDraft(next(new_uids(case.draft))), asks, measure)
     stairs = (new, *case.draft.stairs)
-    return Edit(f"first stair: {asked_words(asks)}", (("stairs", stairs),))
+    return Edit(f"first step: {asked_words(asks)}", (("stairs", stairs),))
 
 
 def _typed_as(typed: StairDraft, asks: Measure, whole: Measure) -> StairDraft:
@@ -110,7 +110,7 @@ def flight(case: Case, stairs: int = FLIGHT) -> Edit | None:
     drafted = _drafted(case, stairs)
     if not drafted:
         return None
-    label = f"from now to the goal in {counted(len(drafted) + 1, 'stair')}"
+    label = f"from now to the goal in {counted(len(drafted) + 1, 'step')}"
     return Edit(label, (("stairs", drafted),))
 
 
@@ -124,7 +124,7 @@ def flights(case: Case) -> tuple[Edit, ...]:
         drafted = _drafted(case, number)
         # Where there are not so many numbers on the way, a longer flight is the one before.
         if len(drafted) == number - 1:
-            label = f"{counted(number, 'stair')}: {_steps(measure, drafted)}"
+            label = f"{counted(number, 'step')}: {_steps(measure, drafted)}"
             offers.append(Edit(label, (("stairs", drafted),)))
     return tuple(offers)
 

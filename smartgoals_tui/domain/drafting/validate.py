@@ -23,7 +23,7 @@ from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL, Stair
 from smartgoals_tui.domain.text.amounts import DAYS
 from smartgoals_tui.domain.text.dates import describe_day
-from smartgoals_tui.domain.text.numbers import counted, parse_amount
+from smartgoals_tui.domain.text.numbers import counted, parse_amount, with_unit
 from smartgoals_tui.domain.text.phrases import action_of
 from smartgoals_tui.domain.text.text import capitalise, line_of, one_line
 from smartgoals_tui.domain.text.typed_dates import parse_coming_day, parse_end
@@ -198,7 +198,7 @@ def _read_stairs(
         try:
             stairs.append(_read_stair(typed, asked, draft.kind, dates))
         except InvalidValue as error:
-            reader.add_problem("stairs", f"Stair {len(stairs) + 1}: {error}")
+            reader.add_problem("stairs", f"Step {len(stairs) + 1}: {error}")
     if asked:
         by = dates.end if draft.kind is MeasureKind.ONCE else None
         stairs.append(Stair(WHOLE_GOAL, capitalise(action), asked, by=by))
@@ -212,11 +212,18 @@ def _read_stair(
     measure = None if has_steps else read_stair_measure(typed, asked)
     title = line_of(typed.title) if one_line(typed.title) else ""
     if not title and measure:
-        title = capitalise(measure.describe())
+        title = _words_of(typed, measure)
     if not title:
         raise InvalidValue("give it a few words.")
     by = _read_due(typed.by, dates) if has_steps and typed.by.strip() else None
     return Stair(typed.uid, title, measure, typed.difficulty, typed.done_on, by)
+
+
+def _words_of(typed: StairDraft, measure: Measure) -> str:
+    """Return what a step without words is called: "2 minutes", or all that its weeks ask."""
+    is_amount_alone = not typed.target.strip() and measure.amount is not None
+    asks = with_unit(measure.amount or 0, measure.unit) if is_amount_alone else measure.describe()
+    return capitalise(asks)
 
 
 def _read_due(text: str, dates: _Dates) -> date:

@@ -65,13 +65,12 @@ LETTERS: dict[Letter, LetterInfo] = {
     ),
     Letter.A: LetterInfo(
         "Achievable",
-        "Imagine a flight of stairs. "
-        "What is the lowest stair you could stand on even in a bad week?",
-        "Each stair is a smaller goal on the way, easiest first; the last one is the goal itself "
-        "and need not be typed. You start on the lowest and climb when it holds. Confidence below "
-        "7 is no failure: it says the stair is too high. The most common obstacle is inside us "
-        "(tired, anxious, forgetting). Naming it with an answer, “if … then I will …”, makes it "
-        "much likelier that we act.",
+        "What could you do even in a bad week?",
+        "Each step is a smaller goal on the way, the lowest first; the last one is the goal itself "
+        "and need not be typed. You start on the lowest and climb when it holds. To be less sure "
+        "than 7 is no failure: it says that the step is too high. The most common obstacle is "
+        "inside us (tired, anxious, forgetting). Naming it with an answer, “if … then I will …”, "
+        "makes it much likelier that we act.",
         ("stairs", "confidence", "confidence_reason", "obstacle", "response", "resources"),
     ),
     Letter.R: LetterInfo(
@@ -123,8 +122,8 @@ FIELD_LABELS: dict[str, str] = {
     "less": "Less than expected",
     "expected": "As expected",
     "more": "More than expected",
-    "stairs": "Stairs",
-    "confidence": "How confident are you?",
+    "stairs": "Steps",
+    "confidence": "How sure are you?",
     "confidence_reason": "What makes it that number and not a lower one?",
     "obstacle": "What inside you could get in the way?",
     "response": "Then I will",

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from textual import events
 
+from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
 from smartgoals_tui.app.widgets.fields.option_strip import OptionStrip
+
+CHIP = "bold $on-accent on $primary"
+"""How the chosen number is drawn."""
 
 
 class Scale(OptionStrip):
-    """The numbers from 0 to ``highest``; the chosen one stands in brackets."""
+    """The numbers from 0 to ``highest``; the chosen one is a chip, and before there is none."""
 
     DEFAULT_CSS = """
     Scale { padding: 0; }
+    Scale:focus { background: $chosen; }
     """
     GAP = 0
 
@@ -33,8 +38,13 @@ class Scale(OptionStrip):
         return index == self.value
 
     def draw(self, index: int) -> str:
-        """Return a number, in brackets when it is the answer."""
-        return f"[{index}]" if self.is_on(index) else f" {index} "
+        """Return a number, in brackets when it is the answer and there is nothing but ASCII."""
+        return f"[{index}]" if self.is_on(index) and draws_ascii(self.app) else f" {index} "
+
+    def _style(self, index: int) -> str:
+        if self.is_on(index):
+            return CHIP
+        return "$foreground" if self.has_focus else "$text-muted"
 
     def pick(self, index: int) -> None:
         """Make a number the answer."""
@@ -42,7 +52,7 @@ class Scale(OptionStrip):
         self.post_answer(index)
 
     def action_move(self, step: int) -> None:
-        """Choose the next number; with no answer yet, the one under the cursor."""
+        """Choose the next number; with no answer yet, the one in the middle."""
         if self.value is None:
             self.pick(self._cursor)
         else:

@@ -1,64 +1,133 @@
-"""One stair of the flight as a row of inputs."""
+"""One step of the flight as a line of inputs: its words, its measure or its day, how hard."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.domain.drafting.step_measure import measure_text, with_measure
+from smartgoals_tui.domain.drafting.step_words import follow_words, part_words
 from smartgoals_tui.domain.goal.draft import StairDraft
+from smartgoals_tui.domain.goal.measure import Measure
 
-TARGET, AMOUNT, BY, DIFFICULTY = 6, 9, 16, 6
-"""Widths of the columns of numbers, in cells."""
+TITLE, MEASURE, BY, DIFFICULTY = "stair-title", "stair-measure", "stair-by", "stair-difficulty"
+"""What the inputs answer."""
+FIRST_STEP = "first-step"
+"""What the words of the lowest step answer: the page begins there."""
+DIFFICULTY_WIDTH = 6
+
+
+@dataclass(frozen=True)
+class StepMeaning:
+    """What the words of a step are understood by."""
+
+    whole: Measure | None
+    """The measure of the whole goal."""
+    today: date
+    is_dated: bool = False
+    """Whether steps have a day in the place of a measure."""
 
 
 class StairRow(Horizontal):
-    """One stair: its words, its smaller target or its day, and how hard it would be."""
+    """One step: its number, its words, its smaller measure or its day, and how hard it would be."""
 
-    def __init__(self, stair: StairDraft) -> None:
+    DEFAULT_CSS = """
+    StairRow { height: 1; background: $panel; }
+    StairRow.-current:focus-within { background: $chosen; }
+    StairRow .number { width: 3; padding-left: 1; color: $text-muted; text-style: bold; }
+    StairRow.-current:focus-within .number { color: $text-primary; }
+    StairRow TextField, StairRow TextField:focus { background: transparent; }
+    StairRow TextField:focus { color: $strong; }
+    StairRow .field-stair-measure, StairRow .field-stair-by { color: $text-muted; }
+    StairRow .field-stair-by, StairRow.-dated .field-stair-measure { display: none; }
+    StairRow.-dated .field-stair-by { display: block; }
+    """
+
+    def __init__(self, stair: StairDraft, meaning: StepMeaning, is_lowest: bool = False) -> None:
         """Show ``stair``."""
         super().__init__()
         self.stair = stair
         self.number = Static("", classes="number", markup=False)
-        self.title = TextField("stair-title", stair.title)
-        self.target = TextField("stair-target", stair.target, width=TARGET)
-        self.amount = TextField("stair-amount", stair.amount, width=AMOUNT)
-        self.by = TextField("stair-by", stair.by, width=BY)
+        self.title = TextField(FIRST_STEP if is_lowest else TITLE, stair.title)
+        self.measure = TextField(MEASURE, measure_text(stair, meaning.whole), width=10)
+        self.by = TextField(BY, stair.by, width=10)
         self.difficulty = TextField(
-            "stair-difficulty", _number(stair.difficulty), width=DIFFICULTY, restrict="10|[0-9]?"
+            DIFFICULTY, _number(stair.difficulty), width=DIFFICULTY_WIDTH, restrict="10|[0-9]?"
         )
+        self._meaning = meaning
+        self._follow_meaning()
 
     def compose(self) -> ComposeResult:
-        """Lay out the columns."""
+        """Lay out the inputs."""
         yield self.number
         yield from self.inputs
 
     @property
     def inputs(self) -> tuple[TextField, ...]:
-        """The columns that can be typed into."""
-        return self.title, self.target, self.amount, self.by, self.difficulty
+        """What can be typed into."""
+        return self.title, self.measure, self.by, self.difficulty
+
+    def understand(self, meaning: StepMeaning) -> None:
+        """Understand words by another ``meaning``."""
+        if meaning != self._meaning:
+            self._meaning = meaning
+            self._follow_meaning()
+            self._show_measure()
+
+    def _follow_meaning(self) -> None:
+        self.set_class(self._meaning.is_dated, "-dated")
+
+    def set_example(self, words: str, measure: str) -> None:
+        """Show what could be typed."""
+        self.title.placeholder = words
+        self.measure.placeholder = measure
+
+    def set_measure_width(self, width: int) -> None:
+        """Give the measure, or the day, ``width`` cells."""
+        self.measure.styles.width = self.by.styles.width = width
 
     def show(self, stair: StairDraft) -> None:
-        """Show another stair in this row."""
+        """Show another step in this row."""
+        if stair == self.stair:
+            return
         self.stair = stair
-        texts = (stair.title, stair.target, stair.amount, stair.by, _number(stair.difficulty))
-        for line, text in zip(self.inputs, texts, strict=True):
-            line.show(text)
+        self.title.show(stair.title)
+        self.difficulty.show(_number(stair.difficulty))
+        self._show_measure()
 
-    def read(self) -> None:
-        """Let the stair be what is typed."""
-        difficulty = self.difficulty.value
-        self.stair = replace(
-            self.stair,
-            title=self.title.value,
-            target=self.target.value,
-            amount=self.amount.value,
-            by=self.by.value,
-            difficulty=int(difficulty) if difficulty else None,
-        )
+    def _show_measure(self) -> None:
+        self.measure.show(measure_text(self.stair, self._meaning.whole))
+        self.by.show(self.stair.by)
+
+    @on(Answered)
+    def _typed(self, event: Answered) -> None:
+        self.read(event.field)
+
+    def read(self, field: str) -> None:
+        """Let the step be what is typed into ``field``; the measure follows the words."""
+        stair, meaning = self.stair, self._meaning
+        if field in (TITLE, FIRST_STEP):
+            words = self.title.value
+            self.stair = follow_words(stair, words, meaning.whole, meaning.today)
+            self._show_measure()
+        elif field == MEASURE:
+            self.stair = with_measure(stair, self.measure.value, meaning.whole, meaning.today)
+        elif field == BY:
+            self.stair = replace(stair, by=self.by.value)
+        else:
+            number = self.difficulty.value
+            self.stair = replace(stair, difficulty=int(number) if number else None)
+
+    def write_out(self) -> None:
+        """Take the measure out of the words, once it stands beside them."""
+        self.show(part_words(self.stair, self._meaning.whole, self._meaning.today))
 
 
 def _number(value: int | None) -> str:
@@ -66,6 +135,6 @@ def _number(value: int | None) -> str:
 
 
 def says_something(stair: StairDraft) -> bool:
-    """Tell whether anything was typed for a stair."""
+    """Tell whether anything was typed for a step."""
     typed = stair.title + stair.target + stair.amount + stair.by
     return bool(typed.strip()) or stair.difficulty is not None

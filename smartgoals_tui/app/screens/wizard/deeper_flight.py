@@ -1,0 +1,81 @@
+"""What A asks besides: more steps and how hard they are, what makes it that number, who helps."""
+
+from __future__ import annotations
+
+from textual import events, on
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink
+
+TITLE = "Look deeper: more steps, what makes it that number, who could help"
+DRAFT = ("F8", "draft the steps from now to the goal", "command('draft_stairs')", "draft the steps")
+TOOLS = (
+    ("ctrl+t", "add", "add"),
+    ("ctrl+r", "delete", "delete"),
+    ("alt+up", "higher", "move(1)"),
+    ("alt+down", "lower", "move(-1)"),
+)
+"""What can be done with the step that was last typed in: key, words, action of the editor."""
+
+
+class _Tool(Static):
+    """A key of the flight and what it does; a click does it too."""
+
+    DEFAULT_CSS = """
+    _Tool { width: auto; height: 1; margin-right: 2; color: $text-muted; pointer: pointer; }
+    """
+
+    class Used(Message):
+        """It was clicked."""
+
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
+
+    def __init__(self, key: str, words: str, action: str) -> None:
+        super().__init__(Content.assemble((key, "bold $foreground"), f" {words}"))
+        self._action = action
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        self.post_message(self.Used(self._action))
+
+
+class DeeperFlight(Fold):
+    """Folds rows away, and with them what the flight asks besides words and measures."""
+
+    DEFAULT_CSS = """
+    DeeperFlight .tools { height: auto; margin-bottom: 1; }
+    DeeperFlight .tools Horizontal { height: 1; }
+    """
+
+    def __init__(self, flight: StairsEditor, *rows: Widget, open_at_first: bool = False) -> None:
+        """Fold ``rows`` away, and tools for ``flight``."""
+        self._flight = flight
+        tools = Vertical(
+            ActionLink(*DRAFT),
+            Horizontal(*(_Tool(key, words, action) for key, words, action in TOOLS)),
+            classes="tools",
+        )
+        super().__init__(TITLE, tools, *rows, open_at_first=open_at_first)
+
+    def on_mount(self) -> None:
+        """Ask the flight as much as is open."""
+        super().on_mount()
+        self._flight.look_deeper(self.is_open)
+
+    def toggle(self) -> None:
+        """Open or close."""
+        super().toggle()
+        self._flight.look_deeper(self.is_open)
+
+    @on(_Tool.Used)
+    async def _use(self, event: _Tool.Used) -> None:
+        event.stop()
+        await self._flight.run_action(event.action)
