@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit
@@ -18,6 +19,8 @@ TRIES = 3
 LOWER_BY = 3
 EXPERIMENT = "experiment"
 """Stands among the rules put aside of a draft that the person tries out, however sure they are."""
+WAYS = 3
+"""How many ways to make a goal easier are offered at a time."""
 
 
 class RulerState(StrEnum):
@@ -66,20 +69,22 @@ class RulerStep:
 def ask(confidence: int | None, ruler: Ruler, case: Case) -> RulerStep:
     """Return what the ruler asks at ``confidence``, given the earlier ratings of this sitting."""
     if confidence is None:
-        question = "How confident are you that you can do it, from 0 to 10?"
+        question = "How sure are you that you can do it, from 0 to 10?"
         return RulerStep(RulerState.UNRATED, question, "confidence")
     if not ruler.ratings or ruler.ratings[-1] != confidence:
         ruler = ruler.rated(confidence)
     if ruler.state is RulerState.GOOD:
         question = second_question(confidence)
         return RulerStep(ruler.state, question, "confidence_reason")
+    keep = Edit(
+        "keep it as it is, as an experiment", (("dismissed", case.draft.dismissed | {"A1", EXPERIMENT}),)
+    )
+    easier = tuple(islice(edits.easier(case), WAYS))
     if ruler.state is RulerState.EXPERIMENT:
         question = "Keep it as an experiment? Whatever happens, you will have learned something."
-        silent = case.draft.dismissed | {"A1", EXPERIMENT}
-        keep = Edit("keep it as an experiment", (("dismissed", silent),))
-        return RulerStep(ruler.state, question, "confidence", (keep, *edits.easier(case)))
+        return RulerStep(ruler.state, question, "confidence", (keep, *easier))
     question = f"What would make it a {GOOD_CONFIDENCE}? Change one thing, then rate it again."
-    return RulerStep(ruler.state, question, "confidence", tuple(edits.easier(case)))
+    return RulerStep(ruler.state, question, "confidence", (*easier, keep))
 
 
 def second_question(confidence: int) -> str:

@@ -110,7 +110,7 @@ def flight(case: Case, stairs: int = FLIGHT) -> Edit | None:
     drafted = _drafted(case, stairs)
     if not drafted:
         return None
-    label = f"from now to the goal in {counted(len(drafted) + 1, 'step')}"
+    label = f"from now to the goal in {counted(len(drafted) + 1, 'stair')}"
     return Edit(label, (("stairs", drafted),))
 
 
@@ -124,7 +124,7 @@ def flights(case: Case) -> tuple[Edit, ...]:
         drafted = _drafted(case, number)
         # Where there are not so many numbers on the way, a longer flight is the one before.
         if len(drafted) == number - 1:
-            label = f"{counted(number, 'step')}: {_steps(measure, drafted)}"
+            label = f"{counted(number, 'stair')}: {_steps(measure, drafted)}"
             offers.append(Edit(label, (("stairs", drafted),)))
     return tuple(offers)
 

@@ -1,4 +1,4 @@
-"""The measure of one step as a short text, "2 days · 1 minute", and that text read again."""
+"""The measure of one step as a short text, "2 days · 1 min", and that text read again."""
 
 from __future__ import annotations
 
@@ -22,18 +22,22 @@ _MOST = re.compile(r"^(?:on )?at most ", re.I)
 
 
 def short_measure(measure: Measure) -> str:
-    """Say in a few cells what a week, or another period, asks: "5 days · 10 minutes"."""
+    """Say in a few cells what a week, or another period, asks: "5 days · 10 min"."""
     most = "at most " if measure.kind is MeasureKind.LIMIT else ""
     if measure.kind is MeasureKind.ONCE:
         return "once"
     if measure.kind is not MeasureKind.DAYS:
-        return most + with_unit(measure.target, measure.unit)
+        return most + _short(measure.target, measure.unit)
     days = with_unit(measure.target, "days")
     if measure.cap is not None:
-        return f"{days}{BETWEEN}at most {with_unit(measure.cap, measure.unit)}"
+        return f"{days}{BETWEEN}at most {_short(measure.cap, measure.unit)}"
     if measure.amount is None:
         return days
-    return f"{days}{BETWEEN}{with_unit(measure.amount, measure.unit)}"
+    return f"{days}{BETWEEN}{_short(measure.amount, measure.unit)}"
+
+
+def _short(value: float, unit: str) -> str:
+    return with_unit(value, "min" if unit in ("minute", "minutes") else unit)
 
 
 def measure_text(typed: StairDraft, whole: Measure | None) -> str:

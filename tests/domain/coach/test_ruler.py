@@ -49,11 +49,10 @@ def test_low_confidence_asks_for_one_change_and_a_new_rating():
     assert step.question == "What would make it a 7? Change one thing, then rate it again."
     assert step.field == "confidence"
     assert [edit.label.split(":")[0] for edit in step.edits] == [
-        "easier first stair",
+        "easier first step",
         "ask less",
         "shorter",
-        "another time",
-        "later end",
+        "keep it as it is, as an experiment",
     ]
 
 
@@ -61,7 +60,7 @@ def test_the_third_low_rating_makes_it_an_experiment():
     step = ask(6, Ruler((4, 5)), CASE)
     assert step.state is RulerState.EXPERIMENT
     keep = step.edits[0]
-    assert keep.label == "keep it as an experiment"
+    assert keep.label == "keep it as it is, as an experiment"
     assert "A1" in WHOLE.answered(keep.values).dismissed
     low = changed(confidence=6)
     assert hint_of("A1", low, Context(ratings=(4, 5, 6))).suggestion == step.question

@@ -18,7 +18,7 @@ from tests.domain.builders import make_draft
     [
         ({"kind": MeasureKind.TOTAL}, "How often, or how much: 3 days a week → a weekly total"),
         ({"weekdays": frozenset({4, 0})}, "Planned days: nothing → Monday, Friday"),
-        ({"confidence": 0}, "How confident are you?: nothing → 0"),
+        ({"confidence": 0}, "How sure are you?: nothing → 0"),
         ({"wording": "Mine"}, "The sentence: nothing → Mine"),
         ({"action": "run\nfar"}, "What would someone see you doing?: walk → run far"),
         ({"why": "y" * 300}, f"Why does it matter to you?: nothing → {'y' * 119}…"),

@@ -219,7 +219,7 @@ def test_an_end_before_the_start_names_both():
 
 def test_a_stair_is_named_by_its_number():
     stairs = (StairDraft("a", "low", "1"), StairDraft("b", "mid", "9"))
-    assert problems(make_draft(stairs=stairs))["stairs"].startswith("Stair 2: ")
+    assert problems(make_draft(stairs=stairs))["stairs"].startswith("Step 2: ")
 
 
 def test_a_length_is_counted_from_the_start():

@@ -193,7 +193,7 @@ def test_confidence_asked_again_stays_in_the_history():
     changed = with_confidence(goal, 4, TODAY)
     assert changed.achievable.confidence == 4
     (revision,) = changed.revisions
-    assert revision.changes == ("How confident are you?: 7 → 4",)
+    assert revision.changes == ("How sure are you?: 7 → 4",)
     assert with_confidence(goal, None, TODAY) is goal
     assert with_confidence(goal, 7, TODAY) is goal
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from smartgoals_tui.app.widgets.fields.flight_view import FlightDetails
 from smartgoals_tui.app.widgets.fields.stair_row import StepMeaning
-from smartgoals_tui.app.widgets.fields.stairs_editor import FlightDetails
 from smartgoals_tui.domain.drafting.step_measure import shares_of_the_way, short_measure
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.draft import GoalDraft

@@ -1,4 +1,4 @@
-"""Below 7: three numbered ways to make a goal easier, right under the number."""
+"""Below 7: numbered ways to make a goal easier, right under the number."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from smartgoals_tui.domain.coach.ruler import GOOD_CONFIDENCE
 from smartgoals_tui.domain.goal.letters import Letter
 
 RULE = "A1"
-MOST = 3
-TITLE = f"Below {GOOD_CONFIDENCE}? One of these would make it easier:"
 
 
 class WaysToEase(NumberedWays):
@@ -22,7 +20,7 @@ class WaysToEase(NumberedWays):
 
     def __init__(self, wizard: WizardSession) -> None:
         """Offer what makes the goal of ``wizard`` easier."""
-        super().__init__(TITLE)
+        super().__init__()
         self._wizard = wizard
         self._edits: tuple[Edit, ...] = ()
 
@@ -31,8 +29,9 @@ class WaysToEase(NumberedWays):
         confidence = self._wizard.draft.confidence
         is_low = confidence is not None and confidence < GOOD_CONFIDENCE
         hints = self._wizard.hints(Letter.A) if is_low else ()
-        self._edits = next((hint.edits[:MOST] for hint in hints if hint.rule == RULE), ())
-        self.set_items([edit.label for edit in self._edits])
+        hint = next((hint for hint in hints if hint.rule == RULE), None)
+        self._edits = hint.edits if hint else ()
+        self.set_items(hint.suggestion if hint else "", [edit.label for edit in self._edits])
 
     @on(NumberedWays.Taken)
     def _do(self, event: NumberedWays.Taken) -> None:

@@ -36,20 +36,21 @@ class NumberedWays(Widget, can_focus=True):
 
         index: int
 
-    def __init__(self, title: str) -> None:
-        """Stand under ``title``."""
+    def __init__(self) -> None:
+        """Begin with none."""
         super().__init__()
-        self._title = title
+        self._title = ""
         self._labels: tuple[str, ...] = ()
         self._cursor = 0
 
-    def set_items(self, labels: Sequence[str]) -> None:
-        """Offer ``labels``, the first to be chosen first."""
+    def set_items(self, title: str, labels: Sequence[str]) -> None:
+        """Offer ``labels`` under ``title``, the first to be chosen first."""
         shown = tuple(cut(visible_line(label), LABEL_LENGTH) for label in labels)
-        if shown != self._labels:
-            self._labels, self._cursor = shown, 0
+        if (title, shown) != (self._title, self._labels):
+            self._title, self._labels, self._cursor = title, shown, 0
             self.set_class(bool(shown), "-some")
             self.refresh(layout=True)
+            self.call_after_refresh(self.scroll_visible)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Take a line for the title and one for each way."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -125,9 +126,15 @@ class StairRow(Horizontal):
             number = self.difficulty.value
             self.stair = replace(stair, difficulty=int(number) if number else None)
 
-    def write_out(self) -> None:
-        """Take the measure out of the words, once it stands beside them."""
-        self.show(part_words(self.stair, self._meaning.whole, self._meaning.today))
+    @property
+    def shown_inputs(self) -> list[TextField]:
+        """What can be typed into at the moment."""
+        return [one for one in self.inputs if one.display]
+
+    def write_out(self, written: Callable[[str], str] | None = None) -> None:
+        """Take the measure out of the words once it stands beside them; ``written`` gives days."""
+        stair = part_words(self.stair, self._meaning.whole, self._meaning.today)
+        self.show(replace(stair, by=written(stair.by)) if written and stair.by.strip() else stair)
 
 
 def _number(value: int | None) -> str:
