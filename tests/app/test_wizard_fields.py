@@ -6,11 +6,12 @@ import pytest
 from textual import events
 
 from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
-from smartgoals_tui.app.widgets.fields.stairs_editor import StairRow, StairsEditor
+from smartgoals_tui.app.widgets.fields.stair_row import StairRow
+from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter
 
-from .sizes import SIZES, at_the_smallest_size
+from .sizes import SIZES, at_all_sizes, at_the_smallest_size
 from .wizard_harness import draft_of, on_page, said_under, screen_text, type_text, unfold, wizard
 
 
@@ -143,33 +144,60 @@ def flight(*names):
     return tuple(StairDraft(name, name) for name in names)
 
 
-async def test_a_stair_is_added_and_worded():
-    async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a"))) as (pilot, app):
+def plain(**changes):
+    """A with answers to what it always asks, and nothing folded away."""
+    return draft_of("full", letter=Letter.A, confidence_reason="", resources="", **changes)
+
+
+def rows(app):
+    """The lines of the steps, the lowest first."""
+    return list(reversed(app.screen.query(StairRow)))
+
+
+async def test_a_step_says_its_measure_in_its_words():
+    async with wizard(plain(stairs=())) as (pilot, app):
+        await type_text(pilot, "one minute of breathing, 2 days")
+        assert rows(app)[0].measure.value == "2 days · 1 min"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.focused.field == "confidence"
+        (stair,) = app.screen.wizard.draft.stairs
+        assert (stair.title, stair.target, stair.amount) == ("one minute of breathing", "2", "1")
+        assert rows(app)[0].title.value == "one minute of breathing"
+
+
+async def test_a_step_is_added_above_and_worded_with_how_hard_it_is():
+    draft = draft_of("full", letter=Letter.A, stairs=flight("a"))
+    async with wizard(draft) as (pilot, app):
+        await unfold(pilot)
         await pilot.press("ctrl+t")
-        await type_text(pilot, "b", "enter", "2", "enter", "3", "enter", "4")
+        await type_text(pilot, "b", "enter", "2 x 3 min", "enter", "4")
         await pilot.pause()
         stairs = app.screen.wizard.draft.stairs
         assert titles(app) == ["a", "b"]
         assert (stairs[1].target, stairs[1].amount, stairs[1].difficulty) == ("2", "3", 4)
         assert len({stair.uid for stair in stairs}) == 2
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.focused.field == "confidence"
 
 
-async def test_a_stair_moves_down_and_up():
+async def test_a_step_moves_up_and_down():
     async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a", "b", "c"))) as (
         pilot,
         app,
     ):
-        await pilot.press("alt+down")
+        await pilot.press("alt+up")
         await pilot.pause()
         assert titles(app) == ["b", "a", "c"]
         assert app.focused.value == "a"
-        await pilot.press("alt+up", "alt+up")
+        await pilot.press("alt+down", "alt+down")
         await pilot.pause()
         assert titles(app) == ["a", "b", "c"]
         assert [stair.uid for stair in app.screen.wizard.draft.stairs] == ["a", "b", "c"]
 
 
-async def test_a_deleted_stair_can_be_taken_back():
+async def test_a_deleted_step_can_be_taken_back():
     async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a", "b"))) as (pilot, app):
         await pilot.press("ctrl+r")
         await pilot.pause()
@@ -177,57 +205,58 @@ async def test_a_deleted_stair_can_be_taken_back():
         await pilot.press("f5")
         await pilot.pause()
         assert titles(app) == ["a", "b"]
-        shown = [row.title.value for row in app.screen.query(StairRow)]
-        assert shown == ["a", "b"]
-
-
-async def test_the_last_stair_can_be_deleted():
-    async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a"))) as (pilot, app):
-        await pilot.press("ctrl+r", "ctrl+r")
+        assert [row.title.value for row in rows(app)] == ["a", "b"]
+        # The last one can go too; a line to begin with stays.
+        await pilot.press("ctrl+r", "ctrl+r", "ctrl+r")
         await pilot.pause()
         assert titles(app) == []
-        assert len(app.screen.query(StairRow)) == 1
+        assert len(rows(app)) == 1
 
 
-async def test_fewer_stairs_from_elsewhere_leave_the_tools_in_order():
+async def test_fewer_steps_from_elsewhere_leave_the_tools_in_order():
     async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a", "b"))) as (pilot, app):
-        app.screen.query(StairRow)[1].title.focus()
+        rows(app)[1].title.focus()
         await pilot.pause()
         app.screen.query_one(StairsEditor).show(flight("c"))
         await pilot.pause()
-        await pilot.click(app.screen.query("StairsEditor .tools Button")[3])
+        await unfold(pilot)
+        await pilot.click(next(tool for tool in app.screen.query("Tool") if tool.is_for("delete")))
         await pilot.pause()
         assert titles(app) == []
 
 
-async def test_the_tools_do_the_same_by_mouse():
+async def test_arrows_go_from_step_to_step_and_out():
     async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a", "b"))) as (pilot, app):
-        await pilot.click(app.screen.query("StairsEditor .tools Button")[2])
+        await pilot.press("tab", "up")
         await pilot.pause()
-        assert titles(app) == ["b", "a"]
-
-
-async def test_arrows_go_from_stair_to_stair_and_out():
-    async with wizard(GoalDraft("d", letter=Letter.A, stairs=flight("a", "b"))) as (pilot, app):
-        await pilot.press("tab", "down")
+        assert app.focused is rows(app)[1].measure
+        await pilot.press("down", "down")
         await pilot.pause()
-        assert app.focused is app.screen.query(StairRow)[1].target
-        await focus(pilot, "confidence")
-        await pilot.press("down")
-        assert app.focused.field == "confidence_reason"
+        assert app.focused.field == "confidence"
+        await pilot.press("up")
+        assert app.focused is rows(app)[0].measure
 
 
-async def test_enter_on_an_empty_stair_leads_on():
+async def test_enter_on_an_empty_step_leads_on():
     async with wizard(GoalDraft("d", letter=Letter.A)) as (pilot, app):
         await pilot.press("enter")
         await pilot.pause()
         assert app.focused.field == "confidence"
 
 
-async def test_the_whole_goal_is_the_last_stair():
-    async with wizard(draft_of("full", letter=Letter.A)) as (_, app):
-        text = app.screen.query_one(StairsEditor).query_one(".whole-title").render()
-    assert "practise mindfulness meditation, 5 days a week" in str(text)
+@at_all_sizes
+async def test_the_flight_is_drawn_from_the_whole_goal_down_to_the_first_step(size):
+    stairs = (StairDraft("a", "one breath", "2", "1"), StairDraft("b", "two breaths", "3"))
+    async with wizard(plain(stairs=stairs), size=size) as (_, app):
+        lines = screen_text(app).split("\n")
+        shown = [
+            next((y, line.index(words)) for y, line in enumerate(lines) if words in line)
+            for words in ("The whole goal", "two breaths", "one breath")
+        ]
+        assert shown == sorted(shown)
+        assert [x for _, x in shown] == sorted({x for _, x in shown}, reverse=True)
+        assert "5 days · 10 min" in lines[shown[0][0]]
+        assert "2 days · 1 min" in lines[shown[2][0]]
 
 
 # Scales and choices
@@ -250,12 +279,74 @@ async def test_digits_set_a_scale_and_ten_is_one_zero():
         assert app.screen.wizard.draft.confidence is None
 
 
-async def test_a_click_sets_a_scale():
-    async with wizard(GoalDraft("d", letter=Letter.A)) as (pilot, app):
+@at_all_sizes
+async def test_a_click_on_a_number_or_its_bar_sets_a_scale(size):
+    async with wizard(GoalDraft("d", letter=Letter.A), size=size) as (pilot, app):
         scale = field(app, "confidence")
-        await pilot.click(scale, offset=(1 + 3 * 6 + 1, 0))
+        for line, number in ((0, 6), (1, 10)):
+            await pilot.click(scale, offset=(5 * number + 1, line))
+            await pilot.pause()
+            assert app.screen.wizard.draft.confidence == number
+
+
+def styles_of(app, widget, line=0):
+    """The grounds under the cells of a line of ``widget``."""
+    region = app.screen.find_widget(widget).visible_region
+    strip = app.screen._compositor.render_strips()[region.y + line]
+    return {segment.style.bgcolor.name for segment in strip.crop(region.x, region.right)}
+
+
+@pytest.mark.parametrize(("letter", "name"), [(Letter.A, "confidence"), (Letter.R, "guilt")])
+async def test_no_number_looks_chosen_before_one_is(letter, name):
+    async with wizard(GoalDraft("d", letter=letter)) as (pilot, app):
+        await unfold(pilot)
+        scale = field(app, name)
+        assert len(styles_of(app, scale)) == 1
+        await focus(pilot, name)
+        assert len(styles_of(app, scale)) == 1
+        await pilot.press("3")
         await pilot.pause()
-        assert app.screen.wizard.draft.confidence == 6
+        assert len(styles_of(app, scale)) == 2
+
+
+# Ways to make it easier
+
+
+async def test_below_7_numbered_ways_stand_under_the_number_at_once():
+    async with wizard(plain(confidence=None)) as (pilot, app):
+        await focus(pilot, "confidence")
+        await pilot.press("4")
+        assert "1 easier first step" in screen_text(app)
+        assert "4 keep it as it is, as an experiment" in screen_text(app)
+        # A digit is still a number, enter still leads on.
+        await pilot.press("2")
+        assert app.screen.wizard.draft.confidence == 2
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.focused.field == "obstacle"
+        await pilot.press("up", "down", "enter")
+        await pilot.pause()
+        assert app.screen.wizard.draft.days == "4"
+        assert app.focused.field == "confidence"
+        await pilot.press("7")
+        await pilot.pause()
+        assert "1 easier first step" not in screen_text(app)
+
+
+async def test_a_way_is_taken_by_its_number_or_a_click_and_taken_back():
+    async with wizard(plain(confidence=4)) as (pilot, app):
+        before = app.screen.wizard.draft
+        await focus(pilot, "confidence")
+        await pilot.press("down", "3")
+        await pilot.pause()
+        assert app.screen.wizard.draft.amount == "5"
+        await pilot.press("f5")
+        await pilot.pause()
+        assert app.screen.wizard.draft == before
+        await pilot.click("WaysToEase", offset=(5, 4))
+        await pilot.pause()
+        assert "A1" in app.screen.wizard.draft.dismissed
+        assert not app.screen.query_one("WaysToEase").display
 
 
 async def test_an_area_is_chosen_by_its_letter_and_an_unknown_one_is_kept():

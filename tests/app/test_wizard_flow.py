@@ -21,9 +21,8 @@ async def test_the_whole_way_by_keyboard():
         await type_text(pilot, "5 days a week, 10 minutes", "enter", "0")
         await pilot.press("enter")
         await on_page(pilot, Letter.A)
-        await type_text(pilot, "one breath", "enter", "2", "enter", "1", "enter", "1", "enter")
-        await type_text(pilot, "8", "enter", "tiny", "enter", "tired", "enter", "lie down", "enter")
-        await type_text(pilot, "Sam", "enter")
+        await type_text(pilot, "one breath, 2 days, 1 minute", "enter", "8", "enter")
+        await type_text(pilot, "tired", "enter", "lie down", "enter")
         await on_page(pilot, Letter.R)
         await type_text(pilot, "it steadies me", "enter", "right", "enter", "0", "enter", "1")
         await type_text(pilot, "enter", "4", "enter", "3", "enter", "right", "enter")
@@ -47,12 +46,10 @@ async def test_the_whole_way_by_keyboard():
         amount="10",
         unit="minutes",
         baseline="0",
-        stairs=(StairDraft(stairs[0].uid, "one breath", "2", "1", 1),),
+        stairs=(StairDraft(stairs[0].uid, "one breath", "2", "1"),),
         confidence=8,
-        confidence_reason="tiny",
         obstacle="tired",
         response="lie down",
-        resources="Sam",
         why="it steadies me",
         area="mind",
         others=0,

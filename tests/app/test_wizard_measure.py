@@ -228,13 +228,18 @@ async def test_stairs_of_what_is_done_once_have_a_day(size):
     )
     async with wizard(draft, size=size) as (pilot, app):
         asked = [one.field for one in app.screen.form.in_order()]
-        assert asked[:3] == ["stair-title", "stair-by", "stair-difficulty"]
-        await type_text(pilot, "outline", "enter", "4 dec", "enter")
+        assert asked[:3] == ["first-step", "stair-by", "confidence"]
+        await type_text(pilot, "outline by 4 dec", "enter")
         assert said_under(app, "stairs") == "1 by Fri 4 Dec"
+        assert (control(app, "first-step").value, control(app, "stair-by").value) == (
+            "outline",
+            "4 dec",
+        )
+        assert "by 30 Jun" in screen_text(app)
         control(app, "stair-by").value = "5 jul 2027"
         control(app, "confidence").focus()
         await pilot.pause()
-        assert "Stair 1: Mon 5 Jul 2027 is after the end" in said_under(app, "stairs")
+        assert "Step 1: Mon 5 Jul 2027 is after the end" in said_under(app, "stairs")
 
 
 async def test_stairs_of_a_limit_are_said_to_be_at_most():
@@ -248,7 +253,7 @@ async def test_stairs_of_a_limit_are_said_to_be_at_most():
         start="today",
     )
     async with wizard(draft) as (pilot, app):
-        assert "Stair: at most" in screen_text(app)
-        control(app, "stair-target").value = "8"
+        assert "at most 6 beers" in screen_text(app)
+        control(app, "stair-measure").value = "8"
         await pilot.pause()
         assert app.screen.wizard.reading.stairs[0].describe() == "At most 8 beers a week"

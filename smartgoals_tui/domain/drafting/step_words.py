@@ -20,6 +20,7 @@ HAVE_DAYS = (MeasureKind.IN_ALL, MeasureKind.ONCE)
 
 _READ = 300
 """Characters of a step that are read."""
+_PARTS = re.compile("[,;:]")
 _CUT_OFF = " ,;:.–—-"
 """What stands between the words of a step and its measure."""
 _DANGLING = re.compile(
@@ -50,6 +51,10 @@ def read_step(text: str, whole: Measure | None, today: date) -> SaidStep:
     if whole.kind in HAVE_DAYS:
         return _read_with_day(text, today)
     target, amount = fitting(_read(text, today), whole)
+    for part in reversed(_PARTS.split(text)):
+        # "one breath, 2 days, 1 minute": the first amount is one of something else.
+        its_target, its_amount = fitting(_read(part, today), whole)
+        target, amount = target or its_target, amount or its_amount
     if not target and not amount:
         return SaidStep(text)
     return SaidStep(_without(text, whole, today), target, amount)
@@ -137,7 +142,8 @@ def _shorter(words: str, whole: Measure, today: date) -> Iterator[str]:
         if first.strip() and _is_measure(last, whole, today):
             yield first.strip(_CUT_OFF)
         first, _, last = words.partition(mark)
-        if last.strip() and _is_measure(first, whole, today):
+        # An amount in front, "ten minutes, most days", is what the step is.
+        if last.strip() and _is_measure(first, whole, today, with_days=True):
             yield last.strip(_CUT_OFF)
     found = find_how_often(words, today)
     if found and found[1] == len(words) and found[2].days and any(fitting(found[2], whole)):
@@ -146,10 +152,10 @@ def _shorter(words: str, whole: Measure, today: date) -> Iterator[str]:
             yield left
 
 
-def _is_measure(part: str, whole: Measure, today: date) -> bool:
-    """Tell whether ``part`` is a measure and nothing else."""
+def _is_measure(part: str, whole: Measure, today: date, with_days: bool = False) -> bool:
+    """Tell whether ``part`` is a measure, one ``with_days``, and nothing else."""
     found = find_how_often(part.strip(), today)
-    if not found or not any(fitting(found[2], whole)):
+    if not found or not any(fitting(found[2], whole)) or (with_days and not found[2].days):
         return False
     return (found[0], found[1]) == (0, len(part.strip()))
 

@@ -49,6 +49,8 @@ WHOLES = (None, MINUTES, DAYS, CAP, FORTNIGHT, KM, BEERS, EVENINGS, PAGES)
         (MINUTES, "walk to the corner twice a week", "walk to the corner", "2", ""),
         (MINUTES, "sit down for 1 min, once a week", "sit down for 1 min", "1", "1"),
         (MINUTES, "2 days: one breath", "one breath", "2", ""),
+        (MINUTES, "one breath, 2 days, 1 minute", "one breath", "2", "1"),
+        (MINUTES, "ten minutes, most days", "ten minutes, most days", "", "10"),
         (MINUTES, "half an hour, 2 days", "half an hour", "2", "30"),
         # What is left would be no words of a step.
         (MINUTES, "write for five minutes on Monday", "write for five minutes on Monday", "1", "5"),

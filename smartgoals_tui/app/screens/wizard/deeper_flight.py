@@ -24,25 +24,32 @@ TOOLS = (
 """What can be done with the step that was last typed in: key, words, action of the editor."""
 
 
-class _Tool(Static):
+class Tool(Static):
     """A key of the flight and what it does; a click does it too."""
 
     DEFAULT_CSS = """
-    _Tool { width: auto; height: 1; margin-right: 2; color: $text-muted; pointer: pointer; }
+    Tool { width: auto; height: 1; margin-right: 2; color: $text-muted; pointer: pointer; }
     """
 
     class Used(Message):
         """It was clicked."""
 
         def __init__(self, action: str) -> None:
+            """Ask for ``action`` of the flight."""
             super().__init__()
             self.action = action
 
     def __init__(self, key: str, words: str, action: str) -> None:
+        """Offer ``action`` of the flight."""
         super().__init__(Content.assemble((key, "bold $foreground"), f" {words}"))
         self._action = action
 
+    def is_for(self, action: str) -> bool:
+        """Tell whether it does ``action``."""
+        return action == self._action
+
     def on_click(self, event: events.Click) -> None:
+        """Do it."""
         event.stop()
         self.post_message(self.Used(self._action))
 
@@ -60,7 +67,7 @@ class DeeperFlight(Fold):
         self._flight = flight
         tools = Vertical(
             ActionLink(*DRAFT),
-            Horizontal(*(_Tool(key, words, action) for key, words, action in TOOLS)),
+            Horizontal(*(Tool(key, words, action) for key, words, action in TOOLS)),
             classes="tools",
         )
         super().__init__(TITLE, tools, *rows, open_at_first=open_at_first)
@@ -75,7 +82,7 @@ class DeeperFlight(Fold):
         super().toggle()
         self._flight.look_deeper(self.is_open)
 
-    @on(_Tool.Used)
-    async def _use(self, event: _Tool.Used) -> None:
+    @on(Tool.Used)
+    async def _use(self, event: Tool.Used) -> None:
         event.stop()
         await self._flight.run_action(event.action)

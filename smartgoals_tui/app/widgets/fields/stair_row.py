@@ -63,6 +63,8 @@ class StairRow(Horizontal):
             DIFFICULTY, _number(stair.difficulty), width=DIFFICULTY_WIDTH, restrict="10|[0-9]?"
         )
         self._meaning = meaning
+        self._shown_measure = self.measure.value
+        self._is_worded = False
         self._follow_meaning()
 
     def compose(self) -> ComposeResult:
@@ -98,13 +100,14 @@ class StairRow(Horizontal):
         """Show another step in this row."""
         if stair == self.stair:
             return
-        self.stair = stair
+        self.stair, self._is_worded = stair, False
         self.title.show(stair.title)
         self.difficulty.show(_number(stair.difficulty))
         self._show_measure()
 
     def _show_measure(self) -> None:
-        self.measure.show(measure_text(self.stair, self._meaning.whole))
+        self._shown_measure = measure_text(self.stair, self._meaning.whole)
+        self.measure.show(self._shown_measure)
         self.by.show(self.stair.by)
 
     @on(Answered)
@@ -116,9 +119,11 @@ class StairRow(Horizontal):
         stair, meaning = self.stair, self._meaning
         if field in (TITLE, FIRST_STEP):
             words = self.title.value
+            self._is_worded = True
             self.stair = follow_words(stair, words, meaning.whole, meaning.today)
             self._show_measure()
         elif field == MEASURE:
+            self._shown_measure = self.measure.value
             self.stair = with_measure(stair, self.measure.value, meaning.whole, meaning.today)
         elif field == BY:
             self.stair = replace(stair, by=self.by.value)
@@ -126,14 +131,28 @@ class StairRow(Horizontal):
             number = self.difficulty.value
             self.stair = replace(stair, difficulty=int(number) if number else None)
 
+    def catch_up(self) -> None:
+        """Let the step be what is typed, also where that has not been told yet."""
+        known = (
+            (self.title, self.stair.title),
+            (self.measure, self._shown_measure),
+            (self.by, self.stair.by),
+            (self.difficulty, _number(self.stair.difficulty)),
+        )
+        for line, text in known:
+            if line.value != text:
+                self.read(line.field)
+
     @property
     def shown_inputs(self) -> list[TextField]:
         """What can be typed into at the moment."""
         return [one for one in self.inputs if one.display]
 
     def write_out(self, written: Callable[[str], str] | None = None) -> None:
-        """Take the measure out of the words once it stands beside them; ``written`` gives days."""
-        stair = part_words(self.stair, self._meaning.whole, self._meaning.today)
+        """Take the measure, which stands beside, out of new words; ``written`` gives days."""
+        stair, meaning = self.stair, self._meaning
+        if self._is_worded:
+            stair = part_words(stair, meaning.whole, meaning.today)
         self.show(replace(stair, by=written(stair.by)) if written and stair.by.strip() else stair)
 
 

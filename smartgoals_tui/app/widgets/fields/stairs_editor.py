@@ -62,6 +62,8 @@ class StairsEditor(Vertical, Answer):
     @property
     def answer(self) -> tuple[StairDraft, ...]:
         """The steps as typed at this moment."""
+        for row in self._rows:
+            row.catch_up()
         return self.value
 
     @property
@@ -85,6 +87,7 @@ class StairsEditor(Vertical, Answer):
     def write_out(self, written: Callable[[str], str]) -> None:
         """Put words and days into their final form, which ``written`` gives for each day."""
         for row in self._rows:
+            row.catch_up()
             row.write_out(written)
 
     # Changing the flight
