@@ -95,8 +95,9 @@ def second_question(confidence: int) -> str:
     lower = max(0, confidence - LOWER_BY)
     if lower == confidence:
         return "What would help even a little?"
-    return f"What makes it {_with_article(confidence)} and not {_with_article(lower)}?"
+    return f"What makes it {with_article(confidence)} and not {with_article(lower)}?"
 
 
-def _with_article(number: int) -> str:
+def with_article(number: int) -> str:
+    """Return "an 8", "a 7"."""
     return f"{'an' if number in (8, 11) else 'a'} {number}"

@@ -52,12 +52,13 @@ class AchievableForm(LetterForm):
             yield self.text_row("obstacle", "If", OBSTACLE)
             yield self.text_row("response", "then I will", RESPONSE)
         self._reason = self.text_row("confidence_reason", above=True)
-        yield DeeperFlight(
+        self._deeper = DeeperFlight(
             self._flight,
             self._reason,
             self.text_row("resources", None, HELP, above=True),
             open_at_first=bool(draft.confidence_reason or draft.resources),
         )
+        yield self._deeper
 
     def show_details(self, screen: Screen[None]) -> None:
         """Show what the steps mean, what makes it easier, and ask what makes it that number."""
@@ -66,6 +67,7 @@ class AchievableForm(LetterForm):
         rated = wizard.draft.confidence
         self._flight.describe(details_of(wizard.draft, wizard.reading, wizard.active_goals))
         self._ways.follow_answers()
+        self._deeper.follow_rating(rated)
         self._reason.display = rated is not None
         if rated is not None:
             self._reason.set_label(coach.second_question(rated))
@@ -81,6 +83,10 @@ class AchievableForm(LetterForm):
             return _days_of(self.wizard.reading) if self._is_dated else ""
         plan = if_then(draft.obstacle, draft.response) if "response" in row.fields else ""
         return f"Read it once, as if it happened: {plan}" if plan else ""
+
+    def says(self, hint: coach.Hint) -> bool:
+        """Tell whether it stands under the number already."""
+        return hint.rule == self._ways.rule
 
     def stand_in(self, field: str) -> str:
         """Return the field to go to: the lowest step for the flight, and to begin with."""

@@ -9,12 +9,12 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smartgoals_tui.app.widgets.fields.fold import Fold
+from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink
+from smartgoals_tui.domain.coach.ruler import with_article
 
-TITLE = "Look deeper: more steps, what makes it that number, who could help"
-DRAFT = ("F8", "draft the steps from now to the goal", "command('draft_stairs')", "draft the steps")
+DRAFT = ("f8", "draft the steps from now to the goal", "command('draft_stairs')")
 TOOLS = (
     ("ctrl+t", "add", "add"),
     ("ctrl+r", "delete", "delete"),
@@ -54,7 +54,7 @@ class Tool(Static):
         self.post_message(self.Used(self._action))
 
 
-class DeeperFlight(Fold):
+class DeeperFlight(LookDeeper):
     """Folds rows away, and with them what the flight asks besides words and measures."""
 
     DEFAULT_CSS = """
@@ -70,12 +70,16 @@ class DeeperFlight(Fold):
             Horizontal(*(Tool(key, words, action) for key, words, action in TOOLS)),
             classes="tools",
         )
-        super().__init__(TITLE, tools, *rows, open_at_first=open_at_first)
+        super().__init__(_title(None), tools, *rows, open_at_first=open_at_first)
 
     def on_mount(self) -> None:
         """Ask the flight as much as is open."""
         super().on_mount()
         self._flight.look_deeper(self.is_open)
+
+    def follow_rating(self, rated: int | None) -> None:
+        """Say what is asked of a number, once there is one."""
+        self.set_title(_title(rated))
 
     def toggle(self) -> None:
         """Open or close."""
@@ -86,3 +90,8 @@ class DeeperFlight(Fold):
     async def _use(self, event: Tool.Used) -> None:
         event.stop()
         await self._flight.run_action(event.action)
+
+
+def _title(rated: int | None) -> str:
+    what = "" if rated is None else f"what makes it {with_article(rated)}, "
+    return f"more steps, {what}who could help"

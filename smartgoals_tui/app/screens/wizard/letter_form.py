@@ -11,6 +11,7 @@ from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.text_field import TextField
+from smartgoals_tui.domain.coach import Hint
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 
 NUMBER_WIDTH = 8
@@ -48,6 +49,11 @@ class LetterForm:
         """Return what is wrong with a row, in words; "" for nothing."""
         problems = map(self.wizard.reading.problem, row.fields)
         return next(filter(None, problems), "")
+
+    def says(self, hint: Hint) -> bool:
+        """Tell whether the rows say ``hint`` themselves; then nothing is said beside them."""
+        del hint
+        return False
 
     def stand_in(self, field: str) -> str:
         """Return the field to go to for ``field`` while that cannot be answered."""

@@ -95,7 +95,11 @@ class StepCommands:
 
     def hints(self) -> tuple[Hint, ...]:
         """Return what the coach thinks; a question for what is folded away opens it with a key."""
-        return tuple(map(self._reachable, self._wizard.hints(self._letter)))
+        hints = self._wizard.hints(self._letter)
+        if hints and self._letter_form.says(hints[0]):
+            # One thing at a time.
+            return ()
+        return tuple(map(self._reachable, hints))
 
     def _reachable(self, hint: Hint) -> Hint:
         fold = self._fold

@@ -24,6 +24,11 @@ class WaysToEase(NumberedWays):
         self._wizard = wizard
         self._edits: tuple[Edit, ...] = ()
 
+    @property
+    def rule(self) -> str:
+        """The rule whose thought stands here; "" for none."""
+        return RULE if self._edits else ""
+
     def follow_answers(self) -> None:
         """Offer what fits the answers as they are now."""
         confidence = self._wizard.draft.confidence
