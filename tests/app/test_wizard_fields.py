@@ -248,7 +248,8 @@ async def test_enter_on_an_empty_step_leads_on():
 async def test_the_flight_is_drawn_from_the_whole_goal_down_to_the_first_step(size):
     stairs = (StairDraft("a", "one breath", "2", "1"), StairDraft("b", "two breaths", "3"))
     async with wizard(plain(stairs=stairs), size=size) as (_, app):
-        lines = screen_text(app).split("\n")
+        edge = app.screen.find_widget(app.screen.query_one(StairsEditor)).region.right
+        lines = [line[:edge] for line in screen_text(app).split("\n")]
         shown = [
             next((y, line.index(words)) for y, line in enumerate(lines) if words in line)
             for words in ("The whole goal", "two breaths", "one breath")

@@ -235,7 +235,7 @@ async def test_stairs_of_what_is_done_once_have_a_day(size):
             "outline",
             "4 dec",
         )
-        assert "by 30 Jun" in screen_text(app)
+        assert "by Wed 30 Jun 2027" in screen_text(app)
         control(app, "stair-by").value = "5 jul 2027"
         control(app, "confidence").focus()
         await pilot.pause()

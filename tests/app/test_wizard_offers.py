@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from smartgoals_tui.app.screens.wizard.offers import Offers
+from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
@@ -29,9 +30,10 @@ async def thought(pilot, app, rule):
 
 @at_the_smallest_size
 async def test_several_offers_are_listed_and_one_is_taken_with_arrows(size):
-    async with wizard(draft_of("full", letter=Letter.A, confidence=4), size=size) as (pilot, app):
-        hint = await thought(pilot, app, "A1")
-        assert len(hint.edits) >= 3
+    stairs = {"stairs": (), "days": "5", "amount": "", "baseline": "0"}
+    async with wizard(draft_of("full", letter=Letter.A, **stairs), size=size) as (pilot, app):
+        hint = await thought(pilot, app, "A2")
+        assert len(hint.edits) >= 2
         await pilot.press("f4")
         await pilot.pause()
         text = text_of(app)
@@ -47,8 +49,8 @@ async def test_several_offers_are_listed_and_one_is_taken_with_arrows(size):
 
 
 async def test_none_of_the_offers_changes_nothing():
-    async with wizard(draft_of("full", letter=Letter.A, confidence=4)) as (pilot, app):
-        await thought(pilot, app, "A1")
+    async with wizard(draft_of("full", letter=Letter.A, stairs=())) as (pilot, app):
+        await thought(pilot, app, "A2")
         before = app.screen.wizard.draft
         await pilot.press("f4")
         await pilot.pause()
@@ -125,9 +127,10 @@ async def test_a_third_low_rating_may_be_an_experiment():
         for rating in (3, 4, 5):
             app.screen.change(confidence=rating)
             await until(pilot, lambda: app.screen.wizard.ratings[-1:] == (rating,))  # noqa: B023
-        hint = await thought(pilot, app, "A1")
-        await until(pilot, lambda: "experiment" in app.screen.coach.hints[0].suggestion)
-        assert hint.rule == "A1"
+        await until(pilot, lambda: "Keep it as an experiment?" in text_of(app))
+        assert "1 keep it as it is" in text_of(app)
+        # While it stands in the form, no other thought stands beside it.
+        await until(pilot, lambda: app.screen.coach.hints == ())
 
 
 @at_all_sizes
@@ -254,12 +257,12 @@ async def test_the_plan_for_the_obstacle_is_read_back():
 async def test_the_second_question_names_the_rating_once_there_is_one(confidence, question):
     async with wizard(draft_of("full", letter=Letter.A, confidence=confidence)) as (pilot, app):
         await unfold(pilot)
-        assert question in text_of(app)
-        assert question or "What makes it" not in text_of(app)
+        reason = next(row for row in app.screen.query(Field) if "confidence_reason" in row.fields)
+        assert (reason.label if reason.display else "") == question
         app.screen.query_one("Scale").focus()
         await pilot.press("9")
         await pilot.pause()
-        assert "What makes it a 9 and not a 6?" in text_of(app)
+        assert reason.label == "What makes it a 9 and not a 6?"
 
 
 async def test_a_letter_left_open_has_a_sign_of_its_own():

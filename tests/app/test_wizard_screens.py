@@ -71,7 +71,9 @@ async def test_where_the_side_just_fits_nothing_is_wider_than_its_place(letter):
 @letters
 async def test_typed_values_reach_the_draft(letter):
     # What reaches the draft is the same on any size; the least room has the most scrolling.
-    async with wizard(GoalDraft("d", letter=letter), size=SIZES["60x20"]) as (pilot, app):
+    # How sure one is makes the field for the reason.
+    draft = GoalDraft("d", letter=letter, confidence=5)
+    async with wizard(draft, size=SIZES["60x20"]) as (pilot, app):
         await unfold(pilot)
         expected = {}
         for control in app.screen.form.in_order():
@@ -133,7 +135,9 @@ async def test_amount_and_unit_follow_when_the_way_of_counting_changes():
 
 @pytest.mark.parametrize("letter", Letter)
 async def test_ascii_only_draws_nothing_else_for_signs(letter):
-    async with wizard(draft_of("full", letter=letter), ascii_only=True) as (_, app):
+    # All of it, so that no bar for scrolling is drawn: that has signs of Textual's own.
+    size = (120, 60)
+    async with wizard(draft_of("full", letter=letter), size, ascii_only=True) as (_, app):
         lines = app.screen._compositor.render_strips()
         text = "".join(segment.text for line in lines for segment in line)
     # What grounds and scrollbars end with is left to the filter of the whole screen.

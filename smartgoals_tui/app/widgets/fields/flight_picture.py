@@ -53,7 +53,8 @@ class FlightPicture(Widget):
         sign_at = self._bands[self.here].x + HERE_IN if self.here < len(self._bands) else width
         is_above_here = index == self.here + 1 and y == band.y + band.height - 1
         if is_above_here and sign_at < band.x:
-            sign = Segment("●", page + self._colour("here"))
+            here = "o" if draws_ascii(self.app) else "●"
+            sign = Segment(here, page + self._colour("here"))
             rest = band.x - sign_at - 1
             left = [Segment(" " * sign_at, page), sign, Segment(" " * rest, page)]
         return Strip([*left, self._band(y, index, band)])

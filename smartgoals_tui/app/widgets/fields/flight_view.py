@@ -26,7 +26,7 @@ from smartgoals_tui.domain.text.text import line_of
 
 LEAST_MEASURE, MOST_MEASURE = 12, 26
 """Cells of the column of measures."""
-FLOOR_ROWS = 24
+FLOOR_ROWS = 30
 """Rows of the terminal from which on there is a line under the flight."""
 HOW_HARD = "how hard, 0 to 10"
 OWN_WORDS = "e.g. words of your own"
