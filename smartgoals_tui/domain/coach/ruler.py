@@ -81,9 +81,9 @@ def ask(confidence: int | None, ruler: Ruler, case: Case) -> RulerStep:
     )
     easier = tuple(islice(edits.easier(case), WAYS))
     if ruler.state is RulerState.EXPERIMENT:
-        question = "Keep it as an experiment? Whatever happens, you will have learned something."
+        question = "Keep it as an experiment? You will learn either way."
         return RulerStep(ruler.state, question, "confidence", (keep, *easier))
-    question = f"What would make it a {GOOD_CONFIDENCE}? Change one thing, then rate it again."
+    question = f"What would make it a {GOOD_CONFIDENCE}? Change one thing and rate again."
     return RulerStep(ruler.state, question, "confidence", (*easier, keep))
 
 

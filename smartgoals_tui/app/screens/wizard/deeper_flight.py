@@ -18,8 +18,8 @@ DRAFT = ("f8", "draft the steps from now to the goal", "command('draft_stairs')"
 TOOLS = (
     ("ctrl+t", "add", "add"),
     ("ctrl+r", "delete", "delete"),
-    ("alt+up", "higher", "move(1)"),
-    ("alt+down", "lower", "move(-1)"),
+    ("alt+up", "up", "move(1)"),
+    ("alt+down", "down", "move(-1)"),
 )
 """What can be done with the step that was last typed in: key, words, action of the editor."""
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import Any
+
 from textual import events
+from textual.app import App
 from textual.content import Content
 from textual.geometry import Size
 
@@ -26,9 +30,7 @@ class BarScale(Scale):
 
     def places(self, width: int) -> list[Place]:
         """Return where each number goes: side by side, as far apart as there is room."""
-        count = len(self._labels)
-        grid = next((cells for cells in GRID if cells * (count - 1) + BAR <= width), GRID[-1])
-        return [Place(index * grid, 0, BAR) for index in range(count)]
+        return _grid(len(self._labels), width)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Take a line for the numbers and one for the bars."""
@@ -43,38 +45,48 @@ class BarScale(Scale):
     def render(self) -> Content:
         """Draw the numbers, then the bars."""
         places = self.places(self.content_size.width)
-        numbers = self._line(places, [(self.draw(n), self._style(n)) for n in range(len(places))])
-        bars = self._line(places, [self._bar(index) for index in range(len(places))])
-        return Content.assemble(*numbers, "\n", *bars)
-
-    @staticmethod
-    def _line(places: list[Place], drawn: list[tuple[str, str]]) -> list[str | tuple[str, str]]:
-        pieces: list[str | tuple[str, str]] = []
-        x = 0
-        for place, piece in zip(places, drawn, strict=True):
-            pieces += [" " * (place.x - x), piece]
-            x = place.x + place.width
-        return pieces
-
-    def _bar(self, index: int) -> tuple[str, str]:
-        is_lit = self.value is not None and index <= self.value
-        if draws_ascii(self.app):
-            return ("=" if is_lit else "-") * BAR, "$foreground"
-        signs = UNICODE.bars
-        sign = signs[(len(signs) - 1) * index // max(1, len(self._labels) - 1)]
-        if not is_lit:
-            # Without colours too it is seen what is lit.
-            return ("─" if self._is_colourless else sign) * BAR, "$line"
-        return sign * BAR, "$fill" if index >= self._good_from else "$good-dim"
-
-    @property
-    def _is_colourless(self) -> bool:
-        return bool(self.app.no_color)
+        count = len(places)
+        numbers = [(self.draw(index), self._style(index)) for index in range(count)]
+        lit = -1 if self.value is None else self.value
+        bars = [_bar(self.app, n, count, lit, self._good_from) for n in range(count)]
+        return Content.assemble(*_spread(places, numbers), "\n", *_spread(places, bars))
 
     def option_at(self, event: events.MouseEvent) -> int | None:
         """Return the number under the pointer, or whose bar is; None beside them."""
         offset = event.get_content_offset(self)
-        if offset is None:
-            return None
-        places = enumerate(self.places(self.content_size.width))
-        return next((n for n, place in places if place.x <= offset.x < place.x + BAR), None)
+        places = self.places(self.content_size.width)
+        return None if offset is None else _at(places, offset.x)
+
+
+def _bar(app: App[Any], index: int, count: int, lit: int, good_from: int) -> tuple[str, str]:
+    """Return the bar under a number, lit where it is ``lit`` or less, and its style."""
+    is_lit = index <= lit
+    if draws_ascii(app):
+        return ("=" if is_lit else "-") * BAR, "$foreground"
+    sign = UNICODE.bars[(len(UNICODE.bars) - 1) * index // max(1, count - 1)]
+    if is_lit:
+        return sign * BAR, "$fill" if index >= good_from else "$good-dim"
+    # Without colours too it is seen what is lit.
+    return ("─" if app.no_color else sign) * BAR, "$line"
+
+
+def _grid(count: int, width: int) -> list[Place]:
+    """Return the places of ``count`` bars side by side, as far apart as there is room."""
+    grid = next((cells for cells in GRID if cells * (count - 1) + BAR <= width), GRID[-1])
+    return [Place(index * grid, 0, BAR) for index in range(count)]
+
+
+def _at(places: Sequence[Place], x: int) -> int | None:
+    return next((n for n, place in enumerate(places) if place.x <= x < place.x + BAR), None)
+
+
+def _spread(
+    places: Sequence[Place], drawn: Iterable[tuple[str, str]]
+) -> list[str | tuple[str, str]]:
+    """Return what is drawn at ``places`` of one line, with the blanks between."""
+    pieces: list[str | tuple[str, str]] = []
+    x = 0
+    for place, piece in zip(places, drawn, strict=True):
+        pieces += [" " * (place.x - x), piece]
+        x = place.x + place.width
+    return pieces

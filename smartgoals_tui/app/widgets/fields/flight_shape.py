@@ -33,16 +33,19 @@ class Band(NamedTuple):
         return self.words > self.y
 
 
-def shape(width: int, rows: int, shares: Sequence[float]) -> tuple[Band, ...]:
+def shape(
+    width: int, rows: int, shares: Sequence[float], narrowest: int = NARROWEST
+) -> tuple[Band, ...]:
     """Return the bands of a flight, the lowest step first.
 
     Args:
         width: cells across.
         rows: of the terminal.
         shares: how much higher each step is than the one below it, the lowest first; 0 or more.
+        narrowest: cells of the highest band that are not given away for indents.
     """
     count = len(shares)
-    indent = max(1, min(INDENT, (width - NARROWEST) // max(1, count - 1)))
+    indent = max(1, min(INDENT, (width - narrowest) // max(1, count - 1)))
     lip = int(count <= next((most for below, most in _LIPPED if rows < below), _MOST_LIPPED))
     lines = _TALL_LINES if rows >= TALL else _ROOMY_LINES if rows >= ROOMY else 0
     risers = _shared(max(0, lines - 2 * count) if lip else 0, shares)

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smartgoals_tui.app.widgets.fields.flight_picture import FlightPicture
-from smartgoals_tui.app.widgets.fields.flight_shape import shape
+from smartgoals_tui.app.widgets.fields.flight_shape import NARROWEST, shape
 from smartgoals_tui.app.widgets.fields.stair_row import (
     DIFFICULTY_WIDTH,
     StairRow,
@@ -142,7 +142,8 @@ class FlightView(Widget):
         """Return where each widget stands in ``width`` cells."""
         terminal_rows = self._terminal_rows = self.app.size.height
         top = int(self.is_deep)
-        bands = shape(width, terminal_rows, self._shares())
+        narrowest = NARROWEST + top * DIFFICULTY_WIDTH
+        bands = shape(width, terminal_rows, self._shares(), narrowest)
         self._picture.show(bands)
         height = sum(band.height for band in bands) + int(terminal_rows >= FLOOR_ROWS)
         regions: dict[Widget, Region] = {self._picture: Region(0, top, width, height)}

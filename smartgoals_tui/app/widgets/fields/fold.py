@@ -72,6 +72,13 @@ class LookDeeper(Vertical):
         """Open or close."""
         self.toggle_class("-open")
         self._draw()
+        # Where the rows stand is known once they have been laid out.
+        self.call_after_refresh(self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        focused = self.screen.focused
+        if focused is not None and self.holds(focused):
+            focused.scroll_visible(animate=False)
 
     def set_title(self, title: str) -> None:
         """Say in other words what the rows ask."""

@@ -69,12 +69,11 @@ class Scale(OptionStrip):
 
     def on_key(self, event: events.Key) -> None:
         """Take a typed digit; 0 after 1 makes it 10."""
-        if event.character is None or event.character not in "0123456789":
-            return
-        event.stop()
-        event.prevent_default()
-        digit, highest = int(event.character), len(self._labels) - 1
-        if digit == 0 and self.value == 1 and highest >= 10:
-            digit = 10
-        if digit <= highest:
-            self.pick(digit)
+        digit = event.character or ""
+        if digit and digit in "0123456789":
+            event.stop()
+            event.prevent_default()
+            number = 10 if (self.value, digit) == (1, "0") else int(digit)
+            number = number if number < len(self._labels) else int(digit)
+            if number < len(self._labels):
+                self.pick(number)

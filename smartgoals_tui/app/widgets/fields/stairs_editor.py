@@ -13,6 +13,7 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.message import Message
 from textual.widget import Widget
+from textual.widgets import Static
 
 from smartgoals_tui.app.widgets.fields.answers import Answer, Answered, Entered
 from smartgoals_tui.app.widgets.fields.flight_view import FlightDetails, FlightView
@@ -20,12 +21,16 @@ from smartgoals_tui.app.widgets.fields.stair_row import StairRow, StepMeaning, s
 from smartgoals_tui.domain.goal.draft import StairDraft
 from smartgoals_tui.domain.text.text import line_of
 
+HINT = "The lowest step. The others lead up to the goal."
+"""What the flight is, where there is room to say so."""
+
 
 class StairsEditor(Vertical, Answer):
     """Steps that can be added, moved, deleted and worded."""
 
     DEFAULT_CSS = """
     StairsEditor { height: auto; width: 1fr; }
+    StairsEditor > .hint { display: none; height: auto; color: $text-muted; }
     """
     BINDINGS = [
         Binding("ctrl+t", "add", "Add a step", show=False),
@@ -55,6 +60,7 @@ class StairsEditor(Vertical, Answer):
 
     def compose(self) -> ComposeResult:
         """Lay out the flight."""
+        yield Static(HINT, classes="hint", markup=False)
         yield self._view
 
     # What is answered
