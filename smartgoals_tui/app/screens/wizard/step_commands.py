@@ -32,7 +32,7 @@ LET_GO_WORDS = (
     "To see that a goal is not yours is worth as much as keeping one. Shall the draft go, or wait?"
 )
 NO_FLIGHT = (
-    "There is no stair between now and the goal. Letter M says how often, and what you do now."
+    "There is no step between now and the goal. Letter M says how often, and what you do now."
 )
 ANSWER = "answer it"
 REPLACED = "They take the place of yours; F5 brings those back."
@@ -221,7 +221,7 @@ class StepCommands:
     def record_deleted_stair(self, event: StairsEditor.Deleted) -> None:
         """Let a stair that was deleted be what can be undone."""
         self._wizard.record_applied(
-            f"The stair “{cut(event.title, TITLE_LENGTH)}” is gone.",
+            f"The step “{cut(event.title, TITLE_LENGTH)}” is gone.",
             {"stairs": event.before},
             {"stairs": self._page.query_one(StairsEditor).value},
         )
