@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from smartgoals_tui.domain.drafting.how_often import HowOften, find_how_often, read_how_often
 from smartgoals_tui.domain.errors import InvalidValue
@@ -41,6 +42,7 @@ class SaidStep:
     by: str = ""
 
 
+@lru_cache(maxsize=32)
 def read_step(text: str, whole: Measure | None, today: date) -> SaidStep:
     """Return what ``text`` says of a step on the way to ``whole``; never fails.
 
@@ -52,6 +54,8 @@ def read_step(text: str, whole: Measure | None, today: date) -> SaidStep:
         return _read_with_day(text, today)
     target, amount = fitting(_read(text, today), whole)
     for part in reversed(_PARTS.split(text)):
+        if target and amount:
+            break
         # "one breath, 2 days, 1 minute": the first amount is one of something else.
         its_target, its_amount = fitting(_read(part, today), whole)
         target, amount = target or its_target, amount or its_amount
