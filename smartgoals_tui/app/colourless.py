@@ -20,7 +20,9 @@ CommandList:nocolor > .option-list--option-highlighted,
 Archive OptionList:nocolor > .option-list--option-highlighted {
     background: $foreground !important; text-style: bold;
 }
-TextInput:nocolor:focus, PlaceLine:nocolor:focus, FoldTitle:nocolor:focus { text-style: underline; }
+TextInput:nocolor:focus, PlaceLine:nocolor:focus, Scale:nocolor:focus, FoldTitle:nocolor:focus {
+    text-style: underline;
+}
 ThemeList:nocolor:focus > SelectCurrent { background: $foreground !important; }
 .preview:nocolor:focus { outline-left: thick $foreground; }
 """

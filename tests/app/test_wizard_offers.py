@@ -12,7 +12,7 @@ from smartgoals_tui.domain.goal.letters import Letter
 from tests.app.harness import Setup, running
 from tests.app.sizes import SIZES, at_all_sizes, at_the_smallest_size
 from tests.app.waiting import until
-from tests.app.wizard_harness import draft_of, on_page, ready, type_text, unfold, wizard
+from tests.app.wizard_harness import draft_of, on_page, ready, said_under, type_text, unfold, wizard
 
 TWO = "walk by the river and then phone two therapists"
 
@@ -243,7 +243,7 @@ async def test_the_plan_for_the_obstacle_is_read_back():
     plan = {"obstacle": "I feel [/b] tired", "response": "I sit for one minute"}
     async with wizard(draft_of("full", letter=Letter.A, **plan)) as (pilot, app):
         await until(pilot, lambda: "Read it once" in text_of(app))
-        assert "If I feel [/b] tired, then" in " ".join(text_of(app).split())
+        assert "If I feel [/b] tired, then" in said_under(app, "response")
 
 
 @pytest.mark.parametrize(
