@@ -77,7 +77,8 @@ def ask(confidence: int | None, ruler: Ruler, case: Case) -> RulerStep:
         question = second_question(confidence)
         return RulerStep(ruler.state, question, "confidence_reason")
     keep = Edit(
-        "keep it as it is, as an experiment", (("dismissed", case.draft.dismissed | {"A1", EXPERIMENT}),)
+        "keep it as it is, as an experiment",
+        (("dismissed", case.draft.dismissed | {"A1", EXPERIMENT}),),
     )
     easier = tuple(islice(edits.easier(case), WAYS))
     if ruler.state is RulerState.EXPERIMENT:
