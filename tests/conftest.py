@@ -1,25 +1,25 @@
 """No test sees the machine's own folders, zone or settings."""
 
 import gc
+import itertools
 import os
 import time
 
 import pytest
-from hypothesis import HealthCheck, settings
-from textual._compositor import Compositor
-from textual.css.stylesheet import Stylesheet
+from hypothesis import settings
 
 from smartgoals_tui.cli import main
+from tests import tries  # noqa: F401 - it registers the profiles of properties
 from tests.builders import NOW
+from tests.textual_work import count_parameters_once, draw_when_looked_at, parse_once
 
-settings.register_profile(
-    "tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("tests")
+settings.load_profile("tests")  # registered in tests/tries.py
 
 # The widgets of every app are circles; looking for them as often as Python does by itself takes a
 # sixth of the time of a test of a screen.
 gc.set_threshold(50_000, 20, 50)
+
+HOMES = itertools.count()
 
 
 @pytest.hookimpl(optionalhook=True)  # so that the tests also run without pytest-xdist
@@ -41,48 +41,24 @@ def no_freeze(monkeypatch):
 
 
 @pytest.fixture(autouse=True, scope="session")
-def rules_parsed_once():
-    """Let the apps of all tests share what they parse: the same rules with the same variables."""
-    parse, parsed = Stylesheet._parse_rules, {}
-
-    def parse_once(stylesheet, *source, **options):
-        key = (source, tuple(options.items()), tuple(stylesheet._variables.items()))
-        if key not in parsed:
-            parsed[key] = parse(stylesheet, *source, **options)
-        return parsed[key]
-
+def textual_works_once():
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Stylesheet, "_parse_rules", parse_once)
-        yield
-
-
-@pytest.fixture(autouse=True, scope="session")
-def frames_drawn_when_looked_at():
-    """Let an app without a terminal draw what a test looks at, and no frame that nobody sees.
-
-    A quarter of the time of a test of a screen would go into frames that are thrown away. The
-    harness draws the last one; the tests in ``terminal`` see every frame.
-    """
-    draw = Compositor.render_update
-
-    def draw_if_seen(compositor, full=False, **options):
-        if full:
-            return draw(compositor, full, **options)
-        compositor._dirty_regions.clear()
-        return None
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Compositor, "render_update", draw_if_seen)
+        parse_once(patch)
+        draw_when_looked_at(patch)
+        count_parameters_once(patch)
         yield
 
 
 @pytest.fixture(autouse=True)
-def no_machine(monkeypatch, tmp_path):
+def no_machine(monkeypatch, tmp_path_factory):
     for name in [one for one in os.environ if one.startswith(("XDG_", "TEXTUAL", "SMARTGOALS"))]:
         monkeypatch.delenv(name)
     for name in ("NO_COLOR", "COLUMNS", "LINES"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    # A home of its own, made by whoever writes there: a folder for each test is a third of the time
+    # of the many small ones.
+    home = tmp_path_factory.getbasetemp() / f"home-{next(HOMES)}"
+    monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("TZ", "UTC")
     if hasattr(time, "tzset"):
         time.tzset()

@@ -11,6 +11,7 @@ from smartgoals_tui.storage.repository import Repository
 from tests.builders import NOW, a_goal
 from tests.cli_harness import check_ins, goals, put
 from tests.obeyed import NASTY, OBEYED, texts
+from tests.tries import tries
 
 SHOWING = (
     ["list"],
@@ -45,7 +46,7 @@ OFF = (
 
 
 @pytest.mark.parametrize("words", SHOWING, ids=" ".join)
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tries(4, 20), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(NASTY)
 @example("a\x1b[2Jb")
 @given(texts)

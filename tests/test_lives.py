@@ -36,6 +36,7 @@ from smartgoals_tui.domain.progress.progress_wording import describe_progress
 from smartgoals_tui.domain.progress.streak import streak_of
 from smartgoals_tui.domain.text.week import Calendar, Week
 from smartgoals_tui.storage.repository import Repository
+from tests.tries import tries
 
 START = date(2026, 11, 4)
 
@@ -279,4 +280,4 @@ class Lives(RuleBasedStateMachine):
 
 
 TestLives = Lives.TestCase
-TestLives.settings = settings(max_examples=40, stateful_step_count=60)
+TestLives.settings = settings(tries(12, 100), stateful_step_count=60)

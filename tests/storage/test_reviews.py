@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, GoalStep, ReviewStep
@@ -72,7 +72,6 @@ def repository(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Repos
     assert open_store(tmp_path / "goals.json").reviews() == opened.reviews()
 
 
-@settings(max_examples=80, deadline=None)
 @given(REVIEWS)
 def test_reviews_come_back(review: Review) -> None:
     repository = Repository.in_memory(now=Clock())

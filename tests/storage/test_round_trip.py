@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, CheckInStep, DraftStep, GoalStep
@@ -42,6 +42,7 @@ from tests.storage.helpers import (
     goal_made,
     open_store,
 )
+from tests.tries import tries
 
 CONTROLS = st.characters(categories=["Cc", "Cf", "Zl", "Zp"])
 HALVES = st.integers(0xD800, 0xDFFF).map(chr)
@@ -203,8 +204,6 @@ _BEGUN = st.builds(
 )
 DRAFTS = st.builds(replace, _BEGUN, began_as=st.none() | _BEGUN)
 
-in_memory = settings(max_examples=80, deadline=None)
-on_a_disk = settings(max_examples=15, deadline=None)
 LONG = "\x00\x1b[31m\r\n\u2028\ufeff\ud83d" + "é\U0001f600" * 4_995
 
 
@@ -267,25 +266,22 @@ def test_every_kind_comes_back_with_check_ins_of_nothing(measure: Measure, to_di
     expect_back(goal, [told, told], draft, to_disk=to_disk)
 
 
-@in_memory
 @given(GOALS)
 def test_goals_come_back(goal: Goal) -> None:
     expect_back(goal, [], a_draft(), to_disk=False)
 
 
-@in_memory
 @given(st.lists(CHECK_INS, max_size=8))
 def test_check_ins_come_back(check_ins: list[CheckIn]) -> None:
     expect_back(a_goal(), check_ins, a_draft(), to_disk=False)
 
 
-@in_memory
 @given(DRAFTS)
 def test_drafts_come_back(draft: GoalDraft) -> None:
     expect_back(a_goal(), [], draft, to_disk=False)
 
 
-@on_a_disk
+@tries(5, 40)
 @given(GOALS, st.lists(CHECK_INS, max_size=4), DRAFTS)
 def test_everything_comes_back_from_a_disk(
     goal: Goal, check_ins: list[CheckIn], draft: GoalDraft
@@ -305,7 +301,7 @@ def test_texts_are_kept_whole_where_a_file_can_hold_them() -> None:
     assert as_stored("a\ud83db\ude00") == "a\ufffdb\ufffd"
 
 
-@settings(max_examples=25, deadline=None)
+@tries(6, 40)
 @given(GOALS, GOALS, st.lists(CHECK_INS, min_size=1, max_size=4), CHECK_INS, DRAFTS, DRAFTS)
 def test_taking_a_change_back_leads_to_what_was_before(
     goal: Goal,

@@ -1,7 +1,7 @@
 """Undo and redo: of all goals and of one, compared with a simple model, and in the program."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.app.session.undo import Entangled, UndoHistory
@@ -43,7 +43,6 @@ ACTIONS = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(ACTIONS, max_size=25))
 def test_any_changes_undone_and_redone_hold_as_a_simple_model_says(actions):
     repository = store(*(a_goal(uid) for uid in GOALS))

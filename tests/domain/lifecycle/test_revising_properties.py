@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.drafting.convert import draft_from, move_to_stair
@@ -129,7 +129,6 @@ def assert_same_past(before: list[JudgedWeek], after: list[JudgedWeek]) -> None:
     assert {one.state for one in after if one.week not in known} <= {WeekState.NEUTRAL}
 
 
-@settings(max_examples=400)
 @given(lives(), st.lists(st.tuples(st.integers(0, 12), answers), min_size=1, max_size=4))
 def test_no_revision_judges_the_past_anew(life, changes):
     goal, entries, calendar = life
@@ -149,7 +148,6 @@ def test_no_revision_judges_the_past_anew(life, changes):
         goal = changed
 
 
-@settings(max_examples=200)
 @given(lives(), days, answers, st.sampled_from(["", "1"]))
 def test_nor_does_a_move_on_the_stairs_and_a_revision_of_one_day(life, today, answered, reason):
     goal, entries, calendar = life
@@ -162,7 +160,6 @@ def test_nor_does_a_move_on_the_stairs_and_a_revision_of_one_day(life, today, an
         assert_same_past(before, ended_weeks(changed, done, today, calendar))
 
 
-@settings(max_examples=200)
 @given(lives(), days, answers)
 def test_plans_stay_in_order_and_none_begins_later_than_the_next_period(life, today, answered):
     goal, entries, calendar = life
@@ -177,7 +174,6 @@ def test_plans_stay_in_order_and_none_begins_later_than_the_next_period(life, to
     assert standing in {stair.uid for stair in changed.achievable.stairs}
 
 
-@settings(max_examples=100)
 @given(lives(), days, answers, st.booleans())
 def test_another_goal_leaves_the_history_of_the_first_alone(life, today, answered, lets_go):
     goal, entries, calendar = life

@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -125,7 +125,6 @@ def assert_not_lower(before, after):
     assert after[1] >= before[1]
 
 
-@settings(max_examples=300)
 @given(at_least_goals(), logs(amounts), offsets.map(day), amounts, offsets, calendars)
 def test_a_check_in_never_lowers_a_streak(goal, log, added, amount, today, calendar):
     before = streaks(goal, log, day(today), calendar)
@@ -133,7 +132,6 @@ def test_a_check_in_never_lowers_a_streak(goal, log, added, amount, today, calen
     assert_not_lower(before, streaks(goal, more, day(today), calendar))
 
 
-@settings(max_examples=200)
 @given(at_least_goals(), logs(amounts), offsets.map(day), offsets, calendars)
 def test_a_step_done_never_lowers_a_streak(goal, log, done_on, today, calendar):
     before = streaks(goal, log, day(today), calendar)
@@ -147,7 +145,6 @@ def test_a_step_done_never_lowers_a_streak(goal, log, done_on, today, calendar):
 
 @pytest.mark.parametrize("goals", [at_least_goals(), at_most_goals()], ids=["least", "most"])
 def test_a_pause_never_lowers_a_streak(goals):
-    @settings(max_examples=300)
     @given(goals, logs(told), a_pause, offsets, calendars)
     def law(goal, log, pause, today, calendar):
         before = streaks(goal, log, day(today), calendar)
@@ -157,14 +154,12 @@ def test_a_pause_never_lowers_a_streak(goals):
     law()
 
 
-@settings(max_examples=300)
 @given(at_most_goals(), logs(told), offsets.map(day), offsets, calendars)
 def test_an_entry_of_0_never_lowers_a_streak_of_at_most(goal, log, added, today, calendar):
     before = streaks(goal, log, day(today), calendar)
     assert_not_lower(before, streaks(goal, (*log, CheckIn("g", added, 0.0)), day(today), calendar))
 
 
-@settings(max_examples=300)
 @given(at_most_goals(), logs(told), st.integers(0, 30), st.floats(0, 1), offsets, calendars)
 def test_a_lowered_amount_never_lowers_a_streak_of_at_most(goal, log, n, share, today, calendar):
     if not log:
@@ -177,7 +172,6 @@ def test_a_lowered_amount_never_lowers_a_streak_of_at_most(goal, log, n, share, 
     assert_not_lower(before, streaks(goal, less, day(today), calendar))
 
 
-@settings(max_examples=300)
 @given(any_goals(), logs(told), offsets, calendars)
 def test_what_is_asked_lies_on_the_grain_and_is_what_is_shown(goal, log, today, calendar):
     for judged in progress_of(goal, log, day(today), calendar).weeks:
@@ -187,7 +181,6 @@ def test_what_is_asked_lies_on_the_grain_and_is_what_is_shown(goal, log, today, 
         assert remaining or decimals_of(required) <= decimals_of(judged.measure.target)
 
 
-@settings(max_examples=200)
 @given(any_goals(), logs(told), offsets, calendars)
 def test_periods_follow_one_another_without_gap_or_overlap(goal, log, today, calendar):
     judged = [one.week for one in progress_of(goal, log, day(today), calendar).weeks]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.goal.checkin import CheckIn
@@ -83,14 +83,12 @@ def assert_no_lower(after: Streak, before: Streak) -> None:
     assert after.best >= before.best
 
 
-@settings(max_examples=200)
 @given(goals(), logs, check_ins, todays, calendars)
 def test_a_check_in_never_lowers_a_streak(goal, log, one, today, calendar):
     before = streak(goal, log, today, calendar)
     assert_no_lower(streak(goal, (*log, one), today, calendar), before)
 
 
-@settings(max_examples=200)
 @given(goals(), logs, pauses(), todays, calendars)
 def test_a_pause_never_lowers_a_streak(goal, log, pause, today, calendar):
     before = streak(goal, log, today, calendar)
@@ -98,7 +96,6 @@ def test_a_pause_never_lowers_a_streak(goal, log, pause, today, calendar):
     assert_no_lower(streak(rested, log, today, calendar), before)
 
 
-@settings(max_examples=200)
 @given(goals(), logs, pauses(), todays, calendars)
 def test_nor_does_one_that_is_joined_with_others(goal, log, pause, today, calendar):
     try:
@@ -154,7 +151,6 @@ near = st.integers(0, 4).map(day)
 near_check_ins = st.builds(CheckIn, st.just("g"), near, st.sampled_from([None, 1.0, 5.0]))
 
 
-@settings(max_examples=300)
 @given(short_goals(), st.lists(near_check_ins, max_size=2), near_check_ins, near)
 def test_nor_does_either_in_a_goal_of_a_few_days(goal, log, one, first):
     def states(goal: Goal, log: list[CheckIn]) -> list[WeekState]:
@@ -179,7 +175,6 @@ def test_a_share_is_as_fine_as_its_target_and_never_more_than_in_proportion(targ
     assert active == 7 or share <= required_of(measure, active + 1)
 
 
-@settings(max_examples=200)
 @given(goals(), logs, todays, calendars)
 def test_what_is_shown_is_what_is_judged(goal, log, today, calendar):
     for week in judge_weeks(goal, log, today, calendar):
@@ -187,7 +182,6 @@ def test_what_is_shown_is_what_is_judged(goal, log, today, calendar):
         assert (week.state is WeekState.MET) == (week.count > 0 and done >= asked)
 
 
-@settings(max_examples=200)
 @given(goals(), logs, todays, calendars)
 def test_no_week_that_does_its_share_to_the_last_bit_is_unmet(goal, log, today, calendar):
     for week in judge_weeks(goal, log, today, calendar):
@@ -197,7 +191,6 @@ def test_no_week_that_does_its_share_to_the_last_bit_is_unmet(goal, log, today, 
             assert week.state is WeekState.MET
 
 
-@settings(max_examples=200)
 @given(targets, amounts, st.lists(pauses(), max_size=2), logs, st.integers(0, 20), todays)
 def test_no_week_that_does_its_share_of_the_target_is_unmet(
     target, amount, paused, log, start, today
@@ -289,7 +282,6 @@ def test_the_zone_of_the_machine_changes_nothing(goal, log, today, calendar, zon
     assert there == here
 
 
-@settings(max_examples=200)
 @given(goals(), logs, todays, calendars)
 def test_bounds(goal, log, today, calendar):
     progress = progress_of(goal, log, today, calendar)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals_tui.storage.file import copies
@@ -70,7 +70,6 @@ def test_seven_days_four_weeks_and_twelve_months_are_kept(days: set[date], kept:
     assert days_to_keep(days) == kept
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.sets(st.dates(date(2020, 1, 1), date(2027, 1, 1)), max_size=60))
 def test_what_is_kept_is_kept_again_and_holds_the_newest(days: set[date]) -> None:
     kept = days_to_keep(days)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from smartgoals_tui.domain.change import Change, ReviewStep
@@ -299,7 +299,6 @@ def everything(path: Path) -> tuple[list[str], set[str], list[str]]:
 VALUES = st.sampled_from([*WRONG, ...])
 
 
-@settings(max_examples=150)
 @given(data=st.data())
 def test_one_wrong_field_costs_its_own_document_only(
     data: st.DataObject, stored: dict[str, Any]
