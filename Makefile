@@ -8,11 +8,12 @@ ARGS ?=
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
 
+# Tests that were read once are kept as bytecode: reading them is half of finding them.
 test: .venv/dev ## run the tests, two at once for each processor
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto $(ARGS)
 
-test-long: .venv/dev ## run the fault tests that take minutes
-	$(BIN)/python -m pytest -m long $(ARGS)
+test-long: .venv/dev ## run what takes minutes: fault tests, and properties with many examples
+	$(BIN)/python -m pytest -m "long or hypothesis" --hypothesis-profile long $(ARGS)
 
 check: .venv/dev ## lint, format, types, import contracts
 	$(BIN)/ruff check .
