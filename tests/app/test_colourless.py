@@ -51,19 +51,25 @@ def marks(app, region=None):
 )
 async def test_the_focus_is_seen(walk, ascii_only):
     settings = Settings(motion=False, ascii=ascii_only)
+    known = set()
     async with running((80, 24), settings=settings) as (pilot, setup):
         for key in walk.split():
             if key == ".":
-                await assert_focus_is_seen(pilot, setup.app)
+                await assert_focus_is_seen(pilot, setup.app, known)
             else:
                 await pilot.press(key)
                 await pilot.pause(0.05)
 
 
-async def assert_focus_is_seen(pilot, app):
+async def assert_focus_is_seen(pilot, app, known):
+    """Look at each kind of widget that is not ``known`` of such a screen yet."""
     screen = app.screen
     seen = 0
-    for widget in {type(one): one for one in screen.focus_chain}.values():
+    kinds = {(type(screen), type(one)): one for one in screen.focus_chain}
+    assert kinds
+    for kind, widget in kinds.items():
+        if kind in known:
+            continue
         screen.set_focus(widget)
         await pilot.pause(0.01)
         region = widget.region.intersection(screen.region)
@@ -73,8 +79,9 @@ async def assert_focus_is_seen(pilot, app):
         # Without the focus some fold up.
         if widget.region.intersection(screen.region) == region:
             assert marks(app, region) != with_focus, widget
+            known.add(kind)
             seen += 1
-    assert seen
+    assert seen or kinds.keys() <= known
     screen.set_focus(screen.focus_chain[0])
 
 

@@ -22,7 +22,7 @@ from tests.builders import NOW, Clock, a_goal, store
 
 TODAY = NOW.date()
 END = date(2026, 11, 15)
-WORDS = ["[/b] hi", "🙂 👨‍👩‍👧‍👦", "שלום עולם", "x" * 10_000, "a\x00b\x1b[31mc"]
+WORDS = ["a\x00b\x1b[31mc [/b] hi 🙂 👨‍👩‍👧‍👦 שלום עולם", "x" * 10_000]
 
 
 def over(uid="g", action="call a friend", **parts):
@@ -361,7 +361,7 @@ async def test_an_ended_goal_takes_no_check_ins_of_later_days():
         assert said == "This goal ended on Wed 18 Nov 2026; b brings it back."
 
 
-@pytest.mark.parametrize("words", WORDS)
+@pytest.mark.parametrize("words", WORDS, ids=["signs", "long"])
 @at_the_smallest_size
 async def test_any_words_can_end_and_come_back(size, words):
     goal = over(action=words, relevant=Relevant(why=words))

@@ -139,27 +139,32 @@ def doing(action):
 
 @at_the_smallest_size
 @pytest.mark.parametrize(
-    "keys",
+    "walk",
     [
-        "", "enter", "enter 4", "enter 5", "a", "a slash", "a slash x", "slash", "slash x",
-        "slash enter", "slash escape", "slash w enter slash", "w", "l", "b", "n", "n ctrl+n",
-        "n alt+3", "n alt+4", "n alt+5", "e",
+        ". enter . 4 . 5 .", "a . slash . x .", "slash . x .", "slash enter .", "slash escape .",
+        "slash w enter slash .", "w .", "l .", "b .", "n . ctrl+n . alt+3 . alt+4 . alt+5 .", "e .",
     ],
 )  # fmt: skip
-async def test_a_key_that_the_bar_names_is_bound_just_then(size, keys):
+async def test_a_key_that_the_bar_names_is_bound_just_then(size, walk):
     async with running(size) as (pilot, setup):
-        for key in keys.split():
-            await pilot.press(key)
-            await pilot.pause()
-        await pilot.pause()
-        named, bound = hints(setup), setup.app.screen.active_bindings
-        assert set(named) <= set(bound)
-        for key, action in named.items():
-            does = doing(bound[key].binding.action)
-            # In a field enter leads on; in a list it opens what is chosen.
-            same = {does.removeprefix("app."), "focus_step" if does == "enter" else does}
-            same |= {"flow('open_goal')"} if does in ("select", "open") else set()
-            assert action.removeprefix("focused.") in same, (key, action, does)
+        for n, key in enumerate(walk.split()):
+            if key == ".":
+                await pilot.pause()
+                assert_named_keys_are_bound(setup, walk.split()[:n])
+            else:
+                await pilot.press(key)
+                await pilot.pause()
+
+
+def assert_named_keys_are_bound(setup, pressed):
+    named, bound = hints(setup), setup.app.screen.active_bindings
+    assert set(named) <= set(bound), pressed
+    for key, action in named.items():
+        does = doing(bound[key].binding.action)
+        # In a field enter leads on; in a list it opens what is chosen.
+        same = {does.removeprefix("app."), "focus_step" if does == "enter" else does}
+        same |= {"flow('open_goal')"} if does in ("select", "open") else set()
+        assert action.removeprefix("focused.") in same, (pressed, key, action, does)
 
 
 @at_all_sizes

@@ -87,18 +87,20 @@ async def at_rest(pilot, layouts):
     await until(pilot, is_quiet)
 
 
-@pytest.mark.parametrize("covered", [False, True])
-@pytest.mark.parametrize("letter", Letter)
-async def test_a_step_comes_to_rest_between_two_sizes(layouts, letter, covered):
+async def test_a_step_comes_to_rest_between_two_sizes(layouts):
     async with wizard(draft_of("full"), size=(80, 24)) as (pilot, app):
-        await pilot.press(f"alt+{list(Letter).index(letter) + 1}")
-        step = await on_page(pilot, letter)
-        if covered:
-            await pilot.press("f7")
-        layouts.clear()
-        send_sizes(step, (60, 20), (80, 24), (40, 12))
-        await at_rest(pilot, layouts)
-        assert step.size == app.size == Size(80, 24)
+        for n, letter in enumerate(Letter, 1):
+            await pilot.press(f"alt+{n}")
+            step = await on_page(pilot, letter)
+            for covered in (False, True):
+                if covered:
+                    await pilot.press("f7")
+                layouts.clear()
+                send_sizes(step, (60, 20), (80, 24), (40, 12))
+                await at_rest(pilot, layouts)
+                assert step.size == app.size == Size(80, 24), (letter, covered)
+            await pilot.press("escape")
+            await on_page(pilot, letter)
 
 
 @pytest.mark.parametrize("keys", OPENING.values(), ids=OPENING)

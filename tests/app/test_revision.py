@@ -26,7 +26,7 @@ from tests.builders import NOW, a_goal, store
 
 TODAY = NOW.date()
 NEXT_MONDAY = date(2026, 11, 23)
-WORDS = ["[/b] hi", "🙂 👨‍👩‍👧‍👦", "שלום עולם", "x" * 10_000, "a\x00b\x1b[31mc"]
+WORDS = ["a\x00b\x1b[31mc [/b] hi 🙂 👨‍👩‍👧‍👦 שלום עולם", "x" * 10_000]
 
 
 def left(goal, repository=None, **answers):
@@ -189,7 +189,7 @@ async def test_nothing_changed():
 
 
 @at_the_smallest_size
-@pytest.mark.parametrize("words", WORDS, ids=["markup", "emoji", "rtl", "long", "controls"])
+@pytest.mark.parametrize("words", WORDS, ids=["signs", "long"])
 async def test_any_words_are_shown_as_they_are(size, words):
     goal = replace(a_goal(), relevant=Relevant(words))
     repository = left(goal, why="", action=f"call {words}", obstacle=words, reason=words)

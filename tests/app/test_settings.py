@@ -248,13 +248,7 @@ async def test_what_cannot_be_kept_still_holds_and_is_said(path):
     assert load(path) == (Settings(week_start=6, day_start=1), ())
 
 
-ERRORS = [
-    RuntimeError("x"),
-    MemoryError(),
-    KeyError("k"),
-    OSError(28, "No space left"),
-    ValueError(),
-]
+ERRORS = [RuntimeError("x"), MemoryError(), OSError(28, "No space left")]
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)

@@ -14,7 +14,7 @@ from smartgoals_tui.app.widgets.draw.paint import Span
 from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.settings import Settings
 from tests.app.harness import on, running
-from tests.app.sizes import at_all_sizes, at_the_smallest_size
+from tests.app.sizes import SIZES, SMALLEST, at_the_smallest_size
 from tests.app.test_endings import archived
 from tests.app.test_goal import TODAY, lived_in
 from tests.builders import store
@@ -38,8 +38,9 @@ def a_store(words):
     return store(replace(lived_in(words), wording=words), check_ins=[CheckIn("g", TODAY, 5, words)])
 
 
-@at_all_sizes
-@pytest.mark.parametrize("words", [NASTY, SHORT], ids=["nasty", "short"])
+@pytest.mark.parametrize(
+    ("size", "words"), [*((size, NASTY) for size in SIZES.values()), (SMALLEST, SHORT)]
+)
 async def test_titles_and_notes(size, words):
     async with running(size, repository=a_store(words)) as (pilot, setup):
         assert "␛" in in_line(setup)
