@@ -37,7 +37,8 @@ def _measure(said: HowOften) -> str:
     if said.kind is MeasureKind.ONCE:
         effort = _effort(said)
         return f"once, {effort.describe()} on the way" if effort else "once"
-    if said.kind is MeasureKind.LIMIT and not float(said.total):
+    is_weekly = said.period in ("", "1")
+    if said.kind is MeasureKind.LIMIT and not float(said.total) and is_weekly:
         return f"no {said.unit}" if said.unit else "none at all"
     if said.cap and not float(said.cap):
         often = _built(replace(said, cap="")).describe()
