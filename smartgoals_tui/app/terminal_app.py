@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic
 
+from textual.actions import SkipAction
 from textual.app import ReturnType
 from textual.binding import Binding
 from textual.color import Color
@@ -31,10 +32,8 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     """Draws as the terminal and the person want it, and stops for the shell."""
 
     CSS_PATH = [Path(__file__).with_name("program.tcss")]
-    BINDINGS = [
-        # In front of all: fields and dialogs let it through, as any program in a terminal does.
-        Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True)
-    ]
+    # In front of dialogs too, as in any program in a terminal; lines of text have their undo.
+    BINDINGS = [Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True)]
 
     def __init__(self, settings: Settings) -> None:
         """Go by ``settings``."""
@@ -98,6 +97,8 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
 
     def action_suspend_process(self) -> None:
         """Leave the terminal to the shell until it brings the program back."""
+        if hasattr(self.focused, "action_undo"):
+            raise SkipAction
         if self._suspension and self._suspension.is_possible:
             self.gate.shut()
             self._suspension.suspend()

@@ -35,11 +35,22 @@ def script(data, *between):
     return f'{PROGRAM} --data {shlex.quote(str(data))}; {middle} echo "ENDED $?"'
 
 
-def stopped(program):
+def stopped(program, stop=lambda program: program.press("ctrl+z")):
     """Wait until the shell has the terminal; return what it and the program wrote meanwhile."""
     start = len(program.output)
-    program.press("ctrl+z")
+    stop(program)
     return written(program, start, b"cread")
+
+
+def signal_to_stop(program):
+    """Stop the program as a shell's own command does."""
+    os.killpg(job_of(program), signal.SIGTSTP)
+
+
+def job_of(program):
+    job = os.tcgetpgrp(program.master)
+    assert job not in (0, program.process.pid)
+    return job
 
 
 def written(program, start, words):
@@ -89,11 +100,11 @@ def test_text_that_is_being_typed_is_there_afterwards(data):
         program.until(lambda text: "Help" in text)
         program.press("n", "be c")
         program.until(lambda text: "be c" in text)
-        stopped(program)
+        stopped(program, signal_to_stop)
         on(program, "be c")
         program.press("alm", "tab", "sit")
         program.until(lambda text: "sit" in text)
-        stopped(program)
+        stopped(program, signal_to_stop)
         on(program, "sit")
         program.press("escape")
         program.until(lambda text: "be calm" in text and "Keep" in text)
@@ -101,6 +112,22 @@ def test_text_that_is_being_typed_is_there_afterwards(data):
         program.until(lambda text: "ENDED 0" in text)
     (draft,) = repository_at(data).drafts()
     assert (draft.wish, draft.action) == ("be calm", "sit")
+
+
+def test_in_a_line_of_text_it_undoes_and_beside_it_it_stops(data):
+    with shell(script(data)) as program:
+        program.until(lambda text: "Help" in text)
+        program.write(b"nbe calm\x1a")
+        program.until(lambda text: "What would you like" in text)
+        assert "calm" not in program.until_quiet()
+        # On the question that esc asks, nothing is typed.
+        program.press("escape")
+        program.until(lambda text: "Keep the draft" in text)
+        stopped(program)
+        on(program, "Keep the draft")
+        program.press("ctrl+q")
+        program.until(lambda text: "ENDED 0" in text)
+    assert [draft.wish for draft in repository_at(data).drafts()] == ["be "]
 
 
 def repository_at(path):
@@ -145,9 +172,7 @@ def test_stopped_by_somebody_else_it_draws_anew_too(data):
     with shell(script(data)) as program:
         program.until(lambda text: "Help" in text)
         start = len(program.output)
-        job = os.tcgetpgrp(program.master)
-        assert job not in (0, program.process.pid)
-        os.kill(job, signal.SIGSTOP)
+        os.kill(job_of(program), signal.SIGSTOP)
         written(program, start, b"cread")
         on(program, "Help")
         program.press("q")

@@ -100,10 +100,13 @@ class StairRow(Horizontal):
         """Show another step in this row."""
         if stair == self.stair:
             return
+        is_other = stair.uid != self.stair.uid
         self.stair, self._is_worded = stair, False
         self.title.show(stair.title)
         self.difficulty.show(_number(stair.difficulty))
         self._show_measure()
+        for line in self.inputs if is_other else ():
+            line.forget_edits()
 
     def _show_measure(self) -> None:
         self._shown_measure = measure_text(self.stair, self._meaning.whole)
