@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Button, Static
+
+from smartgoals_tui.app.widgets.fields.form import Form
 
 
 class FormButtons(Horizontal):
@@ -30,6 +33,11 @@ class FormButtons(Horizontal):
     def on_mount(self) -> None:
         """Show the labels."""
         self.set_labels(*self._labels)
+
+    def on_key(self, event: events.Key) -> None:
+        """Let what is typed on a button go on in a text of the form."""
+        for form in self.screen.query(Form):
+            form.go_on_typing(event)
 
     def set_labels(self, back_label: str, next_label: str) -> None:
         """Name the buttons in other words."""

@@ -61,6 +61,12 @@ TRYING_ON = (
 """What keys do in the open list of themes."""
 
 
+class SettingsForm(Form):
+    """Rows to choose from: what is typed on one is no text for the support line."""
+
+    TAKES_TYPING = False
+
+
 class SettingsScreen(FormScreen):
     """All settings on one page, and where everything is kept."""
 
@@ -97,7 +103,7 @@ class SettingsScreen(FormScreen):
 
     def compose_body(self) -> ComposeResult:
         """Lay out the rows."""
-        with Form(id="form"):
+        with SettingsForm(id="form"):
             yield Static(id="complaints", markup=False)
             yield from self._rows()
             yield Static("Where everything is", classes="heading")

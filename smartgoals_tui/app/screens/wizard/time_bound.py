@@ -37,7 +37,7 @@ class TimeBoundForm(LetterForm):
         yield self.text_row(
             "cue", "When in the day, or after what?", "e.g. after breakfast", above=True
         )
-        days = Toggles("weekdays", [name[:3] for name in DAY_NAMES], draft.weekdays)
+        days = Toggles("weekdays", [name[:3] for name in DAY_NAMES], draft.weekdays, DAY_NAMES)
         weeks = number_field("review_every", draft.review_every)
         # A start of today is what is meant as long as nobody says anything else.
         is_told = draft.start.strip().lower() not in ("", "today")

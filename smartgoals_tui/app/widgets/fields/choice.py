@@ -6,7 +6,11 @@ from collections.abc import Sequence
 
 from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
 from smartgoals_tui.app.widgets.fields.option_strip import OptionStrip
+from smartgoals_tui.app.widgets.fields.typeahead import Typeahead
 from smartgoals_tui.domain.text.text import visible_line
+
+SEPARATORS = " ,;"
+"""What people put between the names of several options."""
 
 
 class Choice(OptionStrip):
@@ -76,10 +80,15 @@ class Toggles(OptionStrip):
 
     GAP = 1
 
-    def __init__(self, field: str, labels: Sequence[str], value: frozenset[int]) -> None:
-        """Offer ``labels``, those with a number in ``value`` on."""
+    def __init__(
+        self, field: str, labels: Sequence[str], value: frozenset[int], names: Sequence[str] = ()
+    ) -> None:
+        """Offer ``labels``, those with a number in ``value`` on; ``names`` are typed for them."""
         super().__init__(field, labels)
         self.value: frozenset[int] = value
+        self.typeahead = Typeahead(self._turn_on, SEPARATORS, names)
+        self._turned_on: frozenset[int] = frozenset()
+        """What the letters that were typed last have turned on."""
 
     def show(self, value: object) -> None:
         """Show ``value``."""
@@ -99,6 +108,12 @@ class Toggles(OptionStrip):
     def pick(self, index: int) -> None:
         """Turn an option on or off."""
         self.value = self.value ^ {index}
+        self.post_answer(self.value)
+
+    def _turn_on(self, index: int, is_instead: bool) -> None:
+        others = self.value - self._turned_on if is_instead else self.value
+        self._turned_on = frozenset({index}) - others
+        self.value, self._cursor = others | {index}, index
         self.post_answer(self.value)
 
     def action_clear(self) -> None:

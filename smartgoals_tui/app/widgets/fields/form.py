@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 
 from smartgoals_tui.app.widgets.fields.answers import Answer
+from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.goal.draft import GoalDraft
 
 
 class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
-    """Scrolls its rows; arrows are left for going from field to field."""
+    """Scrolls its rows; arrows are left for going from field to field.
+
+    What is typed where there is no text, and means nothing there, goes on in a line of text.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "page_up", "Page up", show=False),
         Binding("pagedown", "page_down", "Page down", show=False),
     ]
+
+    TAKES_TYPING: ClassVar[bool] = True
+    """Whether letters that mean nothing elsewhere are text; not where they are commands."""
 
     def in_order(self) -> list[Widget]:
         """Return the controls that can be answered now, in the order in which they are asked."""
@@ -34,6 +42,43 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
         controls = self.in_order()
         position = controls.index(widget) + 1 if widget in controls else len(controls)
         return controls[position] if position < len(controls) else None
+
+    def on_key(self, event: events.Key) -> None:
+        """Go on in a text with what means nothing to the control that has the keys."""
+        self.go_on_typing(event)
+
+    def go_on_typing(self, event: events.Key) -> None:
+        """Put what ``event`` types behind the text that was typed in last.
+
+        Where nothing was typed yet, that is the nearest line before the control with the focus.
+        Keys that are commands, and a blank, type nothing.
+        """
+        character = event.character if event.is_printable else None
+        is_text = character and not character.isspace()
+        if self.TAKES_TYPING and is_text and event.key not in self.screen.active_bindings:
+            self._go_on_with(character or "", event)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Go on in a text with what is pasted beside one."""
+        if self.TAKES_TYPING:
+            self._go_on_with(" ".join(event.text.splitlines()), event)
+
+    def _go_on_with(self, text: str, event: events.Event) -> None:
+        line = self._line_to_go_on_in()
+        if line is not None and text:
+            event.stop()
+            self.screen.set_focus(line)
+            # Behind the focus, which may select all that stands there.
+            line.call_later(line.append, text)
+
+    def _line_to_go_on_in(self) -> TextField | None:
+        controls, focused = self.in_order(), self.screen.focused
+        lines = [line for line in controls if isinstance(line, TextField) and not line.restrict]
+        typed_in = max(lines, key=lambda line: line.last_edit, default=None)
+        if typed_in is None or typed_in.last_edit:
+            return typed_in
+        before = controls[: controls.index(focused)] if focused in controls else controls
+        return next((line for line in reversed(lines) if line in before), lines[0])
 
     def show(self, draft: GoalDraft, fields: Collection[str] | None = None) -> None:
         """Show the answers of ``draft`` in all controls, or only those of ``fields``."""

@@ -13,6 +13,7 @@ from textual.geometry import Offset, Size
 from textual.widget import Widget
 
 from smartgoals_tui.app.widgets.fields.answers import Answer, Answered, Entered
+from smartgoals_tui.app.widgets.fields.typeahead import Typeahead
 from smartgoals_tui.domain.text.text import visible_line
 
 
@@ -38,14 +39,6 @@ def lay_out(options: Iterable[str], width: int, gap: int) -> list[Place]:
         places.append(Place(x, y, size))
         x += size + gap
     return places
-
-
-def next_beginning_with(letter: str, options: Sequence[str], cursor: int) -> int | None:
-    """Return the next of ``options`` behind ``cursor`` that begins with ``letter``; None: none."""
-    if not letter.isalnum():
-        return None
-    behind = (n % len(options) for n in range(cursor + 1, cursor + len(options) + 1))
-    return next((n for n in behind if options[n].lower().startswith(letter.lower())), None)
 
 
 class OptionStrip(Widget, Answer, can_focus=True):
@@ -75,6 +68,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
         # Measured before they are drawn.
         self._labels = tuple(map(visible_line, labels))
         self._cursor = cursor
+        self.typeahead = Typeahead(lambda index, _: self.action_move_to(index))
 
     @property
     def answer(self) -> object:
@@ -176,8 +170,7 @@ class OptionStrip(Widget, Answer, can_focus=True):
         return next((n for n, place in enumerate(places) if offset and place.holds(offset)), None)
 
     def on_key(self, event: events.Key) -> None:
-        """Go to the next option that begins with a typed letter."""
-        index = next_beginning_with(event.character or "", self._labels, self._cursor)
-        if index is not None:
-            self.action_move_to(index)
+        """Choose the next option that begins with what is typed."""
+        at = self._cursor
+        if self._labels and self.typeahead.take(event, self._labels, at, self.is_on(at)):
             event.stop()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from textual import events
-
 from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
 from smartgoals_tui.app.widgets.fields.option_strip import OptionStrip
 
@@ -66,14 +64,3 @@ class Scale(OptionStrip):
         """Go back to no answer."""
         self.value = None
         self.post_answer(None)
-
-    def on_key(self, event: events.Key) -> None:
-        """Take a typed digit; 0 after 1 makes it 10."""
-        digit = event.character or ""
-        if digit and digit in "0123456789":
-            event.stop()
-            event.prevent_default()
-            number = 10 if (self.value, digit) == (1, "0") else int(digit)
-            number = number if number < len(self._labels) else int(digit)
-            if number < len(self._labels):
-                self.pick(number)

@@ -56,6 +56,10 @@ class TextField(TextInput, Answer):
             with self.prevent(Input.Changed):
                 self.value = str(value)
 
+    def append(self, text: str) -> None:
+        """Put ``text`` behind what stands here, with the cursor behind it."""
+        self.insert(text, len(self.value))
+
     def action_enter(self) -> None:
         """Tell that the person is done here."""
         self.post_message(Entered(self))
