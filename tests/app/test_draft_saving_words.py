@@ -4,9 +4,10 @@ import threading
 
 import pytest
 
+from smartgoals_tui.app.screens.wizard.draft_saver import SAVED
 from smartgoals_tui.storage.errors import SaveFailed
 from smartgoals_tui.storage.repository import Repository
-from tests.app.harness import running
+from tests.app.harness import running, saved
 from tests.app.sizes import at_all_sizes, at_the_smallest_size
 from tests.app.waiting import until
 from tests.builders import NOW
@@ -57,6 +58,32 @@ async def test_a_draft_is_called_saved_only_once_the_disk_has_it(monkeypatch, si
         disk.may_save.set()
         await until(pilot, lambda: is_called_saved(setup))
         assert repository.drafts()[0].wish == "a"
+
+
+@at_the_smallest_size
+async def test_ctrl_s_says_that_all_is_saved_once_it_is_until_the_next_edit(monkeypatch, size):
+    repository = Repository.in_memory(now=lambda: NOW)
+    disk = SlowDisk(monkeypatch, repository)
+    async with running(size, repository=repository, demo=False) as (pilot, setup):
+        await in_the_wizard(pilot, setup)
+        await pilot.press("a", "ctrl+s")
+        await until(pilot, lambda: setup.app.session.saving.has_unsaved)
+        assert setup.toasts == []
+        disk.may_save.set()
+        await until(pilot, lambda: setup.toasts == [SAVED])
+        assert repository.drafts()[0].wish == "a"
+        await until(pilot, lambda: SAVED in " ".join(setup.text().split()))
+        await pilot.press("b")
+        await until(pilot, lambda: SAVED not in " ".join(setup.text().split()))
+        # Nothing is left to save, and that is said too.
+        await saved(pilot, setup)
+        await pilot.press("ctrl+n", "ctrl+s")
+        await until(pilot, lambda: setup.toasts == [SAVED] * 2)
+        assert repository.drafts()[0].wish == "ab"
+        disk.error = ERRORS[0]
+        await pilot.press("3", "ctrl+s")
+        await until(pilot, lambda: "Not saved" in rail(setup))
+        assert setup.toasts == [SAVED] * 2
 
 
 @at_the_smallest_size

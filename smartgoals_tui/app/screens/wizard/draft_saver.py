@@ -6,8 +6,12 @@ from textual.screen import Screen
 
 from smartgoals_tui.app.screens.base.delayed import Delayed
 from smartgoals_tui.app.screens.wizard.wizard_session import SAVING, WizardSession
+from smartgoals_tui.app.session.events import SaveState
 from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
+
+SAVED = "All saved."
+SAID_SECONDS = 3
 
 
 class DraftSaver:
@@ -18,6 +22,8 @@ class DraftSaver:
         self._screen, self._wizard = screen, wizard
         self._delayed = Delayed(screen, self._save, SAVE_SECONDS)
         self.save = self._delayed.now
+        self._is_asked = self._is_said = False
+        """Whether the person has asked for it and not been told yet, and whether they have."""
 
     def start(self) -> None:
         """Keep saying how saving goes, once the screen is mounted."""
@@ -26,7 +32,15 @@ class DraftSaver:
     def save_soon(self) -> None:
         """Save once typing has paused, at the latest after ``SAVE_SECONDS``."""
         self._screen.query_one(LetterRail).show_status(SAVING)
+        if self._is_said:
+            self._is_said = False
+            self._screen.app.clear_notifications()
         self._delayed.soon()
+
+    def save_and_say(self) -> None:
+        """Save at once, and say so once the disk has confirmed it."""
+        self._is_asked = True
+        self.save()
 
     def _save(self) -> None:
         self._wizard.save()
@@ -36,3 +50,12 @@ class DraftSaver:
         """Say whether the last save went through; it takes a moment to turn out."""
         if self._screen.is_running and not self._delayed.is_waiting:
             self._screen.query_one(LetterRail).show_status(self._wizard.save_words)
+            self._tell_who_asked()
+
+    def _tell_who_asked(self) -> None:
+        state = self._wizard.save_status().state
+        if not self._is_asked or state is SaveState.SAVING:
+            return
+        self._is_asked, self._is_said = False, state is SaveState.SAVED
+        if self._is_said:
+            self._screen.notify(SAVED, timeout=SAID_SECONDS, markup=False)

@@ -39,8 +39,9 @@ COMMANDS = {
     "f6": "dismiss_hint",
     "f7": "skip",
     "f8": "draft_stairs",
+    "ctrl+s": "save",
 }
-"""What the function keys stand for."""
+"""What the function keys and ctrl+s stand for."""
 KEYS: list[BindingType] = [
     Binding("f1", "help", "Help", show=False),
     *(Binding(key, f"command('{name}')", name, show=False) for key, name in COMMANDS.items()),
@@ -205,7 +206,9 @@ class WizardPage(FormScreen):
 
     def action_command(self, name: str) -> None:
         """Do what a function key stands for."""
-        if not self.result.done():
+        if name == "save":
+            self.saver.save_and_say()
+        elif not self.result.done():
             self._content.run(name)
 
     def action_leave(self) -> None:
@@ -214,8 +217,7 @@ class WizardPage(FormScreen):
         self.app.push_screen(LeaveDialog(self.wizard.before is not None), self._leave)
 
     def _leave(self, answer: str | None) -> None:
-        action = ACTIONS.get(answer or "")
-        if action is not None:
+        if action := ACTIONS.get(answer or ""):
             self.give_result(action)
 
     @on(LetterRail.Chosen)
