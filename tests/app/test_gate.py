@@ -5,12 +5,11 @@ from dataclasses import replace
 from datetime import date
 from threading import Event
 
-import pytest
 from textual import events, work
 from textual.command import CommandList, CommandPalette
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, Static
 
 from smartgoals_tui.app import gate
 from smartgoals_tui.app.escape_key import EscapeKey
@@ -19,9 +18,9 @@ from smartgoals_tui.app.screens.too_small import TooSmall
 from smartgoals_tui.app.widgets.lists.paged_list import PagedList
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.plan import Plan
-from tests.app.harness import demo_repository, running, saved
+from tests.app.harness import running
 from tests.app.waiting import until
-from tests.builders import Clock, a_goal, store
+from tests.builders import a_goal, store
 
 STEPS = 20
 
@@ -221,51 +220,6 @@ async def test_what_is_asked_of_asyncio_and_textual_is_there():
 
 
 # The program
-
-BURSTS = {
-    "text behind n": ("n", *"walk", "escape"),
-    "a check-in and an answer": ("c", "5", "enter", "enter", "enter"),
-    "into a goal and out": ("enter", "escape", "enter", "escape"),
-    "out of what is not open": ("escape", "escape", "escape"),
-    "the list of keys": ("question_mark", "escape", "question_mark", "escape"),
-    "the review": ("R", "escape", "R", "escape"),
-    "pages of nothing": ("m", "pagedown", "pageup", "escape"),
-    "the palette": ("ctrl+p", "pagedown", *"zzz", "pageup", "pagedown", "escape"),
-}
-
-
-@pytest.mark.parametrize("keys", BURSTS.values(), ids=BURSTS)
-async def test_a_burst_does_what_the_same_keys_do_one_by_one(keys):
-    async def at_once(pilot):
-        burst(pilot.app, *keys)
-        await pilot.app.gate.turn()
-
-    async def one_by_one(pilot):
-        for key in keys:
-            await pilot.press(key)
-            await pilot.pause()
-
-    assert await outcome_of(at_once) == await outcome_of(one_by_one)
-
-
-async def outcome_of(press):
-    """The screens that are open, what is typed on the one on top, and all check-ins."""
-    repository = demo_repository(Clock())
-    async with running(repository=repository) as (pilot, setup):
-        await press(pilot)
-        await saved(pilot, setup)
-        await pilot.app.gate.turn()
-        screens = [type(screen) for screen in setup.app.screen_stack]
-        typed = [field.value for field in setup.app.screen.query(Input)]
-        typed += [field.text for field in setup.app.screen.query(TextArea)]
-    check_ins = [
-        check_in for goal in repository.goals() for check_in in repository.check_ins(goal.uid)
-    ]
-    return (
-        screens,
-        typed,
-        [(check_in.goal, check_in.day, check_in.amount) for check_in in check_ins],
-    )
 
 
 async def test_quitting_finishes_what_was_pressed_before():

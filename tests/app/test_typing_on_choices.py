@@ -3,10 +3,11 @@
 from textual import events
 from textual.keys import _character_to_key
 
-from smartgoals_tui.app.gate import GatedApp
 from smartgoals_tui.app.screens.base.form_buttons import FormButtons
 from smartgoals_tui.app.screens.base.form_screen import FormScreen
 from smartgoals_tui.app.screens.settings.settings import SettingsScreen
+from smartgoals_tui.app.terminal_app import TerminalApp
+from smartgoals_tui.app.themes import OWN_THEMES
 from smartgoals_tui.app.widgets.fields.choice import Choice, Toggles
 from smartgoals_tui.app.widgets.fields.date_input import DateInput
 from smartgoals_tui.app.widgets.fields.field import Field
@@ -16,6 +17,7 @@ from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.domain.text.typed_dates import parse_coming_day
 from smartgoals_tui.domain.text.week import DAY_NAMES
+from smartgoals_tui.settings import Settings
 from tests.app.harness import running
 from tests.app.waiting import until
 from tests.builders import TODAY
@@ -41,7 +43,11 @@ class Asking(FormScreen):
         yield FormButtons("", "Next")
 
 
-class Asked(GatedApp[None]):
+class Asked(TerminalApp[None]):
+    def __init__(self):
+        super().__init__(Settings(motion=False))
+        self.theme = OWN_THEMES[0].name
+
     def on_mount(self):
         self.push_screen(Asking())
 

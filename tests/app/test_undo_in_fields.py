@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from textual import events
-from textual.app import App
 
 from smartgoals_tui.app.widgets.fields import edit_history
 from smartgoals_tui.app.widgets.fields.edit_history import STEPS, Edit, EditHistory, State
 from smartgoals_tui.app.widgets.fields.text_field import TextField
+from tests.app.wizard_harness import ThemedApp
 
 
-class OneField(App[None]):
+class OneField(ThemedApp):
     def compose(self):
         yield TextField("action", "walk")
 
