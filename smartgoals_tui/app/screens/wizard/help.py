@@ -15,12 +15,15 @@ KEYS = (
     ("enter", "next field; from the last, next letter"),
     ("tab, up, down", "from field to field"),
     ("left, right", "choose an answer on a scale or a row"),
+    ("letters, digits", "the answer on a row that begins with them"),
     ("space", "turn a day on or off"),
     ("backspace", "no answer, on a scale or a row"),
     ("ctrl+n, ctrl+o", "next letter, letter before"),
     ("alt+1 … alt+5", "straight to a letter"),
     ("f4, f6", "do what the thought says, or not now"),
     ("f5", "take back what a key did to your answers"),
+    ("ctrl+z, ctrl+y", "undo, redo what you edited in a line"),
+    ("ctrl+s", "save now; what you type is saved anyway"),
     ("esc", "leave; the draft can be kept"),
 )
 LETTER_KEYS = (
