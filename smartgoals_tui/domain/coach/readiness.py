@@ -6,7 +6,7 @@ experiment. Everything else may stay open: a goal with an action can always be b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,6 +20,9 @@ from smartgoals_tui.domain.text.text import is_said
 
 SAID_LATER = "it can be said later"
 """The reason kept where a goal is begun without what it would ask for."""
+
+MAY_STAY_OPEN = frozenset({"end", "review_every", "next_session"})
+"""Fields that a goal can be begun without, also where what was typed is not understood."""
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
 
@@ -74,16 +77,19 @@ Read = Callable[[GoalDraft, date], Reading]
 """Says what a draft means on a day."""
 
 
-def readiness(draft: GoalDraft, reading: Reading, read: Read = read) -> Readiness:
+def readiness(
+    draft: GoalDraft, reading: Reading, read: Read = read, asked: Collection[str] = ()
+) -> Readiness:
     """Return how far a plan is.
 
     Args:
         draft: the answers.
         reading: what they mean.
         read: says so of other answers; a revision has rules of its own.
+        asked: fields that the person was already sent to, to mend them.
     """
-    begun = left_for_later(draft, reading)
-    problems = reading.problems if begun is draft else read(begun, reading.today).problems
+    begun = left_for_later(draft, reading, asked)
+    problems = reading.problems if begun == draft else read(begun, reading.today).problems
     blocking = tuple(sorted(problems, key=lambda problem: _ORDER.index(problem.field)))
     is_experiment = _is_experiment(draft)
     lacking = (
@@ -99,15 +105,16 @@ def readiness(draft: GoalDraft, reading: Reading, read: Read = read) -> Readines
     )
 
 
-def left_for_later(draft: GoalDraft, reading: Reading) -> GoalDraft:
+def left_for_later(draft: GoalDraft, reading: Reading, asked: Collection[str] = ()) -> GoalDraft:
     """Return ``draft`` ready to be begun without the answers that nothing was typed for.
 
     Their letters are left open with a reason, so that they mean the least there is: once a week,
-    from today.
+    from today. What is not understood stays out where the person was ``asked`` and left it so.
     """
     for letter in _unsaid(draft, reading):
         draft = draft.skipping(letter, SAID_LATER)
-    return draft
+    wrong = {problem.field for problem in reading.problems}
+    return draft.answered((field, "") for field in wrong & MAY_STAY_OPEN & set(asked))
 
 
 def _is_experiment(draft: GoalDraft) -> bool:

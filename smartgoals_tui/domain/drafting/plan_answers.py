@@ -28,6 +28,8 @@ class PlanAnswers:
     effort: Measure | None
     """Of what is done once: what is asked of each week on the way."""
     baseline: float | None
+    weekdays: frozenset[int]
+    """The planned days, Monday 0."""
     steps: tuple[Stair, ...]
     """The stairs below the whole goal, easiest first."""
     if_then: tuple[IfThen, ...]
@@ -49,6 +51,7 @@ def answers_of_draft(draft: GoalDraft, reading: Reading) -> PlanAnswers:
         measure=reading.measure,
         effort=reading.effort,
         baseline=reading.baseline,
+        weekdays=draft.weekdays,
         steps=_below_the_goal(reading.stairs),
         if_then=(IfThen(draft.obstacle, draft.response),),
         confidence=draft.confidence,
@@ -69,6 +72,7 @@ def answers_of_goal(goal: Goal, today: date) -> PlanAnswers:
         measure=goal.measurable.measure,
         effort=goal.measurable.effort,
         baseline=goal.measurable.baseline,
+        weekdays=goal.plans[-1].weekdays,
         steps=_below_the_goal(goal.achievable.stairs),
         if_then=goal.achievable.if_then_plans,
         confidence=goal.achievable.confidence,

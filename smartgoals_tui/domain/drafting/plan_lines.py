@@ -25,6 +25,7 @@ from smartgoals_tui.domain.text.dates import describe_length, format_short
 from smartgoals_tui.domain.text.numbers import counted, format_amount
 from smartgoals_tui.domain.text.phrases import action_of, hindrance_of, response_of
 from smartgoals_tui.domain.text.text import cut, is_said, line_of
+from smartgoals_tui.domain.text.week import name_weekdays
 
 if TYPE_CHECKING:
     from smartgoals_tui.domain.drafting.validate import Reading
@@ -115,6 +116,8 @@ def _how_often(answers: PlanAnswers) -> str:
     if answers.measure is None:
         return ""
     words = measure_words(answers.measure, answers.effort)
+    if answers.weekdays:
+        words += f", on {name_weekdays(answers.weekdays, length=3)}"
     return words if answers.baseline is None else f"{words}; now {format_amount(answers.baseline)}"
 
 
@@ -133,7 +136,9 @@ def _first_step(answers: PlanAnswers) -> str:
 def _with_asked(title: str, measure: Measure, today: date) -> str:
     asks = measure_words(measure)
     itself = said_itself(title, today)
-    if title.casefold() == asks.casefold() or itself.says(measure):
+    if f" {title} ".casefold() in f" {asks} ".casefold():
+        return asks
+    if itself.says(measure):
         return title
     if measure.amount is not None and itself.amount == measure.amount:
         asks = asks.removesuffix(each_time(measure))

@@ -16,6 +16,7 @@ from smartgoals_tui.domain.drafting.read_measure import (
     strip_weeks,
 )
 from smartgoals_tui.domain.drafting.said.now import read_now
+from smartgoals_tui.domain.drafting.session_end import known_session, says_next_session
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.goal.draft import GoalDraft, StairDraft
 from smartgoals_tui.domain.goal.letters import Letter, letter_of
@@ -94,7 +95,10 @@ def read(draft: GoalDraft, today: date) -> Reading:
         start = today
     elif not draft.start.strip():
         reader.add_problem("start", "Say when it starts: “today” will do.")
-    end = reader.take("end", draft.end, lambda text: _read_end(text, today, start))
+    session = reader.take(
+        "next_session", draft.next_session, lambda text: parse_coming_day(text, today)
+    )
+    end = reader.take("end", draft.end, lambda text: _read_end(text, today, start, session))
     _expect_a_fitting_end(draft, measure, start, end, today, reader)
     return Reading(
         today=today,
@@ -106,9 +110,7 @@ def read(draft: GoalDraft, today: date) -> Reading:
         start=start,
         end=end,
         review_every=reader.take("review_every", draft.review_every, _read_review),
-        next_session=reader.take(
-            "next_session", draft.next_session, lambda text: parse_coming_day(text, today)
-        ),
+        next_session=session,
         problems=tuple(Problem(*problem) for problem in reader.problems.items()),
     )
 
@@ -171,8 +173,11 @@ def _read_review(text: str) -> int:
     return int(weeks)
 
 
-def _read_end(text: str, today: date, start: date | None) -> date:
-    end = parse_end(text, today, start or today)
+def _read_end(text: str, today: date, start: date | None, session: date | None) -> date:
+    if says_next_session(text):
+        end = known_session(session, today)
+    else:
+        end = parse_end(text, today, start or today)
     if start is not None and end < start:
         raise InvalidValue(
             f"The end, {describe_day(end)}, is before the start, {describe_day(start)}."

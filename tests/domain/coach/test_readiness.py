@@ -138,3 +138,25 @@ def test_what_blocks_is_all_that_blocks(draft):
     }
     assert (found.best is None) <= found.is_ready
     assert not (found.is_ready and (reading.end is None or reading.measure is None))
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("end", "some day"), ("review_every", "x"), ("next_session", "[/b]")]
+)
+def test_what_may_stay_open_is_asked_for_once_and_then_left_out(field, typed):
+    draft = changed(**{field: typed})
+    reading = read(draft, TODAY)
+    assert [problem.field for problem in readiness(draft, reading).blocking] == [field]
+    assert readiness(draft, reading, asked={field}).blocking == ()
+    begun = left_for_later(draft, reading, {field})
+    assert begun == changed(**{field: ""})
+
+
+@pytest.mark.parametrize(
+    "faulty", [answers(action=""), answers(days="9"), answers(**IN_ALL, end="some day")]
+)
+def test_what_a_goal_needs_is_asked_for_again(faulty):
+    draft = changed(**faulty)
+    reading = read(draft, TODAY)
+    asked = {problem.field for problem in reading.problems}
+    assert readiness(draft, reading, asked=asked).blocking

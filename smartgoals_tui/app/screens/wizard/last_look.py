@@ -21,6 +21,7 @@ from smartgoals_tui.domain.drafting.measure_line import LINE, PARTS, is_measured
 from smartgoals_tui.domain.drafting.plan_lines import plan_lines
 from smartgoals_tui.domain.drafting.sentence import built_from
 from smartgoals_tui.domain.drafting.what_follows import what_follows
+from smartgoals_tui.domain.goal.draft import changed_fields
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter, letter_of
 from smartgoals_tui.domain.text.text import line_of, one_line
 
@@ -90,7 +91,8 @@ class LastLookContent(PageContent):
 
     @property
     def _readiness(self) -> Readiness:
-        return readiness(self._wizard.draft, self._wizard.reading, self._wizard.read)
+        wizard = self._wizard
+        return readiness(wizard.draft, wizard.reading, wizard.read, wizard.asked)
 
     def _sentence(self) -> str:
         """Return the person's own words, else what the answers give; "" where that is unsure."""
@@ -156,13 +158,19 @@ class LastLookContent(PageContent):
         self._page.give_result(StepAction.GO, self._wizard.sent_to, field)
 
     def go_on(self) -> None:
-        """Finish, or go to the first thing that keeps the goal from being begun."""
+        """Finish, or go to the first thing that keeps the goal from being begun.
+
+        What may stay open is asked for once: finished again, it is left out.
+        """
+        wizard = self._wizard
         if blocking := self._readiness.blocking:
+            wizard.asked.add(blocking[0].field)
             self.open(blocking[0].field)
             return
-        later = left_for_later(self._wizard.draft, self._wizard.reading)
-        if self._wizard.change(skipped=later.skipped):
-            self._wizard.shown = self._wizard.reading
+        later = left_for_later(wizard.draft, wizard.reading, wizard.asked)
+        changed = changed_fields(wizard.draft, later)
+        if wizard.change(**{name: getattr(later, name) for name in changed}):
+            wizard.shown = wizard.reading
         self._page.give_result(StepAction.FINISH)
 
 

@@ -12,6 +12,7 @@ from smartgoals_tui.app.widgets.fields.date_input import DateInput
 from smartgoals_tui.app.widgets.fields.field import Field, Words
 from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.form import Form
+from smartgoals_tui.domain.drafting.session_end import known_session, says_next_session
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance, describe_length
 from smartgoals_tui.domain.text.typed_dates import parse_coming_day, parse_end
@@ -47,9 +48,8 @@ class TimeBoundForm(LetterForm):
             Field(FIELD_LABELS["weekdays"], days, above=True),
             Field(FIELD_LABELS["review_every"], weeks, Words("weeks"), above=True),
             self._date_row("next_session"),
-            open_at_first=bool(
-                is_told or draft.weekdays or draft.review_every or draft.next_session
-            ),
+            # Planned days are said on M as well, and seen there.
+            open_at_first=bool(is_told or draft.review_every or draft.next_session),
         )
 
     def _date_row(self, name: str, label: str = "") -> Field:
@@ -58,9 +58,11 @@ class TimeBoundForm(LetterForm):
         return Field(label or FIELD_LABELS[name], control, above=True, answering=True)
 
     def _understand(self, name: str, text: str) -> date:
-        today = self.wizard.today()
+        today, reading = self.wizard.today(), self.wizard.reading
+        if name == "end" and says_next_session(text):
+            return known_session(reading.next_session or self.wizard.context.next_session, today)
         if name == "end":
-            return parse_end(text, today, self.wizard.reading.start or today)
+            return parse_end(text, today, reading.start or today)
         return parse_coming_day(text, today)
 
     def answer_for(self, row: Field) -> str:

@@ -72,6 +72,8 @@ class WizardSession:
     """Tells that the program is about to end."""
     visited_letters: set[Letter] = field(default_factory=set)
     """Letters whose screens have been left: their problems are said at once."""
+    asked: set[str] = field(default_factory=set)
+    """Fields that Finish has sent the person to."""
     silenced: set[str] = field(default_factory=set)
     """Rules put aside of which nothing may be kept, not even that."""
     calendar: Calendar = field(default_factory=Calendar)

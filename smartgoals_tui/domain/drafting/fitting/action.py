@@ -106,6 +106,8 @@ _COMES_NEXT = {
     "water": word_set("plants flowers"),
 }
 """What may follow a verb that is a noun or an adjective as well, besides "my" and its like."""
+_HOW_MUCH = word_set("less fewer more no")
+"""Words for how much, behind which only what is done can come: "order less takeaway"."""
 _POSTURES = word_set("standing sitting lying kneeling")
 _DEED_BEHIND = re.compile(r"(?P<joint>(?:\b(?:and|or) |, ))(?P<deed>\w+ing)\b", re.I)
 _TO_THE = re.compile(
@@ -242,7 +244,7 @@ def _is_deed(text: str) -> bool:
 
 def _is_followed(verb: str, following: str) -> bool:
     is_object = following in DETERMINERS and following not in ("no", "less", "more", "fewer")
-    return is_object or following in _COMES_NEXT.get(verb, frozenset())
+    return is_object or following in _HOW_MUCH or following in _COMES_NEXT.get(verb, frozenset())
 
 
 def _is_how(word: str) -> bool:

@@ -13,6 +13,7 @@ from smartgoals_tui.domain.text.typed_dates.kinds import (
     Count,
     DayAndMonth,
     DayOfMonth,
+    Easter,
     FromToday,
     Kind,
     Length,
@@ -34,6 +35,7 @@ _ONE_DAY = (
     FromToday
     | OnDay
     | DayAndMonth
+    | Easter
     | DayOfMonth
     | Weekday
     | WeekdayNear

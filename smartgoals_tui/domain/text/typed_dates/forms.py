@@ -53,6 +53,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], read.Reader], ...]:
     forms: tuple[tuple[str, read.Reader], ...] = (
         ("|".join(read.TODAY), read.from_today),
         ("|".join(read.FEASTS), read.feast),
+        ("|".join(read.FEASTS_AROUND_EASTER), read.feast_around_easter),
         (rf"(?:in|within) {LENGTH}'?(?: time)?", counting(Count.IN)),
         (rf"{LENGTH} (?:from now|from today|later)", counting(Count.AHEAD)),
         (rf"\+ ?{LENGTH}", counting(Count.AHEAD)),

@@ -82,6 +82,14 @@ class DayAndMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class Easter:
+    """A feast some days from Easter Sunday: "easter", "good friday", "easter next year"."""
+
+    days: int
+    near_year: Which | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DayOfMonth:
     """A day of every month: "the 15th", "Thu 26th"; of one month: "the 15th of next month"."""
 
@@ -204,6 +212,7 @@ Kind = (
     FromToday
     | OnDay
     | DayAndMonth
+    | Easter
     | DayOfMonth
     | Weekday
     | WeekdayNear

@@ -12,6 +12,7 @@ from smartgoals_tui.domain.text.number_words import ORDINALS
 from smartgoals_tui.domain.text.typed_dates.kinds import (
     DayAndMonth,
     DayOfMonth,
+    Easter,
     Edge,
     EitherWay,
     FromToday,
@@ -71,6 +72,16 @@ FEASTS = {
     "new years eve": (31, 12),
     "nye": (31, 12),
 }
+FEASTS_AROUND_EASTER = {
+    "good friday": -2,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "whitsun": 49,
+    "pentecost": 49,
+}
+"""Days from Easter Sunday."""
 
 WHICH = {
     "this": Which.THIS,
@@ -112,6 +123,11 @@ def from_today(found: Found) -> Kind:
 def feast(found: Found) -> Kind:
     """Read "christmas"."""
     return DayAndMonth(*FEASTS[found[0]])
+
+
+def feast_around_easter(found: Found) -> Kind:
+    """Read "easter"."""
+    return Easter(FEASTS_AROUND_EASTER[found[0]])
 
 
 def weekday(found: Found) -> Kind:

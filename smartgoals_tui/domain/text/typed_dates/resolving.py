@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateutil.easter import easter
+
 from smartgoals_tui.domain.errors import InvalidValue
 from smartgoals_tui.domain.text.dates import short_day
 from smartgoals_tui.domain.text.text import shorten
@@ -14,6 +16,7 @@ from smartgoals_tui.domain.text.typed_dates.kinds import (
     Count,
     DayAndMonth,
     DayOfMonth,
+    Easter,
     Edge,
     EitherWay,
     FromToday,
@@ -77,6 +80,10 @@ def resolve(kind: Kind, asked: Asked) -> date:
             return _on_weekday(day, kind.weekday)
         case DayAndMonth():
             return _dated(yearly(lambda year: date_in(year, kind.month, kind.day)), kind, asked)
+        case Easter(near_year=Which() as which):
+            return _from_easter(_year_near(which, asked), kind.days)
+        case Easter():
+            return likeliest(candidates(yearly(lambda year: _from_easter(year, kind.days)), asked))
         case DayOfMonth(month=None):
             days = monthly(lambda year, month: date_in(year, month, kind.day))
             return _dated(days, kind, asked)
@@ -96,6 +103,10 @@ def resolve(kind: Kind, asked: Asked) -> date:
             return _either_way(kind, asked)
         case Number():
             return _number(kind, asked)
+
+
+def _from_easter(year: int, days: int) -> date:
+    return easter(year) + timedelta(days)
 
 
 def _dated(days: Recurring, kind: DayAndMonth | DayOfMonth, asked: Asked) -> date:

@@ -10,6 +10,7 @@ from smartgoals_tui.domain.text.typed_dates.forms import WEEKDAY, kind_of
 from smartgoals_tui.domain.text.typed_dates.kinds import (
     DayAndMonth,
     DayOfMonth,
+    Easter,
     EitherWay,
     Kind,
     NamedMonth,
@@ -108,7 +109,7 @@ def _kind_with_year(words: str) -> Kind | None:
         return None
     kind, year = kind_of(found["date"]) or _kind_with_weekday(found["date"]), WHICH[found["which"]]
     match kind:
-        case DayAndMonth():
+        case DayAndMonth() | Easter():
             return replace(kind, near_year=year)
         case NamedMonth(year=None, which=Which.THIS):
             return replace(kind, near_year=year)
