@@ -111,7 +111,7 @@ async def test_the_program_shows_such_a_goal_and_e_completes_it(run, data):
         await pilot.press("e")
         await on_page(pilot, "S")
         assert "S Specific  ━" in setup.text()
-        for empty in ("A Achievable ──── R", "R Relevant ○"):
+        for empty in ("A Achievable ──── R", "R Relevant ──── T"):
             assert empty in setup.text()
         await pilot.press("alt+4")
         await on_page(pilot, "R")

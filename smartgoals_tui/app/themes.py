@@ -4,8 +4,6 @@ Each colour that words are drawn in is given outright instead of being mixed, so
 contrast of at least 4.5 : 1 on every ground it is drawn on.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from textual.theme import Theme

@@ -18,7 +18,7 @@ from smartgoals_tui.domain.goal.goal import Outcome, Relevant, Status
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision
-from smartgoals_tui.domain.text.dates import describe_day
+from smartgoals_tui.domain.text.dates import format_short
 from tests.app.harness import on, running, saved
 from tests.app.test_goal_stairs import climber
 from tests.app.test_revision import flat, look
@@ -116,7 +116,7 @@ async def test_a_new_goal_begins_on_the_day_that_was_shown():
         await pilot.press("ctrl+n")
         await on_page(pilot, None)
         follows = str(setup.app.screen.query_one("#follows").render())
-        assert f"It starts on {describe_day(TODAY)}, today." in follows
+        assert f"It starts on {format_short(TODAY, TODAY)}, today." in follows
         await midnight(pilot, setup)
         await pilot.press("ctrl+n")
         await saved(pilot, setup)

@@ -542,7 +542,7 @@ async def test_every_plan_of_a_goal_is_in_sight():
     )
     repository = store(replace(a_goal(), achievable=plans))
     async with running(repository=repository) as (pilot, setup):
-        assert "If I am ill, then I will" in setup.text()
+        assert "If … then  I am ill, then rest" in setup.text()
         await pilot.press("c")
         words = setup.app.screen.query_one(".words")
         assert "If I am ill, then I will rest." in str(words.render())

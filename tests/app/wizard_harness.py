@@ -101,7 +101,7 @@ async def type_text(pilot, *texts):
                 await pilot.press(*text)
 
 
-KEYS = {"enter", "tab", "escape", "space", "right", "down", "s", "ctrl+n", "ctrl+o"}
+KEYS = {"enter", "f3", "tab", "escape", "space", "right", "down", "s", "ctrl+n", "ctrl+o"}
 
 
 async def on_page(pilot, place):
