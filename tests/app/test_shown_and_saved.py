@@ -18,7 +18,7 @@ from smartgoals_tui.domain.goal.goal import Outcome, Relevant, Status
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.plan import Pause
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision
-from smartgoals_tui.domain.text.dates import format_short
+from smartgoals_tui.domain.text.dates import describe_day, format_short
 from tests.app.harness import on, running, saved
 from tests.app.test_goal_stairs import climber
 from tests.app.test_revision import flat, look
