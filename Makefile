@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test test-long check format bench bench-store bench-cli bench-goal pictures clean
+.PHONY: run test test-long check format bench bench-store bench-cli bench-goal bench-wizard pictures clean
 
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
@@ -36,6 +36,9 @@ bench-cli: .venv/dev ## measure the commands beside an empty Python
 
 bench-goal: .venv/dev ## measure the goal screen on ten years of data
 	$(BIN)/python -m benchmarks.goal_screen $(ARGS)
+
+bench-wizard: .venv/dev ## count the keys of eight people's goals; ARGS=--words prints the goals too
+	$(BIN)/python -m benchmarks.wizard_keys $(ARGS)
 
 pictures: .venv/dev ## draw the pictures in screenshots/ again
 	$(BIN)/python screenshots/make.py

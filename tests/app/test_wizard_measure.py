@@ -152,6 +152,14 @@ async def test_the_first_question_reads_the_words_of_s(action, kind, words):
         assert answers(app, "kind", "days") == (Kind.DAYS, "3")
 
 
+async def test_typing_takes_the_place_of_what_s_has_put_into_the_line():
+    draft = GoalDraft("d", letter=Letter.M, action="write my thesis", start="today")
+    async with wizard(draft) as (pilot, app):
+        assert app.focused.value == "once"
+        await pilot.press("3", "x")
+        assert app.focused.value == "3x"
+
+
 # The week that counts
 
 

@@ -125,6 +125,23 @@ def test_what_is_done_once_is_said():
 
 
 @pytest.mark.parametrize(
+    ("typed", "kind", "words"),
+    [
+        ("once by 30 june, 3x 1 hour", MeasureKind.ONCE, "once, 3 days a week, 1 hour each time"),
+        ("once by may, 3 x 30 minutes a week", MeasureKind.ONCE, "once, 3 days a week, 30 min"),
+        ("once by june and 20 km a week", MeasureKind.ONCE, "once, 20 km a week on the way"),
+        ("once, 3 days a week", MeasureKind.ONCE, "once, 3 days a week on the way"),
+        ("once a week by may", MeasureKind.DAYS, "1 day a week, until 31 May"),
+        ("once every two weeks", MeasureKind.DAYS, "1 day every two weeks"),
+    ],
+)
+def test_once_by_a_day_leaves_the_rest_to_the_weeks_on_the_way(typed, kind, words):
+    said = read_how_often(typed, TODAY)
+    assert said.kind is kind
+    assert describe_how_often(said).startswith(words)
+
+
+@pytest.mark.parametrize(
     "unit",
     [
         "tiles",

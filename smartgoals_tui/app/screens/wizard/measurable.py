@@ -25,6 +25,8 @@ EXAMPLES = {
     MeasureKind.ONCE: "e.g. once by 30 June, 3 x 30 minutes a week",
 }
 """An example of the kind that the words of S suggest."""
+WORDS_OF_S = "once"
+"""What the line says where S alone has chosen the kind."""
 EXAMPLE = "e.g. 3 times a week, 20 minutes"
 
 
@@ -38,9 +40,12 @@ class MeasurableForm(LetterForm):
         self._begin_with_the_kind_of_s()
         draft = self.wizard.draft
         example = EXAMPLES.get(first_question(draft) or draft.kind, EXAMPLE)
+        line = TextField(LINE, draft.often, placeholder=example)
+        # What S says of the kind is only a beginning: typing takes its place.
+        line.select_on_focus = draft.often == WORDS_OF_S
         yield Field(
             FIELD_LABELS[LINE],
-            TextField(LINE, draft.often, placeholder=example),
+            line,
             above=True,
             answering=True,
             classes="often",

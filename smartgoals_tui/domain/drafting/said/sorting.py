@@ -39,10 +39,9 @@ def sort_pieces(pieces: list[Piece]) -> Said:
     last: Piece | None = None
     weak_times: Piece | None = None
     for piece in pieces:
-        if piece.says is Says.NOTHING and piece.text == "," and last is not None:
-            # "Once, 20 km a week on the way": not once a week.
-            is_once = last.says is Says.TIMES and last.number == 1 and last.unit == "times"
-            said.is_finish |= is_once and pieces.index(piece) == 1
+        if pieces[1:2] == [piece] and _ends_once(piece):
+            # "Once, 20 km a week on the way", "once by june, 3 days a week": not once a week.
+            said.is_finish |= _is_once(pieces[0])
         match piece.says:
             case Says.TIMES | Says.AMOUNT:
                 if is_most_next and not (weak and piece.says is Says.TIMES):
@@ -91,3 +90,13 @@ def sort_pieces(pieces: list[Piece]) -> Said:
             case Says.CUE:
                 said.unused.append(piece)
     return said
+
+
+def _is_once(piece: Piece) -> bool:
+    return piece.says is Says.TIMES and piece.number == 1 and piece.unit == "times"
+
+
+def _ends_once(piece: Piece) -> bool:
+    """Tell whether what stands behind "once" leaves it to itself: a comma, or by when it is."""
+    is_comma = piece.says is Says.NOTHING and piece.text == ","
+    return is_comma or (piece.says is Says.END and piece.by)
