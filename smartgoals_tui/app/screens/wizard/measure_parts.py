@@ -52,10 +52,10 @@ class MeasureParts:
         """Show the rows of the kind of ``draft``, and count in its words."""
         weeks = _weeks_of(draft)
         every = "" if draft.kind is _IN_ALL else period_words(weeks)
-        self._of_days.update(
+        self._of_days.set_text(
             "days a week, on the way" if draft.kind is _ONCE else f"of {7 * weeks} days"
         )
-        self._every.update(every)
+        self._every.set_text(every)
         for row, kinds in self._rows_of:
             row.display = draft.kind in kinds
             row.set_label(measure_label(row.fields[0], draft.kind))

@@ -20,6 +20,7 @@ from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.page_content import PageContent
 from smartgoals_tui.app.screens.wizard.step_commands import StepCommands
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
+from smartgoals_tui.app.widgets.draw.steady_text import SteadyText
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
@@ -70,7 +71,7 @@ class StepContent(PageContent):
 
     def _compose_form(self) -> ComposeResult:
         yield MarginLetter(self._letter)
-        yield Static(classes="left-open", markup=False)
+        yield SteadyText(classes="left-open", markup=False)
         yield Static(self._guide, classes="guide", markup=False)
         yield from self._letter_form.compose()
 
@@ -116,12 +117,14 @@ class StepContent(PageContent):
 
     def _show_meaning(self) -> None:
         page, wizard = self._page, self._wizard
-        left_open = page.query_one(".left-open", Static)
+        left_open = page.query_one(".left-open", SteadyText)
         page.query_one(PlanPanel).show(plan_lines(wizard.draft, wizard.reading), self._letter)
         self.show_notes()
         reason = wizard.draft.skip_reason(self._letter)
         left_open.display = bool(reason)
-        left_open.update(f"Left open for now: {cut(reason, REASON_LENGTH)}. F7 takes it up again.")
+        left_open.set_text(
+            f"Left open for now: {cut(reason, REASON_LENGTH)}. f7 takes it up again."
+        )
         self._letter_form.show_details(page)
 
     def show_notes(self) -> None:

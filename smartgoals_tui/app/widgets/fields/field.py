@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
+from smartgoals_tui.app.widgets.draw.steady_text import SteadyText
 from smartgoals_tui.app.widgets.fields.answers import Answer
 from smartgoals_tui.app.widgets.fields.date_input import DateInput
 from smartgoals_tui.app.widgets.fields.text_field import TextField
@@ -25,6 +26,13 @@ class Words(Static):
     def __init__(self, text: str) -> None:
         """Show ``text`` as it is."""
         super().__init__(text, markup=False)
+        self._text = text
+
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        if text != self._text:
+            self._text = text
+            self.update(text)
 
 
 class Field(Vertical):
@@ -81,7 +89,7 @@ class Field(Vertical):
         self.label = label
         self._controls = controls
         self._question = Static(label, classes="label", markup=False)
-        self._note = Static("", classes="note", markup=False)
+        self._note = SteadyText("", classes="note", markup=False)
         self.fields = tuple(control.field for control in controls if isinstance(control, Answer))
         self.visited = False
         self._said = ""
@@ -110,7 +118,7 @@ class Field(Vertical):
         text = problem if problem and self.visited else answer
         if text != self._said:
             self._said = text
-            self._note.update(text)
+            self._note.set_text(text)
         self._note.set_class(bool(text), "-said")
         self._note.set_class(bool(problem) and self.visited, "-problem")
 

@@ -11,6 +11,7 @@ from rich.style import Style
 from rich.text import Text
 from textual import events
 from textual.binding import Binding
+from textual.geometry import Size
 from textual.widgets import Input
 from textual.widgets.input import Selection
 
@@ -46,6 +47,12 @@ class TextInput(Input):
         self._history = EditHistory(value)
         self.last_edit = 0
         """The number of the last edit among those of all lines; 0 before the first."""
+
+    def _watch_value(self, value: str) -> None:
+        # Textual would lay the whole screen out for each letter: how far a line can be scrolled
+        # moves nothing else.
+        self.set_reactive(Input.virtual_size, Size(self.content_width, 1))
+        super()._watch_value(value)
 
     def validate_selection(self, selection: Selection) -> Selection:
         """Move each end on to where no character is cut, the way it was going."""

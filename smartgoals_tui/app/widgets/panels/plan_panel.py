@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets import Static
 
 from smartgoals_tui.app.widgets.draw.glyphs import draws_ascii
+from smartgoals_tui.app.widgets.draw.steady_text import SteadyText
 from smartgoals_tui.domain.drafting.plan_lines import PlanLine
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.text.text import cut
@@ -18,7 +18,7 @@ LONGEST = 200
 """Letters of one line of the plan that are drawn."""
 
 
-class PlanPanel(Static):
+class PlanPanel(SteadyText):
     """Draws the lines of a plan: a label, and the words beside it."""
 
     DEFAULT_CSS = """
@@ -35,7 +35,7 @@ class PlanPanel(Static):
         if (tuple(lines), current) != self._shown:
             self._shown = (tuple(lines), current)
             drawn = [piece for line in lines for piece in self._drawn(line, line.letter is current)]
-            self.update(Content("\n").join(drawn))
+            self.set_text(Content("\n").join(drawn))
 
     def _drawn(self, line: PlanLine, is_current: bool) -> list[Content]:
         label, width = (f"{line.label:<{LABEL_WIDTH}}", "$text-muted"), WIDTH - LABEL_WIDTH
