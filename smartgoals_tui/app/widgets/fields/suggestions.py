@@ -124,8 +124,7 @@ class SuggestingField(TextField):
 
     def suggest(self) -> None:
         """Show what there is to suggest now, while the person is here."""
-        is_here = self.is_attached and self.screen.focused is self
-        self.list.show(self._find() if is_here else ())
+        self.list.show(self._find() if self.is_attached and self.has_focus else ())
 
     def on_focus(self) -> None:
         """Suggest something."""

@@ -24,6 +24,13 @@ _TYPED_UNSEEN = ("Cf", "Zs")
 _numbers = count(1)
 
 
+def _watch_text(line: Input, value: str) -> None:
+    # Textual would lay the whole screen out for each letter: how far a line can be scrolled
+    # moves nothing else.
+    line.set_reactive(Input.virtual_size, Size(line.content_width, 1))
+    Input._watch_value(line, value)
+
+
 class TextInput(Input):
     """An Input that takes pasted lines as one line, instead of the first line alone.
 
@@ -48,11 +55,7 @@ class TextInput(Input):
         self.last_edit = 0
         """The number of the last edit among those of all lines; 0 before the first."""
 
-    def _watch_value(self, value: str) -> None:
-        # Textual would lay the whole screen out for each letter: how far a line can be scrolled
-        # moves nothing else.
-        self.set_reactive(Input.virtual_size, Size(self.content_width, 1))
-        super()._watch_value(value)
+    _watch_value = _watch_text
 
     def validate_selection(self, selection: Selection) -> Selection:
         """Move each end on to where no character is cut, the way it was going."""
