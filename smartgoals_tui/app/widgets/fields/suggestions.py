@@ -88,8 +88,7 @@ class SuggestionList(Widget):
 class SuggestingField(TextField):
     """A line of text with suggestions below it while a person is in it.
 
-    Down goes to them and enter takes one; each also has a key of its own. Whatever else is typed
-    goes into the text.
+    Down goes to them and enter takes one, as a key of each does; the rest goes into the text.
     """
 
     BINDINGS = [
@@ -124,7 +123,8 @@ class SuggestingField(TextField):
 
     def suggest(self) -> None:
         """Show what there is to suggest now, while the person is here."""
-        self.list.show(self._find() if self.is_attached and self.has_focus else ())
+        is_here = self.is_attached and self.screen.focused is self
+        self.list.show(self._find() if is_here else ())
 
     def on_focus(self) -> None:
         """Suggest something."""
