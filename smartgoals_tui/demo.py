@@ -63,9 +63,9 @@ STORIES = (
     Story("Write down three good things", "m-mmmmpm", (2, 5), reserve_weeks=1),
     Story("Walk by the river", "mmmmooo", (2,)),
     Story("Draw for fun", "p"),
-    Story("The takeaway purse", "mmpmmm"),
-    Story("The thick book", "mm-mm"),
-    Story("Hand it in", "mmmpm", (0, 3)),
+    Story("At most 20 euros on takeaway", "mmpmmm"),
+    Story("Finish a long book", "mm-mm"),
+    Story("Hand in my thesis", "mmmpm", (0, 3)),
 )
 
 

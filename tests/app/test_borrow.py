@@ -179,7 +179,7 @@ async def test_the_wish_typed_so_far_chooses_the_example(size):
     async with wizard(size=size) as (pilot, app):
         await type_text(pilot, "i cant say no to my boss")
         await borrowing(pilot)
-        assert "“Let me think about it”" in screen_text(app)
+        assert "Say “Let me think about it”" in screen_text(app)
         assert preview(app).startswith("“I want to say no”")
 
 
@@ -189,7 +189,7 @@ async def test_a_search_narrows_the_list_and_its_find_is_borrowed(size):
         await borrowing(pilot)
         await pilot.press("slash", *"guit")
         await pilot.pause()
-        assert offered(app) == ["One song on the oud"]
+        assert offered(app) == ["Play one song on the oud"]
         await pilot.press("enter", "enter")
         await on_page(pilot, Letter.S)
         assert app.screen.wizard.draft.action == example("oud").action

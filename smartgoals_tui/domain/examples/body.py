@@ -76,7 +76,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "pool",
-        "Lengths at the pool",
+        "Swim lengths at the pool",
         "I want to exercise more",
         (
             "do sport, sports, work out",
@@ -114,7 +114,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "lentils",
-        "A pot of lentils",
+        "Cook a pot of lentils",
         "I want to eat better",
         (
             "eat healthier food, more vegetables, fruit",
@@ -149,7 +149,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "ginger-evenings",
-        "Ginger evenings",
+        "Ginger and lime instead of alcohol",
         "I want to drink less",
         (
             "less alcohol, wine, beer",
@@ -183,7 +183,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "gentle-stretches",
-        "Gentle stretches",
+        "Stretch a sore back",
         "I want to live better with my sore back",
         (
             "my back hurts, aches",
@@ -219,7 +219,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "four-beers",
-        "Four good beers",
+        "At most four beers a week",
         "I want to drink fewer beers",
         (
             "drink less beer, less alcohol",
@@ -252,7 +252,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "on-the-balcony",
-        "On the balcony",
+        "At most six cigarettes a day",
         "I want to smoke less",
         (
             "fewer cigarettes, cut down on smoking, tobacco",

@@ -9,7 +9,7 @@ from smartgoals_tui.domain.goal.measure import MeasureKind
 EXAMPLES: tuple[Example, ...] = (
     example(
         "one-surface",
-        "Clear one surface",
+        "Tidy one surface",
         "I want my home to be less of a mess",
         (
             "tidy the flat, my room, the apartment",
@@ -42,7 +42,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "evening-dishes",
-        "The evening’s plates",
+        "Wash the dishes in the evening",
         "I want to keep up with the housework",
         (
             "do the dishes, washing-up",
@@ -75,7 +75,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "open-letters",
-        "Letters, opened",
+        "Open the letters of the week",
         "I want to stop being afraid of my post",
         (
             "open my mail, letters",
@@ -113,7 +113,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "one-bag",
-        "One bag a week",
+        "Fill a bag for the charity shop",
         "I want to let go of old things",
         (
             "declutter, get rid of stuff",
@@ -148,7 +148,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "own-corner",
-        "A corner of my own",
+        "Make one corner feel like home",
         "I want to feel at home here",
         (
             "settle into a new city, country, town",
@@ -183,7 +183,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "calm-morning",
-        "Tomorrow’s clothes on the chair",
+        "Lay out tomorrow’s clothes",
         "I want calmer mornings",
         (
             "less hectic, stressful mornings",
@@ -219,7 +219,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "spare-room",
-        "The room at the end of the hall",
+        "Finish the spare room",
         "I want to finish the spare room",
         (
             "renovate, paint, decorate, furnish a room",
@@ -250,7 +250,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "forgotten-corner",
-        "The forgotten corner",
+        "Clean what has waited long",
         "I want to get round to the big cleaning",
         (
             "clean the windows, the oven, the fridge",

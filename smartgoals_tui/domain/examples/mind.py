@@ -71,7 +71,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "worry-time",
-        "A time for the worries",
+        "Write worries down at a set time",
         "I want to worry less",
         (
             "stop overthinking everything",
@@ -107,7 +107,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "kind-words",
-        "One kind sentence",
+        "Write myself a kind sentence",
         "I want to be kinder to myself",
         (
             "stop beating myself up, hating myself",
@@ -141,7 +141,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "photographs",
-        "Time with the photographs",
+        "Look at a photograph of my father",
         "I want to find a way to live with my grief",
         (
             "mourn my father",
@@ -177,7 +177,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "bus",
-        "Two stops on the bus",
+        "Ride the bus for two stops",
         "I want to panic less on the bus",
         (
             "fewer panic attacks",
@@ -203,7 +203,7 @@ EXAMPLES: tuple[Example, ...] = (
             StairDraft("alone", "Two stops, she waits at the park", "2", "2", 6),
         ),
         confidence=7,
-        confidence_reason="I have planned each stair with my therapist",
+        confidence_reason="I have planned each step with my therapist",
         obstacle="I feel my heart race and want to run",
         response="I feel my feet on the floor and count the windows",
         resources="my neighbour, my therapist, a card with her sentence on it",
@@ -215,7 +215,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "news-window",
-        "A window for the news",
+        "At most 90 minutes of news",
         "I want the news to trouble me less",
         (
             "less news, fewer headlines",
@@ -249,7 +249,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "first-talk",
-        "A first talk, in the calendar",
+        "Book a first talk with a counsellor",
         "I want to talk to someone about how I am",
         (
             "find a therapist, counsellor, psychologist",

@@ -9,7 +9,7 @@ from smartgoals_tui.domain.goal.measure import MeasureKind
 EXAMPLES: tuple[Example, ...] = (
     example(
         "blue-notebook",
-        "A look at the money",
+        "Write down what I spend",
         "I want to worry less about money",
         (
             "know where my money goes",
@@ -42,7 +42,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "small-transfer",
-        "A little on Fridays",
+        "Save a little on Fridays",
         "I want to save money",
         (
             "put something aside, build savings",
@@ -78,7 +78,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "bill-hour",
-        "The bill half-hour",
+        "Go through the open bills",
         "I want to pay my bills on time",
         (
             "pay my rent, invoices, fines",
@@ -113,7 +113,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "waiting-list",
-        "The waiting list",
+        "Write it down before I buy it",
         "I want to spend less",
         (
             "stop buying things online, impulse buying",
@@ -146,7 +146,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "debt-desk",
-        "Half an hour with the debts",
+        "Sort the letters about debts",
         "I want to get out of debt",
         (
             "pay back what I owe, loans, credit card",
@@ -182,7 +182,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "lunch-tin",
-        "Lunch in the tin",
+        "Pack lunch for work",
         "I want to have money left at the end of the month",
         (
             "make ends meet, get by on less",
@@ -216,7 +216,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "takeaway-purse",
-        "The takeaway purse",
+        "At most 20 euros on takeaway",
         "I want to spend less on takeaway",
         (
             "order less food, fewer deliveries, pizza",
@@ -249,7 +249,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "shop-days",
-        "Two days for the shops",
+        "Go shopping on two days at most",
         "I want to shop online less",
         (
             "buy less online, fewer parcels",

@@ -42,7 +42,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "games-evening",
-        "The games table at the library",
+        "Join the library’s games table",
         "I want to see people again",
         (
             "socialise, have a social life",
@@ -80,7 +80,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "think-about-it",
-        "“Let me think about it”",
+        "Say “Let me think about it”",
         "I want to say no",
         (
             "set boundaries, set limits",
@@ -111,7 +111,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "call-mother",
-        "A call to my mother",
+        "Call my mother",
         "I want to call my mother",
         (
             "be a better son, daughter",
@@ -147,7 +147,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "doorstep-breath",
-        "A breath on the doorstep",
+        "Breathe out before I go in",
         "I want to be less angry",
         (
             "control my temper, my anger",
@@ -185,7 +185,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "tea-for-two",
-        "Tea for two",
+        "Tea with my partner, no phones",
         "I want to feel closer to my partner",
         (
             "improve my relationship, my marriage",
@@ -220,7 +220,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "soup-with-grandmother",
-        "Soup with my grandmother",
+        "Eat soup with my grandmother",
         "I want to have more time with my family",
         (
             "visit my grandmother, grandfather, parents more often",
@@ -255,7 +255,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "eight-postcards",
-        "Eight postcards",
+        "Write eight postcards",
         "I want to write to people I miss",
         (
             "lost contact, get back in touch, reconnect",

@@ -42,7 +42,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "small-pleasures",
-        "One small pleasure",
+        "Do one small thing for fun",
         "I want to have fun again",
         (
             "enjoy life, feel joy, pleasure",
@@ -79,7 +79,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "oud",
-        "One song on the oud",
+        "Play one song on the oud",
         "I want to make music",
         (
             "play the guitar, the piano, an instrument",
@@ -113,7 +113,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "language",
-        "Portuguese on the sofa",
+        "Learn Portuguese on the sofa",
         "I want to learn a language",
         (
             "learn something new",
@@ -147,7 +147,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "novel",
-        "A novel on the tram",
+        "Read a novel on the tram",
         "I want to read again",
         (
             "read more books, novels",
@@ -181,7 +181,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "garden-bed",
-        "The bed behind the school",
+        "Look after a herb bed",
         "I want to be outside more",
         (
             "spend time in nature, fresh air, sunshine",
@@ -219,7 +219,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "game-evenings",
-        "Three evenings with the games",
+        "At most three evenings of gaming",
         "I want to spend less time gaming",
         (
             "play fewer video games, computer games",
@@ -251,7 +251,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "thick-book",
-        "The thick book",
+        "Finish a long book",
         "I want to finish a long book",
         (
             "read a thick book to the end, a classic",

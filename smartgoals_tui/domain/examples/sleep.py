@@ -8,7 +8,7 @@ from smartgoals_tui.domain.goal.draft import StairDraft
 EXAMPLES: tuple[Example, ...] = (
     example(
         "phone-to-bed",
-        "Put the phone to bed",
+        "Put the phone away by 22:00",
         "I want to stop doom-scrolling",
         (
             "less screen time, social media, internet",
@@ -39,7 +39,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "paper-book",
-        "A paper book by the small lamp",
+        "Read a paper book before sleep",
         "I want to sleep better",
         (
             "fall asleep faster, more easily",
@@ -73,7 +73,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "open-curtains",
-        "Feet on the rug, curtains open",
+        "Get up and open the curtains",
         "I want to get out of bed in the morning",
         (
             "get up on time, earlier",
@@ -108,7 +108,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "lights-off",
-        "LetterStatus off by eleven",
+        "Lamp off by eleven",
         "I want to go to bed earlier",
         (
             "stop staying up late, until two in the morning",
@@ -140,7 +140,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "tomorrow-list",
-        "Tomorrow goes on paper",
+        "Write tomorrow’s list before bed",
         "I want to lie awake less",
         (
             "stop thinking about work in bed",
@@ -174,7 +174,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "last-coffee",
-        "Last coffee with lunch",
+        "Mint tea instead of late coffee",
         "I want to be less wired at bedtime",
         (
             "drink less coffee, caffeine, cola, energy drinks",
@@ -208,7 +208,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "one-snooze",
-        "One more ring",
+        "Press snooze once at most",
         "I want to stop hitting the snooze button",
         (
             "snooze less, get up when the alarm rings",
@@ -242,7 +242,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "fresh-sheets",
-        "Fresh sheets",
+        "Put fresh sheets on the bed",
         "I want my bed to be a nicer place",
         (
             "change the sheets, the bedding more often",

@@ -9,7 +9,7 @@ from smartgoals_tui.domain.goal.measure import MeasureKind
 EXAMPLES: tuple[Example, ...] = (
     example(
         "thesis",
-        "The thesis in small pieces",
+        "Write the thesis in small parts",
         "I want to stop putting off my thesis",
         (
             "stop procrastinating, procrastination",
@@ -80,7 +80,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "cards-on-the-train",
-        "Cards on the train",
+        "Learn with cards on the train",
         "I want to study more",
         (
             "learn for my exam, pass the test",
@@ -114,7 +114,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "one-idea",
-        "One idea aloud",
+        "Say one idea in the meeting",
         "I want to be more confident",
         (
             "speak up in meetings, in class",
@@ -149,7 +149,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "laptop-shut",
-        "Laptop shut by six",
+        "Put the laptop away by six",
         "I want to stop working late",
         (
             "less stress at work, burnout, burned out",
@@ -182,7 +182,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "one-task",
-        "One task, one timer",
+        "Do one task with a timer",
         "I want to concentrate better",
         (
             "focus, pay attention, be less distracted",
@@ -216,7 +216,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "ten-applications",
-        "Ten applications",
+        "Send ten job applications",
         "I want to send job applications",
         (
             "apply for jobs, send my CV, cover letters",
@@ -251,7 +251,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "hand-it-in",
-        "Hand it in",
+        "Hand in my thesis",
         "I want to finish my thesis",
         (
             "hand in my dissertation, essay, report, project",
