@@ -28,7 +28,7 @@ def give(monkeypatch):
 def test_says_the_hints_for_a_sentence(run, data):
     code, out, err = run("coach", "I want to be happier")
     assert (code, err) == (0, "")
-    assert out.startswith("S1  “be”: A feeling cannot be filmed")
+    assert out.startswith("S1  “be”: Nobody can see or count a feeling")
     assert "What would someone see you doing?" in " ".join(out.split())
     assert not data.parent.exists()
 
@@ -65,8 +65,8 @@ def test_one_sentence_as_json(run):
         "rule": "S3",
         "letter": "S",
         "found": "exercise",
-        "message": "A kind, a place or a companion makes it easier to begin.",
-        "suggestion": "Which kind, where, with whom?",
+        "message": "It is easier to begin when you know what kind, where, or with whom.",
+        "suggestion": "What kind, where, with whom?",
         "level": "missing",
     }
 

@@ -50,7 +50,7 @@ def test_once_with_an_effort_and_words_for_done(run, data):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--in-all", "50"], "an amount in all needs an end"),
+        (["--in-all", "50"], "A whole amount needs an end"),
         (["--at-most", "-1"], "below 0"),
         (["--at-most-days", "8"], "7 days"),
         (["--once", "--in-all", "3"], "--once has no --in-all"),
@@ -162,12 +162,12 @@ EVENINGS = ("drink", "--at-most-days", "2", "--unit", "evenings", "--start", "2 
 def test_each_kind_is_shown_once_in_words(run):
     run("add", "coffee", "--days", "5", "--cap", "2", "--unit", "cups", "--every", "2w")
     said = run("show", "coffee")[1]
-    assert "Count: 5 days every two weeks, at most 2 cups each day" in said
+    assert "Times or amount: 5 days every two weeks, at most 2 cups each day" in said
     for repeated in ("How often, or how much?", "At most, each day:", "Over how many weeks:"):
         assert repeated not in said
     run("add", "hand it in", "--once", "--days", "3", "--done", "it is [/there]", "--end", "31 may")
     said = run("show", "hand it in")[1]
-    assert "Count: once, 3 days a week on the way" in said
+    assert "Times or amount: once, 3 days a week on the way" in said
     assert "It is done when: it is [/there]" in said
     assert "by Mon 31 May 2027" in said
 

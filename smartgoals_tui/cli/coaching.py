@@ -81,6 +81,6 @@ def in_words(sentence: str, context: Context) -> str:
 
 def _block(hint: Hint) -> str:
     # A note that stands alone quotes nobody's words back at them.
-    found = f"“{hint.found}”: " if hint.found and not hint.is_alone else ""
+    found = "" if hint.is_alone else hint.quoted
     text = f"{hint.rule:<4}{found}{hint.why} {hint.suggestion}"
     return fill(text, WIDTH, subsequent_indent=" " * 4)

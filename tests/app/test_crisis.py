@@ -59,7 +59,7 @@ async def test_the_note_is_all_that_the_wizard_says(field):
         assert note_stands_in(screen_text(app))
         assert page.note.region.width == 80
         assert page.coach.hints == ()
-        for words in ("F4", "F5", "F6", "What will you do instead"):
+        for words in ("f4", "f5", "f6", "What will you do instead"):
             assert words not in screen_text(app)
         await pilot.press("f4", "f5", "f6")
         await pilot.pause()

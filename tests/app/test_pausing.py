@@ -174,7 +174,7 @@ async def test_pauses_can_be_changed_deleted_and_brought_back():
         await pilot.pause()
         await saved(pilot, setup)
         assert repository.goal("g").pauses == (changed,)
-        assert setup.toasts[-1] == "Deleted: ill, 9–11 Nov. F5 brings it back."
+        assert setup.toasts[-1] == "Deleted: ill, 9–11 Nov. f5 brings it back."
         await pilot.press("f5")
         await pilot.pause()
         assert (

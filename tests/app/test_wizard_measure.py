@@ -200,7 +200,7 @@ async def test_what_the_action_says_for_other_letters_is_taken_over(size):
             *("walk in the park", "3", "20", "after dinner"),
         )
         assert control(app, "action").value == "walk in the park"
-        assert "Taken over" in screen_text(app)
+        assert "Also filled in" in screen_text(app)
         await pilot.press("f5")
         await pilot.pause()
         assert answers(app, "action", "days", "often", "cue", "end") == (LINE, "", "", "", "")

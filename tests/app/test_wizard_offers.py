@@ -72,7 +72,7 @@ async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
         (second,) = [one for one in app.saved if one.uid != draft.uid]
         assert second.wish == hint.edits[0].second
         assert app.screen.wizard.draft.action != TWO
-        assert "waits as a draft of its own" in app.screen.wizard.applied.words
+        assert "is kept as a draft of its own" in app.screen.wizard.applied.words
         await until(pilot, lambda: second.wish in text_of(app))
         await pilot.press("f5")
         await pilot.pause()
@@ -215,14 +215,14 @@ async def test_a_flight_of_stairs_is_drafted_and_taken_back(size):
     async with wizard(draft, size=size) as (pilot, app):
         await pilot.press("f8")
         await pilot.pause()
-        assert "3 stairs: 2, 3, 5 days" in text_of(app)
+        assert "3 steps: 2, 3, 5 days" in text_of(app)
         await pilot.press("down", "enter")
         await pilot.pause()
         assert [stair.target for stair in app.screen.wizard.draft.stairs] == ["2", "3"]
         assert app.screen.wizard.draft.stairs[0].difficulty <= 3
         await pilot.press("f8")
         await pilot.pause()
-        assert "F5 brings those back" in " ".join(text_of(app).replace("│", " ").split())
+        assert "f5 brings yours back" in " ".join(text_of(app).replace("│", " ").split())
         await pilot.press("enter")
         await pilot.pause()
         assert [stair.target for stair in app.screen.wizard.draft.stairs] == ["2"]
@@ -236,7 +236,7 @@ async def test_without_a_measure_there_is_no_flight():
         await pilot.press("f8")
         await pilot.pause()
         assert not isinstance(app.screen, Offers)
-        assert any("Letter M" in one.message for one in app._notifications)
+        assert any("M asks how often" in one.message for one in app._notifications)
 
 
 async def test_the_plan_for_the_obstacle_is_read_back():

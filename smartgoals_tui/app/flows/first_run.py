@@ -15,17 +15,18 @@ from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.storage.repository import Repository
 
 GUIDE = {
-    Letter.S: "“I want to be happier” is a wish: nobody could film it. So the question is what "
-    "someone would see: practise mindfulness meditation. Read the answers, change what you like, "
-    "then ctrl+n.",
-    Letter.M: "A goal a week can answer: five days of seven, ten minutes each. Two free days leave "
-    "room for real life, and a week, not a day, is what counts.",
-    Letter.A: "A flight of small stairs. The first is so low that it works in a bad week. "
-    "Confidence of 7 or more says the height is right; the obstacle gets a plan.",
-    Letter.R: "Freed of other people's expectations: the scales show whose goal this is. Value and "
-    "enjoyment should outweigh guilt and what others want.",
-    Letter.T: "Bound to weeks: a start, an end to look back from, and a cue that remembers for "
-    "you. Type dates as you would write them.",
+    Letter.S: "“I want to be happier” is a wish, and nobody can see whether it is done. So the "
+    "next question is what someone would see you doing: practise mindfulness meditation. Read the "
+    "answers, change what you like, then press ctrl+n.",
+    Letter.M: "Now it has a number: five days a week, ten minutes each time. Two days are free, "
+    "so there is room for real life. The week counts, not the single day.",
+    Letter.A: "The first step is so small that it works even in a bad week. The next ones lead up "
+    "to the goal. If you are 7 or more sure, the step is right. And there is a plan for what could "
+    "get in the way.",
+    Letter.R: "Why do you want it yourself? A reason of your own helps in a hard week. It is good "
+    "when you value or enjoy it more than you feel guilty, or do it for others.",
+    Letter.T: "It begins on a day and ends on a day, and then you look back. It comes after "
+    "breakfast, so it is easier to remember. Type dates as you would write them.",
 }
 """What the walk-through says about each letter of the example."""
 
@@ -66,7 +67,7 @@ async def walk_through(asker: Asker, dashboard: Dashboard) -> None:
     asker.push_screen(practice, closed.set_result)
     result = await run_flow(asker, practice, FlowRequest("set_goal", (draft, GUIDE)))
     if result.chosen:
-        practice.say("This is a practice store: try space, enter and ?. q ends the example.")
+        practice.say("This is only for practice: try space, enter and ?. q ends the example.")
     else:
         practice.dismiss()
     await closed

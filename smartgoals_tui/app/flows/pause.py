@@ -103,7 +103,7 @@ def _no_pauses(goal: Goal | None) -> str:
 def _delete(context: FlowContext, goal: Goal, deleted: Pause) -> FlowResult:
     result = context.change_goal(goal, without_pause(goal, deleted), "deletion of a pause of")
     words = pause_words(deleted, context.session.today, context.hidden)
-    key = "F5" if len(goal.pauses) > 1 else "u"
+    key = "f5" if len(goal.pauses) > 1 else "u"
     return result._replace(said=f"Deleted: {words}. {key} brings it back.")
 
 

@@ -87,10 +87,10 @@ def _discard(context: FlowContext, draft: GoalDraft) -> FlowResult:
     """Take a draft away, in a way that can be undone; what was never saved just goes."""
     steps = context.session.records.without_draft(draft.uid)
     if not steps:
-        return FlowResult("Nothing is kept of it.")
+        return FlowResult("Nothing of it is kept.")
     label = f"discarded draft “{cut(draft.title, TITLE_LENGTH)}”"
     result = context.submit(Change(label, steps))
-    return result._replace(said="The draft is discarded. u takes it back.")
+    return result._replace(said="The draft is discarded. u brings it back.")
 
 
 async def set_goal(

@@ -45,24 +45,24 @@ def a2(case: Case) -> Hint | None:
     """Notice no first stair, one that is hard, or one that asks more than the goal."""
     if above := stair_offers.stair_above(case):
         found, why = above.describe(), "Each step is a smaller goal on the way to the whole one."
-        ask_for = "This one asks more than the goal. Make it lower, or take it away?"
+        ask_for = "This one asks more than the goal. Make it smaller, or take it away?"
         return hint("A2", "stairs", found, why, ask_for, stair_offers.without(case, above))
     first = stair_offers.first_stair_of(case.reading)
-    why = "You begin on the lowest step, so it should hold even in a bad week."
+    why = "You begin on the lowest step. It should be possible even in a bad week."
     if first is None:
         if case.reading.problem("stairs"):
             return None
         offers = stair_offers.easier_first_stair(case), stair_offers.flight(case)
         measure = case.reading.measure
         if measure and measure.kind in HAVE_STEPS:
-            why = "A step is easier to begin than the whole, and its day keeps the end in sight."
+            why = "A small step with a day is easier to begin than the whole thing."
             return hint("A2", "stairs", "", why, _WHICH_STEPS, *offers, level=Level.MISSING)
         ask_for = "Which smaller step could you manage even then?"
         return hint("A2", "stairs", "", why, ask_for, *offers, level=Level.MISSING)
     if first.difficulty is None or first.difficulty <= EASY_STAIR:
         return None
     found = f"difficulty {first.difficulty}"
-    ask_for = f"Is there a lower one, at {EASY_STAIR} or less?"
+    ask_for = f"Is there an easier one, at {EASY_STAIR} or less?"
     return hint("A2", "stairs", found, why, ask_for)
 
 
@@ -75,7 +75,7 @@ def a3(case: Case) -> Hint | None:
     many = load.goals > MAX_GOALS
     check_ins = counted(load.check_ins, "check-in")
     found = f"{load.goals} active goals" if many else f"{check_ins} a week"
-    why = f"{load.goals} goals with {check_ins} a week are a lot to carry at once."
+    why = f"{load.goals} goals with {check_ins} a week are a lot at once."
     is_days = measure is not None and measure.kind is MeasureKind.DAYS and measure.cap is None
     can_ask_less = not many and is_days
     offer = edits.less(case) if can_ask_less else None
@@ -86,9 +86,9 @@ def a4(case: Case) -> Hint | None:
     """Notice no obstacle, or only one outside."""
     if not is_started(case.draft, Letter.A):
         return None
-    why = "What happens inside us is what we can plan an answer for."
+    why = "It helps to plan for what you may feel or think in a hard moment."
     if not is_said(case.draft.obstacle):
-        ask_for = "What inside you could get in the way: tired, worried, forgetting?"
+        ask_for = "What inside you could get in the way: being tired, worry, forgetting?"
         return hint("A4", "obstacle", "", why, ask_for, level=Level.MISSING)
     obstacle = plain(case.draft.obstacle)
     outer = any_of(_OUTER).search(obstacle)
@@ -103,7 +103,7 @@ def a5(case: Case) -> Hint | None:
     obstacle = one_line(case.draft.obstacle)
     if not is_said(obstacle) or is_said(case.draft.response):
         return None
-    why = "An answer decided now needs no strength later."
-    ask_for = "If that happens, then I will …?"
+    why = "If you decide it now, it is easier when it happens."
+    ask_for = "What will you do if that happens?"
     offer = Edit("answer it", goto="response")
     return hint("A5", "response", obstacle, why, ask_for, offer, level=Level.MISSING)

@@ -61,7 +61,7 @@ _CUE = r"after|before|when|while|during|as soon as|once i|whenever|in the|at the
 
 def s5(case: Case) -> Hint | None:
     """Notice two goals in one."""
-    why = "Two goals in one are hard to count, and one stumbling takes the other along."
+    why = "Two goals in one are hard to count: some days you do only one of them."
     field, typed = case.wish_field, case.wish_typed
     joined = compiled(_JOINED).search(case.wish)
     if joined and _are_two(case.wish, joined.span()):
@@ -69,7 +69,7 @@ def s5(case: Case) -> Hint | None:
         return hint("S5", field, joined[0], why, ask, *_splits(field, typed, joined.span()))
     words = len(case.action.split())
     if words > MAX_WORDS:
-        ask = "Which few words carry it? Why and when have their own place."
+        ask = "Can you say it in a few words? When and why are asked later."
         why = "A short action is easier to remember on a busy day."
         return hint("S5", "action", f"{words} words", why, ask)
     return None
@@ -119,7 +119,7 @@ def s6(case: Case) -> Hint | None:
     edit = None
     if len(words_of(firm)) > 1:
         edit = Edit(f"say {shorten(firm)}", (("action", firm),))
-    why = "A plan that is said plainly is easier to act on; it can still change."
+    why = "It is easier to act on a plain plan. You can still change it."
     return hint("S6", "action", found[0], why, "Say it as “I will …”?", edit)
 
 
@@ -128,7 +128,7 @@ def s7(case: Case) -> Hint | None:
     found = any_of(_NOTHING).match(case.head)
     if not found:
         return None
-    why = "A gap is hard to practise and to count; something new can fill it."
+    why = "It is easier to do something else than only to stop."
     return hint("S7", "action", found[0], why, "What will you do instead?")
 
 
@@ -137,8 +137,8 @@ def s8(case: Case) -> Hint | None:
     found = any_of(_OTHERS_HANDS).search(case.wish)
     if not found:
         return None
-    why = "Part of this is for others to decide; a goal holds best in your own hands."
-    return hint("S8", case.wish_field, found[0], why, "Which part is in your hands this week?")
+    why = "Part of this is for others to decide. Plan what you can do yourself."
+    return hint("S8", case.wish_field, found[0], why, "Which part can you do yourself this week?")
 
 
 def s9(case: Case) -> Hint | None:
@@ -148,6 +148,6 @@ def s9(case: Case) -> Hint | None:
         return None
     if any_of(_CUE).search(case.action) or has_time(case.action):
         return None
-    why = "A cue that happens anyway does the remembering for you."
+    why = "It is easier to remember when it comes after something you do anyway."
     edit = None if case.is_sentence else Edit("after breakfast", (("cue", "after breakfast"),))
     return hint("S9", "cue", "", why, "After what, or where, will you do it?", edit)

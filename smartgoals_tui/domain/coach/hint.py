@@ -63,6 +63,15 @@ class Hint:
     """While it stands nothing else is said, nothing is offered, and it cannot be put aside."""
 
     @property
+    def quoted(self) -> str:
+        """What was found as the beginning of what is said of it: “often”: …; a mere number is none.
+
+        Empty where nothing was found, and where what is said names the number itself.
+        """
+        is_words = any(character.isalpha() for character in self.found)
+        return f"“{self.found}”: " if is_words else ""
+
+    @property
     def edit(self) -> Edit | None:
         """The first offer that gives new values."""
         return next((edit for edit in self.edits if edit.values), None)

@@ -69,12 +69,12 @@ _DANGLING = r"\b(?:for|on|at|about|around|in|and|or|but|by|with|to|of|least)$"
 
 _HOW_MUCH = {
     MeasureKind.LIMIT: (
-        "A number says when it was enough, before the evening does.",
+        "With a number you know in good time when to stop.",
         "How much at most, in a week?",
     ),
     MeasureKind.IN_ALL: (
-        "A number in all can be shared out over the weeks.",
-        "How much will it be in all, by the end?",
+        "A whole amount can be planned week by week.",
+        "How much is it in all, by the end?",
     ),
 }
 """Why a number is missing of these kinds, and what to ask."""
@@ -94,8 +94,8 @@ def m1(case: Case) -> Hint | None:
     if draft.kind in _HOW_MUCH and not case.is_sentence:
         why, ask = _HOW_MUCH[draft.kind]
         return hint("M1", "total", "", why, ask, level=Level.MISSING)
-    why = "Without a number every week ends in a feeling instead of an answer."
-    ask = "How many times a week counts as met?"
+    why = "With a number you know at the end of a week whether you did it."
+    ask = "How many times a week would be enough?"
     offer = Edit("3 days a week", (("kind", MeasureKind.DAYS), ("days", "3")))
     offers = [] if case.is_sentence else [offer]
     return hint("M1", "days", "", why, ask, *offers, level=Level.MISSING)
@@ -114,9 +114,9 @@ def _said_with_the_action(case: Case) -> Hint | None:
     here = replace(measure, amount=None, unit="") if measure else None
     said = Measure(MeasureKind.DAYS, float(found.number))
     if here is None:
-        why, ask = "That is a measure already.", f"Count {said.describe()}?"
+        why, ask = "That says how often.", f"Count {said.describe()}?"
     elif here == said:
-        why, ask = "It is said twice now.", "Say it once, here?"
+        why, ask = "That is here twice now.", "Keep it only here?"
     else:
         why, ask = f"Here it is {here.describe()}.", "Which one do you mean?"
     offers = (
@@ -139,7 +139,7 @@ def _period(measure: Measure, here: Measure | None) -> Iterable[tuple[str, objec
 def m2(case: Case) -> Hint | None:
     """Notice a number that counts nothing."""
     draft, measure = case.draft, case.reading.asked
-    why = "A number counts only together with what it counts."
+    why = "A number needs a word for what is counted."
     if measure is not None and not measure.unit and (number := _counted(measure)):
         typed = format_amount(number)
         if measure.is_at_most:
@@ -171,13 +171,13 @@ def m3(case: Case) -> Hint | None:
     if total is None:
         return None
     weeks = edits.weeks_of(case.reading)
-    why = "A week’s share is easier to begin with than the whole."
+    why = "A part for each week is easier to begin with than the whole."
     weeks_are_guessed = weeks is None and not case.is_sentence and not has_time(case.action)
     if weeks_are_guessed:
         # The end is asked for later; this is the one that will be offered there.
         weeks = edits.TRIAL_WEEKS
     if weeks is None:
-        return hint("M3", "total", total.found, why, "How much of that is one week’s share?")
+        return hint("M3", "total", total.found, why, "How much of it is that each week?")
     if total.amount < weeks and weeks_are_guessed:
         # Less than one a week is a guess too many: it may be what one sitting takes.
         return None
@@ -205,7 +205,7 @@ def _either_total(case: Case) -> Hint | None:
     if either is None:
         return None
     small, large = either.readings
-    why = "Some write thousands so, and some decimals."
+    why = "Some people write thousands like that, others decimals."
     ask = f"Is “{either.found}” {small} or {large}?"
     offers = (
         Edit(f"{number} {either.unit}", (("action", typed.replace(either.found, number, 1)),))
@@ -224,7 +224,7 @@ def m7(case: Case) -> Hint | None:
         is_asked = field == "action" and any_of("never").match(case.head) and s7(case)
         if not found or is_asked:
             continue
-        why = "A plan that allows no exception ends at the first one."
+        why = "If a plan allows no exception, one bad day can end it."
         offer = None
         typed = case.reading.action if field == "action" else one_line(getattr(case.draft, field))
         if better := _KINDER.get(found[0].lower()):
@@ -232,7 +232,7 @@ def m7(case: Case) -> Hint | None:
             offer = Edit(
                 f"say {shorten(better)} instead of {shorten(found[0])}", ((field, changed),)
             )
-        ask = f"What would be good enough in place of “{cut(found[0], 20)}”?"
+        ask = f"What would be good enough instead of “{cut(found[0], 20)}”?"
         return hint("M7", field, found[0], why, ask, offer)
     return None
 
@@ -242,8 +242,8 @@ def m8(case: Case) -> Hint | None:
     found = any_of(_OUTCOME).search(case.action)
     if not found or has_rhythm(case.action) or _is_put_aside(case):
         return None
-    why = "The scales or the account follow by themselves, and later."
-    return hint("M8", "action", found[0], why, "Which one thing in a week would feed it?")
+    why = "A result like this comes later. You can plan what you do for it each week."
+    return hint("M8", "action", found[0], why, "What could you do each week to get there?")
 
 
 def _is_put_aside(case: Case) -> bool:

@@ -45,10 +45,10 @@ def balance(score: int) -> Balance:
 def ways_on(case: Case) -> tuple[Edit, ...]:
     """Return the four ways on with a goal that seems borrowed; none of them is the right one."""
     smaller = edits.less(case)
-    shrink = Edit("shrink it", smaller.values, goto=smaller.values[0][0]) if smaller else None
+    shrink = Edit("make it smaller", smaller.values, goto=smaller.values[0][0]) if smaller else None
     return (
         Edit("reword it", goto="action"),
-        shrink or Edit("shrink it", goto="stairs"),
-        Edit("keep it, knowingly", (("dismissed", case.draft.dismissed | {"R1"}),)),
+        shrink or Edit("make it smaller", goto="stairs"),
+        Edit("keep it as it is", (("dismissed", case.draft.dismissed | {"R1"}),)),
         Edit("let it go", lets_go=True),
     )

@@ -68,8 +68,8 @@ class Readiness:
         if self.blocking:
             return ""
         if self.open:
-            return f"Open: {_listed(self.open)}. It may stay so."
-        last = "you try it out" if self.is_experiment else "you are sure"
+            return f"Open: {_listed(self.open)}. You can leave it open."
+        last = "you are trying it out" if self.is_experiment else "you are sure"
         return f"Ready: an end, a measure, and {last}."
 
 
@@ -144,7 +144,7 @@ def _improvements(
 ) -> Iterator[Improvement]:
     """Yield what is worth doing, the most useful first; nothing of a letter left open knowingly."""
     for problem in blocking:
-        yield Improvement(problem.message, "mend it", problem.field)
+        yield Improvement(problem.message, "put it right", problem.field)
     for improvement in _questions(draft, reading):
         if not draft.skip_reason(improvement.letter):
             yield improvement

@@ -55,10 +55,10 @@ def r1(case: Case) -> Hint | None:
     found = _balance(case.draft)
     if case.draft.voice.strip() or found is Balance.OWN:
         return None
-    why = "Goals that are ours last; borrowed ones wear out."
+    why = "It is easier to keep a goal that is your own."
     if found is Balance.BORROWED:
-        ways = "You may reword it, shrink it, keep it knowingly or let it go."
-        return hint("R1", "voice", "", why, f"Whose voice is this? {ways}", *ways_on(case))
+        ways = "You can reword it, make it smaller, keep it as it is or let it go."
+        return hint("R1", "voice", "", why, f"Whose wish is this? {ways}", *ways_on(case))
     ask = "Part of it may be somebody else’s wish. Which part is yours?"
     return hint("R1", "voice", "", why, ask, Edit("say whose", goto="voice"))
 
@@ -92,13 +92,13 @@ def _r2(field: str, text: str) -> Hint | None:
     found = any_of(_DUTY).search(text)
     if not found:
         return None
-    why = "That sounds like somebody else’s voice, or a strict one."
+    why = "That sounds strict, or like somebody else’s wish."
     return hint("R2", field, found[0], why, "What would you like about it, in your own words?")
 
 
 def r3(case: Case) -> Hint | None:
     """Notice no reason, or the goal again."""
-    why = "A reason of your own is what carries you in a hard week."
+    why = "A reason of your own helps you in a hard week."
     if not case.draft.why.strip():
         if not is_started(case.draft, Letter.R):
             return None
@@ -109,7 +109,7 @@ def r3(case: Case) -> Hint | None:
     words = [stem(word) for word in content_words(reason)]
     if not words or sum(word in goal for word in words) < REPEATED_SHARE * len(words):
         return None
-    return hint("R3", "why", reason, why, "That is the goal again. And what would that give you?")
+    return hint("R3", "why", reason, why, "That is the goal again. What would it give you?")
 
 
 def r4_of_wish(case: Case) -> Hint | None:
@@ -126,5 +126,5 @@ def _r4(field: str, text: str) -> Hint | None:
     found = any_of(_COMPARED).search(text)
     if not found:
         return None
-    why = "There is always someone ahead; you of last month is a fairer measure."
-    return hint("R4", field, found[0], why, "What would be a step for you, from where you are?")
+    why = "It is fairer to compare yourself with how you were last month."
+    return hint("R4", field, found[0], why, "What would be a good next step for you?")

@@ -24,7 +24,7 @@ SUPPORT = (
 _KIND = "That is a hard thing to carry, and it is not the whole of you."
 _FRIEND = "What would you say to a friend who felt like that?"
 
-_WHY = "This one is worth taking to your therapist or doctor; you need not sort it out alone."
+_WHY = "Please talk to your therapist or doctor about this one. You need not do it alone."
 
 MOST_KG_A_WEEK = 1.5
 LEAST_KCAL_A_DAY = 1000

@@ -109,7 +109,7 @@ def s1(case: Case) -> Hint | None:
     found = any_of(_STATE).match(case.head)
     if not found or _is_spelt_out(case):
         return None
-    why = "A feeling cannot be filmed or counted, but what leads to it can."
+    why = "Nobody can see or count a feeling, but you can count what you do for it."
     ask = "What would someone see you doing?"
     return hint("S1", "action", found[0], why, ask, level=_level_of(case))
 
@@ -119,8 +119,8 @@ def s2(case: Case) -> Hint | None:
     found = any_of(_EXPLORE).match(case.head)
     if not found or _is_spelt_out(case):
         return None
-    why = "There is no moment at which this is done."
-    ask = "What will exist when you have done it?"
+    why = "It is hard to say when this is done."
+    ask = "What will be there when you have done it?"
     return hint("S2", "action", found[0], why, ask, level=_level_of(case))
 
 
@@ -129,8 +129,8 @@ def s3(case: Case) -> Hint | None:
     found = is_generic(case.head)
     if not found or case.draft.place.strip() or case.draft.company.strip():
         return None
-    why = "A kind, a place or a companion makes it easier to begin."
-    ask, where = "Which kind, where, with whom?", Edit("say where", goto="place")
+    why = "It is easier to begin when you know what kind, where, or with whom."
+    ask, where = "What kind, where, with whom?", Edit("say where", goto="place")
     return hint("S3", "action", found, why, ask, where, level=Level.MISSING)
 
 
@@ -140,8 +140,8 @@ def s4(case: Case) -> Hint | None:
     if not found or s3(case):
         return None
     is_open = not find_measure(case.action) and not _is_spelt_out(case)
-    why = "It means something else on a good day than on a hard one."
-    ask = f"Replace “{found[0]}” by something you could count or point at."
+    why = "This can mean a lot on a good day and very little on a bad one."
+    ask = f"What could you count or see instead of “{found[0]}”?"
     level = Level.MISSING if is_open else Level.ASK
     return hint("S4", "action", found[0], why, ask, _without(case, found), level=level)
 
@@ -162,7 +162,7 @@ def s10(case: Case) -> Hint | None:
     typed = case.reading.action
     known = {one_line(other.title).casefold() for other in case.context.others}
     if typed and (typed.casefold() in known or capitalise(typed).casefold() in known):
-        why = "Two goals of one name are easily mixed up."
+        why = "Two goals with the same name are easy to mix up."
         ask = "You have this goal already. What is new here?"
         return hint("S10", "action", typed, why, ask, level=Level.MISSING)
     is_placeholder = bool(compiled(_PLACEHOLDER).fullmatch(case.action.strip()))
@@ -172,6 +172,6 @@ def s10(case: Case) -> Hint | None:
     is_short = bool(case.action) and told < 2 and is_alone
     if not is_placeholder and (not is_short or s1(case) or s3(case)):
         return None
-    why = "In some weeks you will want to know at a glance what you meant."
-    ask = "A few more words: what, where, with whom?"
+    why = "In a few weeks this may not tell you any more what you meant."
+    ask = "Can you say a little more: what, where, with whom?"
     return hint("S10", "action", typed, why, ask, level=Level.MISSING)

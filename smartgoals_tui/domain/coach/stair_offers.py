@@ -110,7 +110,7 @@ def flight(case: Case, stairs: int = FLIGHT) -> Edit | None:
     drafted = _drafted(case, stairs)
     if not drafted:
         return None
-    label = f"from now to the goal in {counted(len(drafted) + 1, 'stair')}"
+    label = f"from now to the goal in {counted(len(drafted) + 1, 'step')}"
     return Edit(label, (("stairs", drafted),))
 
 
@@ -124,7 +124,7 @@ def flights(case: Case) -> tuple[Edit, ...]:
         drafted = _drafted(case, number)
         # Where there are not so many numbers on the way, a longer flight is the one before.
         if len(drafted) == number - 1:
-            label = f"{counted(number, 'stair')}: {_steps(measure, drafted)}"
+            label = counted(number, "step") + _what_changes(measure, drafted)
             offers.append(Edit(label, (("stairs", drafted),)))
     return tuple(offers)
 
@@ -141,14 +141,18 @@ def _drafted(case: Case, number: int) -> tuple[StairDraft, ...]:
     )
 
 
-def _steps(measure: Measure, drafted: tuple[StairDraft, ...]) -> str:
+def _what_changes(measure: Measure, drafted: tuple[StairDraft, ...]) -> str:
+    """Say what the steps have behind their number: ": 2, 3, 5 days", ", each with its day"."""
+    if measure.kind is MeasureKind.ONCE:
+        return ", each with its day" if drafted[0].by else " to the goal"
+    return f": {_amounts(measure, drafted)}"
+
+
+def _amounts(measure: Measure, drafted: tuple[StairDraft, ...]) -> str:
     """Say what changes from stair to stair: "2, 3, 5 days", "2 × 5, 2 × 10, 3 × 10 minutes"."""
     if measure.kind is MeasureKind.IN_ALL:
         parts = ", ".join(stair.title.partition(" of ")[0] for stair in drafted)
         return f"{parts}, {with_unit(measure.target, measure.unit)}"
-    if measure.kind is MeasureKind.ONCE:
-        steps = counted(len(drafted), "step")
-        return f"{steps}, each with its day" if drafted[0].by else f"{steps} to the goal"
     each = measure.amount if measure.cap is None else measure.cap
     whole = StairDraft("", "", write_amount(measure.target), write_amount(each or 0))
     flight = (*drafted, whole)

@@ -24,7 +24,7 @@ def m4(case: Case) -> Hint | None:
     if takes_medicine(case.action):
         return None
     measure = case.reading.measure
-    why = "With every day asked, one bad day decides the whole week."
+    why = "If every day counts, one bad day decides the whole week."
     ask = "5 of 7 leaves room for real life."
     now = case.reading.baseline or 0
     if measure is None:
@@ -36,7 +36,7 @@ def m4(case: Case) -> Hint | None:
         return None
     fewer = replace(measure, target=5.0 * measure.weeks)
     if measure.cap is not None:
-        why = "With every day asked, one long evening decides the whole week."
+        why = "If every day counts, one long evening decides the whole week."
     if measure.weeks > 1:
         why = why.replace("the whole week", "all the weeks")
     of_all = f"{measure.days} of {measure.days}"
@@ -50,9 +50,9 @@ def m5(case: Case) -> Hint | None:
     measure = case.reading.measure
     if measure is None or case.draft.baseline.strip() or measure.kind is MeasureKind.ONCE:
         return None
-    why = "It shows how big the step is."
+    why = "Then you can see how much you would change."
     if measure.kind is MeasureKind.LIMIT:
-        ask = "How much is it now, in a usual week? A guess is a fine answer."
+        ask = "How much is it now, in a usual week? A guess is fine."
         return hint("M5", "baseline", "", why, ask, level=Level.MISSING)
     ask = "What do you do now, in a usual week? 0 is a fine answer."
     offer = Edit("nothing yet: 0", (("baseline", "0"),))
@@ -78,7 +78,7 @@ def m6(case: Case) -> Hint | None:
     asked = asked_words(measure).removeprefix("on ")
     step = f"From {format_amount(now)} to {asked} is a big step."
     number = format_amount(first.target)
-    ask = f"Start with {number} and climb?"
+    ask = f"Start with {number} and go up from there?"
     if measure.kind is MeasureKind.LIMIT:
         ask = f"Start with at most {number}, and go down from there?"
     offers = stair_offers.first_stair(case, first), stair_offers.flight(case)

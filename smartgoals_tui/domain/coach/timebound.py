@@ -54,14 +54,14 @@ def t1(case: Case) -> Hint | None:
     """Notice no end."""
     if case.draft.end.strip():
         return None
-    why = "An end is a place to look back from, not a threat."
-    ask = "How about 12 weeks, and then you look again?"
+    why = "The end is a day to look back. You can always go on after it."
+    ask = "How about 12 weeks?"
     measure = case.reading.measure
     if measure and measure.kind is MeasureKind.ONCE:
-        why = "A day to look forward to makes a beginning easier."
-        ask = "By when would you like it to be done: in 12 weeks, say?"
+        why = "It is easier to begin when you know by when."
+        ask = "By when would you like it to be done: in 12 weeks, for example?"
     elif measure and measure.kind is MeasureKind.IN_ALL:
-        why = "An amount in all is shared out over the weeks to its end."
+        why = "With an end, the whole amount can be planned week by week."
         share = with_unit(edits.share_of_a_week(measure, 7 * edits.TRIAL_WEEKS), measure.unit)
         whole = with_unit(measure.target, measure.unit)
         ask = f"How about 12 weeks? {whole} are about {share} a week then."
@@ -71,15 +71,15 @@ def t1(case: Case) -> Hint | None:
 def t2(case: Case) -> Hint | None:
     """Notice a time that is easy to move."""
     draft, reading = case.draft, case.reading
-    why = "“Some day” is easy to move; a day can be planned for."
+    why = "A date is easier to plan for."
     if reading.end is None and (found := any_of(_FUZZY).search(plain(draft.end))):
-        ask = "Which day comes close? 12 weeks, say?"
+        ask = "Which day would be about right? In 12 weeks, for example?"
         return hint("T2", "end", found[0], why, ask, *_ends(case))
     if reading.start is None and (found := any_of(_FUZZY).search(plain(draft.start))):
-        ask = "Which day comes close? Next Monday?"
+        ask = "Which day would be about right? Next Monday?"
         return hint("T2", "start", found[0], why, ask, *_STARTS)
     if found := any_of(_FUZZY).search(plain(draft.cue)):
-        why = "A cue that happens by itself does the remembering for you."
+        why = "It is easier to remember when it comes after something you do anyway."
         offer = edits.another_time(draft)
         ask = "After what: breakfast, work, brushing teeth?"
         return hint("T2", "cue", found[0], why, ask, offer)
@@ -91,8 +91,10 @@ def t2_of_action(case: Case) -> Hint | None:
     found = any_of(_FUZZY).search(case.action)
     if not found:
         return None
-    why = "“Some day” is easy to move; a day can be planned for."
-    return hint("T2", "end", found[0], why, "Which day comes close? 12 weeks, say?")
+    why = "A date is easier to plan for."
+    return hint(
+        "T2", "end", found[0], why, "Which day would be about right? In 12 weeks, for example?"
+    )
 
 
 def _typed_day(case: Case) -> date | None:
@@ -107,10 +109,10 @@ def _typed_day(case: Case) -> date | None:
 def t3(case: Case) -> Hint | None:
     """Notice a day that is over."""
     reading, today = case.reading, case.reading.today
-    why = "A plan can only be kept from today on."
+    why = "That day is already over."
     end = reading.end or _typed_day(case)
     if end and end < today:
-        ask = "Would a new end help: 4 weeks from today, say?"
+        ask = "When should it end: 4 weeks from today, for example?"
         later = _after(today, 4)
         offer = Edit(f"until {later}", (("end", later),)) if later else None
         return hint("T3", "end", describe_day(end), why, ask, offer)
@@ -142,7 +144,7 @@ def t4(case: Case) -> Hint | None:
         Edit(f"look back every {counted(weeks, 'week')}", (("review_every", str(weeks)),))
         for weeks in (4, 2)
     ]
-    why = "Much changes in half a year; a look back keeps the goal yours."
+    why = "A lot can change in half a year."
     found = f"{days // 7} weeks"
     return hint("T4", "review_every", found, why, "Look back every 4 weeks?", *offers)
 
@@ -158,7 +160,7 @@ def t5(case: Case) -> Hint | None:
     days = (reading.end - start).days + 1
     if days >= SHORT_WEEKS * 7:
         return None
-    why = "A starter experiment, fine: it shows what works before you plan for longer."
+    why = "A short try is fine. It shows what works before you plan for longer."
     found = counted(days, "day")
     return hint("T5", "end", found, why, "What would you like to find out in that time?")
 
@@ -180,7 +182,7 @@ def t6(case: Case) -> Hint | None:
         return None
     days = (reading.end - max(first, reading.start)).days + 1
     period = _PERIOD_NAMES[weeks]
-    why = f"{period} {counted(days, 'day')} and counts in proportion{_share(measure, days)}."
+    why = f"{period} only {counted(days, 'day')} and counts for less{_share(measure, days)}."
     if weeks > 1:
         why = why.replace("counts", "count")
     ask = f"To end with {_WHOLE[weeks]}, take {DAY_NAMES[last.weekday()]} "
@@ -212,13 +214,13 @@ def _share(measure: Measure | None, days: int) -> str:
     if measure.kind is MeasureKind.LIMIT:
         most = format_amount(allowance_of(measure, days))
         unit = measure.unit or ("days" if measure.on_days else "")
-        return f": at most {most} in place of {with_unit(measure.target, unit)}"
+        return f": at most {most} instead of {with_unit(measure.target, unit)}"
     required = required_of(measure, days)
     if not required:
-        return ": it is too short to ask for anything"
+        return ": nothing is asked"
     of = format_amount(required_of(measure, measure.days))
-    unit = "days" if measure.kind is MeasureKind.DAYS else measure.unit or "in all"
-    return f": {format_amount(required)} in place of {of} {unit}"
+    unit = "days" if measure.kind is MeasureKind.DAYS else measure.unit
+    return f": {format_amount(required)} instead of {of} {unit}".rstrip()
 
 
 def t7(case: Case) -> Hint | None:
@@ -230,7 +232,7 @@ def t7(case: Case) -> Hint | None:
     if reading.review_every and (session - start).days >= 7 * reading.review_every:
         return None
     day = describe_day(session)
-    why = "A session is a good place to look back together."
+    why = "A session is a good time to look back together."
     offer = Edit(f"look back on {day}", (("next_session", day),))
     ask = f"Look back at your next session, on {day}?"
     return hint("T7", "next_session", day, why, ask, offer)
@@ -253,7 +255,7 @@ def t8(case: Case) -> Hint | None:
     if not pace or not same_unit or at_least(pace * weeks, total.amount):
         return None
     reached = format_amount(pace * weeks)
-    why = f"{counted(weeks, 'week')} of {format_amount(pace)} make {reached}."
+    why = f"At {format_amount(pace)} a week, {counted(weeks, 'week')} make {reached}."
     ask = f"More a week, or more weeks, for {total.found}?"
     offers = [edits.end_after(case, total.amount / pace)]
     if measure.kind is MeasureKind.TOTAL:
@@ -271,7 +273,7 @@ def _more_than_each_day(case: Case, measure: Measure) -> Hint | None:
     weeks = counted(max(1, math.ceil(days / 7)), "week")
     whole = with_unit(measure.target, measure.unit)
     share = with_unit(edits.share_of_a_week(measure, days), measure.unit)
-    why = f"{whole} in {weeks} are about {share} a week, more than one time each day."
+    why = f"{whole} in {weeks} are about {share} a week. That is more than once a day."
     ask = "More weeks, or more each time?"
     # Five times a week leave room for real life.
     offer = edits.end_after(case, measure.target / measure.amount / 5)

@@ -114,7 +114,7 @@ def move_to_stair(
     if (stair.uid, measure) == (current.stair, current.measure) and len(goal.plans) > 1:
         # A move that was still to come is thought better of.
         return without_scheduled(goal, today)
-    why = line_of(reason) or f"to the stair {stair.title}"
+    why = line_of(reason) or f"to the step {stair.title}"
     plan = with_deadlines(
         replace(current, measure=measure, stair=stair.uid, reason=why),
         goal.achievable.stairs,

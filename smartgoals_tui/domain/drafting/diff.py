@@ -111,11 +111,11 @@ def _stairs(before: GoalDraft, after: GoalDraft) -> list[Difference]:
     found: list[Difference] = []
     for uid, words in old.items():
         if uid not in new:
-            found.append(Difference("Stair taken away", "", cut(words, WORDS_LENGTH)))
+            found.append(Difference("Step taken away", "", cut(words, WORDS_LENGTH)))
         else:
-            found += _answers("Stair", words, new[uid])
+            found += _answers("Step", words, new[uid])
     added = (words for uid, words in new.items() if uid not in old)
-    found += [Difference("Stair added", "", cut(words, WORDS_LENGTH)) for words in added]
+    found += [Difference("Step added", "", cut(words, WORDS_LENGTH)) for words in added]
     if [uid for uid in old if uid in new] != [uid for uid in new if uid in old]:
         found.append(Difference("Stairs", "", "in another order"))
     return found
@@ -159,7 +159,9 @@ def _numbers(stair: StairDraft, draft: GoalDraft) -> str:
     counts = DAYS if is_days else unit
     most = "at most " if draft.kind is MeasureKind.LIMIT else ""
     every = _every(draft)
-    often = f"{most}{_counted(target, counts, counts or 'in all')} {every}" if target else ""
+    often = f"{most}{_counted(target, counts, counts)} {every}" if target else ""
+    if often and not (counts or most):
+        often += " in all"
     number = _counted(amount, unit, unit)
     each = f"at most {number} each day" if draft.cap.strip() else f"{number} each time"
     each = each if amount else ""

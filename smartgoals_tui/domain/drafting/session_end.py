@@ -12,7 +12,7 @@ _NEXT_SESSION = re.compile(
     r"(?:therapy |coaching |counselling |counseling )?(?:session|appointment)[ .!]*",
     re.IGNORECASE,
 )
-ASK = "Which day is your next session? Say it here, such as next Friday."
+ASK = "Which day is your next session? Say it here, for example next Friday."
 
 
 def says_next_session(text: str) -> bool:

@@ -11,9 +11,9 @@ from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.text.numbers import format_amount, with_unit
 
 _GATHER = "Gather what I need"
-_PIECE = "One small piece of it"
+_PIECE = "One small part of it"
 _ROUGH = "A first rough version"
-_MEND = "Look it over and mend it"
+_MEND = "Look it over and correct it"
 _PLAIN_STEPS = (
     (),
     (_ROUGH,),

@@ -138,16 +138,16 @@ def _expect_a_fitting_end(
     if measure is None:
         return
     if measure.kind is MeasureKind.IN_ALL and end is None and not draft.end.strip():
-        reader.add_problem("end", "Say by when: an amount in all needs an end.")
+        reader.add_problem("end", "Say by when. A whole amount needs an end.")
     is_by_end = measure.kind in (MeasureKind.IN_ALL, MeasureKind.ONCE)
     if is_by_end and end is not None and end < today and not draft.revises:
-        reader.add_problem("end", f"{describe_day(end)} is behind you: by when will it be done?")
+        reader.add_problem("end", f"{describe_day(end)} is over. By when will it be done?")
     if start is not None and end is not None and measure.weeks > 1:
         days = (end - start).days + 1
         if days < measure.days:
             reader.add_problem(
                 "period",
-                f"The goal has {counted(days, 'day')}: "
+                f"The goal has only {counted(days, 'day')}. "
                 f"{counted(measure.weeks, 'week')} are longer than that.",
             )
 

@@ -35,18 +35,18 @@ LETTERS: dict[Letter, LetterInfo] = {
     Letter.S: LetterInfo(
         "Specific",
         "What would you like to be different?",
-        "Begin with the wish, in your own words. Then turn it into something a camera could film: "
-        "what would someone see you doing? “Be happier” cannot be filmed; “practise mindfulness "
-        "meditation” can. Where and with whom are optional, and make it easier to begin.",
+        "Begin with your wish, in your own words. Then say what someone would see you doing. "
+        "Nobody can see “be happier”, but they can see “practise mindfulness meditation”. You can "
+        "also say where and with whom. That makes it easier to begin.",
         ("wish", "action", "place", "company"),
     ),
     Letter.M: LetterInfo(
         "Measurable",
         "How will you know you did it?",
-        "Count sessions in a week, not perfection in a life. Days a week suits most habits and "
-        "leaves room for real life; a weekly total suits things done in one go, such as "
-        "kilometres or pages. What you do now shows how big the step is. There is no wrong number "
-        "and it can change later.",
+        "Say how often you want to do it, or how much. Some days a week are good for most habits: "
+        "they leave room for real life. An amount a week is good for kilometres or pages. If you "
+        "say what you do now, you can see how much you would change. No number is wrong, and you "
+        "can change it later.",
         (
             "often",
             "kind",
@@ -66,27 +66,27 @@ LETTERS: dict[Letter, LetterInfo] = {
     Letter.A: LetterInfo(
         "Achievable",
         "What could you do even in a bad week?",
-        "Each step is a smaller goal on the way, the lowest first; the last one is the goal itself "
-        "and need not be typed. You start on the lowest and climb when it holds. To be less sure "
-        "than 7 is no failure: it says that the step is too high. The most common obstacle is "
-        "inside us (tired, anxious, forgetting). Naming it with an answer, “if … then I will …”, "
-        "makes it much likelier that we act.",
+        "The stairs lead to your goal. Each step asks for a little more than the one before. You "
+        "begin on the lowest step, and go up when it works. If you are less sure than 7, the step "
+        "is too high: make it smaller. What gets in the way is often inside us: we are tired or "
+        "worried, or we forget. If you plan now what you will do then, you are much more likely "
+        "to do it: “If … then I will …”.",
         ("stairs", "confidence", "confidence_reason", "obstacle", "response", "resources"),
     ),
     Letter.R: LetterInfo(
         "Relevant",
         "Why does this matter to you?",
-        "Goals that are ours last; goals that belong to other people's expectations wear out. The "
-        "four scales are only for you. If the voice is somebody else's, you may reword the goal, "
-        "shrink it, keep it knowingly, or let it go.",
+        "It is easier to keep a goal that you want yourself. The four scales are only for you: "
+        "they help you to see whose wish it is. If it is somebody else’s, you can reword the goal, "
+        "make it smaller, keep it as it is, or let it go.",
         ("why", "owner", "others", "guilt", "value", "enjoyment", "voice", "area"),
     ),
     Letter.T: LetterInfo(
         "Time-bound",
         "When does it start, and when do you look back?",
-        "An end is not a threat but a place to look back from. Eight to twelve weeks is a good "
-        "first stretch. Type dates as you would write them: 31 May, next friday, in 12 weeks. "
-        "A cue (after breakfast, when I close the laptop) remembers for you.",
+        "The end is a day to look back. You can go on after it. Eight to twelve weeks are a good "
+        "beginning. Type dates as you would write them: 31 May, next friday, in 12 weeks. Say "
+        "what you will do it after, such as breakfast or work. That makes it easier to remember.",
         ("end", "cue", "start", "weekdays", "review_every", "next_session"),
     ),
 }
@@ -110,7 +110,7 @@ FIELD_LABELS: dict[str, str] = {
     "place": "Where",
     "company": "With whom",
     "often": "How often, or how much?",
-    "kind": "Count",
+    "kind": "Times or amount",
     "days": "How often",
     "total": "How much in a week",
     "amount": "How much each time",
@@ -134,7 +134,7 @@ FIELD_LABELS: dict[str, str] = {
     "guilt": "I would feel guilty or ashamed if I did not",
     "value": "I honestly value it",
     "enjoyment": "It is interesting or enjoyable in itself",
-    "voice": "Whose voice is it?",
+    "voice": "Whose voice do you hear in it?",
     "owner": "Whose wish is it?",
     "start": "Starts",
     "end": "Ends",
@@ -147,7 +147,7 @@ FIELD_LABELS: dict[str, str] = {
 
 KIND_WORDS: dict[MeasureKind, str] = {
     MeasureKind.DAYS: "days a week",
-    MeasureKind.TOTAL: "a weekly total",
+    MeasureKind.TOTAL: "an amount a week",
     MeasureKind.LIMIT: "at most",
     MeasureKind.IN_ALL: "in all",
     MeasureKind.ONCE: "once",
@@ -158,8 +158,8 @@ _OF_KIND = {
     ("total", MeasureKind.LIMIT): "At most",
     ("total", MeasureKind.IN_ALL): "In all",
     ("days", MeasureKind.ONCE): "How often until then",
-    ("amount", MeasureKind.TOTAL): "A usual amount",
-    ("amount", MeasureKind.IN_ALL): "A usual amount",
+    ("amount", MeasureKind.TOTAL): "How much each time, usually",
+    ("amount", MeasureKind.IN_ALL): "How much each time, usually",
 }
 
 

@@ -106,7 +106,9 @@ class Measure:
             return with_unit(self.target, self.unit) + " in all"
         every = period_words(self.weeks)
         if kind is MeasureKind.TOTAL:
-            return f"{with_unit(required_of(self, self.days), self.unit or 'in all')} {every}"
+            whole = f"{with_unit(required_of(self, self.days), self.unit)} {every}"
+            # Said of days, "5 a week" would be another measure.
+            return whole if self.unit else f"{whole} in all"
         if kind is MeasureKind.LIMIT:
             if self.on_days:
                 return f"on at most {with_unit(self.target, self.unit or 'days')} {every}"

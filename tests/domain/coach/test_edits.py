@@ -190,7 +190,7 @@ def test_asking_less_or_shorter_leaves_no_stair_above_the_goal():
 
 def test_of_a_total_by_a_day_only_the_person_can_say_the_share():
     hint = hint_of("M3", changed(action="read 300 pages by 30 June", days="", end=""))
-    assert (hint.suggestion, hint.edits) == ("How much of that is one week’s share?", ())
+    assert (hint.suggestion, hint.edits) == ("How much of it is that each week?", ())
 
 
 @pytest.mark.parametrize(
@@ -282,7 +282,7 @@ def test_a_cue_that_names_every_meal_leaves_no_other_time():
 
 def test_a_whole_flight_is_offered_where_no_stair_is():
     flight = hint_of("A2", changed(stairs=())).edits[1]
-    assert flight.label == "from now to the goal in 4 stairs"
+    assert flight.label == "from now to the goal in 4 steps"
     stairs = dict(flight.values)["stairs"]
     assert [(stair.target, stair.amount, stair.difficulty) for stair in stairs] == [
         ("2", "2", 2),
@@ -295,9 +295,9 @@ def test_a_whole_flight_is_offered_where_no_stair_is():
 @pytest.mark.parametrize(
     ("answers", "label"),
     [
-        ({"days": "5", "amount": ""}, "4 stairs: 2, 3, 4, 5 days"),
-        ({"days": "5", "amount": "10"}, "4 stairs: 2 × 2, 3 × 5, 4 × 10, 5 × 10 minutes"),
-        ({"kind": TOTAL, "total": "20", "unit": "km"}, "4 stairs: 5, 10, 15, 20 km"),
+        ({"days": "5", "amount": ""}, "4 steps: 2, 3, 4, 5 days"),
+        ({"days": "5", "amount": "10"}, "4 steps: 2 × 2, 3 × 5, 4 × 10, 5 × 10 minutes"),
+        ({"kind": TOTAL, "total": "20", "unit": "km"}, "4 steps: 5, 10, 15, 20 km"),
     ],
 )
 def test_a_flight_says_all_that_grows_on_it(answers, label):

@@ -102,7 +102,7 @@ def test_what_does_not_fit_the_kind_is_not_said(rule, kind, answers):
     ("rule", "kind", "answers", "words", "edited"),
     [
         ("M1", LIMIT, {"total": ""}, "How much at most, in a week?", []),
-        ("M1", IN_ALL, {"total": ""}, "How much will it be in all, by the end?", []),
+        ("M1", IN_ALL, {"total": ""}, "How much is it in all, by the end?", []),
         ("M2", LIMIT, {"unit": ""}, "10 what: drinks, cups, euros?", []),
         ("M2", CAP, {"unit": ""}, "2 what: drinks, cups, euros?", []),
         (
@@ -123,7 +123,7 @@ def test_what_does_not_fit_the_kind_is_not_said(rule, kind, answers):
             "10 of 14 leaves room for real life.",
             [{"days": "10"}],
         ),
-        ("M5", LIMIT, {}, "How much is it now, in a usual week? A guess is a fine answer.", []),
+        ("M5", LIMIT, {}, "How much is it now, in a usual week? A guess is fine.", []),
         ("M5", IN_ALL, {}, "What do you do now, in a usual week? 0 is a fine answer.", None),
         (
             "M6",
@@ -140,7 +140,13 @@ def test_what_does_not_fit_the_kind_is_not_said(rule, kind, answers):
             "More weeks, or less in all?",
             [{"end": "Fri 19 Feb 2027"}],
         ),
-        ("M6", FORTNIGHT, {"days": "8", "baseline": "1"}, "Start with 3 and climb?", None),
+        (
+            "M6",
+            FORTNIGHT,
+            {"days": "8", "baseline": "1"},
+            "Start with 3 and go up from there?",
+            None,
+        ),
         (
             "T1",
             IN_ALL,
@@ -148,7 +154,13 @@ def test_what_does_not_fit_the_kind_is_not_said(rule, kind, answers):
             "How about 12 weeks? 50 pages are about 4 pages a week then.",
             [{"end": "12 weeks"}, {"end": "8 weeks"}],
         ),
-        ("T1", ONCE, {"end": ""}, "By when would you like it to be done: in 12 weeks, say?", None),
+        (
+            "T1",
+            ONCE,
+            {"end": ""},
+            "By when would you like it to be done: in 12 weeks, for example?",
+            None,
+        ),
         (
             "T8",
             IN_ALL,
@@ -195,25 +207,25 @@ def test_each_kind_is_spoken_of_as_what_it_is(rule, kind, answers, words, edited
             "M4",
             CAP,
             {"days": "7"},
-            "With every day asked, one long evening decides the whole week.",
+            "If every day counts, one long evening decides the whole week.",
         ),
         (
             "T8",
             IN_ALL,
             {"amount": "1", "end": "4 weeks"},
-            "50 pages in 4 weeks are about 13 pages a week, more than one time each day.",
+            "50 pages in 4 weeks are about 13 pages a week. That is more than once a day.",
         ),
         (
             "T6",
             LIMIT,
             {"end": "16 Dec 2026"},
-            "The last week has 3 days and counts in proportion: at most 5 in place of 10 beers.",
+            "The last week has only 3 days and counts for less: at most 5 instead of 10 beers.",
         ),
         (
             "T6",
             FORTNIGHT,
             {"days": "8", "end": "16 Dec 2026"},
-            "The last two weeks have 3 days and count in proportion: 1 in place of 8 days.",
+            "The last two weeks have only 3 days and count for less: 1 instead of 8 days.",
         ),
     ],
 )
@@ -293,12 +305,12 @@ def test_what_is_done_by_an_end_is_asked_for_steps_and_offered_days(kind):
 @pytest.mark.parametrize(
     ("kind", "answers", "label"),
     [
-        (LIMIT, {"baseline": "25"}, "4 stairs: 25, 20, 15, 10 beers"),
-        (EVENINGS, {"baseline": "4"}, "3 stairs: 4, 3, 2 evenings"),
-        (CAP, {}, "4 stairs: 2, 3, 4, 5 days, at most 4, 3, 3, 2 coffees"),
-        (IN_ALL, {}, "3 stairs: 15, 35, 50 pages"),
-        (ONCE, {}, "3 stairs: 2 steps, each with its day"),
-        (ONCE, {"end": ""}, "2 stairs: 1 step to the goal"),
+        (LIMIT, {"baseline": "25"}, "4 steps: 25, 20, 15, 10 beers"),
+        (EVENINGS, {"baseline": "4"}, "3 steps: 4, 3, 2 evenings"),
+        (CAP, {}, "4 steps: 2, 3, 4, 5 days, at most 4, 3, 3, 2 coffees"),
+        (IN_ALL, {}, "3 steps: 15, 35, 50 pages"),
+        (ONCE, {}, "3 steps, each with its day"),
+        (ONCE, {"end": ""}, "2 steps to the goal"),
     ],
 )
 def test_a_flight_of_each_kind_says_its_steps(kind, answers, label):

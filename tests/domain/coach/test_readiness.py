@@ -18,9 +18,9 @@ NO_MEASURE = answers(days="", amount="", unit="")
 IN_ALL = answers(kind=MeasureKind.IN_ALL, days="", total="50", amount="", unit="pages")
 ONCE = answers(kind=MeasureKind.ONCE, often="once", days="", amount="", unit="")
 LIMIT = answers(kind=MeasureKind.LIMIT, days="", total="10", amount="", unit="beers")
-UNSURE = "Open: a step you are sure of. It may stay so."
+UNSURE = "Open: a step you are sure of. You can leave it open."
 SURE = "Ready: an end, a measure, and you are sure."
-TRIED = "Ready: an end, a measure, and you try it out."
+TRIED = "Ready: an end, a measure, and you are trying it out."
 
 
 def ready(draft):
@@ -35,19 +35,25 @@ def ready(draft):
         (changed(confidence=10, why="", cue="", stairs=(), obstacle="", response=""), SURE),
         (changed(confidence=6), UNSURE),
         (changed(confidence=0), UNSURE),
-        (changed(confidence=None), "Open: how sure you are. It may stay so."),
+        (changed(confidence=None), "Open: how sure you are. You can leave it open."),
         (changed(confidence=1, dismissed=frozenset({"A1"})), UNSURE),
         (changed(confidence=1, dismissed=frozenset({"A1", EXPERIMENT})), TRIED),
         (changed(confidence=9, dismissed=frozenset({EXPERIMENT})), SURE),
         (changed(confidence=None).skipping(Letter.A, "I want to explore first"), TRIED),
-        (changed(end=""), "Open: an end. It may stay so."),
-        (changed(end="").skipping(Letter.T, "later"), "Open: an end. It may stay so."),
-        (changed(**NO_MEASURE), "Open: a measure. It may stay so."),
-        (changed(**NO_MEASURE).skipping(Letter.M, "later"), "Open: a measure. It may stay so."),
-        (changed(end="", confidence=None), "Open: an end, and how sure you are. It may stay so."),
+        (changed(end=""), "Open: an end. You can leave it open."),
+        (changed(end="").skipping(Letter.T, "later"), "Open: an end. You can leave it open."),
+        (changed(**NO_MEASURE), "Open: a measure. You can leave it open."),
+        (
+            changed(**NO_MEASURE).skipping(Letter.M, "later"),
+            "Open: a measure. You can leave it open.",
+        ),
+        (
+            changed(end="", confidence=None),
+            "Open: an end, and how sure you are. You can leave it open.",
+        ),
         (
             changed(end="", confidence=3, **NO_MEASURE),
-            "Open: an end, a measure, and a step you are sure of. It may stay so.",
+            "Open: an end, a measure, and a step you are sure of. You can leave it open.",
         ),
         (changed(**IN_ALL), SURE),
         (changed(**ONCE), SURE),
@@ -66,11 +72,11 @@ def test_ready_is_said_only_where_it_is_true(draft, words):
     ("draft", "field", "verb"),
     [
         (WHOLE, "", ""),
-        (changed(action="", end=""), "action", "mend it"),
-        (changed(days="9", end="", confidence=1), "days", "mend it"),
-        (changed(baseline="a bit", days="9"), "days", "mend it"),
-        (changed(end="1 Jan 2020", why="", **ONCE), "end", "mend it"),
-        (changed(end="", **IN_ALL), "end", "mend it"),
+        (changed(action="", end=""), "action", "put it right"),
+        (changed(days="9", end="", confidence=1), "days", "put it right"),
+        (changed(baseline="a bit", days="9"), "days", "put it right"),
+        (changed(end="1 Jan 2020", why="", **ONCE), "end", "put it right"),
+        (changed(end="", **IN_ALL), "end", "put it right"),
         (changed(end="", confidence=1, why="", **NO_MEASURE), "often", "say it"),
         (changed(end="", confidence=1, cue=""), "confidence", "make it easier"),
         (changed(end="", confidence=None, cue=""), "end", "say it"),

@@ -143,9 +143,9 @@ def test_the_note_on_suicide_names_a_person_the_emergency_number_the_own_line_an
 
 def test_what_the_last_week_asks_is_said():
     hint = hint_of("T6", changed(end="16 Dec 2026"))
-    assert hint.why == "The last week has 3 days and counts in proportion: 2 in place of 5 days."
+    assert hint.why == "The last week has only 3 days and counts for less: 2 instead of 5 days."
     short = hint_of("T6", changed(end="15 Dec 2026", days="3"))
-    assert "too short to ask for anything" in short.why
+    assert "for less: nothing is asked" in short.why
 
 
 # What is shown.

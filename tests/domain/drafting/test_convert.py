@@ -120,7 +120,7 @@ def test_a_higher_stair_from_next_week(climber):
             days_measure(3, 10, "minutes"),
             frozenset({0, 2, 4}),
             "mid",
-            "to the stair 3 days a week, 10 minutes each time",
+            "to the step 3 days a week, 10 minutes each time",
         ),
     )
 

@@ -16,7 +16,7 @@ from tests.domain.builders import make_draft
 @pytest.mark.parametrize(
     ("answers", "line"),
     [
-        ({"kind": MeasureKind.TOTAL}, "How often, or how much: 3 days a week → a weekly total"),
+        ({"kind": MeasureKind.TOTAL}, "How often, or how much: 3 days a week → an amount a week"),
         ({"weekdays": frozenset({4, 0})}, "Planned days: nothing → Monday, Friday"),
         ({"confidence": 0}, "How sure are you?: nothing → 0"),
         ({"wording": "Mine"}, "The sentence: nothing → Mine"),
@@ -48,17 +48,17 @@ LONG = StairDraft("c", "z" * 300, "4")
 @pytest.mark.parametrize(
     ("before", "after", "lines"),
     [
-        ((), (LOW, ONCE), (f"Stair added: {SAID}", "Stair added: Once")),
-        ((LOW, ONCE), (ONCE,), (f"Stair taken away: {SAID}",)),
-        ((ONCE,), (replace(ONCE, title="Twice"),), ("Stair: Once → Twice",)),
+        ((), (LOW, ONCE), (f"Step added: {SAID}", "Step added: Once")),
+        ((LOW, ONCE), (ONCE,), (f"Step taken away: {SAID}",)),
+        ((ONCE,), (replace(ONCE, title="Twice"),), ("Step: Once → Twice",)),
         ((LOW, ONCE), (ONCE, LOW), ("Stairs: in another order",)),
         ((LOW,), (LOW, StairDraft("d", " ")), ()),
         # What differs behind what a line shows is no less of a change.
-        ((LONG,), (replace(LONG, target="5"),), ("Stair: reworded",)),
+        ((LONG,), (replace(LONG, target="5"),), ("Step: reworded",)),
         (
             (LOW, LONG, ONCE),
             (LOW, LONG, replace(ONCE, difficulty=1)),
-            ("Stair: Once → Once difficulty 1",),
+            ("Step: Once → Once difficulty 1",),
         ),
     ],
 )
@@ -78,7 +78,7 @@ def test_a_unit_typed_with_a_number_is_said_once(target, amount, said):
     stair = StairDraft("a", "Low", target, amount)
     before = make_draft(unit="minutes", amount="10")
     (line,) = describe_changes(before, replace(before, stairs=(stair,)))
-    assert line == f"Stair added: {said}"
+    assert line == f"Step added: {said}"
 
 
 def test_old_and_new_can_be_shown_apart():
@@ -92,14 +92,14 @@ def test_old_and_new_can_be_shown_apart():
     [
         (
             {"kind": MeasureKind.TOTAL, "total": "9", "unit": "km"},
-            "Stair: 1 day a week → 1 km a week",
+            "Step: 1 day a week → 1 km a week",
         ),
-        ({"kind": MeasureKind.TOTAL, "total": "9"}, "Stair: 1 day a week → 1 in all a week"),
+        ({"kind": MeasureKind.TOTAL, "total": "9"}, "Step: 1 day a week → 1 a week in all"),
     ],
 )
 def test_a_stair_that_counts_other_things_is_another_one(answers, line):
     before = make_draft(days="3", stairs=(StairDraft("a", "", "1"), ONCE))
     after = replace(before, days="", **answers)
-    assert [change for change in describe_changes(before, after) if change.startswith("Stair")] == [
+    assert [change for change in describe_changes(before, after) if change.startswith("Step")] == [
         line
     ]

@@ -51,7 +51,7 @@ def test_no_such_amount(amount):
         (total_measure(20), "20 km a week"),
         (total_measure(7.5, 2.5), "7.5 km a week"),
         (total_measure(1, unit="pages"), "1 page a week"),
-        (total_measure(20, unit=""), "20 in all a week"),
+        (total_measure(20, unit=""), "20 a week in all"),
     ],
 )
 def test_a_measure_in_words(measure, words):

@@ -244,7 +244,7 @@ def test_a_stair_ticked_off_is_a_change():
     goal = goal_of(make_draft(stairs=(StairDraft("a", "Buy shoes"),)))
     done = revise(goal, stairs=(StairDraft("a", "Buy shoes", done_on=WEDNESDAY),))
     assert done.achievable.stairs[0].done_on == WEDNESDAY
-    assert done.revisions[-1].changes == ("Stair: Buy shoes → Buy shoes done Wed 18 Mar 2026",)
+    assert done.revisions[-1].changes == ("Step: Buy shoes → Buy shoes done Wed 18 Mar 2026",)
 
 
 # Dates that have passed

@@ -59,7 +59,7 @@ class PausesDialog(Modal[Answer | None]):
         with Vertical():
             yield Static(self._title, classes="title", markup=False)
             yield PauseList(self._shared.glyphs, "Latest first")
-            keys = "enter change   ctrl+r delete   F5 undo   esc back"
+            keys = "enter change   ctrl+r delete   f5 undo   esc back"
             yield Static(keys, classes="keys", markup=False)
 
     def on_mount(self) -> None:

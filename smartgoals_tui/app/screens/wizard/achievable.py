@@ -82,7 +82,7 @@ class AchievableForm(LetterForm):
         if "stairs" in row.fields:
             return _days_of(self.wizard.reading) if self._is_dated else ""
         plan = if_then(draft.obstacle, draft.response) if "response" in row.fields else ""
-        return f"Read it once, as if it happened: {plan}" if plan else ""
+        return f"Read it once and picture it: {plan}" if plan else ""
 
     def says(self, hint: coach.Hint) -> bool:
         """Tell whether it stands under the number already."""

@@ -67,12 +67,12 @@ class Borrow(Modal[Borrowed | None]):
                 with VerticalScroll(classes="preview"):
                     yield Static("", id="preview", markup=False)
             with Horizontal(classes="what"):
-                typed = Content.assemble(("F4", "bold $text-primary"), " What I typed")
+                typed = Content.assemble(("f4", "bold $text-primary"), " What I typed")
                 yield Static(typed, classes="label")
                 yield Choice(
                     "replace", ((False, "is kept"), (True, "is replaced")), False, blank=False
                 )
-            yield Static(f"enter borrows {name}, F3 all five; F5 takes it back", classes="keys")
+            yield Static(f"enter borrows {name}, f3 all five; f5 takes it back", classes="keys")
             with Horizontal(classes="answers"):
                 yield Button(f"Borrow {name}", id="letter", variant="primary", compact=True)
                 yield Button("Borrow all five", id=ALL, compact=True)

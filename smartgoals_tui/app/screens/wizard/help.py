@@ -36,22 +36,22 @@ ACTION_KEYS = (
     ("down, enter", "the same, without alt"),
 )
 STAIR_KEYS = (
-    ("ctrl+t, ctrl+r", "add a stair, delete this one"),
+    ("ctrl+t, ctrl+r", "add a step, delete this one"),
     ("f8", "draft stairs from what you do now to the goal"),
-    ("alt+up, alt+down", "move the stair up or down"),
+    ("alt+up, alt+down", "move the step up or down"),
 )
 LAST_LOOK_KEYS = (
     ("enter", "on Finish: begin; on a line: answer it"),
     ("up, down", "from line to line"),
     ("any letter", "say it in your own words"),
-    ("F4", "do what is still worth doing"),
-    ("F6", "keep your own words as they are"),
-    ("F5", "take back what a key did to your answers"),
+    ("f4", "do what is still worth doing"),
+    ("f6", "keep your own words as they are"),
+    ("f5", "take back what a key did to your answers"),
     ("ctrl+o", "letter before"),
     ("alt+1 … alt+5", "straight to a letter"),
     ("esc", "leave; the draft can be kept"),
 )
-LAST_LOOK_WORDS = "Nothing is fixed for ever: a goal can be revised at any time."
+LAST_LOOK_WORDS = "You can change your goal at any time."
 KEY_WIDTH = 18
 
 

@@ -22,6 +22,6 @@ class LeaveDialog(Choose):
         words = (
             "The goal stays as it was until the changes are saved at the end."
             if revising
-            else "A draft waits for you: you go on where you left."
+            else "A draft is kept. You can go on where you left off."
         )
         super().__init__("Leave for now?", words, ANSWERS)

@@ -15,7 +15,7 @@ from smartgoals_tui.domain.text.text import cut, line_of
 
 LENGTH = 60
 """How much is said again of what a person typed."""
-SAY_END = "By when? Say it here, “by 12 Dec”, or in T."
+SAY_END = "By when? Say it here, “by 12 Dec”, or on T."
 
 
 def understood(draft: GoalDraft, reading: Reading) -> str:

@@ -28,7 +28,7 @@ class Offers(Modal[Edit | None]):
     Offers .keys { color: $text-muted; margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "None of them", show=False),
+        Binding("escape", "dismiss(None)", "Not now", show=False),
         Binding("up", "app.focus_previous", "Previous", show=False),
         Binding("down", "app.focus_next", "Next", show=False),
     ]
@@ -47,7 +47,7 @@ class Offers(Modal[Edit | None]):
                 # As content: a label as a string would be read as markup.
                 label = Content(cut(line_of(edit.label), LABEL_LENGTH))
                 yield Button(label, id=f"offer-{number}", compact=True)
-            yield Static("up, down  choose   enter  do it   esc  none", classes="keys")
+            yield Static("up, down choose   enter do it   esc not now", classes="keys")
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Take an offer."""

@@ -33,7 +33,7 @@ class RelevantForm(LetterForm):
         answers = [getattr(draft, name) for name in MOTIVES]
         is_answered = any(answer is not None for answer in answers)
         self._fold = LookDeeper(
-            "what drives you, whose voice it is, area of life",
+            "what drives you, whose voice you hear, area of life",
             Vertical(
                 Words("How true is each?  0 not at all, 4 very much"),
                 *map(self._motive, MOTIVES),

@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     from smartgoals_tui.app.screens.wizard.borrowing import Borrowed
 
 SKIP_REASON = "I want to explore first"
-SKIP_WORDS = "A letter may wait. Say why, so that you know it later:"
+SKIP_WORDS = "You can answer this later. Say why, so that you remember:"
 LET_GO_WORDS = (
-    "To see that a goal is not yours is worth as much as keeping one. Shall the draft go, or wait?"
+    "It is good to see that a goal is not your own. Let the draft go, or keep it for now?"
 )
 NO_FLIGHT = (
-    "There is no step between now and the goal. Letter M says how often, and what you do now."
+    "There is no room for a step between now and the goal. M asks how often, and what you do now."
 )
 ANSWER = "answer it"
-REPLACED = "They take the place of yours; F5 brings those back."
+REPLACED = "They replace your own steps. f5 brings yours back."
 TITLE_LENGTH = 60
 
 
@@ -147,7 +147,7 @@ class StepCommands:
         words = f"Done: {edit.label}"
         if edit.second:
             second = GoalDraft(new_uid(), wish=edit.second, start="today")
-            words = f"{shorten(edit.second)} waits as a draft of its own."
+            words = f"{shorten(edit.second)} is kept as a draft of its own."
         if self._wizard.apply(words, dict(edit.values), second):
             self._page.answers_replaced()
         if edit.goto:
@@ -214,7 +214,7 @@ class StepCommands:
             self._page.notify(NO_FLIGHT, markup=False)
             return
         words = REPLACED if self._wizard.draft.stairs else ""
-        question = f"From what you do now to the goal, in how many stairs? {words}".strip()
+        question = f"From what you do now to the goal, in how many steps? {words}".strip()
         hint = Hint("A2", self._letter, "stairs", "", "", question, edits=flights)
         self._page.app.push_screen(Offers(hint), self._apply_edit)
 

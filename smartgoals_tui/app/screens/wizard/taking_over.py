@@ -23,7 +23,7 @@ def take_over_action(wizard: WizardSession) -> bool:
     taken = take_over(draft.action, wizard.today())
     if not taken.answers or any(_is_answered(draft, name) for name, _ in taken.answers):
         return False
-    words = f"Taken over: {taken.words}."
+    words = f"Also filled in: {taken.words}."
     return wizard.apply(words, {**dict(taken.answers), "action": taken.action})
 
 

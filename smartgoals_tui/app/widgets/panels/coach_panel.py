@@ -94,14 +94,13 @@ class CoachPanel(Vertical):
 
 
 def _thought(hint: Hint) -> Widget:
-    found = f"“{cut(line_of(hint.found), 40)}”: " if hint.found else ""
     actions = [ActionLink("f6", "not now", "command('dismiss_hint')")]
     if hint.edits:
         actions.insert(0, ActionLink("f4", _offer(hint), "command('apply')"))
     thought = Horizontal(
         Static(HEAD, classes="head", markup=False),
         Vertical(
-            Static(_plain(found + hint.why), classes="why", markup=False),
+            Static(_plain(hint.quoted + hint.why), classes="why", markup=False),
             Static(_plain(hint.suggestion), classes="suggestion", markup=False),
             Horizontal(*actions, classes="actions"),
             classes="words",

@@ -16,7 +16,7 @@ from smartgoals_tui.domain.drafting.plan_lines import PlanLine
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 from smartgoals_tui.domain.text.text import cut, visible_line
 
-LEFT_OPEN = "left open; it may stay so"
+LEFT_OPEN = "left open; that is fine"
 NEEDED = "needed to begin"
 TEXT_LENGTH, REASON_LENGTH = 400, 60
 LETTER_WIDTH, LABEL_WIDTH = 3, 11

@@ -56,10 +56,10 @@ def _meaning(said: Said) -> HowOften:
     if said.is_vague:
         raise InvalidValue("How many is that? A number makes it clear when it is done. " + TRY)
     if any(piece.says is Says.CUE for piece in said.unused):
-        raise InvalidValue("That is a time of the day. How often is it, or how much? " + TRY)
+        raise InvalidValue("That is a time of day. How often is it, or how much? " + TRY)
     if said.end:
         raise InvalidValue("That says until when. How often is it, or how much? " + TRY)
-    raise InvalidValue("I do not find a number in this. " + TRY)
+    raise InvalidValue("There is no number in this yet. " + TRY)
 
 
 def _read_bare_numbers(said: Said) -> None:
@@ -170,7 +170,7 @@ def _once(said: Said) -> HowOften:
 def _in_all(said: Said) -> HowOften:
     found = said.amounts[:1] or said.times[:1]
     if not found:
-        raise InvalidValue("How much is it in all? Such as “50 pages in all”.")
+        raise InvalidValue("How much is it in all? For example “50 pages in all”.")
     whole = found[0]
     each = said.each if said.each and said.each is not whole else None
     if said.each is whole and len(said.amounts) > 1:

@@ -30,10 +30,12 @@ _JOINING = frozenset({",", "and", "&", "+", "/", "or", "on", "the", "every", "ea
 _THROUGH = frozenset({"-", "–", "—", "to", "through", "till", "until"})
 
 TOO_LONG = (
-    "The longest stretch that is counted is four weeks. Say it for a month, or how much it is in"
-    " all, such as “10 pages by May”."
+    "Four weeks are the longest that is counted. Say it for a month, or how much it is in all,"
+    " for example “10 pages by May”."
 )
-NO_PERIOD = "A stretch has 1, 2 or 4 weeks: say “every two weeks” or “every four weeks”."
+NO_PERIOD = (
+    "Only 1, 2 or 4 weeks are counted together: say “every two weeks” or “every four weeks”."
+)
 
 
 def read_period(tokens: list[Token], at: int) -> Piece | None:
