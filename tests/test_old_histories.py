@@ -32,7 +32,7 @@ LATE = Plan(date(2026, 11, 11), TWO, stair="low")
 COMING = Plan(date(2026, 12, 1), TWO, stair="low")
 
 UNKNOWN_START = "What was planned from Mon 2 Nov 2026 to "
-UNKNOWN_STAIR = "The plan names no stair of this staircase; + and - put you on one."
+UNKNOWN_STAIR = "The plan names no step of these stairs; + and - put you on one."
 
 
 def with_plans(*plans, stairs=STAIRS):

@@ -92,30 +92,30 @@ GOAL = (
         "c", "flow('check_in_with')", "Check in", "Check in with amount, day and note.", on_bar=True
     ),
     Command(
-        "enter", "edit", "Edit", "Edit the chosen check-in; stand on the chosen stair.", on_bar=True
+        "enter", "edit", "Edit", "Edit the chosen check-in; stand on the chosen step.", on_bar=True
     ),
     Command(
         "delete,d",
         "delete",
         "Delete",
-        "Delete the chosen check-in or stair; u brings it back.",
+        "Delete the chosen check-in or step; u brings it back.",
         shown_key="d",
     ),
     Command("u", "flow('undo_for_goal')", "Undo", "Take the last change of this goal back."),
     Command("U", "flow('redo_for_goal')", "Redo", "Bring back what u took back last of this goal."),
     Command(
-        "plus", "flow('climb')", "Climb", "Stand on the next stair, from next week on.", True, "+"
+        "plus", "flow('climb')", "Climb", "Stand on the next step, from next week on.", True, "+"
     ),
     Command(
         "minus",
         "flow('step_down')",
         "Step down",
-        "Stand on the stair below, from today on; or call a climb off.",
+        "Stand on the step below, from today on; or call a climb off.",
         True,
         "-",
     ),
-    Command("n", "flow('not_now')", "Not now", "Put the offer of another stair away for now."),
-    Command("v", "tick", "Tick off", "Tick off a stair that is done once; again takes it back."),
+    Command("n", "flow('not_now')", "Not now", "Put the offer of another step away for now."),
+    Command("v", "tick", "Tick off", "Tick off a step that is done once; again takes it back."),
     Command("t", "tell", "Tell what helped", "After something to be glad of: what helped?"),
     Command("e", "flow('revise')", "Revise", "Go through the five letters again."),
     Command("p", "flow('pause')", "Pause", "Pause the goal with a reason, or end its pause."),

@@ -236,7 +236,7 @@ async def test_climbing_asks_more_from_next_week_and_stepping_down_less_from_tod
         assert goal.plans[-1].stair == "low"
         assert goal.plan_on(TODAY + timedelta(days=7)).measure == TWO
         await pilot.press("n", "minus")
-        assert setup.toasts[-1] == "This is the lowest stair; e adds a smaller one."
+        assert setup.toasts[-1] == "This is the lowest step; e adds a smaller one."
 
 
 async def test_escape_at_the_reason_moves_nobody():
@@ -326,10 +326,10 @@ async def test_weeks_of_another_year_say_so():
 @pytest.mark.parametrize(
     ("part", "words"),
     [
-        ("1", "Choose a check-in (5) or a stair (4) first."),
-        ("3", "Choose a check-in (5) or a stair (4) first."),
+        ("1", "Choose a check-in (5) or a step (4) first."),
+        ("3", "Choose a check-in (5) or a step (4) first."),
         ("5", "Nothing is logged yet. c makes a check-in."),
-        ("6", "Choose a check-in (5) or a stair (4) first."),
+        ("6", "Choose a check-in (5) or a step (4) first."),
     ],
 )
 async def test_enter_is_answered_where_nothing_can_be_edited(part, words):

@@ -362,4 +362,4 @@ async def test_no_stairs_in_words():
     async with Frame(stairs).run_test(size=(60, 8)) as pilot:
         await pilot.press("down", "end", "pagedown")
         assert stairs.chosen is None
-        assert "no stairs" in text_of(stairs)[0]
+        assert "no steps" in text_of(stairs)[0]

@@ -31,8 +31,8 @@ def climber(stair=LOW, stairs=(ONCE, LOW, WHOLE)):
     return replace(a_goal(days=5), achievable=Achievable(stairs), plans=(plan,))
 
 
-CLIMB = "This stair holds: two weeks kept. + climbs to “Call a friend: 5 days a week”. n: not now."
-DOWN = "Two weeks were hard on this stair. - steps down to “Two calls: 2 days a week”. n: not now."
+CLIMB = "This step works: two weeks kept. + climbs to “Call a friend: 5 days a week”. n: not now."
+DOWN = "Two weeks were hard on this step. - steps down to “Two calls: 2 days a week”. n: not now."
 
 
 def offered(setup):
@@ -44,9 +44,9 @@ def offered(setup):
 @pytest.mark.parametrize(
     ("goal", "entries", "words", "word"),
     [
-        (climber(), KEPT, CLIMB, "next stair offered"),
-        (climber(WHOLE), [], DOWN, "smaller stair offered"),
-        (climber(WHOLE), KEPT[2:], DOWN, "smaller stair offered"),
+        (climber(), KEPT, CLIMB, "next step offered"),
+        (climber(WHOLE), [], DOWN, "smaller step offered"),
+        (climber(WHOLE), KEPT[2:], DOWN, "smaller step offered"),
         (climber(), KEPT[:2], "", ""),
     ],
 )
@@ -128,7 +128,7 @@ async def test_before_the_start_stairs_are_chosen_for_the_start():
     [
         (
             replace(climber(), status=Status.ACHIEVED),
-            "This goal is achieved: its stairs rest. b brings it back.",
+            "This goal is achieved: its steps rest. b brings it back.",
         ),
         (
             replace(climber(), time_bound=TimeBound(START, date(2026, 11, 22))),
@@ -196,14 +196,14 @@ async def test_a_tick_is_taken_back_by_the_same_key():
 async def test_nothing_left_to_tick():
     async with running(repository=store(climber(LOW, (LOW, WHOLE)))) as (pilot, setup):
         await pilot.press("enter", "v")
-        assert setup.toasts[-1].startswith("No stair is left to tick off.")
+        assert setup.toasts[-1].startswith("No step is left to tick off.")
 
 
 async def test_enter_stands_on_the_chosen_stair():
     repository = store(climber())
     async with running(repository=repository) as (pilot, setup):
         await pilot.press("enter", "4", "enter")
-        assert setup.toasts[-1] == "You stand on this stair."
+        assert setup.toasts[-1] == "You stand on this step."
         await pilot.press("home", "enter", "enter")
         await saved(pilot, setup)
         assert repository.goal("g").plans[-1].stair == "whole"
@@ -228,7 +228,7 @@ async def test_a_stair_is_deleted_and_brought_back():
         await saved(pilot, setup)
         goal = repository.goal("g")
         assert [stair.uid for stair in goal.achievable.stairs] == ["low", "whole"]
-        assert goal.revisions[-1].changes == ("Stair taken away: Find her number",)
+        assert goal.revisions[-1].changes == ("Step taken away: Find her number",)
         await pilot.press("u")
         await saved(pilot, setup)
         assert repository.goal("g") == climber()
@@ -237,9 +237,9 @@ async def test_a_stair_is_deleted_and_brought_back():
 @pytest.mark.parametrize(
     ("goal", "keys", "words"),
     [
-        (climber(WHOLE, (WHOLE,)), ("d",), "only stair"),
+        (climber(WHOLE, (WHOLE,)), ("d",), "only step"),
         (climber(), ("home", "d"), "goal itself"),
-        (climber(), ("d",), "stand on this stair"),
+        (climber(), ("d",), "stand on this step"),
         (replace(climber(), achievable=Achievable()), ("d", "enter", "down"), None),
     ],
 )
@@ -255,7 +255,7 @@ async def test_a_stair_that_is_needed_stays(goal, keys, words):
 async def test_d_says_what_it_needs():
     async with running(repository=store(climber())) as (pilot, setup):
         await pilot.press("enter", "2", "d")
-        assert setup.toasts[-1] == "Choose a check-in (5) or a stair (4) first."
+        assert setup.toasts[-1] == "Choose a check-in (5) or a step (4) first."
 
 
 async def test_a_day_of_the_grid_leads_to_its_check_in():
@@ -277,7 +277,7 @@ async def test_a_history_with_gaps_is_said_in_words_and_can_be_mended():
         await pilot.pause()
         text = " ".join(setup.text().split())
         assert "from Mon 2 Nov 2026 to Sun 8 Nov 2026 is not known" in text
-        assert "names no stair of this staircase; + and - put you on one" in text
+        assert "names no step of these stairs; + and - put you on one" in text
         await pilot.press("minus", "enter")
         await saved(pilot, setup)
         assert repository.goal("g").plans[-1].stair == "low"
@@ -337,7 +337,7 @@ async def test_a_climb_that_is_scheduled_is_told_and_not_taken_for_the_top(size)
         assert repository.goal("g") == climber()
         assert COMING not in setup.text()
         await pilot.press("minus")
-        assert setup.toasts[-1] == "This is the lowest stair; e adds a smaller one."
+        assert setup.toasts[-1] == "This is the lowest step; e adds a smaller one."
         await pilot.press("u")
         await saved(pilot, setup)
         assert repository.goal("g") == to_climb()

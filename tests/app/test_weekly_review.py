@@ -287,7 +287,7 @@ async def review_one(pilot, setup, decision):
     [
         (Decision.KEEP, "review of"),
         (Decision.CLIMB, "climb of"),
-        (Decision.SHRINK, "smaller stair for"),
+        (Decision.SHRINK, "smaller step for"),
         (Decision.PAUSE, "pause of"),
         (Decision.LET_GO, "letting go of"),
     ],

@@ -44,7 +44,7 @@ async def climb(context: FlowContext) -> FlowResult:
     if scheduled:
         return _scheduled(context, scheduled)
     if stair is None:
-        return FlowResult("This is the top stair.")
+        return FlowResult("This is the top step.")
     return await _move_to(context, goal, stair)
 
 
@@ -60,7 +60,7 @@ async def step_down(context: FlowContext) -> FlowResult:
     if scheduled:
         return _call_off(context, goal, scheduled)
     if stair is None:
-        return FlowResult("This is the lowest stair; e adds a smaller one.")
+        return FlowResult("This is the lowest step; e adds a smaller one.")
     return await _move_to(context, goal, stair)
 
 
@@ -78,7 +78,7 @@ async def stand_on(context: FlowContext, stair: Stair) -> FlowResult:
     if scheduled and stair.uid == current:
         return _call_off(context, goal, scheduled)
     if stair.uid == current:
-        return FlowResult("You stand on this stair.")
+        return FlowResult("You stand on this step.")
     return await _move_to(context, goal, stair)
 
 
@@ -102,8 +102,8 @@ async def tick(context: FlowContext, pointed_at: Stair | None = None) -> FlowRes
     is_pointed_at = pointed_at is not None and is_one_off(goal, pointed_at)
     stair = pointed_at if is_pointed_at else next(left, None)
     if stair is None:
-        return FlowResult("No stair is left to tick off. Those with a target are climbed with +.")
-    label = f"tick of the stair {_named_of(goal, stair)}"
+        return FlowResult("No step is left to tick off. Those with a target are climbed with +.")
+    label = f"tick of the step {_named_of(goal, stair)}"
     if stair.done_on:
         result = _change(context, goal, with_stair(goal, replace(stair, done_on=None)), label)
         return result._replace(said="No longer ticked.")
@@ -112,7 +112,7 @@ async def tick(context: FlowContext, pointed_at: Stair | None = None) -> FlowRes
 
 
 def _glad_of_tick(context: FlowContext, goal: Goal, stair: Stair, result: FlowResult) -> FlowResult:
-    named = "one stair" if context.hidden else f"“{cut(line_of(stair.title), TITLE_LENGTH)}”"
+    named = "one step" if context.hidden else f"“{cut(line_of(stair.title), TITLE_LENGTH)}”"
     is_whole = goal.kind is MeasureKind.ONCE and stair.uid == WHOLE_GOAL
     words = f"Done: {named}." + (" That was the whole of it. b looks back." if is_whole else "")
     what, uid = f"{TICKED}{stair.describe()}", stair.uid
@@ -126,7 +126,7 @@ async def delete_stair(context: FlowContext, stair: Stair) -> FlowResult:
     if goal is None:
         return FlowResult(NO_GOAL)
     changed = without_stair(goal, stair, context.session.today)
-    label = f"deletion of the stair {_named_of(goal, stair)}"
+    label = f"deletion of the step {_named_of(goal, stair)}"
     result = _change(context, goal, changed, label)
     return result._replace(said="Taken away. u brings it back.")
 
@@ -140,7 +140,7 @@ def _goal_that_moves(context: FlowContext) -> Goal:
     if goal is None:
         raise InvalidValue(NO_GOAL)
     if goal.status is not Status.ACTIVE:
-        raise InvalidValue(f"This goal is {goal.status}: its stairs rest. b brings it back.")
+        raise InvalidValue(f"This goal is {goal.status}: its steps rest. b brings it back.")
     return goal
 
 
@@ -193,10 +193,10 @@ def _move(context: FlowContext, goal: Goal, moved: Goal, stair: Stair) -> FlowRe
         moved.plans[-1],
         cut(stair.describe(), WORDS_LENGTH),
     )
-    label = f"move to the stair {_named_of(goal, stair)}"
+    label = f"move to the step {_named_of(goal, stair)}"
     is_up = asks_more(plan.measure, goal.plan_on(today).measure)
     result = _change(context, goal, moved, label)
-    named = "that stair" if context.hidden else f"“{words}”"
+    named = "that step" if context.hidden else f"“{words}”"
     since = "today" if plan.start <= today else format_short(plan.start, today)
     if not is_up:
         said = f"From {since} you stand on {named}. Small steps keep you going."

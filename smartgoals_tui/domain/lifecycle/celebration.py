@@ -49,7 +49,7 @@ def _week_met(before: Progress, after: Progress) -> str:
     run = CAME_BACK if came_back else describe_run(after.streak)
     best = " Your best yet." if weeks > 1 and weeks > before.streak.best else ""
     holds = isinstance(stair_offer(after), Climb)
-    climb = " This stair holds: open the goal and press + to climb." if holds else ""
+    climb = " This step works: open the goal and press + to climb." if holds else ""
     return f"This week is kept. {run}{best}{climb}"
 
 

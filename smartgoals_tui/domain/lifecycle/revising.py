@@ -250,4 +250,4 @@ def _asked(plan: Plan, goal: Goal) -> str:
     stair = next((stair for stair in stairs[:-1] if stair.uid == plan.stair), None)
     if stair is None or one_line(stair.title).casefold() == plan.measure.describe().casefold():
         return asked
-    return f"{asked}, on the stair {shorten(stair.title, 40)}"
+    return f"{asked}, on the step {shorten(stair.title, 40)}"

@@ -195,17 +195,17 @@ def without_stair(goal: Goal, stair: Stair, today: date) -> Goal:
     """
     stairs = goal.achievable.stairs
     if len(stairs) == 1:
-        raise InvalidValue("This is the only stair; a goal keeps at least one. e changes it.")
+        raise InvalidValue("This is the only step; a goal keeps at least one. e changes it.")
     if stair is stairs[-1]:
-        raise InvalidValue("The top stair is the goal itself. e changes it.")
+        raise InvalidValue("The top step is the goal itself. e changes it.")
     scheduled = scheduled_move(goal, today)
     if scheduled and scheduled.stair.uid == stair.uid:
         begins = format_short(scheduled.start, today)
         raise InvalidValue(f"You are to stand on it from {begins}. Move to another one first.")
     if stair.uid in (goal.plan_on(today).stair, goal.plans[-1].stair):
-        raise InvalidValue("You stand on this stair. Move to another one first.")
+        raise InvalidValue("You stand on this step. Move to another one first.")
     kept = tuple(known for known in stairs if known.uid != stair.uid)
-    gone = Revision(today, (f"Stair taken away: {stair.describe()}",))
+    gone = Revision(today, (f"Step taken away: {stair.describe()}",))
     return replace(goal.with_revision(gone), achievable=replace(goal.achievable, stairs=kept))
 
 

@@ -143,7 +143,7 @@ def gap_words(goal: Goal, today: date) -> tuple[str, ...]:
     plan, stairs = goal.plan_on(today), goal.achievable.stairs
     if stairs and plan.stair not in {stair.uid for stair in stairs}:
         way = "; + and - put you on one" if any(stair.measure for stair in stairs) else ""
-        said.append(f"The plan names no stair of this staircase{way}.")
+        said.append(f"The plan names no step of these stairs{way}.")
     return tuple(said)
 
 

@@ -32,7 +32,7 @@ from smartgoals_tui.domain.text.week import Calendar, Week
 UNDO_LABELS = {
     Decision.KEEP: "review of",
     Decision.CLIMB: "climb of",
-    Decision.SHRINK: "smaller stair for",
+    Decision.SHRINK: "smaller step for",
     Decision.PAUSE: "pause of",
     Decision.LET_GO: "letting go of",
 }

@@ -72,5 +72,5 @@ def test_an_earlier_week_mended_is_no_week_met_now():
 def test_a_stair_that_holds():
     assert said(CLIMBER, (2, 3, 4, 9, 10), 11) == (
         "This week is kept. 2 weeks in a row. Your best yet."
-        " This stair holds: open the goal and press + to climb."
+        " This step works: open the goal and press + to climb."
     )

@@ -434,7 +434,7 @@ def test_another_stair_that_asks_the_same_is_said_to_ask_the_same(climber):
     assert plans_of(moved)[-1] == (WEDNESDAY, 2, "twin")
     assert describe_effect(climber, moved, WEDNESDAY)[0] == (
         "What is asked stays the same: 2 days a week, 5 minutes each time (Mon, Wed, Fri), "
-        "on the stair “Twin”."
+        "on the step “Twin”."
     )
 
 
@@ -509,7 +509,7 @@ def test_the_effect_on_a_stair_and_before_the_start(climber):
     (first, _) = describe_effect(climber, revise(climber, days="6"), WEDNESDAY)
     assert first == (
         "What is asked stays the same: 2 days a week, 5 minutes each time (Mon, Wed, Fri), "
-        "on the stair “Two short ones”."
+        "on the step “Two short ones”."
     )
     goal = goal_of(make_draft(start="6 April 2026"))
     assert describe_effect(goal, revise(goal, days="5"), WEDNESDAY) == (

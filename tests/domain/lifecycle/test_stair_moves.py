@@ -285,13 +285,13 @@ def test_a_one_off_is_ticked():
 def test_a_stair_is_taken_away_and_its_words_kept():
     goal = without_stair(on(LOW), MID, march(5))
     assert goal.achievable.stairs == (ONCE, LOW, WHOLE)
-    assert goal.revisions[-1].changes == ("Stair taken away: Mid: 3 days a week",)
+    assert goal.revisions[-1].changes == ("Step taken away: Mid: 3 days a week",)
 
 
 @pytest.mark.parametrize(
     ("goal", "stair", "words"),
     [
-        (make_goal(stairs=(WHOLE,), stair="whole"), WHOLE, "only stair"),
+        (make_goal(stairs=(WHOLE,), stair="whole"), WHOLE, "only step"),
         (on(LOW), WHOLE, "goal itself"),
         (on(LOW), LOW, "stand on"),
         (move_to_stair(on(LOW), MID, march(4), CALENDAR), LOW, "stand on"),

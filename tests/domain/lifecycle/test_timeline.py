@@ -168,11 +168,11 @@ STAIR = Stair("low", "Low", days_measure(3))
         (make_goal(stairs=(STAIR,), stair="low"), ()),
         (
             make_goal(stairs=(STAIR,), stair="gone"),
-            ("The plan names no stair of this staircase; + and - put you on one.",),
+            ("The plan names no step of these stairs; + and - put you on one.",),
         ),
         (
             make_goal(stairs=(Stair("once", "Buy shoes"),), stair="gone"),
-            ("The plan names no stair of this staircase.",),
+            ("The plan names no step of these stairs.",),
         ),
         (
             replace(make_goal(), plans=(Plan(march(9), days_measure()),)),

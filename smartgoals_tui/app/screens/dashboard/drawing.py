@@ -111,7 +111,7 @@ class Drawing:
         state = f"{self._screen.shown_title(progress.goal)}: {words}"
         offer = self._session.offer(progress.goal.uid)
         which = "next" if isinstance(offer, Climb) else "smaller"
-        offered = (Span(f"{which} stair offered", Role.ACCENT),) if offer else ()
+        offered = (Span(f"{which} step offered", Role.ACCENT),) if offer else ()
         status.show((Span(state, Role.MUTED),), offered)
 
     def _show_reminders(self, progress: Progress | None) -> None:

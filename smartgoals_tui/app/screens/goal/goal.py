@@ -27,7 +27,7 @@ from smartgoals_tui.app.widgets.panels.celebration_line import CelebrationLine
 from smartgoals_tui.app.widgets.panels.tab_bar import TabBar
 from smartgoals_tui.domain.text.dates import describe_day, format_short
 
-CHOOSE_FIRST = "Choose a check-in (5) or a stair (4) first."
+CHOOSE_FIRST = "Choose a check-in (5) or a step (4) first."
 
 
 class GoalView(CommandScreen):

@@ -15,6 +15,6 @@ def offer_words(offer: StairOffer | None, hidden: bool) -> str:
     words = f"“{cut(offer.stair.describe(), WORDS_LENGTH)}”"
     if isinstance(offer, Climb):
         stair = "the next one" if hidden else words
-        return f"This stair holds: two weeks kept. + climbs to {stair}. n: not now."
+        return f"This step works: two weeks kept. + climbs to {stair}. n: not now."
     stair = "a smaller one" if hidden else words
-    return f"Two weeks were hard on this stair. - steps down to {stair}. n: not now."
+    return f"Two weeks were hard on this step. - steps down to {stair}. n: not now."

@@ -45,7 +45,7 @@ class Staircase(RowList):
         self.set_items(
             len(uids),
             uids.index(wanted) if wanted else 0,
-            "This goal has no stairs. e adds some.",
+            "This goal has no steps. e adds some.",
         )
 
     @property
@@ -64,7 +64,7 @@ class Staircase(RowList):
         drawing = (Span(" " * behind), Span(f"{sign * steps} ", Role.FILL if lit else Role.FAINT))
         words = "" if self._hidden else cut(line_of(stair.title), TITLE_LENGTH)
         if self._hidden:
-            words = f"Stair {len(self._stairs) - index}"
+            words = f"Step {len(self._stairs) - index}"
         hard = "" if stair.difficulty is None else f"difficulty {stair.difficulty}"
         # The words give way to the number.
         room = width - behind - steps - 1 - len(hard) - GAP
