@@ -70,7 +70,7 @@ async def test_an_end_of_ones_own_stays():
     async with wizard(draft) as (pilot, app):
         await type_text(pilot, "10 applications by 12 dec")
         assert answers(app, "end") == ("31 Jan 2027",)
-        assert "T says 31 Jan 2027; that stays." in said_under(app, "often")
+        assert "On T you said 31 Jan 2027; that stays." in said_under(app, "often")
 
 
 async def test_what_is_not_understood_is_said_at_the_line_and_stays():

@@ -23,9 +23,9 @@ GUIDE = {
     Letter.A: "The first step is so small that it works even in a bad week. The next ones lead up "
     "to the goal. If you are 7 or more sure, the step is right. And there is a plan for what could "
     "get in the way.",
-    Letter.R: "Why do you want it yourself? A reason of your own helps in a hard week. It is good "
-    "when you value or enjoy it more than you feel guilty, or do it for others.",
-    Letter.T: "It begins on a day and ends on a day, and then you look back. It comes after "
+    Letter.R: "Why do you want it yourself? A reason of your own helps in a hard week. The scales "
+    "show whether it is your own wish.",
+    Letter.T: "It begins today and ends in 12 weeks, and then you look back. It comes after "
     "breakfast, so it is easier to remember. Type dates as you would write them.",
 }
 """What the walk-through says about each letter of the example."""

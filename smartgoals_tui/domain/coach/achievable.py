@@ -44,7 +44,7 @@ def a1(case: Case) -> Hint | None:
 def a2(case: Case) -> Hint | None:
     """Notice no first stair, one that is hard, or one that asks more than the goal."""
     if above := stair_offers.stair_above(case):
-        found, why = above.describe(), "Each step is a smaller goal on the way to the whole one."
+        found, why = above.describe(), "Each step is a smaller goal on the way."
         ask_for = "This one asks more than the goal. Make it smaller, or take it away?"
         return hint("A2", "stairs", found, why, ask_for, stair_offers.without(case, above))
     first = stair_offers.first_stair_of(case.reading)
@@ -88,7 +88,7 @@ def a4(case: Case) -> Hint | None:
         return None
     why = "It helps to plan for what you may feel or think in a hard moment."
     if not is_said(case.draft.obstacle):
-        ask_for = "What inside you could get in the way: being tired, worry, forgetting?"
+        ask_for = "What inside you could get in the way: tiredness, worry, forgetting?"
         return hint("A4", "obstacle", "", why, ask_for, level=Level.MISSING)
     obstacle = plain(case.draft.obstacle)
     outer = any_of(_OUTER).search(obstacle)

@@ -119,7 +119,7 @@ def s6(case: Case) -> Hint | None:
     edit = None
     if len(words_of(firm)) > 1:
         edit = Edit(f"say {shorten(firm)}", (("action", firm),))
-    why = "It is easier to act on a plain plan. You can still change it."
+    why = "A clear plan is easier to act on. You can still change it."
     return hint("S6", "action", found[0], why, "Say it as “I will …”?", edit)
 
 

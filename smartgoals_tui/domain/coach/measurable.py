@@ -116,7 +116,7 @@ def _said_with_the_action(case: Case) -> Hint | None:
     if here is None:
         why, ask = "That says how often.", f"Count {said.describe()}?"
     elif here == said:
-        why, ask = "That is here twice now.", "Keep it only here?"
+        why, ask = "That is said twice now.", "Keep it only here?"
     else:
         why, ask = f"Here it is {here.describe()}.", "Which one do you mean?"
     offers = (

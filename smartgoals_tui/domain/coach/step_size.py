@@ -50,7 +50,7 @@ def m5(case: Case) -> Hint | None:
     measure = case.reading.measure
     if measure is None or case.draft.baseline.strip() or measure.kind is MeasureKind.ONCE:
         return None
-    why = "Then you can see how much you would change."
+    why = "A number here shows how much you would change."
     if measure.kind is MeasureKind.LIMIT:
         ask = "How much is it now, in a usual week? A guess is fine."
         return hint("M5", "baseline", "", why, ask, level=Level.MISSING)

@@ -105,7 +105,7 @@ EXAMPLES: tuple[Example, ...] = (
         obstacle="I feel shy in my swimsuit",
         response="I wear the long one and go in the quiet hour",
         resources="my cousin, the women’s hour on Saturday mornings",
-        why="in water I feel light",
+        why="I feel light in water",
         area="body",
         end="12 weeks",
         weekdays=frozenset({2, 5}),
@@ -149,7 +149,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "ginger-evenings",
-        "Ginger and lime instead of alcohol",
+        "Ginger drink instead of alcohol",
         "I want to drink less",
         (
             "less alcohol, wine, beer",
@@ -276,7 +276,7 @@ EXAMPLES: tuple[Example, ...] = (
         obstacle="I feel restless after a phone call",
         response="I water the geraniums first",
         resources="the stop-smoking line, my pharmacist, my brother, who did it",
-        why="I want to have breath for the stairs with my daughter",
+        why="I want to climb the stairs with my daughter without getting out of breath",
         area="body",
         end="12 weeks",
         cue="when I fill the tin in the morning",

@@ -63,7 +63,7 @@ EXAMPLES: tuple[Example, ...] = (
         obstacle="I am too tired to think",
         response="I write a single word",
         resources="my therapist, who asks for one of them",
-        why="I fall asleep with something warm in my mind",
+        why="I fall asleep with a good thought",
         area="mind",
         end="6 weeks",
         cue="when I turn on the bedside lamp",
@@ -133,7 +133,7 @@ EXAMPLES: tuple[Example, ...] = (
         obstacle="I think I do not deserve it",
         response="I copy a sentence from the tin",
         resources="old birthday cards from people who like me",
-        why="I want to live with a voice that is on my side",
+        why="I want to talk to myself like a friend",
         area="mind",
         end="8 weeks",
         cue="after I take off my work clothes",
@@ -141,7 +141,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "photographs",
-        "Look at a photograph of my father",
+        "Look at my father’s photograph",
         "I want to find a way to live with my grief",
         (
             "mourn my father",
@@ -241,7 +241,7 @@ EXAMPLES: tuple[Example, ...] = (
         obstacle="I feel afraid of missing something",
         response="I write the question down and look it up at noon",
         resources="the weekend paper, my neighbour, who tells me the rest",
-        why="I want to have some worry left for what I can change",
+        why="I want to care about what I can change",
         area="mind",
         end="8 weeks",
         cue="when the lunch plates are washed",
@@ -249,7 +249,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     example(
         "first-talk",
-        "Book a first talk with a counsellor",
+        "Book a talk with a counsellor",
         "I want to talk to someone about how I am",
         (
             "find a therapist, counsellor, psychologist",
@@ -273,7 +273,7 @@ EXAMPLES: tuple[Example, ...] = (
         obstacle="I think that others need it more than me",
         response="I read my three lines once and dial",
         resources="Rosa, my doctor, the list at the library",
-        why="I would like to carry this with somebody who knows the way",
+        why="I would like help from somebody who knows what to do",
         area="mind",
         end="8 weeks",
         cue="on Tuesday, when Rosa comes by",

@@ -158,8 +158,8 @@ _OF_KIND = {
     ("total", MeasureKind.LIMIT): "At most",
     ("total", MeasureKind.IN_ALL): "In all",
     ("days", MeasureKind.ONCE): "How often until then",
-    ("amount", MeasureKind.TOTAL): "How much each time, usually",
-    ("amount", MeasureKind.IN_ALL): "How much each time, usually",
+    ("amount", MeasureKind.TOTAL): "How much, usually",
+    ("amount", MeasureKind.IN_ALL): "How much, usually",
 }
 
 

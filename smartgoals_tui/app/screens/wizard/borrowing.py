@@ -134,7 +134,7 @@ def _describe_letter(
         lines.append(Content.assemble((f"{measure_label(name, kind)}  ", "$text-muted"), said))
         if not taken:
             mine = in_words(getattr(draft, name))
-            kept = f"yours is kept: {mine}" if mine else "left empty, to go with yours"
+            kept = f"yours is kept: {mine}" if mine else "left empty, to fit your answers"
             lines.append(Content.assemble((f"  {kept}", "italic $text-accent")))
     return Content("\n").join(lines)
 

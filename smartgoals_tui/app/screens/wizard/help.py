@@ -28,7 +28,7 @@ KEYS = (
 )
 LETTER_KEYS = (
     ("f2", "answers to borrow from an example"),
-    ("f3", "look deeper: what the letter asks besides"),
+    ("f3", "look deeper: what else the letter asks"),
     ("f7", "leave this letter open for now, with a reason"),
 )
 ACTION_KEYS = (

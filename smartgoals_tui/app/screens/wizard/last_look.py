@@ -28,7 +28,7 @@ from smartgoals_tui.domain.text.text import line_of, one_line
 WORDING = "wording"
 OUTDATED = "The answers have changed since you put it in your own words."
 NOW = "Now they say:"
-TAKE, LET_GO = "take this sentence", "take your own words away"
+TAKE, LET_GO = "take this sentence", "remove your own words"
 UNMEASURED = "Until you say how often, once a week is enough."
 TAKEN = "The sentence is the one your answers give."
 

@@ -36,7 +36,7 @@ def _further(draft: GoalDraft, reading: Reading, said: HowOften | None) -> str:
     if problem := reading.problem("end"):
         return SAY_END if not draft.end.strip() else problem
     if said and said.end and not is_same_end(draft.end, said.end, reading.today):
-        return f"T says {cut(line_of(draft.end), LENGTH)}; that stays."
+        return f"On T you said {cut(line_of(draft.end), LENGTH)}; that stays."
     if _may_be_the_most(draft, said):
         return "If that is the most, begin with “at most”."
     if draft.kind is MeasureKind.ONCE and reading.end is None:

@@ -30,7 +30,7 @@ _JOINING = frozenset({",", "and", "&", "+", "/", "or", "on", "the", "every", "ea
 _THROUGH = frozenset({"-", "–", "—", "to", "through", "till", "until"})
 
 TOO_LONG = (
-    "Four weeks are the longest that is counted. Say it for a month, or how much it is in all,"
+    "Four weeks are the longest time that is counted. Say it for a month, or how much it is in all,"
     " for example “10 pages by May”."
 )
 NO_PERIOD = (
