@@ -100,7 +100,7 @@ def _add(parser: Parser) -> None:
     )
     for option, value, words in (
         ("--days", "N", "days a week: 1 to 7"),
-        ("--total", "X", "how much in a week, in all"),
+        ("--total", "X", "how much in a week"),
         ("--at-most", "X", "a limit: how much in a week at most; 0 for none"),
         ("--at-most-days", "N", "a limit: on how many days a week at most"),
         ("--in-all", "X", "how much in all by the end, which --end says"),

@@ -109,7 +109,7 @@ def _planned_until(goal: Goal, today: date, end: date | None) -> Goal:
     if end == goal.end or latest.measure.kind not in (MeasureKind.IN_ALL, MeasureKind.ONCE):
         return goal
     if end is None and latest.measure.kind is MeasureKind.IN_ALL:
-        raise InvalidValue("An amount in all needs an end: say by when.")
+        raise InvalidValue("A whole amount needs an end: say by when.")
     stairs = tuple(
         replace(stair, by=end)
         if stair.uid == WHOLE_GOAL and goal.kind is MeasureKind.ONCE

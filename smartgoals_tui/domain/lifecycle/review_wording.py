@@ -25,7 +25,7 @@ ADVICE = {
     "ill": "Then rest was right. A pause, below or with p, asks nothing while it lasts.",
     "busy": "What would fit into a full week? A smaller step is a step too.",
     "low": "Low weeks happen. The smallest version still counts, and so does telling someone.",
-    "forgot": "A cue helps: something you do anyway, and the goal right after it.",
+    "forgot": "It helps to do it right after something you do anyway.",
     "too big": "Then a smaller step is a good choice: shrink, below.",
     "not mine any more": "You may let it go, below, or word it again with e.",
     "other": "What got in the way is worth a few words below.",

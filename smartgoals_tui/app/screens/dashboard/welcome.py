@@ -9,7 +9,7 @@ START, EXAMPLE, DEMO = "start", "example", "demo"
 WORDS = (
     "Specific · Measurable · Achievable · Relevant · Time-bound\n\n"
     "Five short questions turn a wish into a goal you can keep.\n"
-    "Then one key a day, and weeks that forgive a bad day.\n"
+    "Then one key a day. A bad day does not spoil a week.\n"
     "Everything stays on this machine. Nothing leaves it."
 )
 
