@@ -14,7 +14,7 @@ WORDS = (
 )
 
 ITEMS = (
-    MenuItem(START, "Start my first goal", "About five minutes; you can stop at any point."),
+    MenuItem(START, "Start my first goal", "About three minutes; you can stop at any point."),
     MenuItem(
         EXAMPLE, "Walk through an example", "From “I want to be happier” to a plan, explained."
     ),
