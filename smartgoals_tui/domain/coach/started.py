@@ -34,6 +34,6 @@ def is_filled(draft: GoalDraft, reading: Reading, letter: Letter) -> bool:
         Letter.S: bool(reading.action),
         Letter.M: reading.measure is not None,
         Letter.A: draft.confidence is not None,
-        Letter.R: motive_score(draft) is not None,
+        Letter.R: bool(draft.owner.strip()) or motive_score(draft) is not None,
         Letter.T: reading.start is not None,
     }[letter]

@@ -110,3 +110,17 @@ def test_a_wish_is_enough_where_all_letters_are_skipped():
 def test_a_skipped_letter_without_a_wish_still_asks_for_an_action():
     reading = read(GoalDraft("d").skipping(Letter.S, "later"), TODAY)
     assert reading.problem("action")
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        ("mine", LetterStatus.CLEAR),
+        ("partly", LetterStatus.STARTED),
+        ("somebody else's", LetterStatus.STARTED),
+        ("", LetterStatus.STARTED),
+    ],
+)
+def test_whose_wish_it_is_answers_for_the_motives_where_it_is_the_persons_own(owner, expected):
+    nothing = {"others": None, "guilt": None, "value": None, "enjoyment": None, "voice": ""}
+    assert lamp_of(changed(owner=owner, **nothing), "R") is expected
