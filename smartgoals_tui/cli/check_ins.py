@@ -24,7 +24,11 @@ from smartgoals_tui.domain.lifecycle.check_in_rules import (
 from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState, judge_week
 from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.periods import needed_from, period_of
-from smartgoals_tui.domain.progress.progress_wording import describe_counted, name_day
+from smartgoals_tui.domain.progress.progress_wording import (
+    beginning_words,
+    describe_counted,
+    name_day,
+)
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.text import cut, line_of, shorten
 
@@ -47,8 +51,11 @@ def run_check(call: Call) -> int:
     if amount_words(goal, made) == WORKED_ON:
         # No number of steps says what it was.
         said = f"{name_day(day, call.today)}: {WORKED_ON}"
-    kept = " The week is kept." if judged and _is_to_be_glad_of(judged, goal, made) else ""
-    return call.answer(f"{said}.{kept}")
+    kept = ""
+    if judged and _is_to_be_glad_of(judged, goal, made):
+        begun = beginning_words(goal, judged, day, call.today)
+        kept = f"{begun}." if begun else ". The week is kept."
+    return call.answer(f"{said}{kept or '.'}")
 
 
 def _is_to_be_glad_of(judged: JudgedWeek, goal: Goal, made: CheckIn) -> bool:

@@ -73,7 +73,7 @@ def _sections(
     yield "Plans", [_plan(plan) for plan in goal.plans]
     yield "Not known", list(gap_words(goal, progress.today))
     yield "Pauses", [_pause(pause) for pause in goal.pauses]
-    weeks = [_week(judged) for judged in reversed(progress.weeks[-LATEST_WEEKS:])]
+    weeks = [_week(judged, goal) for judged in reversed(progress.weeks[-LATEST_WEEKS:])]
     yield f"Weeks ({len(progress.weeks)} in all)", weeks
     latest = [_check_in(goal, check_in) for check_in in reversed(check_ins[-LATEST_CHECK_INS:])]
     yield f"Check-ins ({len(check_ins)} in all)", latest
@@ -144,8 +144,8 @@ def _pause(pause: Pause) -> str:
     return f"{describe_day(pause.start)} – {until}" + (f": {words}" if words else "")
 
 
-def _week(judged: JudgedWeek) -> str:
-    return f"{judged.week.label}: {count_words(judged)}, {names_of(judged).short}"
+def _week(judged: JudgedWeek, goal: Goal) -> str:
+    return f"{judged.week.label}: {count_words(judged)}, {names_of(judged, start=goal.start).short}"
 
 
 def _check_in(goal: Goal, check_in: CheckIn) -> str:

@@ -15,8 +15,8 @@ from smartgoals_tui.domain.progress.progress import DayState, Progress
 from smartgoals_tui.domain.progress.progress_wording import (
     describe_week,
     describe_whole,
+    full_week_words,
     reserve_words,
-    week_words,
 )
 from smartgoals_tui.domain.progress.week_names import NAMES, ShownWeek, shown_week
 from smartgoals_tui.domain.text.dates import describe_day
@@ -73,7 +73,7 @@ def progress_lines(progress: Progress) -> list[str]:
     """Return two lines on this week and the last ones."""
     goal, streak = progress.goal, progress.streak
     end = f"until {describe_day(goal.end)}" if goal.end else ""
-    said = (describe_whole(progress), describe_week(progress), week_words(progress))
+    said = (describe_whole(progress), describe_week(progress), full_week_words(progress))
     week = ", ".join(part for part in said if part)
     reserve = f", {reserve_words(progress)}" if goal.reserve_weeks else ""
     run = f"streak {counted(streak.current, 'week')}, best {streak.best}{reserve}"

@@ -22,7 +22,11 @@ from smartgoals_tui.domain.lifecycle.check_in_rules import (
 from smartgoals_tui.domain.lifecycle.timeline import same_day_words
 from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.progress import steps_of
-from smartgoals_tui.domain.progress.progress_wording import describe_check_in, name_day
+from smartgoals_tui.domain.progress.progress_wording import (
+    beginning_words,
+    describe_check_in,
+    name_day,
+)
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.text import cut, line_of
 
@@ -146,6 +150,10 @@ def _record(
         joined = same_day_words(after.goal, entries, check_in.day)
         said = f"{said}. {joined}" if joined else said
     words = celebration(before, after)
-    is_glad = words and not replaces and not is_plain_about(before.goal, check_in.note)
+    is_glad = not replaces and not is_plain_about(before.goal, check_in.note)
+    if is_glad and (
+        begun := beginning_words(after.goal, after.this_week, check_in.day, after.today)
+    ):
+        said = f"{said}{begun}."
     glad = of_check_in(session, words, check_in) if words and is_glad else None
     return result._replace(said=said, celebration=glad)

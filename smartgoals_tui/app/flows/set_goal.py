@@ -23,6 +23,7 @@ from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.lifecycle.rebase import begin_revision, resume_revision
+from smartgoals_tui.domain.progress.progress_wording import warm_up_words
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.text import cut, line_of
 from smartgoals_tui.uid import new_uid
@@ -165,4 +166,6 @@ def _begin(context: FlowContext, draft: GoalDraft, reading: Reading) -> FlowResu
     steps = (GoalStep(None, goal), *session.records.without_draft(draft.uid))
     result = context.submit(Change(f"new goal “{title}”", steps))
     well = "" if is_plain_about(goal) else "Well begun: "
-    return result._replace(said=f"{well}“{title}” is on your dashboard.", chosen=goal.uid)
+    begins = warm_up_words(session.progress(goal.uid))
+    said = f"{well}“{title}” is on your dashboard. {begins}".strip()
+    return result._replace(said=said, chosen=goal.uid)

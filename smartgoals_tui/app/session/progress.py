@@ -7,6 +7,7 @@ from typing import NamedTuple
 from smartgoals_tui.app.session.clock import Clock
 from smartgoals_tui.app.session.records import Records
 from smartgoals_tui.domain.goal.goal import Goal
+from smartgoals_tui.domain.progress.first_days import first_days_in
 from smartgoals_tui.domain.progress.judging import WeekState, judge_week
 from smartgoals_tui.domain.progress.log import log_by_day
 from smartgoals_tui.domain.progress.periods import needed_from
@@ -22,6 +23,8 @@ class GoalWeek(NamedTuple):
     asked: bool
     kept: bool
     check_ins: int
+    warms_up: bool = False
+    """It is in its first days, and they ask nothing."""
 
 
 class ProgressByGoal:
@@ -57,11 +60,13 @@ class ProgressByGoal:
             week, today = self._clock.week, self._clock.today
             check_ins = self._records.check_ins_since(goal.uid, needed_from(goal, week))
             judged = judge_week(goal, log_by_day(check_ins), week, today)
-            asked = judged is not None and judged.state is not WeekState.NEUTRAL
+            first = first_days_in(goal, judged, today)
+            warms_up = first is not None and first.is_warm_up
+            is_asking = judged is not None and judged.state is not WeekState.NEUTRAL
             kept = judged is not None and judged.state is WeekState.MET
             # A day may lie after the week: where days begin late, or began earlier before.
             count = sum(check_in.day in week for check_in in check_ins)
-            self._weeks[goal.uid] = GoalWeek(asked, kept, count)
+            self._weeks[goal.uid] = GoalWeek(is_asking and not warms_up, kept, count, warms_up)
         return self._weeks[goal.uid]
 
     def watch(self) -> frozenset[str]:

@@ -6,13 +6,11 @@ from datetime import date
 
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, required_of
+from smartgoals_tui.domain.progress.first_days import SHARED_OUT, first_days_of
 from smartgoals_tui.domain.text.dates import describe_day, describe_distance, format_short
 from smartgoals_tui.domain.text.numbers import counted, with_unit
 from smartgoals_tui.domain.text.text import line_of
-from smartgoals_tui.domain.text.week import DAY_NAMES, MAX_YEAR, Calendar, Week
-
-FULL = {1: "full week starts", 2: "full two weeks start", 4: "full four weeks start"}
-"""What comes after the warm-up, by the weeks of a period."""
+from smartgoals_tui.domain.text.week import MAX_YEAR, Calendar, Week
 
 
 def what_follows(reading: Reading, is_new: bool, calendar: Calendar) -> tuple[str, ...]:
@@ -50,28 +48,19 @@ def first_days(reading: Reading, start: date, calendar: Calendar) -> str:
     period = Week(calendar.week_of(start).start, measure.weeks)
     days = (period.end - start).days + 1
     asked = required_of(measure, days)
+    first = first_days_of(start, reading.end, period, measure, asked)
     is_late = 2 * days < measure.days and asked < measure.target
-    if (asked and not is_late) or _ends_within(reading, period):
+    if first is None or not (first.is_warm_up or is_late):
         return ""
-    last = DAY_NAMES[period.end.weekday()]
-    until = last if measure.weeks == 1 else format_short(period.end, reading.today)
-    first_full = (
-        f"your first {FULL[measure.weeks]} {format_short(period.next.start, reading.today)}"
-    )
-    if not asked:
-        return f"Warm-up until {until}; {first_full}."
+    until, then = first.until(reading.today), first.then(reading.today)
+    if first.is_warm_up:
+        return f"Warm-up until {until}; {then}."
     is_days = measure.kind is MeasureKind.DAYS
     some = counted(int(asked), "day") if is_days else with_unit(asked, line_of(measure.unit))
-    return f"Until {until} it asks {some}; {first_full}."
+    return f"Until {until} it asks {some}; {then}."
 
 
 def _asked_first(reading: Reading) -> Measure | None:
     """Return what each period asks at first; None where nothing is shared out by its days."""
     first = next((stair.measure for stair in reading.stairs if stair.measure), reading.asked)
-    if first is None or first.kind not in (MeasureKind.DAYS, MeasureKind.TOTAL):
-        return None
-    return first
-
-
-def _ends_within(reading: Reading, period: Week) -> bool:
-    return reading.end is not None and reading.end <= period.end
+    return first if first is not None and first.kind in SHARED_OUT else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smartgoals_tui.domain.lifecycle.stair_moves import Climb, stair_offer
+from smartgoals_tui.domain.progress.first_days import first_days_in
 from smartgoals_tui.domain.progress.judging import UNMET, JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.streak import Streak
@@ -20,7 +21,9 @@ def celebration(before: Progress, after: Progress) -> str:
     if week is None or earlier is None:
         return ""
     if week.state is WeekState.MET and earlier.state is not WeekState.MET:
-        return _week_met(before, after)
+        first = first_days_in(after.goal, week, after.today)
+        # One thing done in days that ask no more is a beginning, and said as that.
+        return "" if first is not None and first.is_gentle else _week_met(before, after)
     last = _last_judged(after)
     came_back = last is not None and last.state in UNMET
     if came_back and earlier.count == 0 and week.count > 0:

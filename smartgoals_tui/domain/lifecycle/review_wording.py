@@ -109,9 +109,9 @@ def is_due(judged: JudgedWeek | None, status: Status) -> bool:
     return was_asked(judged) and status is Status.ACTIVE
 
 
-def describe_result(judged: JudgedWeek) -> str:
-    """Say how a week went: "2 of 3, partly done"."""
-    return f"{count_words(judged)}, {names_of(judged).result}"
+def describe_result(judged: JudgedWeek, start: date | None = None) -> str:
+    """Say how a week of a goal with a ``start`` went: "2 of 3, partly done"."""
+    return f"{count_words(judged)}, {names_of(judged, start=start).result}"
 
 
 def comment(progress: Progress, week: Week) -> str:

@@ -68,14 +68,21 @@ def _is_plain_day(measure: Measure) -> bool:
 
 
 def describe_judged(
-    judged: JudgedWeek, today: date, hidden: bool = False, is_reserved: bool = False
+    judged: JudgedWeek,
+    today: date,
+    hidden: bool = False,
+    is_reserved: bool = False,
+    start: date | None = None,
 ) -> str:
-    """Say a week in full: "16–22 Nov: 4 of 5, still open. Plan: 5 days a week"."""
+    """Say a week in full: "16–22 Nov: 4 of 5, still open. Plan: 5 days a week".
+
+    Where the goal's ``start`` is known, a first week too short to ask anything is a warm-up.
+    """
     measure = without_unit(judged.measure) if hidden else judged.measure
     year = "" if judged.week.start.year == today.year else f" {judged.week.start.year}"
     done = line_of(count_words(judged._replace(measure=measure)))
     plan = line_of(measure.describe()).removesuffix(" each time")
-    state = NAMES[ShownWeek.RESERVED].full if is_reserved else names_of(judged).full
+    state = NAMES[ShownWeek.RESERVED].full if is_reserved else names_of(judged, start=start).full
     return f"{judged.week.label}{year}: {done}, {state}. Plan: {plan}"
 
 

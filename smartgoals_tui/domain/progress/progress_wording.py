@@ -10,6 +10,7 @@ from smartgoals_tui.domain.goal.checkin import CheckIn
 from smartgoals_tui.domain.goal.goal import Goal, Status
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind, without_unit
 from smartgoals_tui.domain.goal.plan import Plan
+from smartgoals_tui.domain.progress.first_days import FirstDays, first_days_in
 from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.progress.log import day_amount, day_counts
 from smartgoals_tui.domain.progress.progress import Pace, PaceState, Progress
@@ -23,6 +24,8 @@ UNIT_LENGTH = 12
 
 DAYS_SAID = 14
 """From so many days on time is told in weeks."""
+
+GOOD_BEGINNING = "a good beginning"
 
 SAYS_DAYS = (PaceState.TO_GO, PaceState.LEFT)
 """Paces whose words say how many days are left."""
@@ -79,6 +82,8 @@ def week_words(progress: Progress) -> str:
     goal, judged, pace = progress.goal, progress.this_week, progress.pace
     if goal.status is not Status.ACTIVE:
         return goal.status.value
+    if beginning := _beginning(progress):
+        return beginning
     if judged is not None and judged.state is WeekState.MET and not progress.is_plain:
         return "kept this week"
     if goal.start > progress.today:
@@ -101,10 +106,61 @@ def week_words(progress: Progress) -> str:
     return _to_go(judged, pace) if pace.state in SAYS_DAYS else pace.state.value
 
 
+def _beginning(progress: Progress) -> str:
+    """Say how the first days go where they ask so little that there is nothing to keep; else ""."""
+    first, judged = first_days_in_progress(progress), progress.this_week
+    if first is None or judged is None or progress.goal.is_paused(progress.today):
+        return ""
+    if first.is_warm_up:
+        return f"warm-up until {first.until(progress.today)}"
+    is_met = judged.state is WeekState.MET and not progress.is_plain
+    return GOOD_BEGINNING if is_met and first.is_gentle else ""
+
+
+def first_days_in_progress(progress: Progress) -> FirstDays | None:
+    """Return the first days that an active goal is in; None in later and in whole weeks."""
+    if progress.goal.status is not Status.ACTIVE:
+        return None
+    return first_days_in(progress.goal, progress.this_week, progress.today)
+
+
+def full_week_words(progress: Progress) -> str:
+    """Say how this week is going, and of a beginning also what comes after it.
+
+    "warm-up until Sunday; your first full week starts Mon 30 Nov".
+    """
+    words, first = week_words(progress), first_days_in_progress(progress)
+    is_beginning = first is not None and words and words == _beginning(progress)
+    return f"{words}; {first.then(progress.today)}" if first and is_beginning else words
+
+
+def warm_up_words(progress: Progress) -> str:
+    """Say in a sentence that a goal is in its warm-up, and what comes after it; else ""."""
+    first = first_days_in_progress(progress)
+    words = full_week_words(progress) if first and first.is_warm_up else ""
+    return f"{words[0].upper()}{words[1:]}." if words else ""
+
+
+def beginning_words(goal: Goal, judged: JudgedWeek | None, day: date, today: date) -> str:
+    """Go on from ``describe_counted`` where a check-in on ``day`` is a beginning; else "".
+
+    ", a good beginning. Your first full week starts Mon 30 Nov".
+    """
+    first = first_days_in(goal, judged, today)
+    if first is None or judged is None or day not in judged.week:
+        return ""
+    if judged.state is not WeekState.MET or not first.is_gentle:
+        return ""
+    then = first.then(today)
+    return f", {GOOD_BEGINNING}. {then[0].upper()}{then[1:]}"
+
+
 def _to_go(judged: JudgedWeek, pace: Pace) -> str:
     """Say what is left to do, or left of a limit, where no number of sittings says it."""
     days = counted(pace.days_left, "day")
     if pace.state is PaceState.LEFT:
+        if not judged.required:
+            return f"none so far, {days} to go"
         of = format_amount(judged.required)
         return f"{format_amount(pace.needed)} of {of} left, {days} to go"
     unit = cut(line_of(_counted_unit(judged.measure)), UNIT_LENGTH)
@@ -148,18 +204,26 @@ def describe_progress(progress: Progress, hidden: bool = False) -> str:
     Titles of steps are left out while words are ``hidden``.
     """
     whole = line_of(describe_whole(progress, hidden))
-    parts = [whole, describe_week(progress), week_words(progress)]
+    parts = [whole, describe_week(progress), full_week_words(progress)]
     week = ", ".join(part for part in parts if part)
     if progress.is_plain:
         return f"{week}." if week else ""
-    kept, streak, reserve = progress.kept, progress.streak, reserve_words(progress)
+    streak, reserve = progress.streak, reserve_words(progress)
     run = f"Streak {counted(streak.current, 'week')}, best {streak.best}" if streak.best else ""
     facts = [
         week,
         ", ".join(part for part in (run, reserve) if part),
-        f"Kept {kept.met} of the last {counted(kept.of, 'week')}" if kept.met else "",
+        kept_words(progress),
     ]
     return ". ".join(fact for fact in facts if fact) + "."
+
+
+def kept_words(progress: Progress) -> str:
+    """Say how many of the last weeks were kept; "" for none, and while there is but a beginning."""
+    kept, first = progress.kept, first_days_in_progress(progress)
+    if not kept.met or (first is not None and first.is_gentle):
+        return ""
+    return f"Kept {kept.met} of the last {counted(kept.of, 'week')}"
 
 
 def describe_check_in(

@@ -1,10 +1,12 @@
 """What each state of a week is called: on cards, on a goal's screen, in reviews, in commands."""
 
 from collections.abc import Container
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from smartgoals_tui.domain.goal.measure import MeasureKind
+from smartgoals_tui.domain.progress.first_days import first_days_of
 from smartgoals_tui.domain.progress.judging import JudgedWeek, WeekState
 from smartgoals_tui.domain.text.week import Week
 
@@ -75,7 +77,7 @@ NAMES = {
         "nothing was asked",
         "nothing was asked",
         "nothing asked",
-        "paused or too short to ask anything; the streak goes on",
+        "paused, or a warm-up: too short to ask anything; the streak goes on",
     ),
     ShownWeek.OPEN: WeekNames("open", "still open", "still open", "open", "this week: open"),
     ShownWeek.STARTED: WeekNames("open", "still open", "still open", "begun", "begun"),
@@ -91,8 +93,27 @@ SILENT = WeekNames(
 """The names of a limit's week that was neither kept nor broken."""
 
 
-def names_of(judged: JudgedWeek, reserved: Container[Week] = ()) -> WeekNames:
-    """Return what the state of ``judged`` is called beside the weeks that a reserve holds."""
+WARM_UP = WeekNames(
+    "warm-up",
+    "a warm-up",
+    "a warm-up",
+    "warm-up",
+    "days before the first full week that ask nothing; the streak goes on",
+)
+"""The names of a first week that was too short to ask anything, and in which nothing was done."""
+
+
+def names_of(
+    judged: JudgedWeek, reserved: Container[Week] = (), start: date | None = None
+) -> WeekNames:
+    """Return what the state of ``judged`` is called beside the weeks that a reserve holds.
+
+    A first week that is not whole has a name of its own, where the ``start`` of the goal is known.
+    """
     shown = shown_week(judged, reserved)
-    is_limit = judged.measure.kind is MeasureKind.LIMIT
-    return SILENT if is_limit and shown is ShownWeek.NEUTRAL else NAMES[shown]
+    if shown is not ShownWeek.NEUTRAL:
+        return NAMES[shown]
+    if judged.measure.kind is MeasureKind.LIMIT:
+        return SILENT
+    is_first = start and first_days_of(start, None, judged.week, judged.measure, judged.required)
+    return WARM_UP if is_first else NAMES[shown]

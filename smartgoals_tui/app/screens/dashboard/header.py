@@ -14,12 +14,15 @@ def week_summary(session: Session, width: int) -> str:
     weeks = [session.goal_week(goal) for goal in goals]
     asked = sum(week.asked for week in weeks)
     kept = sum(week.kept and week.asked for week in weeks)
-    check_ins = counted(sum(week.check_ins for week in weeks), "check-in")
-    dot = session.glyphs.dot
-    if width < NORMAL_WIDTH:
-        return f"{kept} of {asked} kept {dot} {check_ins}"
-    label = session.week.label
-    return f"This week, {label}: {kept} of {counted(asked, 'goal')} kept {dot} {check_ins}"
+    narrow = width < NORMAL_WIDTH
+    said = [f"{kept} of {asked if narrow else counted(asked, 'goal')} kept"] if asked else []
+    if not asked and any(week.warms_up for week in weeks):
+        said = ["warm-up"]
+    if goals:
+        said.append(counted(sum(week.check_ins for week in weeks), "check-in"))
+    words = f" {session.glyphs.dot} ".join(said)
+    label = f"This week, {session.week.label}"
+    return words if narrow else f"{label}: {words}" if words else label
 
 
 def no_goals_words(session: Session) -> str:

@@ -77,7 +77,8 @@ class WeekChart(Drawing):
     def _say(self, judged: JudgedWeek) -> str:
         progress = self._progress
         is_reserved = progress is not None and judged.week in progress.streak.reserved
-        return describe_judged(judged, self._today, self._hidden, is_reserved)
+        start = progress.goal.start if progress else None
+        return describe_judged(judged, self._today, self._hidden, is_reserved, start)
 
     @property
     def _today(self) -> date:

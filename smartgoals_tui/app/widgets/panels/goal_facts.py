@@ -19,8 +19,9 @@ from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import (
     describe_week,
     describe_whole,
+    full_week_words,
+    kept_words,
     reserve_words,
-    week_words,
 )
 from smartgoals_tui.domain.progress.review import Review
 from smartgoals_tui.domain.text.dates import describe_day
@@ -84,7 +85,7 @@ def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
     lines: list[Line] = [
         *([(Span(whole),), ()] if whole else []),
         (Span("Weekly streak  ", Role.MUTED), *day_strip(progress.days, glyphs)),
-        (Span(" " * LABEL_WIDTH), *week, Span(week_words(progress), state_role(progress))),
+        (Span(" " * LABEL_WIDTH), *week, Span(full_week_words(progress), state_role(progress))),
         (Span(_streak_facts(progress, glyphs)),),
     ]
     for end in range(len(progress.weeks), 0, -WEEKS_IN_A_ROW):
@@ -109,14 +110,14 @@ def joined_cells(cells: Iterable[Span]) -> Line:
 
 
 def _streak_facts(progress: Progress, glyphs: Glyphs) -> str:
-    streak, kept = progress.streak, progress.kept
+    streak, kept = progress.streak, kept_words(progress)
     if progress.is_plain:
         return reserve_words(progress)
     facts = [
         f"Now {counted(streak.current, 'week')}" if streak.best else "The first weeks",
         f"best {counted(streak.best, 'week')}" if streak.best else "",
         f"strength {progress.strength * 100:.0f} %" if progress.strength else "",
-        f"kept {kept.met} of the last {kept.of}" if kept.met else "",
+        f"{kept[0].lower()}{kept[1:]}" if kept else "",
         reserve_words(progress),
     ]
     return f" {glyphs.dot} ".join(fact for fact in facts if fact)

@@ -11,6 +11,7 @@ from smartgoals_tui.app.widgets.draw.paint import Line, Role, Span
 from smartgoals_tui.app.widgets.draw.week_strip import stairs_line
 from smartgoals_tui.domain.drafting.plan_lines import lines_below_title
 from smartgoals_tui.domain.progress.progress import Progress
+from smartgoals_tui.domain.progress.progress_wording import warm_up_words
 from smartgoals_tui.domain.text.dates import describe_distance, format_short
 from smartgoals_tui.domain.text.text import cut, line_of
 
@@ -36,6 +37,8 @@ def panel_lines(
     lines.append(())
     for reminder in reminders:
         lines += [_head(reminder.label), (Span(cut(reminder.words, LINE_LENGTH)),), ()]
+    if begins := warm_up_words(progress):
+        lines += [_head("First days"), (Span(begins),), ()]
     stairs = stairs_line(progress, glyphs)
     if stairs:
         lines += [_head("Stairs"), stairs, ()]

@@ -50,7 +50,7 @@ def week_lines(
     ]
     if judged is not None:
         days = mark_days(goal, log_by_day(check_ins), week, progress.today)
-        state = Span(describe_result(judged), RESULT_ROLES.get(judged.state, Role.TEXT))
+        state = Span(describe_result(judged, goal.start), RESULT_ROLES.get(judged.state, Role.TEXT))
         lines.append((*day_strip(days, glyphs), Span("   "), state))
     lines.append((Span(describe_entries(facts), Role.MUTED),))
     if not hidden:
