@@ -36,6 +36,16 @@ def test_meeting_the_week_is_said(run, data):
     assert "The week is kept." in run("check", "call")[1]
 
 
+def test_one_thing_in_days_that_ask_no_more_is_a_beginning(run, data):
+    put(data, a_goal(days=2, start=TODAY))
+    then = "our first full week starts Mon 23 Nov"
+    for command in (("list",), ("show", "call")):
+        assert f"warm-up until Sunday; y{then}" in run(*command)[1]
+    out = run("check", "call")[1]
+    assert out == f"Saturday 21 Nov: 1 day, a good beginning. Y{then}.\n"
+    assert "0 of 0" not in run("list")[1]
+
+
 def test_a_day_that_counts_already_is_not_recorded_twice(run, data):
     put(data, a_goal())
     run("check", "call")

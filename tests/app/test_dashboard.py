@@ -97,6 +97,21 @@ async def test_undo_goes_back_level_by_level():
         assert "check-in of “Call a friend”, Saturday 21 Nov" in setup.toasts[-2]
 
 
+async def test_first_days_that_ask_nothing_are_a_warm_up_and_one_thing_in_them_a_beginning():
+    then = "our first full week starts Mon 23 Nov"
+    async with running(repository=store(a_goal(days=2, start=date(2026, 11, 21)))) as (
+        pilot,
+        setup,
+    ):
+        assert "This week, 16–22 Nov: warm-up · 0 check-ins" in setup.text()
+        assert f"warm-up until Sunday; y{then}." in setup.text()
+        assert "First days" in setup.text()
+        await pilot.press("space")
+        assert setup.toasts[-1] == f"Saturday 21 Nov: 1 day, a good beginning. Y{then}."
+        assert "0 of 0" not in setup.text()
+        assert "kept" not in setup.text()
+
+
 async def test_meeting_the_week_is_celebrated_and_what_helped_is_kept():
     repository = store(a_goal(days=1, start=date(2026, 11, 16)))
     async with running(repository=repository) as (pilot, setup):
