@@ -12,7 +12,9 @@ from smartgoals_tui.app.screens.base.current_size import CurrentSize
 class Palette(CurrentSize, CommandPalette):
     """Textual's palette, for keys that come before its list is drawn or after it is gone."""
 
+    HOLDS_TOASTS = True
     CSS = """
+    Palette Toast { display: none; }
     SearchIcon { display: none; }
     Palette > Vertical { background: $panel; }
     Palette > .command-palette--help-text { color: $text-muted; text-style: none; }

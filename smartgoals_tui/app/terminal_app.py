@@ -16,6 +16,7 @@ from textual.filter import LineFilter
 from textual.theme import Theme
 
 from smartgoals_tui.app.gate import GatedApp
+from smartgoals_tui.app.held_toasts import hold_while_in_the_way
 from smartgoals_tui.app.signs import draw_signs
 from smartgoals_tui.app.themes import DARK, OWN_THEMES
 from smartgoals_tui.settings import Settings
@@ -34,6 +35,7 @@ class TerminalApp(GatedApp[ReturnType], Generic[ReturnType]):
     CSS_PATH = [Path(__file__).with_name("program.tcss")]
     # In front of dialogs too, as in any program in a terminal; lines of text have their undo.
     BINDINGS = [Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True)]
+    on_notify = hold_while_in_the_way
 
     def __init__(self, settings: Settings) -> None:
         """Go by ``settings``."""

@@ -81,10 +81,6 @@ class AskText(Modal[str | None]):
                 yield Button("Keep", id="keep", variant="primary", compact=True)
                 yield Button("Cancel", id="cancel", compact=True)
 
-    def on_mount(self) -> None:
-        """Take away what was said before: it would cover the line."""
-        self.app.clear_notifications()
-
     def on_input_submitted(self) -> None:
         """Answer with what was typed."""
         self.answer(self.query_one(TextInput).value)

@@ -36,7 +36,10 @@ class Modal(CurrentSize, ModalScreen[T], Generic[T]):
     Modal .problem { color: $text-error; height: auto; }
     Modal Horizontal { height: auto; }
     Modal Button { margin-right: 2; min-width: 10; }
+    Modal Toast { display: none; }
     """
+
+    HOLDS_TOASTS = True
 
     def answer(self, result: T) -> None:
         """Close with ``result``; nothing the second time, as when enter was pressed twice."""

@@ -27,6 +27,7 @@ from smartgoals_tui.domain.goal.letters import LETTERS, Letter
 from smartgoals_tui.domain.text.text import capitalise
 
 ALL = "all"
+NOTHING_TO_BORROW = "Nothing to borrow here: your own answers are kept."
 SEARCH = "/ Search by words: night, money, friends"
 
 
@@ -72,7 +73,7 @@ class Borrow(Modal[Borrowed | None]):
                 yield Choice(
                     "replace", ((False, "is kept"), (True, "is replaced")), False, blank=False
                 )
-            yield Static(f"enter borrows {name}, f3 all five; f5 takes it back", classes="keys")
+            yield Static(self._keys, classes="keys", markup=False)
             with Horizontal(classes="answers"):
                 yield Button(f"Borrow {name}", id="letter", variant="primary", compact=True)
                 yield Button("Borrow all five", id=ALL, compact=True)
@@ -82,6 +83,11 @@ class Borrow(Modal[Borrowed | None]):
         """Begin with the examples nearest to the wish."""
         self._fill()
         self.options.focus()
+
+    @property
+    def _keys(self) -> str:
+        name = LETTERS[self._letter].name
+        return f"enter borrows {name}, f3 all five; f5 takes it back"
 
     # The list
 
@@ -106,6 +112,7 @@ class Borrow(Modal[Borrowed | None]):
     def _preview(self) -> None:
         if self._example is None:
             return
+        self.query_one(".keys", Static).update(self._keys)
         values = borrow(self._draft, self._example, tuple(Letter), self._replace)
         self.query_one("#preview", Static).update(
             describe(self._draft, self._example, self._letter, values)
@@ -159,7 +166,7 @@ class Borrow(Modal[Borrowed | None]):
         letters = tuple(Letter) if what == ALL else (self._letter,)
         values = borrow(self._draft, self._example, letters, self._replace)
         if self._draft.answered(values.items()) == self._draft:
-            self.notify("Nothing to borrow here: your own answers are kept.")
+            self.query_one(".keys", Static).update(NOTHING_TO_BORROW)
             return
         scope = "Five letters" if what == ALL else LETTERS[self._letter].name
         verb = "replaced by" if self._replace else "borrowed from"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.screen import Screen
 
 from smartgoals_tui.app.screens.base.delayed import Delayed
@@ -11,19 +13,23 @@ from smartgoals_tui.app.session.session import SAVE_SECONDS
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
 
 SAVED = "All saved."
-SAID_SECONDS = 3
 
 
 class DraftSaver:
     """Saving as one screen of the wizard does it."""
 
-    def __init__(self, screen: Screen[None], wizard: WizardSession) -> None:
-        """Save the draft of ``wizard``; the rail of ``screen`` says how it stands."""
-        self._screen, self._wizard = screen, wizard
+    def __init__(
+        self, screen: Screen[None], wizard: WizardSession, tell: Callable[[str], None]
+    ) -> None:
+        """Save the draft of ``wizard``; the rail of ``screen`` says how it stands.
+
+        ``tell`` says a sentence to who asked for it.
+        """
+        self._screen, self._wizard, self._tell = screen, wizard, tell
         self._delayed = Delayed(screen, self._save, SAVE_SECONDS)
         self.save = self._delayed.now
-        self._is_asked = self._is_said = False
-        """Whether the person has asked for it and not been told yet, and whether they have."""
+        self._is_asked = False
+        """Whether the person has asked for it, and not been told yet."""
 
     def start(self) -> None:
         """Keep saying how saving goes, once the screen is mounted."""
@@ -32,9 +38,6 @@ class DraftSaver:
     def save_soon(self) -> None:
         """Save once typing has paused, at the latest after ``SAVE_SECONDS``."""
         self._screen.query_one(LetterRail).show_status(SAVING)
-        if self._is_said:
-            self._is_said = False
-            self._screen.app.clear_notifications()
         self._delayed.soon()
 
     def save_and_say(self) -> None:
@@ -56,6 +59,6 @@ class DraftSaver:
         state = self._wizard.save_status().state
         if not self._is_asked or state is SaveState.SAVING:
             return
-        self._is_asked, self._is_said = False, state is SaveState.SAVED
-        if self._is_said:
-            self._screen.notify(SAVED, timeout=SAID_SECONDS, markup=False)
+        self._is_asked = False
+        if state is SaveState.SAVED:
+            self._tell(SAVED)

@@ -83,6 +83,9 @@ def _page(
 ) -> WizardPage:
     if wizard.sent_to is not target:
         wizard.sent_to = None
+    if not wizard.notice.can_undo:
+        # What was told was about the page before.
+        wizard.tell()
     if target is None:
         return WizardPage(wizard, result, None, LastLookContent)
     if wizard.draft.letter is not target:

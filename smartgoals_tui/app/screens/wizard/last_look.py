@@ -13,6 +13,7 @@ from smartgoals_tui.app.screens.wizard.page_content import PageContent
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.bars import KeyHint
+from smartgoals_tui.app.widgets.panels.notice import NO_NOTICE
 from smartgoals_tui.app.widgets.panels.plan_sheet import PlanRow
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.coach.readiness import Readiness, left_for_later, readiness
@@ -109,7 +110,7 @@ class LastLookContent(PageContent):
     async def think(self) -> None:
         """Offer the sentence that the answers give, where own words are from before a change."""
         is_alone = self._page.show_note()
-        notice = "" if is_alone else self._wizard.notice_at(None)
+        notice = NO_NOTICE if is_alone else self._wizard.notice_at(None)
         hints = (self._outdated(),) if self._wizard.is_wording_outdated and not is_alone else ()
         await self._page.coach.show(hints, notice)
         # One thing at a time is offered under f4.

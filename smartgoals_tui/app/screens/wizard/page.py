@@ -61,6 +61,7 @@ class WizardPage(FormScreen):
         Path(__file__).with_name("last_look.tcss"),
     ]
     BINDINGS = KEYS
+    HOLDS_TOASTS = True
 
     rail = query_one(LetterRail)
     coach = query_one(CoachPanel)
@@ -75,7 +76,7 @@ class WizardPage(FormScreen):
         """Show what ``fill`` makes for ``letter`` or, None, for the last look at ``wizard``."""
         super().__init__()
         self.wizard, self.result, self.letter = wizard, result, letter
-        self.saver = DraftSaver(self, wizard)
+        self.saver = DraftSaver(self, wizard, self.tell)
         self._content = fill(self)
         self.add_class(self._content.CLASS)
 
@@ -121,7 +122,8 @@ class WizardPage(FormScreen):
         before = self.wizard.draft
         if not self.wizard.change(**values):
             return
-        self.wizard.dismiss_notice()
+        self.wizard.tell()
+        self.call_later(self.coach.drop_notice)
         self.form.show(self.wizard.draft, _followed(before, self.wizard.draft, values))
         self.answers_changed()
 
@@ -139,6 +141,11 @@ class WizardPage(FormScreen):
     def think_soon(self) -> None:
         """Have the coach look at the answers once what is being shown is there."""
         self.call_later(self._content.think)
+
+    def tell(self, words: str) -> None:
+        """Say ``words`` beside the thoughts until the next answer."""
+        self.wizard.tell(words)
+        self.think_soon()
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:

@@ -27,6 +27,7 @@ from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
 from smartgoals_tui.app.widgets.panels.bars import KeyHint
 from smartgoals_tui.app.widgets.panels.coach_panel import CoachPanel
 from smartgoals_tui.app.widgets.panels.margin_letter import MarginLetter
+from smartgoals_tui.app.widgets.panels.notice import NO_NOTICE
 from smartgoals_tui.app.widgets.panels.plan_panel import PlanPanel
 from smartgoals_tui.domain.drafting.plan_lines import plan_lines
 from smartgoals_tui.domain.text.text import cut
@@ -146,7 +147,7 @@ class StepContent(PageContent):
         self._letter_form.typing_paused()
         page.rail.show_letters(self._wizard.letter_statuses())
         is_alone = page.show_note()
-        notice = "" if is_alone else self._wizard.notice_at(self._letter)
+        notice = NO_NOTICE if is_alone else self._wizard.notice_at(self._letter)
         hints = () if is_alone else self._commands.hints()
         await page.coach.show(hints, notice)
 

@@ -211,7 +211,7 @@ class StepCommands:
             return
         flights = self._wizard.flights
         if not flights:
-            self._page.notify(NO_FLIGHT, markup=False)
+            self._page.tell(NO_FLIGHT)
             return
         words = REPLACED if self._wizard.draft.stairs else ""
         question = f"From what you do now to the goal, in how many steps? {words}".strip()

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from smartgoals_tui.app.screens.wizard.applied_edit import AppliedEdit
 from smartgoals_tui.app.screens.wizard.step_result import StepTarget
 from smartgoals_tui.app.session.events import Ending, Publisher, SaveState, SaveStatus
+from smartgoals_tui.app.widgets.panels.notice import NO_NOTICE, Notice
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.drafting.measure_line import following, words_of
 from smartgoals_tui.domain.drafting.own_wording import (
@@ -32,19 +34,6 @@ SAVE_WORDS = {
 }
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
-
-
-@dataclass(frozen=True, slots=True)
-class AppliedEdit:
-    """Something that was done to the answers for the person, and how to take it back."""
-
-    words: str
-    before: Mapping[str, object]
-    after: Mapping[str, object]
-    letters: frozenset[Letter]
-    """Where it was done, and where it is seen."""
-    second_draft: str = ""
-    """The uid of a second draft that was begun with it; empty for none."""
 
 
 @dataclass
@@ -86,8 +75,8 @@ class WizardSession:
     kept_actions: set[str] = field(default_factory=set)
     """Actions from which nothing is taken over: it was taken back."""
     applied: AppliedEdit | None = None
-    noticed: AppliedEdit | None = None
-    """The edit that was said, and that answers have been given since."""
+    notice: Notice = NO_NOTICE
+    """What was said last, until the next answer."""
     shown: Reading | None = None
     """What the last look said that the answers mean: its days are the days that are saved."""
     sent_to: Letter | None = None
@@ -240,6 +229,7 @@ class WizardSession:
         self.applied = AppliedEdit(
             words, before, after, frozenset({self.draft.letter, *seen}), second_draft
         )
+        self.notice = Notice(words, can_undo=True)
 
     def applied_at(self, target: StepTarget) -> AppliedEdit | None:
         """Return what can be undone at ``target``: all at the last look, else what concerns it.
@@ -250,14 +240,13 @@ class WizardSession:
         concerns = applied and (target is None or target in applied.letters)
         return applied if concerns and self._untouched() else None
 
-    def notice_at(self, target: StepTarget) -> str:
-        """Return what was done last, to be said at ``target`` until the next answer."""
-        applied = self.applied_at(target)
-        return applied.words if applied and applied is not self.noticed else ""
+    def notice_at(self, target: StepTarget) -> Notice:
+        """Return what was done or told last, to be said at ``target`` until the next answer."""
+        return self.notice if not self.notice.can_undo or self.applied_at(target) else NO_NOTICE
 
-    def dismiss_notice(self) -> None:
-        """Let what was done last be said no longer; it can still be undone."""
-        self.noticed = self.applied
+    def tell(self, words: str = "") -> None:
+        """Say ``words`` until the next answer; what was done before can still be undone."""
+        self.notice = Notice(words)
 
     def undo(self) -> tuple[str, ...]:
         """Undo the last edit; return the fields that changed. What was typed since is kept."""

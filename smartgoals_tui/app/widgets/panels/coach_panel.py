@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
+from smartgoals_tui.app.widgets.panels.notice import NO_NOTICE, Notice
 from smartgoals_tui.domain.coach import Hint
 from smartgoals_tui.domain.text.text import cut, line_of
 
@@ -67,26 +68,30 @@ class CoachPanel(Vertical):
     def __init__(self) -> None:
         """Start with nothing to say."""
         super().__init__(classes="-silent")
-        self._shown: tuple[tuple[Hint, ...], str] = ((), "")
+        self._shown: tuple[tuple[Hint, ...], Notice] = ((), NO_NOTICE)
 
     @property
     def hints(self) -> tuple[Hint, ...]:
         """The hint on show, if there is one."""
         return self._shown[0]
 
-    async def show(self, hints: Sequence[Hint], applied: str = "") -> None:
-        """Show the first of ``hints``, and what was ``applied`` and can be taken back."""
-        if (tuple(hints[:1]), applied) == self._shown:
+    async def show(self, hints: Sequence[Hint], notice: Notice = NO_NOTICE) -> None:
+        """Show the first of ``hints``, and a ``notice`` of what was just done."""
+        if (tuple(hints[:1]), notice) == self._shown:
             return
-        self._shown = (tuple(hints[:1]), applied)
+        self._shown = (tuple(hints[:1]), notice)
         with self.app.batch_update():
             await self.remove_children()
             await self.mount_all(self._blocks())
-        self.set_class(not hints and not applied, "-silent")
+        self.set_class(not hints and not notice.words, "-silent")
+
+    async def drop_notice(self) -> None:
+        """Show the thought alone."""
+        await self.show(self.hints)
 
     def _blocks(self) -> list[Widget]:
-        hints, applied = self._shown
-        return [*([_applied(applied)] if applied else []), *map(_thought, hints)]
+        hints, notice = self._shown
+        return [*([_noticed(notice)] if notice.words else []), *map(_thought, hints)]
 
     def compose(self) -> ComposeResult:
         """Start empty."""
@@ -122,10 +127,11 @@ def _offer(hint: Hint) -> str:
     return shown + "”" * (shown.count("“") - shown.count("”")) + others
 
 
-def _applied(words: str) -> Widget:
+def _noticed(notice: Notice) -> Widget:
+    link = ActionLink("f5", "take it back", "command('undo')")
     return Vertical(
-        Static(_plain(words), classes="suggestion", markup=False),
-        ActionLink("f5", "take it back", "command('undo')"),
+        Static(_plain(notice.words), classes="suggestion", markup=False),
+        *([link] if notice.can_undo else []),
         classes="applied",
     )
 

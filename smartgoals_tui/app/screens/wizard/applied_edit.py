@@ -1,0 +1,19 @@
+"""Something that was done to the answers for a person, and how to take it back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from smartgoals_tui.domain.goal.letters import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedEdit:
+    """Something that was done to the answers for the person, and how to take it back."""
+
+    words: str
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+    letters: frozenset[Letter]
+    """Where it was done, and where it is seen."""
+    second_draft: str = ""
+    """The uid of a second draft that was begun with it; empty for none."""
