@@ -36,4 +36,5 @@ async def test_a_toast_waits_until_dialog_and_wizard_have_closed():
         await until(pilot, lambda: isinstance(setup.app.screen, Modal))
         assert not shown(setup)
         await pilot.press("escape", "escape", "enter")
-        await until(pilot, lambda: SAID in " ".join(setup.text().split()))
+        await until(pilot, lambda: shown(setup))
+        assert [one.message for one in setup.app._notifications] == [SAID]

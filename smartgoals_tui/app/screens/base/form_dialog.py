@@ -78,10 +78,6 @@ class FormDialog(Modal[T | None], Generic[T]):
                 yield Button(self.KEEP, id="keep", variant="primary", compact=True)
                 yield Button("Cancel", id="cancel", compact=True)
 
-    def on_mount(self) -> None:
-        """Take away what was said before: it would cover the lines."""
-        self.app.clear_notifications()
-
     def values(self) -> dict[str, str]:
         """Return what stands in the lines."""
         return {line.name: self.query_one(f"#{line.name}", Input).value for line in self._lines}
