@@ -17,15 +17,6 @@ def shown(setup):
 
 async def test_a_toast_waits_until_dialog_and_wizard_have_closed():
     async with running((80, 24)) as (pilot, setup):
-        setup.app.notify("Said just before.", timeout=60)
-        await until(pilot, lambda: shown(setup))
-        await pilot.press("c")
-        await until(pilot, lambda: isinstance(setup.app.screen, Modal))
-        await pilot.pause()
-        assert not shown(setup)
-        await pilot.press("escape")
-        await until(pilot, lambda: shown(setup))
-        setup.app.clear_notifications()
         await pilot.press("n")
         await on(pilot, setup, WizardPage)
         setup.app.notify(SAID, markup=False)

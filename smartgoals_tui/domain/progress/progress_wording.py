@@ -16,7 +16,7 @@ from smartgoals_tui.domain.progress.log import day_amount, day_counts
 from smartgoals_tui.domain.progress.progress import Pace, PaceState, Progress
 from smartgoals_tui.domain.text.dates import format_short, short_day
 from smartgoals_tui.domain.text.numbers import counted, format_amount, with_unit
-from smartgoals_tui.domain.text.text import cut, line_of
+from smartgoals_tui.domain.text.text import capitalise, cut, line_of
 from smartgoals_tui.domain.text.week import DAY_NAMES
 
 UNIT_LENGTH = 12
@@ -129,16 +129,24 @@ def full_week_words(progress: Progress) -> str:
 
     "warm-up until Sunday; your first full week starts Mon 30 Nov".
     """
-    words, first = week_words(progress), first_days_in_progress(progress)
-    is_beginning = first is not None and words and words == _beginning(progress)
-    return f"{words}; {first.then(progress.today)}" if first and is_beginning else words
+    words, then = week_words(progress), then_words(progress)
+    return f"{words}; {then}" if then else words
+
+
+def then_words(progress: Progress) -> str:
+    """Say what comes after the first days where ``week_words`` says that they are that; else "".
+
+    "your first full week starts Mon 30 Nov".
+    """
+    first = first_days_in_progress(progress)
+    return first.then(progress.today) if first and _beginning(progress) else ""
 
 
 def warm_up_words(progress: Progress) -> str:
     """Say in a sentence that a goal is in its warm-up, and what comes after it; else ""."""
     first = first_days_in_progress(progress)
     words = full_week_words(progress) if first and first.is_warm_up else ""
-    return f"{words[0].upper()}{words[1:]}." if words else ""
+    return f"{capitalise(words)}." if words else ""
 
 
 def beginning_words(goal: Goal, judged: JudgedWeek | None, day: date, today: date) -> str:
@@ -151,8 +159,7 @@ def beginning_words(goal: Goal, judged: JudgedWeek | None, day: date, today: dat
         return ""
     if judged.state is not WeekState.MET or not first.is_gentle:
         return ""
-    then = first.then(today)
-    return f", {GOOD_BEGINNING}. {then[0].upper()}{then[1:]}"
+    return f", {GOOD_BEGINNING}. {capitalise(first.then(today))}"
 
 
 def _to_go(judged: JudgedWeek, pace: Pace) -> str:

@@ -19,14 +19,15 @@ from smartgoals_tui.domain.progress.progress import Progress
 from smartgoals_tui.domain.progress.progress_wording import (
     describe_week,
     describe_whole,
-    full_week_words,
     kept_words,
     reserve_words,
+    then_words,
+    week_words,
 )
 from smartgoals_tui.domain.progress.review import Review
 from smartgoals_tui.domain.text.dates import describe_day
 from smartgoals_tui.domain.text.numbers import counted
-from smartgoals_tui.domain.text.text import line_of
+from smartgoals_tui.domain.text.text import capitalise, line_of
 from smartgoals_tui.domain.text.week import day_and_month
 
 if TYPE_CHECKING:
@@ -80,12 +81,14 @@ def streak_lines(progress: Progress, glyphs: Glyphs) -> list[Line]:
 
     The latest weeks stand first, so that older ones scroll into sight.
     """
-    week = (Span(describe_week(progress)), Span("   "))
-    whole = describe_whole(progress)
+    done = describe_week(progress)
+    week = (Span(f"{done}   "),) if done else ()
+    whole, then = describe_whole(progress), then_words(progress)
     lines: list[Line] = [
         *([(Span(whole),), ()] if whole else []),
         (Span("Weekly streak  ", Role.MUTED), *day_strip(progress.days, glyphs)),
-        (Span(" " * LABEL_WIDTH), *week, Span(full_week_words(progress), state_role(progress))),
+        (Span(" " * LABEL_WIDTH), *week, Span(week_words(progress), state_role(progress))),
+        *([(Span(" " * LABEL_WIDTH), Span(f"{capitalise(then)}."))] if then else []),
         (Span(_streak_facts(progress, glyphs)),),
     ]
     for end in range(len(progress.weeks), 0, -WEEKS_IN_A_ROW):
