@@ -79,6 +79,18 @@ async def test_f3_borrows_all_five_and_keeps_what_is_typed(size):
         assert (draft.action, draft.days, draft.end) == ("", "", "")
 
 
+async def test_where_there_is_nothing_to_borrow_the_page_itself_says_so():
+    said = "Nothing to borrow here"
+    async with wizard(GoalDraft("d", wish="a", action="b", place="c", company="d")) as (pilot, app):
+        await borrowing(pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: said in screen_text(app))
+        assert not app._notifications
+        await pilot.press("f4")
+        await pilot.pause()
+        assert said not in screen_text(app)
+
+
 async def test_f4_keeps_or_replaces_what_is_typed():
     async with wizard(GoalDraft("d", wish="mine")) as (pilot, app):
         await borrowing(pilot)

@@ -5,6 +5,7 @@ from textual.widgets import Input
 
 from smartgoals_tui.app.widgets.fields.answers import Answer
 from smartgoals_tui.app.widgets.fields.choice import Choice, Toggles
+from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.scale import Scale
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
@@ -142,3 +143,12 @@ async def test_ascii_only_draws_nothing_else_for_signs(letter):
         text = "".join(segment.text for line in lines for segment in line)
     # What grounds and scrollbars end with is left to the filter of the whole screen.
     assert set(text) & set("○◐✓●■□▸▾▁▂▃━─╍╌") == set()
+
+
+async def test_on_a_wide_screen_the_form_is_96_wide_and_centred_and_the_buttons_end_with_it():
+    async with wizard(draft_of("full", letter=Letter.M), size=(200, 50)) as (_, app):
+        form, page = app.screen.form.region, app.screen.query_one("#page").region
+        assert form.width == 96
+        assert abs((form.x - page.x) - (page.right - form.right)) <= 1
+        field = app.screen.query(Field).first().region
+        assert app.screen.query_one("#next").region.right == field.right
