@@ -1,7 +1,5 @@
 """The rest of a week that a goal starts in the middle of: a warm-up where it asks nothing."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 
