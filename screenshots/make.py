@@ -46,6 +46,7 @@ PICTURES = (
         Picture(f"wizard-{number}-{letter.value}", WIDE, letter=letter)
         for number, letter in enumerate(Letter, 1)
     ),
+    Picture("wizard-6-last-look", WIDE, ("ctrl+n",), letter=Letter.T),
     Picture("wizard-80x24", USUAL, letter=Letter.A),
     Picture("wizard-60x20", SMALL, letter=Letter.M),
     Picture("dashboard-dark", WIDE),
