@@ -1,5 +1,7 @@
 """The way through the wizard: on, back, straight to a letter, out, and to the end."""
 
+from dataclasses import replace
+
 import pytest
 
 from smartgoals_tui.app.screens.wizard.step_result import StepAction
@@ -10,6 +12,7 @@ from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.measure import MeasureKind
 
 from .sizes import at_all_sizes
+from .waiting import until
 from .wizard_harness import TODAY, draft_of, finished, on_page, type_text, wizard
 
 
@@ -135,6 +138,27 @@ async def test_a_click_on_the_rail_jumps_to_its_letter(size, x):
     async with wizard(size=size) as (pilot, _):
         await pilot.click("LetterRail", offset=(x, 0))
         await on_page(pilot, Letter.R if size[0] == 120 else Letter.A)
+
+
+@pytest.mark.parametrize(
+    ("answers", "key", "field"),
+    [
+        ({}, "alt+1", "wish"),
+        ({"wish": "be calm"}, "alt+1", "action"),
+        ({"wish": "be calm", "action": "sit"}, "alt+1", "wish"),
+        ({"end": "[/b] x"}, "alt+5", "end"),
+        ({"next_session": "[/b] x"}, "alt+5", "next_session"),
+        ({"often": "14"}, "alt+2", "often"),
+    ],
+)
+@pytest.mark.parametrize("start", [Letter.R, None], ids=["from R", "from there"])
+async def test_alt_and_a_number_goes_to_what_needs_to_be_looked_at(answers, key, field, start):
+    letter = list(Letter)[int(key[-1]) - 1]
+    draft = replace(GoalDraft("d", letter=start or letter, start="today"), **answers)
+    async with wizard(draft) as (pilot, app):
+        await pilot.press(key)
+        await on_page(pilot, letter)
+        await until(pilot, lambda: getattr(app.focused, "field", "") == field)
 
 
 async def test_a_draft_is_resumed_at_its_letter():

@@ -117,6 +117,15 @@ def left_for_later(draft: GoalDraft, reading: Reading, asked: Collection[str] = 
     return draft.answered((field, "") for field in wrong & MAY_STAY_OPEN & set(asked))
 
 
+def field_in_need(draft: GoalDraft, reading: Reading, letter: Letter) -> str:
+    """Return the field of ``letter`` with a wrong answer, or the action of a wish; else ""."""
+    for problem in reading.problems:
+        is_wished = problem.field == "action" and is_said(draft.wish)
+        if problem.letter is letter and (is_wished or getattr(draft, problem.field)):
+            return problem.field
+    return ""
+
+
 def _is_experiment(draft: GoalDraft) -> bool:
     """Tell whether the person said that it is tried out: at the ruler, or by leaving A open."""
     if (draft.confidence or 0) >= GOOD_CONFIDENCE:

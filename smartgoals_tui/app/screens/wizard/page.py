@@ -203,9 +203,8 @@ class WizardPage(FormScreen):
             self.give_result(StepAction.GO, neighbour(self.letter, -1))
 
     def action_jump(self, letter: str) -> None:
-        """Go to a letter."""
-        if letter != self.letter:
-            self.give_result(StepAction.GO, Letter(letter))
+        """Go to a letter, and there to what needs to be looked at."""
+        self._content.jump(self, Letter(letter))
 
     def action_help(self) -> None:
         """Explain the letter and the keys."""

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 
+from smartgoals_tui.app.screens.wizard.step_result import StepAction
+from smartgoals_tui.domain.coach.readiness import field_in_need
+from smartgoals_tui.domain.goal.letters import Letter
+
 if TYPE_CHECKING:
+    from smartgoals_tui.app.screens.wizard.page import WizardPage
     from smartgoals_tui.app.widgets.fields.field import Field
     from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
     from smartgoals_tui.app.widgets.panels.bars import KeyHint
@@ -41,6 +46,18 @@ class PageContent:
     def go_on(self) -> None:
         """Go to what comes next."""
         raise NotImplementedError
+
+    def jump(self, page: WizardPage, letter: Letter) -> None:
+        """Go to what needs to be looked at in ``letter``, on another page or on this one."""
+        field = field_in_need(page.wizard.draft, page.wizard.reading, letter)
+        if letter is page.letter:
+            self.go_to(field)
+        else:
+            page.give_result(StepAction.GO, letter, field)
+
+    def go_to(self, field: str) -> None:
+        """Put the focus on the control of ``field``; "" for the first."""
+        del field
 
     def run(self, command: str) -> None:
         """Do what a function key stands for; nothing for one that means nothing here."""

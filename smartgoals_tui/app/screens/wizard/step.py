@@ -103,6 +103,11 @@ class StepContent(PageContent):
             if row is not None and said:
                 self._page.call_later(self._keep_said, row)
 
+    def go_to(self, field: str) -> None:
+        """Put the focus on the control of ``field``; "" for the first."""
+        controls = self._page.form.in_order()
+        self._page.set_focus(self._commands.control_of(field) or next(iter(controls), None))
+
     def _keep_said(self, row: Field) -> None:
         row.visited = True
         self.show_notes()
