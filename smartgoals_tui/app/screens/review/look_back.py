@@ -98,8 +98,8 @@ class LookBackScreen(QuestionScreen):
         yield Static(content_of(facts), classes="facts")
         begun = self._draft
         yield Field("How close did you come?", Scale("closeness", 10, begun.closeness))
-        yield text_row("helped", "What helped?", begun.helped, "optional")
-        yield text_row("onward", "What do you take along?", begun.onward, "optional")
+        yield text_row("helped", "What helped?", begun.helped, "e.g. a friend came along")
+        yield text_row("onward", "What do you take along?", begun.onward, "e.g. mornings work best")
         # What has no end goes on anyway.
         choices = tuple(
             choice for choice in CHOICES if self._goal.end or choice[0] is not Outcome.EXTENDED

@@ -88,8 +88,8 @@ def page_rows(
         offers = [(difference, difference) for difference in DIFFERENCES]
         yield Field("What was different?", Choice("different", offers, page.different, blank=""))
     yield Vertical(
-        _text_row("helped", "What helped?", page.helped, "optional"),
-        _text_row("hindered", "What got in the way?", page.hindered, "optional"),
+        _text_row("helped", "What helped?", page.helped, "e.g. a friend came along"),
+        _text_row("hindered", "What got in the way?", page.hindered, "e.g. I was tired"),
         classes="group",
     )
     if is_over:
@@ -97,7 +97,7 @@ def page_rows(
         return
     if lapse:
         obstacle = _text_row("obstacle", "If", page.obstacle, f"e.g. {AGAIN}")
-        response = _text_row("response", "then I will", page.response, "optional")
+        response = _text_row("response", "then I will", page.response, "e.g. do half of it")
         yield Vertical(obstacle, response, classes="group")
     yield from _decision_rows(page, offered)
 

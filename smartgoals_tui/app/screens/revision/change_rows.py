@@ -40,8 +40,11 @@ def change_rows(goal: Goal, revised: Goal, draft: GoalDraft) -> Iterator[Widget]
         words = content_of(((*old, Span(change.new, Role.TITLE)),))
         yield Field(change.label, Static(words), classes="change")
     yield Field("From when", Static("", id="effect", markup=False), classes="effect")
-    for name, label in (("reason", "Why this change?"), ("learned", "What did you learn?")):
-        yield Field(label, TextField(name, getattr(draft, name), placeholder="optional"))
+    for name, label, example in (
+        ("reason", "Why this change?", "e.g. mornings got busy"),
+        ("learned", "What did you learn?", "e.g. evenings work better"),
+    ):
+        yield Field(label, TextField(name, getattr(draft, name), placeholder=example))
 
 
 def _rows_of_choice() -> Iterator[Widget]:

@@ -29,7 +29,10 @@ class MeasureParts:
                 frozenset(MeasureKind),
             ),
             (
-                Field(FIELD_LABELS["done"], TextField("done", draft.done, placeholder="optional")),
+                Field(
+                    FIELD_LABELS["done"],
+                    TextField("done", draft.done, placeholder="e.g. it is handed in"),
+                ),
                 frozenset({_ONCE}),
             ),
             (_row("days", draft, self._of_days), frozenset({_DAYS, _ONCE})),
