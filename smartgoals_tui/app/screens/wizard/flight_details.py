@@ -13,11 +13,11 @@ from smartgoals_tui.domain.goal.goal import Goal
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.goal.plan import WHOLE_GOAL
 from smartgoals_tui.domain.text.dates import format_short
-from smartgoals_tui.domain.text.numbers import with_unit
+from smartgoals_tui.domain.text.numbers import counted, with_unit
 
 BY_DAYS = (MeasureKind.IN_ALL, MeasureKind.ONCE)
 """Kinds whose steps are things to do by a day."""
-EXAMPLE, DATED_EXAMPLE = "e.g. a smaller part of it, 2 days", "e.g. a first page, by Friday"
+EXAMPLE, DATED_EXAMPLE = "e.g. a smaller part of it", "e.g. a first page, by Friday"
 LIMIT_EXAMPLE = "e.g. a little less than now"
 
 
@@ -69,9 +69,10 @@ def _examples(draft: GoalDraft, whole: Measure | None) -> tuple[str, str]:
     if whole.kind is MeasureKind.LIMIT:
         return LIMIT_EXAMPLE, f"e.g. {with_unit(whole.target + 2, whole.unit)}"
     if whole.kind is MeasureKind.DAYS:
-        is_in_units = whole.amount is not None and whole.unit
-        small = f"e.g. {with_unit(1, whole.unit)} of it, 2 days" if is_in_units else EXAMPLE
-        return small, "e.g. 2 days"
+        days = counted(max(1, int(whole.target) // 2), "day")
+        is_in_units = whole.unit and whole.amount is not None and whole.amount > 1
+        small = f"e.g. {with_unit(1, whole.unit)} of it" if is_in_units else EXAMPLE
+        return f"{small}, {days}", f"e.g. {days}"
     return EXAMPLE, f"e.g. {with_unit(max(whole.grain, round(whole.target / 4)), whole.unit)}"
 
 
