@@ -10,6 +10,7 @@ from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.plan_sheet import PlanRow
 from smartgoals_tui.domain.coach.readiness import SAID_LATER
 from smartgoals_tui.domain.drafting.validate import read
+from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 
 from .sizes import SIZES, at_all_sizes
@@ -295,3 +296,20 @@ async def test_revising_lists_what_changes_and_saves_changes():
         await pilot.press("enter")
         result = await finished(pilot)
     assert result.action is StepAction.FINISH
+
+
+async def test_what_is_not_understood_is_asked_for_once_and_then_left_open():
+    draft = GoalDraft("d", letter=Letter.T, action="walk", often="[/b] x", end="[/b] y")
+    async with wizard(draft) as (pilot, app):
+        await pilot.press("ctrl+n")
+        await on_page(pilot, None)
+        for letter in (Letter.M, Letter.T):
+            await pilot.press("ctrl+n")
+            await on_page(pilot, letter)
+            await pilot.press("ctrl+n")
+            await on_page(pilot, None)
+        await pilot.press("ctrl+n")
+        result = await finished(pilot)
+    assert result.action is StepAction.FINISH
+    assert (result.draft.often, result.draft.end) == ("", "")
+    assert result.draft.skip_reason(Letter.M) == "[/b] x"

@@ -16,12 +16,12 @@ from smartgoals_tui.domain.drafting.validate import Problem, Reading, read
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter, letter_of
 from smartgoals_tui.domain.goal.measure import MeasureKind
-from smartgoals_tui.domain.text.text import is_said
+from smartgoals_tui.domain.text.text import is_said, line_of
 
 SAID_LATER = "it can be said later"
 """The reason kept where a goal is begun without what it would ask for."""
 
-MAY_STAY_OPEN = frozenset({"end", "review_every", "next_session"})
+MAY_STAY_OPEN = frozenset({"often", "end", "review_every", "next_session"})
 """Fields that a goal can be begun without, also where what was typed is not understood."""
 
 _ORDER = [name for info in LETTERS.values() for name in info.fields]
@@ -109,12 +109,16 @@ def left_for_later(draft: GoalDraft, reading: Reading, asked: Collection[str] = 
     """Return ``draft`` ready to be begun without the answers that nothing was typed for.
 
     Their letters are left open with a reason, so that they mean the least there is: once a week,
-    from today. What is not understood stays out where the person was ``asked`` and left it so.
+    from today. What is not understood stays out where the person was ``asked`` and left it so; of
+    a measure the words are kept as that reason.
     """
-    for letter in _unsaid(draft, reading):
-        draft = draft.skipping(letter, SAID_LATER)
     wrong = {problem.field for problem in reading.problems}
-    return draft.answered((field, "") for field in wrong & MAY_STAY_OPEN & set(asked))
+    left_out = wrong & MAY_STAY_OPEN & set(asked)
+    words = {Letter.M: line_of(draft.often)} if "often" in left_out else {}
+    draft = draft.answered((field, "") for field in left_out)
+    for letter in _unsaid(draft, reading):
+        draft = draft.skipping(letter, words.get(letter, SAID_LATER))
+    return draft
 
 
 def field_in_need(draft: GoalDraft, reading: Reading, letter: Letter) -> str:

@@ -166,3 +166,14 @@ def test_what_a_goal_needs_is_asked_for_again(faulty):
     reading = read(draft, TODAY)
     asked = {problem.field for problem in reading.problems}
     assert readiness(draft, reading, asked=asked).blocking
+
+
+def test_a_measure_that_is_not_understood_is_asked_for_once_and_its_words_are_kept():
+    draft = changed(often="[/b] now and then", **NO_MEASURE)
+    reading = read(draft, TODAY)
+    assert [problem.field for problem in readiness(draft, reading).blocking] == ["often"]
+    begun = left_for_later(draft, reading, {"often"})
+    assert readiness(draft, reading, asked={"often"}).blocking == ()
+    assert (begun.often, begun.skip_reason(Letter.M)) == ("", "[/b] now and then")
+    goal = new_goal(begun, read(begun, TODAY), "g", 0)
+    assert goal.measurable.measure.describe() == "1 day a week"
