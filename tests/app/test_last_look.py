@@ -300,7 +300,7 @@ async def test_revising_lists_what_changes_and_saves_changes():
 
 async def test_what_is_not_understood_is_asked_for_once_and_then_left_open():
     draft = GoalDraft("d", letter=Letter.T, action="walk", often="[/b] x", end="[/b] y")
-    async with wizard(draft) as (pilot, app):
+    async with wizard(draft) as (pilot, _):
         await pilot.press("ctrl+n")
         await on_page(pilot, None)
         for letter in (Letter.M, Letter.T):
