@@ -58,6 +58,11 @@ class Readiness:
     """What is worth doing next; None where there is nothing."""
 
     @property
+    def needed(self) -> frozenset[str]:
+        """The fields without which it cannot begin; the other blocking ones are asked for once."""
+        return frozenset(problem.field for problem in self.blocking) - MAY_STAY_OPEN
+
+    @property
     def is_ready(self) -> bool:
         """Whether nothing that counts is open."""
         return not (self.blocking or self.open)

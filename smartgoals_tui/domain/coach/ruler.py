@@ -84,7 +84,7 @@ def ask(confidence: int | None, ruler: Ruler, case: Case) -> RulerStep:
     if ruler.state is RulerState.EXPERIMENT:
         question = "Keep it as an experiment? You will learn either way."
         return RulerStep(ruler.state, question, "confidence", (keep, *easier))
-    question = f"What would make it a {GOOD_CONFIDENCE}? Change one thing and rate again."
+    question = f"What would make it a {GOOD_CONFIDENCE}? Change one thing, rate again."
     return RulerStep(ruler.state, question, "confidence", (*easier, keep))
 
 

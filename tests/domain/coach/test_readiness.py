@@ -177,3 +177,16 @@ def test_a_measure_that_is_not_understood_is_asked_for_once_and_its_words_are_ke
     assert (begun.often, begun.skip_reason(Letter.M)) == ("", "[/b] now and then")
     goal = new_goal(begun, read(begun, TODAY), "g", 0)
     assert goal.measurable.measure.describe() == "1 day a week"
+
+
+@pytest.mark.parametrize(
+    ("values", "needed"),
+    [
+        (answers(end="some day"), set()),
+        (answers(end="some day", review_every="x"), set()),
+        (answers(days="9", end="some day"), {"days"}),
+        (answers(action="", next_session="x"), {"action"}),
+    ],
+)
+def test_only_what_a_goal_cannot_begin_without_is_called_needed(values, needed):
+    assert ready(changed(**values)).needed == needed

@@ -46,7 +46,7 @@ def test_where_the_talk_about_confidence_stands(ratings, state):
 
 def test_low_confidence_asks_for_one_change_and_a_new_rating():
     step = ask(4, Ruler(), CASE)
-    assert step.question == "What would make it a 7? Change one thing and rate again."
+    assert step.question == "What would make it a 7? Change one thing, rate again."
     assert step.field == "confidence"
     assert [edit.label.split(":")[0] for edit in step.edits] == [
         "easier first step",

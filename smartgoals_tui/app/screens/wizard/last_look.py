@@ -78,7 +78,7 @@ class LastLookContent(PageContent):
         wizard = self._wizard
         reading = wizard.shown = wizard.reading
         ready = self._readiness
-        needed = {_line_of(problem.field) for problem in ready.blocking}
+        needed = set(map(_line_of, ready.needed))
         reasons = {letter: wizard.draft.skip_reason(letter) for letter in LETTERS}
         self.sheet.show_sentence(self._sentence())
         self.sheet.rows.show(plan_lines(wizard.draft, reading), reasons, needed)

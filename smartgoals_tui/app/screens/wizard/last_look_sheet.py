@@ -18,15 +18,18 @@ from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.text_field import TextField
 from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.plan_sheet import PlanRow, PlanRows
-from smartgoals_tui.app.widgets.panels.sentence_panel import SentencePanel
 from smartgoals_tui.domain.coach.readiness import Readiness
 from smartgoals_tui.domain.drafting.plan_lines import PlanLine
+from smartgoals_tui.domain.text.text import cut
 
 OWN_WORDS = "In your own words"
 EXAMPLE = "e.g. I will …"
+MOST_LETTERS = 2_000
+"""Letters of the sentence that are drawn."""
 BEST_KEY = "f4"
 BEFORE_IT_CAN_START = "Before it can start"
-NOT_YET = "It cannot start yet. "
+NOT_YET, LOOK_AGAIN = "It cannot start yet. ", "Look once more: "
+"""What stands before a problem: one that must be mended, and one that may stay."""
 WORTH_DOING = "Still worth doing: "
 
 
@@ -65,7 +68,7 @@ class LastLookSheet(Vertical):
         """Lay out what scrolls, and under it what always stands there."""
         with self._form:
             yield Static("Read it once more", id="question")
-            yield SentencePanel(id="sentence")
+            yield Static("", id="sentence", markup=False)
             yield Horizontal(
                 Static(OWN_WORDS, classes="label"),
                 self._wording,
@@ -92,9 +95,9 @@ class LastLookSheet(Vertical):
 
     def show_sentence(self, sentence: str) -> None:
         """Show the sentence; where there is none, the lines alone say it."""
-        panel = self.query_one(SentencePanel)
-        panel.display = bool(sentence)
-        panel.show(sentence)
+        said = self.query_one("#sentence", Static)
+        said.display = bool(sentence)
+        said.update(cut(sentence, MOST_LETTERS))
 
     def show_readiness(self, readiness: Readiness) -> None:
         """Say what is open or that nothing is, and offer what is worth doing next."""
@@ -103,14 +106,16 @@ class LastLookSheet(Vertical):
         ready.set_class(readiness.is_ready, "-ready")
         lines = [f"{problem.letter}  {problem.message}" for problem in readiness.blocking]
         # A single one stands beside the key that leads to it.
-        self._say("#blocking", BEFORE_IT_CAN_START, lines if len(lines) > 1 else ())
+        head = BEFORE_IT_CAN_START if readiness.needed else LOOK_AGAIN.rstrip(": ")
+        self._say("#blocking", head, lines if len(lines) > 1 else ())
         self._show_best(readiness)
 
     def _show_best(self, readiness: Readiness) -> None:
         best, line = readiness.best, self.query_one("#best")
         line.set_class(best is not None, "-offered")
         if best:
-            head = NOT_YET if readiness.blocking else WORTH_DOING
+            asks = LOOK_AGAIN if readiness.blocking else WORTH_DOING
+            head = NOT_YET if readiness.needed else asks
             line.query_one(".words", Static).update(head + best.words)
             words = Content.assemble((BEST_KEY, "bold $foreground"), f" {best.verb}")
             line.query_one(ActionLink).update(words)
