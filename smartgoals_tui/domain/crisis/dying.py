@@ -5,6 +5,8 @@ DYING = r"""
 unalive
 [dead]
 {wish}(?:be |i be |find |found )?dead{next}(?! (?:when|because|and alive|in the) )
+{desire}be dead(?= (?:by(?! (?:noon|lunch|midnight|bedtime|(?:the )?evening) )|than|
+  within|at \d+) )
 wake up dead
 (?:want|wish|see|find) me dead
 not (?:be|end up) dead (?:by|before|at|this|next)
@@ -23,6 +25,7 @@ if i die (?:nobody|everyone|they|it|tonight|today|tomorrow|now|that)
   laughing) )
 (?:{start}|(?:and|or) (?:then )?(?:i )?)die{next}(?!{die_not})
 (?:why|what) (?:can not|do not|could not|be not) i die{next}
+(?:pill|drugs?|stuff) to die{next}
 i should have die(?! my|{die_not})
 and (?:i )?should die{next}
 should have be me (?:who |that )?die
@@ -57,7 +60,8 @@ death (?:be|would be|seem|sound|feel) (?:the |my |a |like )?{some}(?:escape|easi
 (?:date|day|way|method|place) (?:for|of) my (?:own )?death
 my (?:own )?death (?:would|will|might|could) (?:\w+ ){0,2}(?:solve|help|fix|free|make|be (?:good|
   better|a|the|my|easier)|not matter|end)
-i have a death wish
+(?:i have (?:got )?(?:a|this|such a)|passive|my) death wish(?! (?:list|film|movie) )
+{start}death wish (?:again|at night|come\w*|be (?:back|strong|bad|worse|here))
 (?:want|wish|hope|way out|better|relief|escape|answer|option|solution|crave|welcome|
   await) (?:\w+ ){0,4}death{stop}
 [kill]
@@ -74,7 +78,7 @@ kill (?:me )?(?:my own )?myself{no_accident}
 {start}kms(?= (?:\.|if|when|tonight|soon|though|right now|i do not know|because|already|before i) )
 [suicide !studied]
 suicide(?! (?:squad|sprints?|drills?|hills?|intervals?|climbs?|stairs|runs?|doors?|bomb\w*|silence|
-  prevention) )(?<!career suicide)(?<!social suicide)(?<!political suicide)(?<!virgin suicide)
+  prevention) )(?<!virgin suicide)
 (?:call|ring|text|phone|use) (?:\w+ ){0,2}suicide prevention
 [suicidal !studied]
 suicidal
@@ -117,6 +121,8 @@ kys myself
 sui (?:think|urge|feel|watch)
 [si]
 passive si
+si (?:think|urge)
+{start}si (?:again|be (?:back|bad|worse|strong|here|gone)){next}
 [pain|suffering !ache]
 way to (?:end|stop|escape|be free of) (?:this|the|my|all(?: this| the)?) (?:pain|suffering){next}
 [take]
@@ -141,8 +147,9 @@ lie down (?:\w+ ){0,4}and (?:not|never) (?:get up|wake|come back|move)
 [over]
 (?:soon|tonight|tomorrow) it will (?:all )?be over{stop}
 it (?:will |would )?all be over (?:soon|tonight){stop}
-[means]
+[means|method]
 (?:have|got) (?:the |a )?means and (?:a |the )?(?:date|plan|method|day|will|time)
+have my method and (?:my |a |the )?(?:date|day|time|place)
 [how]
 how i (?:would|will|be go to) do it{stop}
 [painless]
@@ -157,7 +164,8 @@ painless(?:ly)? (?:\w+ )?(?:ways?|methods?|death|exit|options?|end)(?! to (?!die
 [heart]
 {wish}stop my (?:own )?heart{stop}
 [let]
-not (?:to )?let me (?:wake|see (?:the|another) (?:morning|day|sunrise)|live)(?! (?:in|with) )
+not (?:to )?let me (?:wake|see (?:the|another) (?:morning|day|sunrise)|live|
+  be alive)(?! (?:in|with) )
 [illness|disease|cancer|virus|covid]
 (?:hope|wish|pray) (?:\w+ ){0,4}(?:take|kill) me{next}
 [plane]
@@ -195,4 +203,8 @@ forward to (?:be )?(?:dying|die|death|my death)(?!{dying_not})
 (?:hope|wish|want|pray) (?:for |to |i |that ){0,3}(?:(?:could|would|will|get|have|be|in|
   into) ){0,3}(?:a |an |some )?(?:bad |massive |big )?(?:heart attack|stroke|aneurysm|cancer|
   tumou?r|brain tumou?r|terminal \w+|(?:fatal|deadly) \w+|car crash|car accident|plane crash){next}
+[urge|wish|think|desire]
+(?:urge|wish|think|desire) (?:to|of|about) {some}(?:be dead|be gone|cut|disappear|vanish|
+  sleep forever|stop live|end it all){rising}
+(?:urge|wish|think|desire) (?:not to|to not|of not|about not) (?:exist|live|be alive){rising}
 """

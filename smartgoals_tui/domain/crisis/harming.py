@@ -5,6 +5,7 @@ HARMING = r"""
 self (?:harm|injure|hurt|mutilat\w*|cut|inflicted)(?! reduction )
 [hurt|injure|burn|hit|scratch|bite]
 (?:{harming}|{desire})(?:hurt|injure|burn|hit|scratch|bite) myself{no_accident}
+(?:burn|hit|scratch|starve|exercise) (?:\w+ ){1,3}to hurt myself{next}
 (?:hurt|injure|burn|hit|scratch|bite) myself (?:{on_purpose}|help|calm|make me feel)
 [harm]
 harm (?:to )?myself(?! (?:by accident|financially|at work) )
@@ -54,7 +55,8 @@ danger to myself
 (?:get rid of|put an end to|bite) myself{next}
 (?:top|topping|yeet|waste|wasting) myself{next}
 do myself in{next}
-finish myself off{next}
+(?:do|make) away with myself
+(?:finish|bump|knock) myself off{next}
 what i (?:may|might|could|will|would|can) do to myself
 myself from (?:cut|hurt|harm|jump|burn|do it|do something|kill|end it|take (?:the|my|all)){next}
 [misery]
@@ -81,7 +83,14 @@ cut (?:so|too) deep
   day|time)|at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|
   go|tell|take|write|ring|do)|because i|when|before bed|in (?:the (?:bath|shower|bathroom)|secret|
   my room)|to (?:cope|feel|calm|punish)|so|but|then|though|now|right now) )
-(?:relapse|relapse (?:and|with|into|by|to)) cut
+(?:relapse|relapse (?:and|with|into|by|to|on)) cut
+(?:slip|slide|slid|fall|fell|drift\w*) back (?:into|to) cut(?! (?:costs?|expenses|budgets?|
+  prices|jobs|staff|carbs|sugar) )
+go back to cut(?:{next}|(?= (?:in|after|whenever|last) ))
+(?:tell|call|text|ring|phone|message|talk to) (?:\w+ ){1,3}before i cut{next}
+{start}cut urge{rising}
+(?:my|the|resist|fight|get|ride out|surf|through|with|no|strong|when) cut urge
+i (?:have )?(?:be )?cut since (?:(?:\w+ )?school|i be|age|my (?:teens|childhood))
 i (?:have )?(?:be )?cut (?:again|last night|tonight|when i (?:feel|be|get)|because i|yesterday|deep|
   deeper|every (?:night|day))(?! (?:the|my) )
 [cut !meds]
@@ -95,10 +104,15 @@ slit (?:{body}|myself)
 [blade]
 (?:my|razor|hide the|hide my) blade(?= (?:\.|away|and|anymore|again) )
 [sh]
-(?:urge to|clean from|free (?:from|of)|relapse (?:with|on)) sh{next}
-sh free
+(?:urge to|clean from|free (?:from|of)|relapse (?:with|on|into)|relapse) sh(?! (?:scripts?|files?|
+  shell) )
+sh (?:free|urge|relapse|think|scars?)
+(?:{start}|do |start )sh again(?:{next}|(?= last ))
 (?:stop|quit|no|not|without|resist|think of|avoid|urges? for) sh(?= (?:\.|today|tonight|for|this|
   again|anymore|in|since) )
+[blade|razor]
+(?:have|hold|take|with) (?:a|the|my) (?:razor )?(?:blade|razor) in my hand{next}
+blades? (?:out of|from) (?:a|the|my) (?:\w+ )?sharpener(?! (?:to (?:clean|change|fix)) )
 [punish]
 punish myself (?:by|with|physically|through)(?: \w+)? (?:cut|hurt|hit|burn|pain|bleed|harm|scratch)
 [carve]
@@ -107,7 +121,11 @@ carve (?:\w+ ){0,4}(?:into|in|on) my (?:own )?arm
 i (?:\w+ )?deserve (?:to )?(?:be )?(?:hurt|pain|the pain|suffer|all this pain){next}
 [safe]
 not (?:feel |be )?safe (?:with|from|around|alone with) myself
-not (?:feel |be )?safe (?:to be )?alone(?: (?:tonight|right now|with))?{next}
+not (?:feel |be )?safe (?:(?:to|be|leave|at|home|here) ){0,3}(?:alone|on my own|by myself)
+  (?:{next}|(?= with (?:my (?:own )?(?:think|head|mind|pill)|myself|(?:all )?the pill) ))
+i be not safe{stop}
+[alone]
+i (?:should not|can not|must not) be leave alone{next}
 [unsafe]
 unsafe (?:with|from|around|alone with) myself
 [trust]

@@ -12,9 +12,15 @@ _OTHERS = (
     r"their)"
 )
 
+_OF_A_TRADE = (
+    r"(?:career|social|political|commercial|financial|economic|professional|academic|electoral|"
+    r"corporate|fashion|marketing|tactical|artistic|culinary)"
+)
+
 IDIOMS = {
     " suicide ": (
-        rf" (?:{_OTHERS}s? (?:own )?suicide|suicide (?:loss|survivors?|wings|burner|letter in the)|"
+        rf" (?:{_OTHERS}s? (?:own )?suicide|{_OF_A_TRADE} suicide(?! (?:help|support|letter))|"
+        r"suicide (?:loss|survivors?|wings|burner|letter in the)|"
         rf"(?:lost|lose) (?:\w+ ){{1,4}}to suicide|"
         r"(?:bereaved|behind|affected|touched|widowed|people|those|families|parents) (?:\w+ )?"
         r"by suicide|(?:it|that|this|which) be about suicide|prevent\w* suicide|"
@@ -27,7 +33,10 @@ IDIOMS = {
         r" life without (?:\w+ )?(?:sugar|coffee|tea|chocolate|cheese|bread|cake|pizza|beer|wine|"
         r"meat|bacon|crisps|sweets|butter|carbs|football|music|books) be not worth live(?= )"
     ),
-    " suicidal ": r" listen to (?:\w+ ){0,3}suicidal tendencies(?= )",
+    " suicidal ": (
+        r" (?:listen to (?:\w+ ){0,3}suicidal tendencies|suicidal (?:pace|speed|tempo|pricing|"
+        r"prices|deadlines?|schedule|tactics?))(?= )"
+    ),
     " die ": rf" {_OTHERS} (?:want|wish|choose) to die (?:at home|in peace|with dignity)(?= )",
     " jump ": (
         r" (?:bungee jump|jump (?:\w+ ){1,6}(?:with a|by) (?:parachute|bungee|paraglid\w*))(?= )"

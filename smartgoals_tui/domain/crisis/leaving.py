@@ -17,6 +17,8 @@ not care (?:if|whether) i (?:live|die|wake|be alive|be dead|survive|exist)
 [gone]
 {wish}(?:be )?gone(?= (?:\.|forever|for good|too|already|and|because|from (?:this|the) (?:world|
   earth)) )
+[jump]
+nobody (?:would|will) (?:care|notice|mind) if i jump{next}
 [disappear|vanish !shame]
 {desire}(?:make me |make myself )?disappear(?!{away_to})
 {desire}(?:make me |make myself )?vanish{next}
@@ -38,6 +40,7 @@ time to go \. goodbye
   to) (?:my |the )?(?:kids|children|family|mum|mom|dad|parents|son|daughter|wife|husband|partner)
 (?:sorry|love you|love you all|done|i be done) \. goodbye
 goodbye forever{next}
+goodbye letter be (?:write|done|ready|finish\w*)
 write (?:a |my |some )?goodbye letter{stop}
 (?:leave|have|hide) (?:a |the |my )goodbye letter(?! (?:to|for) )
 [goodbye !party]
@@ -104,6 +107,7 @@ last letter to (?:my )?(?:mum|mom|dad|family|kids|children|parents|wife|husband|
   brother|mother|father|everyone)
 i have (?:already )?write the letter(?: already)?{stop}
 letter (?:\w+ ){0,6}(?:when|after|once|for after) i be gone
+write (?:\w+ )?letter (?:\w+ ){0,5}for after{stop}
 [funeral]
 (?:nobody|who|anyone|not anyone|they|all) (?:\w+ ){0,5}my (?:own )?funeral
 my (?:own )?funeral (?:\w+ ){0,4}before i (?:go|die|do)

@@ -41,6 +41,9 @@ throw: throws threw thrown throwing
 jump: jmp jumps jumped jumping leap leaping
 drive: drives drove driven driving
 crash: crashes crashed crashing
+slip: slips slipped slipping
+steer: steers steered steering
+swerve: swerves swerved swerving veer veers veered veering
 step: steps stepped stepping
 walk: walks walked walking
 overdose: overdoses overdosed overdosing overdosis overdoze overdozing
@@ -49,7 +52,8 @@ suicide: suicied suiced
 vein: veins
 pill: pills tablet tablets med meds medication medications medicine medicines paracetamol
  painkiller painkillers tylenol prozac zopiclone ibuprofen antidepressant antidepressants insulin
- xanax aspirin benzos opioids
+ xanax aspirin benzos opioids sertraline citalopram fluoxetine mirtazapine quetiapine diazepam
+ valium codeine morphine oxycodone ambien
 want: wan wants wanted wanting wnat watn wantt
 wish: wishes wished wishing whish
 hope: hopes hoped hoping
@@ -108,6 +112,7 @@ look: looks looked looking
 pass: passes passed passing
 pick: picks picked picking
 help: helps helped helping
+count: counts counted counting
 check: checks checked checking
 ask: asks asked asking
 regret: regrets regretted regretting
@@ -139,7 +144,17 @@ will not: won't wouldn't wont
 should not: shouldn't
 be not: isn't wasn't aren't weren't ain't
 have not: haven't hasn't hadn't
-i be: i'm
+i be: i'm iam iwas
+wish i: wishi
+i: ijust
+i do not: idont
+i can not: icant
+i will not: iwont
+i want: iwant
+i want to: iwanna
+i wish: iwish
+i hate: ihate
+i hope: ihope
 i have: i've
 should have: should've shoulda
 would have: would've woulda
@@ -147,6 +162,7 @@ could have: could've coulda
 i would: i'd
 it will: itll
 they would: theyd
+nobody would: nobody'd
 they will: theyll
 what be: what's whats
 there be: there's theres thers
@@ -170,11 +186,13 @@ now: rn
 .: fr ngl tbh lol lmao lmfao smh af asf bro bruh dude omg ugh sigh haha hahaha wtf ffs meh
 though: tho altho
 self harm: selfharm selfharming selfharmed selfharmer
-self injure: selfinjury selfinjuring selfinjure
+end it: endit
+self injure: nssi selfinjury selfinjuring selfinjure
 """
 
 _WITH_APOSTROPHE = {
     "i'll": "i will",
+    "od'd": "od",
     "it'll": "it will",
     "they'd": "they would",
     "we'd": "we would",

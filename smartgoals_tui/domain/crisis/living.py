@@ -15,6 +15,7 @@ give up (?:on )?live{lived}
 {start}(?:keep|keep on|continue|go on) (?:to )?live (?:for (?:my|the sake|him|her|them)|\.|another|
   one more|because|when it|despite|no matter)
 decide (?:if|whether) i (?:want to )?live{lived}
+(?:get|find|want|need|have) (?:\w+ ){0,2}will to live(?: (?:back|again))?{stop}
 no more live{lived}
 [alive]
 {unwanted}(?:\w+ ){0,4}alive(?! (?:in|with|to|for) )
@@ -54,6 +55,8 @@ more dead than alive
 {unwanted}around{lived}
 {wish}{not} be around{lived}
 (?:will|may|might) not be around (?:much|for much|anymore|to see|for long|long)
+[place|room]
+no (?:place|room) for me (?:leave )?(?:in|on) (?:this|the) (?:world|earth|planet|life)
 [planet]
 {unwanted}(?:on|in) this planet
 [world]
@@ -63,14 +66,17 @@ not (?:make|meant|cut out|belong) (?:for|in) this world
 [earth]
 {unwanted}(?:on|in) (?:this|the) earth
 [wake]
-{unwanted}wake(?: up)?(?: (?:in the morning|at all|one day))?{next}(?! again at )
-{wish}(?:do )?(?:not|never) {some}(?:have to )?wake(?: up)?(?: in the morning)?{next}(?! again at )
+{unwanted}wake(?: up)?(?: (?:in the morning|at all|one day))?{next}(?!{waking_not})
+{wish}(?:do )?(?:not|never) {some}(?:have to )?wake(?: up)?(?: in the morning)?{next}
+  (?!{waking_not})
+(?:hope|wish|pray|want|like) (?:(?:every|each|night|\w*day|so|much|all) ){0,3}(?:not|
+  never) to wake(?: up)?(?:{next}|(?= after ))
+  (?!{waking_not})
 never (?:to |have to |want to )?wake up(?: (?:again|anymore))?{stop}
-(?:sleep|bed|eyes|asleep) (?:\w+ ){0,4}(?:not|never) (?:\w+ )?wake(?: up)?{next}(?! again (?:at|
-  until) )
-{aversion} (?:\w+ ){0,4}(?:i|to|that) wake(?: up)?(?: alive)?{next}(?! again (?:at|before) )
+(?:sleep|bed|eyes|asleep) (?:\w+ ){0,4}(?:not|never) (?:\w+ )?wake(?: up)?{next}(?!{waking_not})
+{aversion} (?:\w+ ){0,4}(?:i|to|that) wake(?: up)?(?: alive)?{next}(?!{waking_not})
 (?:until|till|so|so that|hope|and|pray|if) i (?:do not|never|will not|could not) (?:\w+ )?wake
-  (?: up)?{next}
+  (?: up)?{next}(?!{waking_not})
 [waking]
 (?:hate|of|about|mind|fine with|ok with) (?:not |never )?waking up(?: (?:again|anymore|alive|
   at all))?{stop}
@@ -153,7 +159,8 @@ deserve (?:to (?:die|be dead)|death)
   kind|of|be) ){0,3}future(?= (?:\.|for me|for myself|anymore|and|ahead|at all|with me) )
 [way]
 (?:no|not see (?:a|any|another)|see no|not find (?:a|any)) (?:other )?way out(?= (?:\.|anymore|but|
-  for me|except|be (?:to (?:die|end|kill)|death|suicide)|and|of this \.|of this life) )
+  (?:than|besides) (?:to )?(?:dying|die|death|suicide|kill|end)|for me|except|be (?:to (?:die|end|
+  kill)|death|suicide)|and|of this \.|of this life) )
 [day]
 (?:can not|not want to|could not) (?:\w+ ){0,3}(?:live|face|survive|get through|
   make it through) (?:\w+ )?(?:another|one more|a single) (?:\w+ )?day(?! (?:in|at|without|
@@ -225,7 +232,8 @@ not have (?:it in me|the \w+|what it take) to (?:go on live|go on|keep go|keep l
 [live|alive|exist]
 give up on (?:continue |go on |to |keep ){0,3}(?:live|be alive|exist){next}
 [live|alive|exist]
-(?:can not|could not|no way i can|no way to) {some}(?:(?:keep|go on|bear|stand|continue|take|face|
+(?:can not|could not|no way i can|no way to) {some}(?:(?:keep|keep on|go on|bear|stand|continue|
+  take|face|
   imagine|picture|to|be) ){0,3}(?:live|alive|exist){lived}
 (?:why|what for) (?:(?:do|should|would|must|be|i|keep|to|go|on|continue|bother) ){0,5}(?:live|alive|
   exist){lived}

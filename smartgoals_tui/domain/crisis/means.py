@@ -21,6 +21,7 @@ swallow {some}(?:all|too many|a|the|whole|my|enough|every)? ?(?:\w+ ){0,4}(?:pil
 (?:save|saving|hoard\w*|stockpil\w*|stash\w*) (?:up )?(?:my |all |enough |the |of |up ){0,3}
   (?:\w+ )?pill
 pill (?:all )?(?:at once|save up|saved up|stash\w*|ready to)
+count (?:all )?(?:my|all the) pill again{next}
 how many pill (?:it|would|do (?:it|i|you)|will|to)
 all (?:of )?(?:my |the |these |those )?(?:\w+ )?pill (?:at once|tonight|in one go|together|
   in the house|i (?:can|could))
@@ -38,6 +39,7 @@ jump (?:off|from|out of) (?:\w+ ){0,3}(?:floor|storey|story|skyscraper|viaduct|d
 think (?:of|about) jump{next}
 {deadly} (?:\w+ ){0,5}(?:want to |go to |nearly )jump{stop}
 {deadly} and jump{next}
+(?:bridge|cliff|roof|tower|ledge|building|balcony)s? to jump{stop}
 [drive]
 drive (?:my |the |a |our )?(?:car |bike |truck )?(?:off|into|over|against|in front of) (?:a |an |
   the |oncoming |some ){1,2}(?:\w+ )?(?:tree|wall|bridge|cliff|traffic|truck|lorry|river|lake|pole|
@@ -87,12 +89,13 @@ bleed to death{next}
 bleed out(?: in the (?:bath|bathtub|tub|shower|snow))?{next}
 [pill]
 (?:wash|washing) down (?:\w+ ){0,3}pill
-pill be (?:all )?(?:line|lined up|count out|counted out|ready to|next to my bed and)
+pill be (?:all )?(?:line|lined up|count out|ready to|next to my bed and)
 [pill|knife|knives|razor|razors|blade|blades|rope|gun|scissors|belt|sharps]
 (?:hide|lock|keep|give|throw|remove|put|take|get rid of|hand over|clear) (?:\w+ ){0,5}(?:pill|knife|
   knives|razors?|blades?|rope|gun|scissors|belt|sharps) (?:\w+ ){0,5}(?:from me|from myself|me safe|
   stay safe|so (?:that )?i (?:do not|can not|will not) (?!forget|miss|lose|skip|take (?:them|
-  it) twice)|because of (?:\w+ )?(?:urge|think)|away from me|when i feel (?!tired|hungry))
+  it) twice)|because of (?:\w+ )?(?:urge|think)|away from me|when (?:the|my|an) urge|
+  when i feel (?!tired|hungry))
 [bridge|tracks|roof|rooftop|ledge|cliff|balcony|platform|knife|razor|rope|gun|blade|pill]
 (?:keep|can not stop|could not stop|not stop|stop) (?:look|stare|staring|think|stand|standing|
   go back|come back|eye|eyeing) (?:\w+ ){0,2}(?:at|about|of|on|to) (?:the |my |that |those ){1,2}
@@ -100,7 +103,8 @@ pill be (?:all )?(?:line|lined up|count out|counted out|ready to|next to my bed 
   pill){next}
 (?:keep|can not stop) (?:look|stare) at the bridge
 [bridge|bridges|tracks|roof|rooftop|ledge|cliff|cliffs|razors|razor|blades|blade|rope]
-(?:stay|keep) away from (?:the |any |all |my |every ){0,2}(?:\w+ )?(?:bridges?|tracks|roof|rooftop|
+(?:stay away from|keep away from|not go near) (?:the |any |all |my |
+  every ){0,2}(?:\w+ )?(?:bridges?|tracks|roof|rooftop|
   ledge|cliffs?|razors?|blades?|rope){next}
 [roof|rooftop|bridge|building|balcony|cliff|ledge|overpass|tower]
 (?:step|walk|throw myself|dive|drop) (?:off|from|over) (?:a |the |my |that |this ){1,2}(?:\w+ )?
@@ -110,9 +114,13 @@ pill be (?:all )?(?:line|lined up|count out|counted out|ready to|next to my bed 
   ledge)
 [height|heights]
 (?:fall|jump|drop) (?:off|from) (?:a |some )?(?:great |high )?heights? (?:on purpose|and die)
-[road]
+[road|bridge|cliff|motorway|highway]
 (?:think|urge|want|feel like|wish|tempted) (?:\w+ ){0,2}drive (?:my car |the car |
   straight )?off the road
+(?:steer|swerve) (?:(?:my|the) (?:car|bike|van|truck) )?(?:straight )?off (?:the|a) (?:road|
+  bridge|cliff|motorway|highway)(?! (?:to (?:avoid|miss)|on (?:the |black )?ice|by accident|
+  in (?:the|a|heavy) (?:game|sim\w*|snow|fog|rain)) )
+drive (?:(?:my|the) (?:car|bike|van|truck) )?(?:straight )?off the road (?:on purpose|deliberately)
 [ocean|lake|river|sea]
 (?:walk|swim|run) (?:out )?into the (?:ocean|lake|river|sea) (?:and (?:not|never|do not)|until|\.)
 [drown]
@@ -133,7 +141,7 @@ pick (?:the|my|out the) (?:bridge|roof|ledge|rope)
 (?:bridge|tracks|roof|ledge|pill|knife|blade|razor|rope|gun) (?:\w+ )?(?:be )?(?:call me|calling me|
   call to me|calling to me|call my name|calling my name|(?:look |so ){0,2}tempting)
 [wheel]
-{desire}let go of the (?:steering )?wheel
+{desire}let go of the (?:steer )?wheel
 [car]
 let (?:the|my) car (?:drift|roll|run|go) (?:off|into)
 [toaster]
@@ -152,5 +160,6 @@ have (?:got |get )?(?:the|my|enough|all the|all my|a) (?:\w+ )?(?:pill|rope|blad
   knife) ready{next}
 [od]
 (?:{desire}|i |and |not |{start})od(?= (?:\.|tonight|again|today|because|if|and) )
+{start}(?:nearly )?od (?:on \w+day|last (?:night|week|month|year|time))
 od on {drug}
 """

@@ -15,7 +15,7 @@ _NEXT = (
     r"(?= (?:\.|anymore|leave|tonight|today|tomorrow|yesterday|now|soon|forever|already|lately|"
     r"because|but|and|or|so|if|when|please|some|every|most|instead|though|this|right|again|as|too|"
     r"once|any longer|longer|much longer|all the time|on \w+day|i|all day|constantly|a lot|"
-    r"for good|"
+    r"for good|since|"
     r"for real|in my sleep|at night|at all|"
     r"one day|someday|before|until|while|either|"
     r"with (?:all|my whole)|more than|less|(?:no )?more \.|help(?: me)? \.|anyway|would|will|"
@@ -34,7 +34,7 @@ _DESIRE = (
     r"enough|afraid not|help)"
 )
 _DESIRE_TO = (
-    rf"(?:{_DESIRE} {_SOME}(?:to|too|2) {_SOME}|feel like {_SOME}|(?:rather|try and|go and) "
+    rf"(?:{_DESIRE} {_SOME}(?:to|too|2) {_SOME}|feel like {_SOME}|(?:rather|sooner|try and|go and) "
     rf"{_SOME}|(?:think|dream|urge|(?<!the )(?<!my )(?<!this )plan|talk|instead|"
     rf"picture|imagine|"
     rf"daydream|daydreaming|joke|obsessed|obsess|like|ready|long|contemplate|contemplating|"
@@ -74,7 +74,8 @@ _LIVED = (
     r"(?= (?:\.|anymore|leave|longer|now|tonight|today|tomorrow|again|another|because|but|and|or|"
     r"so(?! (?:far|close|near|long) )|if|when|though|since|lately|most|at all|"
     r"for (?:anymore|\.|anything)|(?:in|on) (?:this|"
-    r"the) (?:world|earth|planet|arm|life)|through|with (?:this (?:pain|hurt|guilt|shame|feel)|"
+    r"the) (?:world|earth|planet|arm|life)|through|with (?:this (?:pain|hurt|guilt|"
+    r"shame|feel|illness|disease|depression|grief)|"
     r"all|the (?:pain|guilt|shame)|myself|what|so much)|like this|this life|this way|without "
     r"(?:him|her|them|you)|any longer|either|knowing|please|right|inside|after what|one more|past|"
     r"until \d|as (?:me|it)|for me|(?:no )?more \.|i (?:do not know|think|guess)|help(?: me)? \.) )"
@@ -128,7 +129,7 @@ _OF_ONE_KIND = {
     ),
     "relief": (
         r"(?:better|happier|easier|happy|glad|relieved|relief|fine|best|lighter|thankful|grateful|"
-        r"cheaper|simpler|free|freer|improve|okay|ok|peaceful)"
+        r"favour|favor|cheaper|simpler|free|freer|improve|okay|ok|peaceful)"
     ),
     "minding": (
         r"(?:notice|care|cry|mourn|grieve|miss me|mind|matter|sad|sadder|upset|bothered|weep|"
@@ -157,7 +158,7 @@ _OF_ONE_KIND = {
     ),
     "drug": (
         r"(?:my |all |the |some |these |those )?(?:\w+ )?(?:pill|drugs?|heroin|opioids?|fentanyl|"
-        r"codeine|morphine|sertraline|lithium|alcohol|purpose|something|everything|"
+        r"lithium|alcohol|purpose|something|everything|"
         r"it|them|whatever)"
     ),
     "harming": (
@@ -185,6 +186,17 @@ _OF_ONE_KIND = {
         r"with (?:life|this life|it all|all this|this \.|it \.)|much longer|alone|because|and|but|"
         r"so \.|another|today|pretend\w*|without (?:him|her|them|you)|if|for much|at all|much|"
         r"though|now|right now|i do not know|so much|most day\w*) )"
+    ),
+    "rising": (
+        r"(?= (?:be(?! to )|c[ao]me\w*(?! from )|return\w*|hit|keep|cre[ep]\w*|gr[eo]w\w*|"
+        r"g[eo]t\w* (?:bad|worse|strong|stronger|so)|do not go|have (?:be|come|get)) )"
+    ),
+    "waking_not": (
+        r" (?:again (?:at|until|before|every)|at night|(?:so|too|as) (?:late|early|tired(?! of)|"
+        r"groggy|grumpy|sore|stiff|hungover)|because of (?:the|my|a) (?:noise|neighb\w+|dog|cat|"
+        r"baby|kids|traffic|snor\w*|heat|cold|light)|every (?:\d+|hour|night|few|two|three|other|"
+        r"half)|(?:before|until|till) (?:\d+\w*|five|six|seven|eight|nine|ten|eleven|noon|midday|"
+        r"dawn|sunrise|lunch|(?:the|my) alarm)) "
     ),
     "away_to": (
         r" (?:into|to(?! nothing)|in(?! (?:nothing|thin|the void))|for|with|behind|like|"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from smartgoals_tui.domain.text.content_words import word_set
 
 JOINED = word_set(
-    "about all anymore be better cant cut cutting dead die do dont end feel go harm here hram "
-    "hurt hurting i in it kil kill killing life live me my myself no not of off on point reason "
-    "self selfharm slef stop suicidal the think to want was were wish without"
+    "about all anymore be better cant cut cutting dead die do dont end feel go harm hate here "
+    "hope hram hurt hurting i in it kil kill killing life live me my myself no not of off on "
+    "point reason self selfharm slef stop suicidal the think tired to wanna want was were wish "
+    "without"
 )
 """Words that are found in one another's company where the blanks between them are missing."""
 

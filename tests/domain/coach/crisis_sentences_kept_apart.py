@@ -1171,6 +1171,84 @@ I am not wanting to live any longer
 I have wish to finish my life
 for me is better to be dead
 wish i had passed away in my sleep
+idont want to live
+relapsed on cutting
+the urge to cut is back
+I'm not safe on my own tonight
+steer the car off the road and be done with it
+I'd like to do away with myself
+passive death wish
+SI and SH urges
+sh relapse yesterday
+clean from sh for 12 days
+nssi
+nobody'd care if I jumped
+i have been cutting since school
+hope never to wake up after the operation
+i am not safe
+cutting urges hit after every call with mum
+went back to cutting in march
+punching walls to hurt myself
+SI is back tonight
+go to the bridge to jump
+i've written letters to the kids for after
+goodbye letter is done
+si thoughts, 7 of 10
+hold the razor in my hand and think
+when I get cutting urges hold ice
+fall back into cutting whenever dad drinks
+sh again yesterday
+I shouldn't be left alone tonight
+there's no place for me on this earth
+i have my method and my date
+I counted my tablets again
+took the blade out of the sharpener
+the wish not to exist gets stronger in winter
+tell someone before I cut
+drive off the road on purpose
+death wishes come at night
+nearly od last night
+I don't want to live anymore
+i hope the surgery kills me
+want to vanish for ever
+take too many pills
+shoot myself with dad's gun
+burn myself with the iron on purpose
+follow my safety plan
+I wish the earth would swallow me for good, I want to be dead
+no one needs me, I should just go kill myself
+not safe on my own this evening
+choke myself till I pass out
+bump myself off
+idont want this life anymore
+learn to live with the thought that I want to die
+cut my forearm again
+icant be alive any more
+the urge to cut returned
+please dont leave me alone tonight, im not safe
+wrote letters to my kids for after
+lock the knives away when the urge comes
+ijust dont want to be here
+the urge to cut crept back after the fight
+SI again tonight
+steering off the motorway crosses my mind
+how many zopiclone are enough to not wake up
+go to A&E if I can't keep myself safe
+i dnt wanna b here no more
+iwont be alive in may
+write down when the urge to cut comes
+start sh again
+not safe alone with the pills
+i have my method and the day
+I think of hanging myself in the shed
+starving myself to punish myself
+review: two days without thoughts of suicide
+imso tired of living
+hurtmyself
+slipped and cut again
+the urge to hurt myself is back
+i'm not safe to be on my own
+make away with myself
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -2498,4 +2576,68 @@ goodbye letter to my students
 goodbye clutter
 leave the world a better place: plant 3 trees
 out of this world brownies for the fair
+not wake up at night
+I don't want to wake up so late
+commercial suicide to raise prices
+be ready by ten
+pray every night
+write a letter to the kids for after camp
+not safe to drive in snow
+odd jobs on Saturday
+killing the vibe less
+deadlines: two by June
+our neighbour hanged the laundry again
+shot list for the film
+overdose of tv series
+cut and paste less
+hurt feelings: apologise to Jo
+go to bed at ten so I don't wake up tired
+financial suicide to lease that car
+my feet are killing me
+put our old cat to sleep on Friday, be there
+pay into my funeral plan
+cut the lawn
+cut the swearing
+urge to check mails is back
+be gone for two weeks in August
+learn to be alone on Sundays
+sharpen the blade of the mower
+si units poster
+move to San Diego
+the urge to cut corners is strong
+not safe to walk alone at night
+drive off road on sundays
+that driver has a death wish
+write an sh script
+don't want to wake up until nine on Sundays
+don't want to wake up hungover again
+hope I don't wake up every two hours
+academic suicide to skip the exam
+indie game night
+icant find time to read
+swerve to avoid potholes on the bike
+slip back into old habits less
+cut cravings
+the thought of ending the meeting early
+the puppy should not be left alone
+do away with late emails
+sh and bash exam
+don't want to wake up with a stiff neck
+wake up less at night
+suicidal deadline, renegotiate it
+euthanise the sick orchid
+lock up the pills so the toddler can't reach
+iwish to travel more
+no place for me in this team
+slide back to the old budget
+urge to cut my hair keeps coming back
+urge to disappear into a book
+SI is the metric system, explain it in class
+don't feel safe driving alone
+drive off road with Ben
+hold the racket in my hand loosely
+hope I don't wake up too late
+electoral suicide
+dying of curiosity
+drop the knife habit of buying gadgets
 """.strip().splitlines()
