@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test test-long check format bench bench-store bench-cli bench-goal bench-wizard pictures clean
+.PHONY: run test test-long check format bench bench-store bench-cli bench-goal bench-wizard train-coach pictures clean
 
 run: .venv/run ## start the program; ARGS="demo" and the like are passed on
 	@$(BIN)/smartgoals $(ARGS)
@@ -39,6 +39,10 @@ bench-goal: .venv/dev ## measure the goal screen on ten years of data
 
 bench-wizard: .venv/dev ## count the keys of eight people's goals; ARGS=--words prints the goals too
 	$(BIN)/python -m benchmarks.wizard_keys $(ARGS)
+
+train-coach: .venv/dev ## learn the coach's weights; WISHES=… GOALS=… are files of labelled JSON lines
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
+	$(BIN)/python -m tools.train_coach --wishes "$(WISHES)" --goals "$(GOALS)" $(ARGS)
 
 pictures: .venv/dev ## draw the pictures in screenshots/ again
 	$(BIN)/python screenshots/make.py
