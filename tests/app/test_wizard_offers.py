@@ -70,7 +70,7 @@ async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
         await pilot.press("enter")
         await pilot.pause()
         (second,) = [one for one in app.saved if one.uid != draft.uid]
-        assert second.wish == hint.edits[0].second
+        assert hint.edits[0].others == (second.wish,)
         assert app.screen.wizard.draft.action != TWO
         assert "is kept as a draft of its own" in app.screen.wizard.applied.words
         await until(pilot, lambda: second.wish in text_of(app))
@@ -78,6 +78,28 @@ async def test_a_goal_split_in_two_makes_a_second_draft_and_f5_takes_it_back():
         await pilot.pause()
         assert app.screen.wizard.draft.action == TWO
         assert forgotten == [second.uid]
+
+
+@at_the_smallest_size
+async def test_a_goal_split_in_three_makes_two_drafts_and_f5_takes_both_back(size):
+    forgotten = []
+    three = "walk more, call my mum [/b], and write a diary"
+    draft = draft_of("empty", action=three)
+    async with wizard(draft, size=size, delete_draft=forgotten.append) as (pilot, app):
+        hint = await thought(pilot, app, "S5")
+        await pilot.press("f4")
+        await pilot.pause()
+        assert all(edit.label in text_of(app) for edit in hint.edits)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        others = [one for one in app.saved if one.uid != draft.uid]
+        assert [one.wish for one in others] == ["walk more", "write a diary"]
+        assert app.screen.wizard.draft.action == "call my mum [/b]"
+        await until(pilot, lambda: "The other 2 are kept as drafts" in text_of(app))
+        await pilot.press("f5")
+        await pilot.pause()
+        assert app.screen.wizard.draft.action == three
+        assert forgotten == [one.uid for one in others]
 
 
 async def test_an_offer_may_lead_to_a_field_of_another_letter():

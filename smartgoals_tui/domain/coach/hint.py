@@ -34,8 +34,8 @@ class Edit:
     label: str
     values: tuple[tuple[str, object], ...] = ()
     """Draft fields and their new values, for ``GoalDraft.answered``."""
-    second: str = ""
-    """The words of a second goal, to become the wish of a draft of its own."""
+    others: tuple[str, ...] = ()
+    """The words of other goals, each to become the wish of a draft of its own."""
     goto: str = ""
     """The field that only the person can answer; the cursor goes there."""
     lets_go: bool = False

@@ -121,8 +121,16 @@ def test_an_edit_changes_just_the_answer(rule, before, after):
 def test_splitting_keeps_one_goal_and_carries_the_other():
     hint = hint_of("S5", changed(action="", wish="I want to be happier and exercise more"))
     assert hint.edits == (
-        Edit("keep “I want to be happier”", (("wish", "I want to be happier"),), "exercise more"),
-        Edit("keep “exercise more”", (("wish", "exercise more"),), "I want to be happier"),
+        Edit(
+            "keep “I want to be happier”",
+            (("wish", "I want to be happier"),),
+            others=("exercise more",),
+        ),
+        Edit(
+            "keep “exercise more”",
+            (("wish", "exercise more"),),
+            others=("I want to be happier",),
+        ),
     )
 
 
@@ -138,7 +146,7 @@ def test_splitting_keeps_one_goal_and_carries_the_other():
 )
 def test_both_halves_are_the_persons_own_words(action, first, second):
     keep = hint_of("S5", changed(action=action)).edits[0]
-    assert (keep.values, keep.second) == ((("action", first),), second)
+    assert (keep.values, keep.others) == ((("action", first),), (second,))
 
 
 def test_a_long_action_has_no_halves():

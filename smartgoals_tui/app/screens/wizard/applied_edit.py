@@ -15,5 +15,5 @@ class AppliedEdit:
     after: Mapping[str, object]
     letters: frozenset[Letter]
     """Where it was done, and where it is seen."""
-    second_draft: str = ""
-    """The uid of a second draft that was begun with it; empty for none."""
+    other_drafts: tuple[str, ...] = ()
+    """The uids of drafts of their own that were begun with it."""

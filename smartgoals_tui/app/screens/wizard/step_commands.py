@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -143,12 +143,9 @@ class StepCommands:
         if edit.lets_go:
             self._ask_to_let_go()
             return
-        second = None
-        words = f"Done: {edit.label}"
-        if edit.second:
-            second = GoalDraft(new_uid(), wish=edit.second, start="today")
-            words = f"{shorten(edit.second)} is kept as a draft of its own."
-        if self._wizard.apply(words, dict(edit.values), second):
+        others = [GoalDraft(new_uid(), wish=wish, start="today") for wish in edit.others]
+        words = _kept_words(edit.others) if others else f"Done: {edit.label}"
+        if self._wizard.apply(words, dict(edit.values), others):
             self._page.answers_replaced()
         if edit.goto:
             self._go_to(edit.goto)
@@ -225,6 +222,13 @@ class StepCommands:
             {"stairs": event.before},
             {"stairs": self._page.query_one(StairsEditor).value},
         )
+
+
+def _kept_words(wishes: Sequence[str]) -> str:
+    """Say that each of ``wishes`` has become a draft."""
+    if len(wishes) == 1:
+        return f"{shorten(wishes[0])} is kept as a draft of its own."
+    return f"The other {len(wishes)} are kept as drafts of their own."
 
 
 def _answering(controls: Iterable[Widget], field: str) -> Widget | None:

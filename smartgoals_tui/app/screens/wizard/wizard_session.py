@@ -194,14 +194,14 @@ class WizardSession:
         return True
 
     def apply(
-        self, words: str, values: Mapping[str, object], second: GoalDraft | None = None
+        self, words: str, values: Mapping[str, object], others: Sequence[GoalDraft] = ()
     ) -> bool:
         """Change answers for the person, in a way that can be taken back.
 
         Args:
             words: what is done.
             values: the new answers.
-            second: a draft of its own that is begun with it.
+            others: drafts of their own that are begun with it.
         """
         draft = self.draft
         if not self.change(**values):
@@ -210,9 +210,9 @@ class WizardSession:
         before, after = (
             {name: getattr(answers, name) for name in changed} for answers in (draft, self.draft)
         )
-        if second is not None:
-            self.save_draft(second)
-        self.record_applied(words, before, after, second.uid if second else "")
+        for other in others:
+            self.save_draft(other)
+        self.record_applied(words, before, after, tuple(other.uid for other in others))
         return True
 
     def record_applied(
@@ -220,14 +220,14 @@ class WizardSession:
         words: str,
         before: Mapping[str, object],
         after: Mapping[str, object],
-        second_draft: str = "",
+        other_drafts: tuple[str, ...] = (),
     ) -> None:
         """Let something that was done be the one that can be taken back."""
         seen = {
             letter for letter, info in LETTERS.items() if not after.keys().isdisjoint(info.fields)
         }
         self.applied = AppliedEdit(
-            words, before, after, frozenset({self.draft.letter, *seen}), second_draft
+            words, before, after, frozenset({self.draft.letter, *seen}), other_drafts
         )
         self.notice = Notice(words, can_undo=True)
 
@@ -251,8 +251,8 @@ class WizardSession:
     def undo(self) -> tuple[str, ...]:
         """Undo the last edit; return the fields that changed. What was typed since is kept."""
         untouched, applied, self.applied = self._untouched(), self.applied, None
-        if applied and applied.second_draft:
-            self.delete_draft(applied.second_draft)
+        for uid in applied.other_drafts if applied else ():
+            self.delete_draft(uid)
         self.change(**untouched)
         if "action" in untouched:
             self.kept_actions.add(self.draft.action)
