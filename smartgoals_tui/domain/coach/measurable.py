@@ -11,13 +11,12 @@ from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.measures import (
     bare_number,
     find_days,
-    find_either,
     find_measure,
-    find_total,
     has_rhythm,
     has_time,
 )
 from smartgoals_tui.domain.coach.safety import takes_medicine
+from smartgoals_tui.domain.coach.totals import find_either, find_total
 from smartgoals_tui.domain.coach.words import any_of, compiled, plain
 from smartgoals_tui.domain.goal.measure import Measure, MeasureKind
 from smartgoals_tui.domain.text.content_words import content_words

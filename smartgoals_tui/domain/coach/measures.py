@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from smartgoals_tui.domain.coach.words import any_of, compiled
-from smartgoals_tui.domain.errors import InvalidValue
-from smartgoals_tui.domain.text.numbers import IN_TEXT, AmbiguousNumber, parse_amount
+from smartgoals_tui.domain.text.numbers import parse_amount
 
 _NAMED = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
@@ -46,7 +43,7 @@ _WEEKLY_DAYS = (
     r"(?:on |during |at |from )?(?:weekdays|weekends|working week|workdays|week ?nights)"
 )
 
-_UNITS = (
+UNITS = (
     r"min(?:ute|s|utes)?|h(?:ou)?rs?|hours?|seconds?|secs?|km|kms|kilomet(?:re|er)s?|miles?|"
     r"met(?:re|er)s?|m|laps?|lengths?|rounds?|sets?|reps?|repetitions?|steps?|flights?|floors?|"
     r"pages?|words?|chapters?|lines?|paragraphs?|sentences?|lessons?|exercises?|"
@@ -59,7 +56,7 @@ _UNITS = (
 # Between a number and what it counts there may be a word or two: "two green vegetables".
 _COUNTED = (
     rf"(?:-|–| )?(?:[a-z][a-z'-]{{2,15}} ){{0,2}}?"
-    rf"(?:{_UNITS}|ups|[a-z]{{1,12}}-[a-z]{{2,12}}s|[a-z]{{3,15}}(?<!ss)(?<!us)s)"
+    rf"(?:{UNITS}|ups|[a-z]{{1,12}}-[a-z]{{2,12}}s|[a-z]{{3,15}}(?<!ss)(?<!us)s)"
 )
 _MONEY = r"[$€£] ?\d{1,9}(?:[.,]\d{1,3})?k?"
 _QUANTITY = (
@@ -75,6 +72,15 @@ _CLOCK = (
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m)?|\d{1,2} ?[ap]\.?m\b|\d{1,2} o'clock|noon|midnight|"
     rf"(?:at|by|before|until|till|from) (?:half past |quarter (?:past|to) )?(?:{_NAMED}|\d{{1,2}})"
 )
+_HOUR = r"(?:half (?:past )?|quarter (?:past|to) )?(?:[01]?\d|2[0-4])"
+_AT_AN_HOUR = (
+    rf"(?:after|past|since|later than|earlier than|between) {_HOUR}(?: (?:and|to|or) {_HOUR})?|"
+    rf"(?:bed|lights (?:off|out)|alarm|asleep|awake|wake up|get up)(?: \w{{2,6}})? {_HOUR}|"
+    rf"(?:up|home|out|off|back|sleep|work|done|ready) (?:at|by|around|about|from) {_HOUR}|"
+    rf"(?:sleep|work|open|shift|school|office) (?:from )?{_HOUR} ?(?:-|–|to|until|till) ?{_HOUR}|"
+    rf"(?:half past|half|quarter past|quarter to) (?:1[0-2]|[1-9])"
+)
+"""An hour of the day said by a mere number: "no screens after 10", "lights off 11"."""
 _MONTH = (
     r"jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -95,7 +101,7 @@ _CHANGE = (
 )
 """Verbs of change, which need a number besides the days: reduce by how much?"""
 
-_ONGOING = r"continu(?:e|ing)|keep(?:ing)?|maintain(?:ing)?|carry(?:ing)? on|go(?:ing)? on"
+ONGOING = r"continu(?:e|ing)|keep(?:ing)?|maintain(?:ing)?|carry(?:ing)? on|go(?:ing)? on"
 """Verbs of something that has no last day, of which a date says nothing."""
 
 _PRESENT = rf"(?:current(?:ly)?|present(?:ly)?|existing|usual) {_NUMBER}{_COUNTED}(?!\w)"
@@ -114,10 +120,6 @@ _BETWEEN = r"between \d{1,2} and \d{1,2}"
 _HOURS = r"from \d{1,2}(?: ?- ?| (?:to|until|till) )\d{1,2}"
 """Hours of the day, unless something is to change from one number to another."""
 _SHIFT = rf"{_CHANGE}|go(?:ing)?|get(?:ting)?|mov(?:e|ing)|com(?:e|ing)|drop(?:ping)?|cut(?:ting)?"
-_COMPANIONS = (
-    r"\b(?:with|beside|between)(?: (?:my|our|the|his|her|their|all|another|about)){0,2} \Z"
-)
-"""Before a number of people, who are no total."""
 
 
 def find_measure(text: str, head: str = "") -> str:
@@ -134,7 +136,7 @@ def find_measure(text: str, head: str = "") -> str:
         return ""
     if found := any_or_none(_ROUTINE, _WEEKLY_DAYS, _CLOCK, text=text):
         return found
-    return "" if any_of(_ONGOING).match(text.lstrip()) else any_or_none(_WHEN, text=text)
+    return "" if any_of(ONGOING).match(text.lstrip()) else any_or_none(_WHEN, text=text)
 
 
 def has_rhythm(text: str) -> bool:
@@ -169,7 +171,8 @@ def bare_number(text: str) -> str:
     """Return a number in plain ``text`` that counts nothing; empty for none."""
     rest = text
     hours = () if any_of(_SHIFT).search(text) else (_HOURS,)
-    for pattern in (_TIMES, _BETWEEN, *hours, _OFTEN, _QUANTITY, _PERCENT, _CLOCK, _WHEN):
+    said = (_TIMES, _BETWEEN, *hours, _OFTEN, _QUANTITY, _AT_AN_HOUR, _CLOCK, _PERCENT, _WHEN)
+    for pattern in said:
         rest = _measure(pattern).sub(lambda found: " " * len(found[0]), rest)
     rest = any_of(rf"(?:{_LABELLED}) \d{{1,9}}").sub("", rest)
     found = compiled(r"(?<![\w.,:/+-])\d{1,9}(?:[.,]\d{1,3})?(?![\w:/+-]|[.,]\d)").search(rest)
@@ -212,78 +215,3 @@ def find_days(text: str) -> Days | None:
     if found := compiled(_DAILY).search(text):
         return Days(found[0], found.start(), 7)
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """An amount to be reached once, over the whole time of a goal."""
-
-    found: str
-    amount: float
-    unit: str
-
-
-def find_total(text: str) -> Total | None:
-    """Return the first amount with a unit in plain ``text`` that has no rhythm beside it."""
-    for found in _amounts(text):
-        try:
-            amount = parse_amount(found[1])
-        except InvalidValue:
-            continue
-        if amount > _most_at_once(found[2].lower()):
-            return Total(found[0], amount, found[2])
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """A number like "1,250" which is a total as some people read it."""
-
-    found: str
-    readings: tuple[str, str]
-    """What it may mean, the smaller first."""
-    unit: str
-
-
-def find_either(text: str) -> Either | None:
-    """Return the first number in plain ``text`` that may be a total, if it means thousands."""
-    for found in _amounts(text):
-        try:
-            parse_amount(found[1])
-        except AmbiguousNumber as either:
-            if parse_amount(either.readings[-1]) > _most_at_once(found[2].lower()):
-                return Either(found[1], either.readings, found[2])
-        except InvalidValue:
-            continue
-    return None
-
-
-def _amounts(text: str) -> Iterator[re.Match[str]]:
-    """Find the numbers of ``text`` and their units, of things that can be collected."""
-    if has_rhythm(text):
-        return
-    pattern = rf"(?<![\w.,:])({IN_TEXT})(?: |-)?({_UNITS}|[a-z]{{3,15}}s)(?!\w)"
-    for found in compiled(pattern).finditer(text):
-        if not compiled(_COMPANIONS).search(text[max(0, found.start() - 30) : found.start()]):
-            yield found
-
-
-def _most_at_once(unit: str) -> float:
-    """Return how much of ``unit`` one sitting may hold; without bound where nothing adds up."""
-    return next((most for units, most in _AT_ONCE if any_of(units).fullmatch(unit)), 1)
-
-
-# Time and days are what one sitting takes, or how long the goal runs.
-_NOT_COLLECTED = (
-    r"min(?:ute|s|utes)?|h(?:ou)?rs?|hours?|seconds?|secs?|days?|nights?|weeks?|months?|years?|"
-    r"times|breaths?|degrees?|people|persons?|friends?|things?|kgs?|kilos?|kilograms?|stone|lbs?"
-)
-_AT_ONCE = (
-    (_NOT_COLLECTED, math.inf),
-    (r"steps?", 40_000),
-    (r"words?|met(?:re|er)s?|m", 3_000),
-    (r"laps?|lengths?|reps?|repetitions?|\w{0,9}-?ups", 200),
-    (r"km|kms|kilomet(?:re|er)s?|miles?|pages?|lines?|sentences?", 42),
-    (r"gl?asses|glass|cups?|bottles?|portions?|servings?|pieces?|flights?|floors?|sets?", 12),
-)
-"""Units with the most of them that is taken for one sitting: "run 5 km" is no total."""

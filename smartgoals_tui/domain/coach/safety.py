@@ -90,12 +90,17 @@ _EXERTION = (
     r"(?:weigh|get to|down to) (?:less than |under |below )?(?:2\d|3\d|4[0-4]) ?"
     r"(?:kg|kilos?|kilograms?)"
 )
+_BY_SO_MUCH = (
+    r"(?: (?:a|per|each|every) day)? (?:less|fewer|more|deficit|extra|"
+    r"(?:under|below) (?:my|what|maintenance|usual))\b(?! or less\b)"
+)
+"""Behind calories that are a difference: 500 less are no diet of 500."""
 _CALORIES = (
     r"(?:(?:eat|eating|live on|living on|stay under|stay below)(?: (?:only|just|less than|under|"
     r"below|at most|about|no more than)){0,2} (\d{2,4}) ?(?:kcals?|cals?|calories)"
-    r"(?! (?:for|at|per|of|a|an|each|every) (?!day)\w)|"
+    rf"(?! (?:for|at|per|of|a|an|each|every) (?!day)\w)(?!{_BY_SO_MUCH})|"
     r"(?:to|under|below|than|only|on|at) (\d{2,4}) ?(?:kcals?|cals?|calories) "
-    r"(?:a|per|each|every) day)"
+    rf"(?:a|per|each|every) day(?!{_BY_SO_MUCH}))"
 )
 _LOSS = (
     r"(?:lose|drop|shed) (?:\w{1,8} )?(\d{1,3}) ?(kgs?|kilos?|kilograms?|pounds?|lbs?|stone)"
