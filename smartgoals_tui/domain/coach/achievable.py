@@ -15,16 +15,40 @@ from smartgoals_tui.domain.text.numbers import counted
 from smartgoals_tui.domain.text.text import is_said, one_line
 
 _OUTER = (
-    r"weather|rain\w{0,3}|snow|cold|heat|dark|traffic|train|bus|car|boss|work|job|deadlines?|"
-    r"meetings?|time|money|costs?|kids?|child|children|baby|family|husband|wife|partner|parents?|"
-    r"friends?|colleagues?|other people|visitors|neighbou?rs?|holidays?|noise|equipment"
+    # Weather and light.
+    r"weather|rain\w*|snow\w*|storm\w*|wind(?:y|s)?|ic[ey]|hail\w*|fogg?y?|thunder\w*|cold|hot|"
+    r"heat\w*|sun|sunny|humid\w*|dark\w*|winter|summer|"
+    # Ways, places and things.
+    r"traffic|trains?|bus(?:es)?|trams?|subway|flights?|cars?|bikes?|commut\w*|parking|delay\w*|"
+    r"clos(?:ed|es|ing)|shut|full|crowd\w*|book(?:ed|ings?)|cancel\w*|queues?|broken|broke|"
+    r"breaks? down|power|electricity|internet|wi-?fi|phones?|laptop|computer|equipment|shoes|"
+    r"laundry|noise|noisy|builders?|construction|"
+    # Work and time.
+    r"work\w*|job|boss|shifts?|overtime|deadlines?|meetings?|calls?|emails?|clients?|customers?|"
+    r"exams?|school|homework|time|busy|schedul\w*|appointments?|errands|chores|"
+    # Money.
+    r"money|costs?|costly|prices?|expensive|afford|bills?|rent|"
+    # People.
+    r"kids?|child\w*|bab(?:y|ies)|toddlers?|sons?|daughters?|family|husband|wife|partner|parents?|"
+    r"mum|mom|dad|mother|father|in-laws?|friends?|colleagues?|coworkers?|roommates?|flatmates?|"
+    r"people|guests?|visit(?:s|ors?)?|neighbou?rs?|teacher|coach|dogs?|cats?|"
+    # Days out of the usual.
+    r"holidays?|vacations?|travel\w*|trips?|weekends?|christmas|xmas|easter|thanksgiving|ramadan|"
+    r"birthdays?|part(?:y|ies)|weddings?|funerals?|dinners?|lunch(?:es)?|buffets?|festivals?|events?"
 )
+"""Words of what comes from outside."""
 _INNER = (
-    r"tired\w*|exhaust\w*|energy|motivat\w*|anx\w*|worr\w*|afraid|fear\w*|scared|nervous\w*|"
-    r"panic\w*|forg[eo]t\w*|feel\w*|felt|mood|lazy|laz\w*|bored\w*|stress\w*|sad\w*|low|down|"
+    r"(?:over)?tired\w*|exhaust\w*|energy|(?:un|de)?motivat\w*|anx\w*|worr\w*|afraid|fear\w*|"
+    r"scared|nervous\w*|panic\w*|forg[eo]t\w*|feel\w*|felt|mood|lazy|laz\w*|bored\w*|stress\w*|sad\w*|low|down|"
     r"sham\w*|asham\w*|guilt\w*|lonel\w*|angry|anger|thoughts?|think\w*|doubt\w*|crav\w*|urges?|"
     r"habit|lose|losing|put (?:it )?off|procrastinat\w*|overwhelm\w*|distract\w*|perfect\w*|"
-    r"give up|don't want"
+    r"give up|(?:don't|dont|not) want|bother\w*|cba|moods?|moody|meh|hungry|hunger|hungover|"
+    r"hangover|ill|illness|sick\w*|pains?|painful|aches?|hurts?|sore|sleepy|asleep|oversle\w*|"
+    r"dread\w*|hat(?:e|ing)|shy\w*|embarrass\w*|self.?conscious|discourag\w*|disappoint\w*|"
+    r"frustrat\w*|impatien\w*|upset|depress\w*|disciplin\w*|willpower|confidence|excuses?|tempt\w*|"
+    r"comfort\w*|bad (?:day|night)|can'?t face|too hard|pointless|i (?:just )?can'?t|"
+    r"unsure|insecur\w*|resist\w*|scroll\w*|lonely|grief|griev\w*|panic|overthink\w*|confus\w*|"
+    r"drained|worn out|no interest"
 )
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.started import is_started
-from smartgoals_tui.domain.coach.words import PEOPLE, any_of, plain
+from smartgoals_tui.domain.coach.words import PEOPLE, any_of, compiled, plain
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
 from smartgoals_tui.domain.goal.parts import OWNERS
-from smartgoals_tui.domain.text.content_words import content_words, stem
+from smartgoals_tui.domain.text.content_words import content_words, stem, words_of
 from smartgoals_tui.domain.text.text import one_line
 
 REPEATED_SHARE = 0.6
@@ -48,6 +50,21 @@ _COMPARED = (
     r"my \w{1,15}|the (?:others|rest))|compared? (?:to|with) (?:everyone|others|other people|"
     r"(?:my|the) \w{1,15})|everyone else|everybody else"
 )
+
+
+_NOT_KNOWN = (
+    r"(?:(?:i|i'm|im|well|really|just|still|honestly|am|hm|hmm|um|uh) ){0,3}"
+    r"(?:(?:do not|don't|dont|didn't) (?:\w{4,8} )?know|dunno|idk|not sure|unsure|"
+    r"(?:have )?no (?:idea|clue)|can'?t say|hard to say|who knows|can'?t think of (?:one|any)|tbd)"
+    r"(?: (?:why|yet|really|now|exactly|honestly|at the moment|what to (?:say|write)|sorry)){0,3}"
+)
+_SAYS_NOTHING = (
+    r"(?:just |only )?(?:because|cause|cuz|cos|coz|bc|'cause)|"
+    r"(?:there is |there's )?no (?:particular |special |real )?reason|n a|na|none|nothing|nope|no|"
+    r"yes|ok|okay|why not|whatever|just so|just like that|hm|hmm|um|uh|etc|todo|test|asdf|"
+    r"same|see above|it is what it is"
+)
+"""Answers that give no reason."""
 
 
 def r1(case: Case) -> Hint | None:
@@ -104,12 +121,31 @@ def r3(case: Case) -> Hint | None:
             return None
         ask = "What would be better if you did it?"
         return hint("R3", "why", "", why, ask, level=Level.MISSING)
+    if asked := _no_reason(case.draft.why):
+        return hint("R3", "why", one_line(case.draft.why), why, asked, level=Level.MISSING)
     goal = {stem(word) for word in content_words(case.action)}
     reason = plain(case.draft.why)
     words = [stem(word) for word in content_words(reason)]
     if not words or sum(word in goal for word in words) < REPEATED_SHARE * len(words):
         return None
     return hint("R3", "why", reason, why, "That is the goal again. What would it give you?")
+
+
+def _no_reason(typed: str) -> str:
+    """Return what to ask where ``typed`` is no reason: numbers, signs, "not sure"; "" where it is.
+
+    A picture or a word in another script may well be one.
+    """
+    said = " ".join(words_of(typed.replace("’", "'")))
+    if compiled(_NOT_KNOWN).fullmatch(said):
+        return (
+            "It is fine not to know yet. What would be a little better in your life if you did it?"
+        )
+    is_sign = len(said) == 1 and said.isascii()
+    is_blank = not said and not any(unicodedata.category(sign) == "So" for sign in typed)
+    if is_sign or is_blank or compiled(_SAYS_NOTHING).fullmatch(said):
+        return "What would be better in your life if you did it?"
+    return ""
 
 
 def r4_of_wish(case: Case) -> Hint | None:

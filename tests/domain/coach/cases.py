@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from smartgoals_tui.domain.goal.draft import StairDraft
+from tests.domain.coach.answers import INSIDE, NO_REASONS, OUTSIDE, REASONS
 from tests.domain.coach.drafts import SMALL, TOTAL
 
 answers = dict
@@ -138,11 +139,13 @@ CASES = {
         ],
     ),
     "A4": (
-        [answers(obstacle=""), answers(obstacle="bad weather"), answers(obstacle="no time, kids")],
+        [answers(obstacle=""), answers(obstacle="bad weather"), answers(obstacle="no time, kids")]
+        + [answers(obstacle=said) for said in OUTSIDE],
         [
             answers(obstacle="I get tired"),
             answers(obstacle="after work I feel low"),
             answers(obstacle="I scroll instead"),
+            *(answers(obstacle=said) for said in INSIDE),
             answers(obstacle="", stairs=(), confidence=None, response=""),
         ],
     ),
@@ -186,8 +189,10 @@ CASES = {
             answers(why="to practise meditating"),
             answers(why="because of mindfulness"),
             answers(why=" ", voice="my own"),
+            *(answers(why=said) for said in NO_REASONS),
         ],
         [
+            *(answers(why=said) for said in REASONS),
             answers(why="it steadies me"),
             answers(why="meditation helps me to listen to my children"),
             answers(why="", others=None, guilt=None, value=None, enjoyment=None),
