@@ -1,11 +1,16 @@
 """The coach's thoughts beside the form, and the help."""
 
+from dataclasses import replace
+
+import pytest
+
 from smartgoals_tui.app.screens.wizard.step import PAUSE_SECONDS
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import LETTERS, Letter
+from smartgoals_tui.domain.goal.measure import MeasureKind
 
 from .sizes import SIZES, at_the_smallest_size
-from .wizard_harness import on_page, screen_text, type_text, unfold, wizard
+from .wizard_harness import draft_of, on_page, screen_text, type_text, unfold, wizard
 
 DAILY = GoalDraft("d", letter=Letter.M, action="sit still", days="7", baseline="0")
 
@@ -70,6 +75,42 @@ async def test_f4_does_what_the_hint_says_and_f5_takes_it_back(size):
         await pilot.pause()
         assert app.screen.wizard.draft.days == "7"
         assert line.value == "7 days a week"
+
+
+@at_the_smallest_size
+async def test_a_goal_that_is_reached_already_becomes_more_or_a_limit_and_f5_takes_it_back(size):
+    draft = GoalDraft("d", letter=Letter.M, action="read a novel", often="10 pages a week")
+    pages = replace(draft, kind=MeasureKind.TOTAL, total="10", unit="pages", baseline="20")
+    async with wizard(pages, size=size) as (pilot, app):
+        assert "M6" in await thought(pilot)
+        assert "You do 20 already" in " ".join(screen_text(app).split())
+        await pilot.press("f4", "enter")
+        await on_page(pilot, Letter.M)
+        session = app.screen.wizard
+        assert (session.draft.kind, session.draft.total) == (MeasureKind.LIMIT, "10")
+        assert session.draft.often == "at most 10 pages a week"
+        assert "M6" not in await thought(pilot)
+        await pilot.press("f5")
+        await pilot.pause()
+        assert (session.draft.kind, session.draft.often) == (MeasureKind.TOTAL, "10 pages a week")
+
+
+@pytest.mark.parametrize(
+    ("letter", "answers", "rule", "is_said"),
+    [
+        (Letter.R, {"why": "idk"}, "R3", True),
+        (Letter.R, {"why": "4"}, "R3", True),
+        (Letter.R, {"why": "my kids"}, "R3", False),
+        (Letter.A, {"obstacle": "its raining"}, "A4", True),
+        (Letter.A, {"obstacle": "gym is closed"}, "A4", True),
+        (Letter.A, {"obstacle": "cant be bothered"}, "A4", False),
+        (Letter.M, {"action": "no screens after 10"}, "M2", False),
+        (Letter.M, {"action": "drink at most 2 beers", "days": "", "amount": ""}, "M3", False),
+    ],
+)
+async def test_what_is_typed_is_asked_about_where_it_should_be(letter, answers, rule, is_said):
+    async with wizard(draft_of("full", letter=letter, **answers)) as (pilot, _):
+        assert (rule in await thought(pilot)) == is_said
 
 
 async def test_a_hint_can_be_done_by_a_click():

@@ -28,6 +28,7 @@ LIMIT = BASE | {"action": "drink beer", "kind": K.LIMIT, "total": "10", "unit": 
 EVENINGS = LIMIT | {"total": "2", "unit": "evenings"}
 CAP = BASE | {"action": "drink coffee", "days": "5", "cap": "2", "unit": "coffees"}
 IN_ALL = BASE | {"action": "write my book", "kind": K.IN_ALL, "total": "50", "unit": "pages"}
+PAGES = BASE | {"action": "read a novel", "kind": K.TOTAL, "total": "10", "unit": "pages"}
 ONCE = BASE | {"action": "hand in my thesis", "kind": K.ONCE, "unit": "", "done": "it is in"}
 FORTNIGHT = BASE | {"action": "visit my aunt", "days": "1", "period": "2", "unit": ""}
 
@@ -52,12 +53,19 @@ def values(hint):
         # What is done once has no "now".
         ("M5", ONCE, {}),
         ("M5", LIMIT, {"baseline": "12"}),
-        # It is kept already, or nearly; up is no step for a limit.
+        # It is as much as now, or nearly.
         ("M6", LIMIT, {"baseline": "10"}),
         ("M6", LIMIT, {"baseline": "20"}),
-        ("M6", LIMIT, {"baseline": "0"}),
         ("M6", LIMIT, {"baseline": "30", "stairs": (StairDraft("a", "", "24"),)}),
         ("M6", EVENINGS, {"baseline": "4"}),
+        ("M6", EVENINGS, {"baseline": "1.5"}),
+        ("M6", LIMIT, {"baseline": "6", "revises": "goal"}),
+        # More days of a cap, or longer each time: the step is not in the number.
+        ("M6", CAP, {"baseline": "6"}),
+        ("M6", BASE, {"days": "3", "amount": "10", "unit": "minutes", "baseline": "5"}),
+        # There are no more days than these, and what goes on as before is no step.
+        ("M6", BASE, {"days": "7", "unit": "", "baseline": "7"}),
+        ("M6", BASE, {"action": "keep on walking", "days": "3", "unit": "", "baseline": "3"}),
         ("M6", IN_ALL, {"baseline": "0", "end": "8 weeks"}),
         ("M6", IN_ALL, {"baseline": "3", "end": "8 weeks"}),
         ("M6", ONCE, {"baseline": "0"}),
@@ -142,6 +150,57 @@ def test_what_does_not_fit_the_kind_is_not_said(rule, kind, answers):
         ),
         (
             "M6",
+            LIMIT,
+            {"baseline": "6"},
+            "Should it stay at 6, or become less?",
+            [
+                {"kind": K.LIMIT, "total": "6", "unit": "beers", "days": "", "amount": ""},
+                {"kind": K.LIMIT, "total": "4", "unit": "beers", "days": "", "amount": ""},
+            ],
+        ),
+        (
+            "M6",
+            LIMIT,
+            {"baseline": "0"},
+            "Should it stay at 0?",
+            [{"kind": K.LIMIT, "total": "0", "unit": "beers", "days": "", "amount": ""}],
+        ),
+        (
+            "M6",
+            PAGES,
+            {"baseline": "20"},
+            "Is the goal to do less, or more than 20?",
+            [
+                {"kind": K.LIMIT, "total": "10", "unit": "pages", "days": "", "amount": ""},
+                {"total": "25"},
+            ],
+        ),
+        (
+            "M6",
+            PAGES,
+            {"baseline": "10"},
+            "Is the goal to keep that up, or to do more than 10?",
+            [{"total": "15"}],
+        ),
+        (
+            "M6",
+            BASE | {"unit": ""},
+            {"days": "3", "baseline": "5"},
+            "Is the goal to do less, or more than 5?",
+            [
+                {"kind": K.LIMIT, "total": "3", "unit": "days", "days": "", "amount": ""},
+                {"days": "6"},
+            ],
+        ),
+        (
+            "M6",
+            FORTNIGHT,
+            {"baseline": "1"},
+            "Is the goal to do less, or more than 2 every two weeks?",
+            None,
+        ),
+        (
+            "M6",
             FORTNIGHT,
             {"days": "8", "baseline": "1"},
             "Start with 3 and go up from there?",
@@ -191,6 +250,9 @@ def test_each_kind_is_spoken_of_as_what_it_is(rule, kind, answers, words, edited
     ("rule", "kind", "answers", "why"),
     [
         ("M6", LIMIT, {"baseline": "30"}, "From 30 to at most 10 beers a week is a big step."),
+        ("M6", LIMIT, {"baseline": "6"}, "It is 6 now, and the goal leaves room for 10."),
+        ("M6", PAGES, {"baseline": "20"}, "You do 20 already, and the goal asks for 10."),
+        ("M6", PAGES, {"baseline": "10"}, "You do 10 already, as much as the goal asks for."),
         (
             "M6",
             EVENINGS,
@@ -392,8 +454,11 @@ def test_below_the_least_there_is_nothing(measure):
     assert asks_less(measure) is None
 
 
-@pytest.mark.parametrize("kind", [LIMIT, EVENINGS, CAP, IN_ALL, ONCE, FORTNIGHT])
-def test_m_is_clear_once_it_is_answered(kind):
-    draft = changed(**(kind | {"baseline": "" if kind is ONCE else "3"}))
+@pytest.mark.parametrize(
+    ("kind", "now"),
+    [(LIMIT, "12"), (EVENINGS, "3"), (CAP, "3"), (IN_ALL, "3"), (ONCE, ""), (FORTNIGHT, "0")],
+)
+def test_m_is_clear_once_it_is_answered(kind, now):
+    draft = changed(**(kind | {"baseline": now}))
     status = letter_status_of(draft, read(draft, TODAY), Letter.M, CONTEXT)
     assert status is LetterStatus.CLEAR
