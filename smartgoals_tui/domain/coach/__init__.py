@@ -4,8 +4,9 @@ A rule is a function of the answers so far; it returns a hint or nothing. Struct
 most rules; those about words read only the person's own English, outside quotation marks.
 """
 
-from smartgoals_tui.domain.coach.hint import Case, Context, Edit, Hint, Level
+from smartgoals_tui.domain.coach.hint import Case, Context, Edit, Hint
 from smartgoals_tui.domain.coach.letter_status import LetterStatus, letter_status_of
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.load import Load, OtherGoal, load_of, other_goals
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.ruler import Ruler, RulerState, RulerStep, ask, second_question

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from smartgoals_tui.domain.coach import edits, stair_offers
-from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.load import MAX_GOALS, load_of
 from smartgoals_tui.domain.coach.ruler import GOOD_CONFIDENCE, Ruler, ask
 from smartgoals_tui.domain.coach.started import is_started

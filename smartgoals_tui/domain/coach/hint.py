@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from smartgoals_tui.domain.coach.learned import Labels
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.load import OtherGoal
 from smartgoals_tui.domain.drafting.validate import Reading
 from smartgoals_tui.domain.goal.draft import GoalDraft
@@ -16,15 +17,6 @@ from smartgoals_tui.domain.text.week import Calendar
 
 FOUND_LENGTH = 40
 """Characters of what was found that a hint repeats."""
-
-
-class Level(StrEnum):
-    """How sure a hint is."""
-
-    MISSING = "missing"
-    """Something is not there that a goal needs; right more often than not."""
-    ASK = "ask"
-    """A question that may well be answered by "it is fine as it is"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +99,8 @@ class Case:
     """The action from its first telling word on."""
     wish: str
     """The action, or the wish while there is no action, treated alike."""
+    labels: Labels | None = None
+    """What ``wish`` is, as the model sees it; None unless it is English."""
     is_sentence: bool = False
     """Only a sentence is known: what fields ask for is not missing from it."""
 

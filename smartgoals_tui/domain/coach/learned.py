@@ -16,9 +16,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from smartgoals_tui.domain.coach.hint import Level
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.mending import Vocabulary
 from smartgoals_tui.domain.coach.word_features import Features, features_of
+from smartgoals_tui.domain.text.content_words import SMALL_WORDS
 
 WEIGHTS = Path(__file__).with_name("learned_weights.json")
 
@@ -171,23 +172,28 @@ def _likeliest(odds: Mapping[str, float]) -> KindVerdict:
 def _heaviest(text: str, features: Features, found: list[tuple[str, str]], output: int) -> str:
     """Return the words of ``text`` that weigh most against an output, as they were typed.
 
-    The weight of a pair is shared by its words; neighbours that weigh at least half as much as
-    the heaviest word belong to it.
+    The weight of a pair is shared by its words. The heaviest is one that carries meaning, and its
+    neighbours belong to it that weigh at least half as much; empty where none weighs anything.
     """
     weights = [0.0] * len(features.words)
     for name, row in found:
         first, last = features.spans[name]
         for place in range(first, last + 1):
             weights[place] -= _VALUE_OF[row[output]] / (last - first + 1)
-    if not weights or max(weights) <= 0:
+    telling = [place for place, word in enumerate(features.words) if _is_telling(word.text)]
+    first = last = max(telling, key=weights.__getitem__, default=-1)
+    if first < 0 or weights[first] <= 0:
         return ""
-    first = last = weights.index(max(weights))
-    enough = weights[first] / 2
-    while first > 0 and weights[first - 1] >= enough:
+    words, enough = features.words, weights[first] / 2
+    while first > 0 and weights[first - 1] >= enough and words[first - 1].text.isalpha():
         first -= 1
-    while last < len(weights) - 1 and weights[last + 1] >= enough:
+    while last < len(words) - 1 and weights[last + 1] >= enough and words[last + 1].text.isalpha():
         last += 1
-    return text[features.words[first].start : features.words[last].end]
+    return text[words[first].start : words[last].end]
+
+
+def _is_telling(word: str) -> bool:
+    return word.isalpha() and word not in SMALL_WORDS
 
 
 @lru_cache(maxsize=64)

@@ -106,6 +106,18 @@ class LeftOff:
     """It keeps somebody well: food, sleep, what a doctor gives."""
 
 
+_KEPT_UP = (
+    r"(?:do not|don't|dont|not|never) (?:(?:miss|skip|forget|fail|neglect|quit|stop)(?:p?ing)?|"
+    r"give up)|stop(?:ping)? (?:and|by|at|in|for|over)|say(?:ing)? no"
+)
+"""Words that only look like leaving off: what is missed, forgotten or said no to goes on."""
+
+
+def is_kept_up(head: str) -> bool:
+    """Tell whether nothing is left off by words that only look like it: "never miss a class"."""
+    return bool(any_of(_KEPT_UP).match(head))
+
+
 def is_limited(head: str) -> bool:
     """Tell whether a limit is set already, or something else is named that will be done."""
     return bool(any_of(_LIMITED).search(head))

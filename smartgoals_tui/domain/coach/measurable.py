@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from smartgoals_tui.domain.coach import edits
-from smartgoals_tui.domain.coach.clarity import s7
-from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
+from smartgoals_tui.domain.coach.leaving_off import is_kept_up
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.measures import (
     bare_number,
     find_days,
-    find_measure,
     has_rhythm,
     has_time,
 )
@@ -66,6 +66,12 @@ _PUT_ASIDE = r"sav(?:e|ing)|pay(?:ing)? (?:off|back)|put(?:ting)? (?:aside|away|
 _DANGLING = r"\b(?:for|on|at|about|around|in|and|or|but|by|with|to|of|least)$"
 
 
+_HOW_OFTEN = (
+    r"regularly|often|oftener|frequently|consistently|sometimes|from time to time|"
+    r"every (?:now and then|so often)|as much as possible"
+)
+"""Words for how often that everyone counts differently."""
+
 _HOW_MUCH = {
     MeasureKind.LIMIT: (
         "With a number you know in good time when to stop.",
@@ -88,16 +94,33 @@ def m1(case: Case) -> Hint | None:
     # What was typed and cannot be understood is said beside its field.
     if case.reading.measure or typed.strip() or not case.action:
         return None
-    if find_measure(case.action, case.head):
+    level = _level_of_lack(case)
+    if level is None:
         return None
     if draft.kind in _HOW_MUCH and not case.is_sentence:
         why, ask = _HOW_MUCH[draft.kind]
-        return hint("M1", "total", "", why, ask, level=Level.MISSING)
+        return hint("M1", "total", "", why, ask, level=level)
     why = "With a number you know at the end of a week whether you did it."
+    found = any_of(_HOW_OFTEN).search(case.action)
     ask = "How many times a week would be enough?"
+    if found:
+        ask = f"How many times a week is “{found[0]}” for you?"
     offer = Edit("3 days a week", (("kind", MeasureKind.DAYS), ("days", "3")))
     offers = [] if case.is_sentence else [offer]
-    return hint("M1", "days", "", why, ask, *offers, level=Level.MISSING)
+    return hint("M1", "days", found[0] if found else "", why, ask, *offers, level=level)
+
+
+def _level_of_lack(case: Case) -> Level | None:
+    """Return how sure it is that the action says nothing to count; None where it may well do.
+
+    In a draft the answer itself is open as well, so that a doubt is enough.
+    """
+    labels = case.labels
+    if labels is None:
+        return None
+    if labels.level_of_m or case.is_sentence:
+        return labels.level_of_m
+    return None if labels.measurable.value else Level.ASK
 
 
 def _said_with_the_action(case: Case) -> Hint | None:
@@ -220,7 +243,8 @@ def m7(case: Case) -> Hint | None:
     for field in ("action", "expected", "response"):
         text = case.action if field == "action" else plain(getattr(case.draft, field))
         found = any_of(_PERFECT).search(text)
-        is_asked = field == "action" and any_of("never").match(case.head) and s7(case)
+        # What is never to be done again is asked about by S7.
+        is_asked = field == "action" and _is_left_off(case.head)
         if not found or is_asked:
             continue
         why = "If a plan allows no exception, one bad day can end it."
@@ -234,6 +258,10 @@ def m7(case: Case) -> Hint | None:
         ask = f"What would be good enough instead of “{cut(found[0], 20)}”?"
         return hint("M7", field, found[0], why, ask, offer)
     return None
+
+
+def _is_left_off(head: str) -> bool:
+    return bool(any_of("never").match(head)) and not is_kept_up(head)
 
 
 def m8(case: Case) -> Hint | None:

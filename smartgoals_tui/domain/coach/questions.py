@@ -9,6 +9,7 @@ from smartgoals_tui.domain.coach.learned import Kind, Labels
 from smartgoals_tui.domain.coach.leaving_off import (
     Form,
     LeftOff,
+    is_kept_up,
     is_limited,
     left_off,
 )
@@ -45,7 +46,10 @@ _OF_NEED = {
         "A plan for one afternoon is easier to make than time.",
         "What will you do together, the first time?",
     ),
-    Need.SPORT: ("You can only put on the shoes for one kind.", "Which kind will you begin with?"),
+    Need.SPORT: (
+        "One kind is easier to begin than all of them.",
+        "Which kind will you begin with?",
+    ),
     Need.PASTIME: (
         "Free time fills up by itself unless it has a name.",
         "Which one would you enjoy most, and where?",
@@ -68,7 +72,7 @@ _OF_NEED = {
     Need.WAY: ("There are many ways to do this.", "How will you do it, in one way that you like?"),
     Need.ANY: (
         "These words could mean many things.",
-        "Which one will it be, and where could someone see it?",
+        "What would you do first, and where?",
     ),
 }
 _OF_KIND = {
@@ -126,7 +130,7 @@ def question_for(text: str, labels: Labels) -> Question | None:
     head, typed = head_of_wish(text)
     if not words_of(head):
         return None
-    kind, is_specific = labels.kind.value, labels.specific.value
+    kind, is_specific = labels.kind.value, labels.level_of_s is None
     if kind is Kind.AVOID:
         return _of_left_off(head, typed, labels)
     if lies_with_others(head, labels):
@@ -146,12 +150,12 @@ def lies_with_others(head: str, labels: Labels) -> bool:
         head: the telling part of a wish, from ``head_of_wish``.
         labels: what the wish is.
     """
-    acts = not labels.specific.value and compiled(_ACTS_FOR_ME).match(head)
+    acts = labels.level_of_s is not None and compiled(_ACTS_FOR_ME).match(head)
     return labels.kind.value is Kind.OTHERS or bool(acts)
 
 
 def _of_left_off(head: str, typed: str, labels: Labels) -> Question | None:
-    if is_limited(head):
+    if is_limited(head) or is_kept_up(head):
         return None
     if found := left_off(head, typed):
         return None if found.is_needed else _of_words_left_off(found)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.motives import Balance, balance, motive_score, ways_on
 from smartgoals_tui.domain.coach.started import is_started
 from smartgoals_tui.domain.coach.words import PEOPLE, any_of, compiled, plain

@@ -19,6 +19,7 @@ from smartgoals_tui.domain.coach import (
     timebound,
 )
 from smartgoals_tui.domain.coach.hint import Case, Context, Hint, Rule
+from smartgoals_tui.domain.coach.learned import labels_of
 from smartgoals_tui.domain.coach.safety import crisis_note, x1, x2
 from smartgoals_tui.domain.coach.words import head_of, plain
 from smartgoals_tui.domain.crisis import warm_up
@@ -55,15 +56,15 @@ _TABLE = (
     *(_Row("X2", partial(x2, letter=letter), letter, letter is Letter.S) for letter in Letter),
     _Row("S10", specific.s10, "S", of_sentence=True),
     _Row("S1", specific.s1, "S", of_sentence=True),
-    _Row("S7", clarity.s7, "S", of_sentence=True),
     _Row("S2", specific.s2, "S", of_sentence=True),
     _Row("S3", specific.s3, "S", of_sentence=True),
+    _Row("S8", specific.s8, "S", of_sentence=True),
+    _Row("S7", specific.s7, "S", of_sentence=True),
+    _Row("S4", specific.s4, "S", of_sentence=True),
     _Row("M1", measurable.m1, "M", of_sentence=True),
     _Row("S5", several.s5, "S", of_sentence=True),
-    _Row("S8", clarity.s8, "S", of_sentence=True),
     _Row("R2", relevant.r2_of_wish, "S", of_sentence=True),
     _Row("S6", clarity.s6, "S", of_sentence=True),
-    _Row("S4", specific.s4, "S", of_sentence=True),
     _Row("R4", relevant.r4_of_wish, "S", of_sentence=True),
     _Row("M4", step_size.m4, "M", of_sentence=True),
     _Row("M3", measurable.m3, "M", of_sentence=True),
@@ -169,5 +170,7 @@ def case_of(
 ) -> Case:
     """Return what rules may look at."""
     action = plain(reading.action)
-    wish = action if reading.action else plain(one_line(draft.wish))
-    return Case(draft, reading, context, action, head_of(action), wish, is_sentence)
+    typed = reading.action or one_line(draft.wish)
+    wish = plain(typed)
+    labels = labels_of(typed) if wish else None
+    return Case(draft, reading, context, action, head_of(action), wish, labels, is_sentence)

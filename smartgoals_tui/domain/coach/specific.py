@@ -2,159 +2,106 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
-from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
-from smartgoals_tui.domain.coach.measures import find_measure, has_clock
-from smartgoals_tui.domain.coach.words import any_of, compiled
-from smartgoals_tui.domain.text.content_words import content_words, spans_of, word_set
-from smartgoals_tui.domain.text.text import capitalise, one_line, shorten
+from smartgoals_tui.domain.coach.hint import Case, Hint, hint
+from smartgoals_tui.domain.coach.learned import Kind, Labels
+from smartgoals_tui.domain.coach.level import Level
+from smartgoals_tui.domain.coach.measures import has_clock
+from smartgoals_tui.domain.coach.questions import Question, lies_with_others, question_for
+from smartgoals_tui.domain.coach.safety import worry
+from smartgoals_tui.domain.coach.wish_head import head_of_wish
+from smartgoals_tui.domain.coach.words import compiled, own_words
+from smartgoals_tui.domain.text.content_words import content_words
+from smartgoals_tui.domain.text.text import capitalise, one_line
 
-_STATE = (
-    r"be(?:ing)?(?! (?:at|in|on|home|back|there|with|outside|outdoors|out)\b)|feel(?:ing)?|"
-    r"becom(?:e|ing)|remain(?:ing)?|think(?:ing)? (?:positive|positively|less|more)|"
-    r"(?:stay|keep)(?:ing)? (?:calm|fit|healthy|positive|happy|sane|strong|well|sober|focus\w*|"
-    r"motivated|active|present|mindful|relaxed)|"
-    r"get(?:ting)? (?:better(?! at)|well|fit|fitter|healthy|healthier|happy|happier|stronger|"
-    r"calmer|over|rid|slim|slimmer|thin|thinner|confident|organi[sz]ed|less \w{1,15}|"
-    r"more \w{1,15})|"
-    r"hav(?:e|ing) (?:a |an )?(?:better|more|less|good|healthy|healthier|happy|happier) "
-    r"(?:life|energy|confidence|self-esteem|mood|relationships?|peace|balance|anxiety|stress|sleep)"
-)
-_EXPLORE = (
-    r"explor(?:e|ing)|consider(?:ing)?|think(?:ing)? (?:about|of|over)|look(?:ing)? (?:into|at)"
-    r"(?= (?:\w{1,15} )?(?:options?|ways?|possibilit\w{1,5}|therapy|whether|how)\b)|"
-    r"look(?:ing)? into|work(?:ing)? (?:on|at|towards)|focus(?:ing)? (?:up)?on|"
-    r"figur(?:e|ing) out|deal(?:ing)? with|see about|cop(?:e|ing) with|manag(?:e|ing)|"
-    r"find(?:ing)? (?:a |the |my |some |more |better )?(?:balance|ways?|myself|peace|purpose)|"
-    r"get(?:ting)? (?:into|used to|better at)|learn(?:ing)? (?:more )?about|"
-    r"find(?:ing)? out (?:more )?about|"
-    r"(?:improv|enhanc)(?:e|ing)|control(?:ling)?|boost(?:ing)?|sort(?:ing)? (?:out|myself)"
-)
-_VAGUE = (
-    r"health(?:y|ier|ily)|regular(?:ly)?|often|oftener|properly|enough|balanced?|frequent(?:ly)?|"
-    r"consistent(?:ly)?|sufficient(?:ly)?|adequate(?:ly)?|reasonabl[ey]|appropriate(?:ly)?|"
-    r"as (?:much|often|needed|necessary|appropriate)|every (?:now and then|so often)|sometimes|"
-    r"from time to time|a (?:bit|little) (?:more|less)|somewhat|sensibl[ey]|wisely"
-)
-_HOW_OFTEN = r"regularly|often|oftener|frequently|consistently|sometimes|from time to time"
-_MAYBE_DEED = (
-    r"feel(?:ing)? (?:the|my)|explor(?:e|ing)|work(?:ing)? (?:on|at)|look(?:ing)? (?:at|into)|"
-    r"learn(?:ing)? (?:more )?about|find(?:ing)? out"
-)
-"""States and searches that can be seen: "feel the sand", "work on my novel"."""
-_CONCRETE = (
-    r"such as|including|for example|for instance|e\.g|like (?:a|the|my)|"
-    r"by (?!(?:not|being|having|doing|avoiding|trying|becoming)\b)(?:\w{1,12}ly )?[a-z]{2,15}ing"
-)
-"""Words behind which a general aim is spelt out: "by cycling to work", "such as …"."""
-
-_NO_KIND = word_set(
-    "exercise exercising exercises sport sports train training move moving workout workouts "
-    "relax relaxing rest unwind unwinding hobby hobbies socialise socialize socialising "
-    "socializing selfcare fitness activity activities diet dieting"
-)
-_NO_KIND_PHRASES = (
-    "work out|working out|be active|physical activity|physical activities|self care|self-care|"
-    "see people|meet people|look after myself|take care of myself|me time|take time for myself"
-)
-_PHRASES = frozenset(_NO_KIND_PHRASES.split("|"))
-_NO_KIND_WITHOUT_AMOUNT = word_set("eat sleep read reading study learn write journal cook")
-_FILLERS = word_set(
-    "more less better well regularly often daily weekly every each day days week weeks a an the "
-    "times time once twice some my do doing get getting have having practise practice enough "
-    "properly healthy healthily healthier food good again per in for minutes minute mins min hour "
-    "hours all most least at be to of and or with keep continue maintain increase increasing "
-    "intensity duration frequency amount level levels different styles style kinds kind types type "
-    "forms routine habits habit restart start try this next month months up harder longer "
-    "monday mondays weekends weekend weekdays morning mornings evening evenings night nights x"
-)
 _PLACEHOLDER = (
     r"(?:tests?|testing|asdf\w*|qwert\w*|foo|bar|foo bar|lorem ipsum.*|abc|todo|tbd|blah|x+|"
     r"(?:an? |my |the |one |some )?(?:goal|thing|task|habit)s?|something|anything|nothing|"
     r"whatever|stuff|idk|n/a|none)\W*"
 )
 
-
-def is_generic(text: str) -> str:
-    """Return the activity of plain ``text`` when that is all it says; empty otherwise."""
-    telling = [span for span in spans_of(text) if span[0] not in _FILLERS]
-    if not telling:
-        return ""
-    rest = " ".join(word for word, _, _ in telling)
-    has_amount = any(character.isdecimal() for character in text)
-    is_bare = rest in _NO_KIND_WITHOUT_AMOUNT and not has_amount
-    if is_bare or rest in _PHRASES or all(word in _NO_KIND for word, _, _ in telling):
-        return text[telling[0][1] : telling[-1][2]]
-    return ""
+_SEEN_DIFFERENTLY = "Two people who watched you would not agree on it."
+_WHAT_SEEN = "What would both of them see you do?"
 
 
-def _is_spelt_out(case: Case) -> bool:
-    """Tell whether a general aim goes on to say what will be done."""
-    found = any_of(_CONCRETE).search(case.action)
-    if not found:
-        return False
-    rest = case.action[found.start() :].removeprefix("by ")
-    return not any_of(_VAGUE).search(rest) and not is_generic(rest)
-
-
-def _level_of(case: Case) -> Level:
-    """Only ask where the words may be a deed and something beside them is counted already."""
-    is_counted = any_of(_MAYBE_DEED).match(case.head) and find_measure(case.action)
-    return Level.ASK if is_counted else Level.MISSING
+_RULE_OF_KIND = {
+    Kind.BEING: "S1",
+    Kind.EXPLORE: "S2",
+    Kind.BEHAVIOUR: "S3",
+    Kind.OUTCOME: "S4",
+    Kind.AVOID: "S7",
+    Kind.OTHERS: "S8",
+}
+"""The rule that asks what fits each kind."""
 
 
 def s1(case: Case) -> Hint | None:
     """Notice a state or a feeling instead of a deed."""
-    found = any_of(_STATE).match(case.head)
-    if not found or _is_spelt_out(case):
-        return None
-    why = "Nobody can see or count a feeling, but you can count what you do for it."
-    ask = "What would someone see you doing?"
-    return hint("S1", "action", found[0], why, ask, level=_level_of(case))
+    # While only the wish is there, the next field asks just that.
+    return None if case.wish_field == "wish" else _asked(case, "S1")
 
 
 def s2(case: Case) -> Hint | None:
     """Notice a search without an end."""
-    found = any_of(_EXPLORE).match(case.head)
-    if not found or _is_spelt_out(case):
-        return None
-    why = "It is hard to say when this is done."
-    ask = "What will be there when you have done it?"
-    return hint("S2", "action", found[0], why, ask, level=_level_of(case))
+    return _asked(case, "S2")
 
 
 def s3(case: Case) -> Hint | None:
-    """Notice an activity of no kind."""
-    found = is_generic(case.head)
-    if not found or case.draft.place.strip() or case.draft.company.strip():
-        return None
-    why = "It is easier to begin when you know what kind, where, or with whom."
-    ask, where = "What kind, where, with whom?", Edit("say where", goto="place")
-    return hint("S3", "action", found, why, ask, where, level=Level.MISSING)
+    """Notice an activity of no kind, or a comparison with nothing."""
+    is_told = case.draft.place.strip() or case.draft.company.strip()
+    return None if is_told else _asked(case, "S3")
 
 
 def s4(case: Case) -> Hint | None:
-    """Notice a word that everyone counts differently."""
-    found = any_of(_VAGUE).search(case.action)
-    if not found or s3(case):
+    """Notice a mere result, and other words that everyone would see something else behind."""
+    labels, asking = case.labels, _rule_for(case)
+    if labels is None or labels.level_of_s is None or asking not in ("S4", "S7", "S8"):
         return None
-    is_open = not find_measure(case.action) and not _is_spelt_out(case)
-    why = "This can mean a lot on a good day and very little on a bad one."
-    ask = f"What could you count or see instead of “{found[0]}”?"
-    level = Level.MISSING if is_open else Level.ASK
-    return hint("S4", "action", found[0], why, ask, _without(case, found), level=level)
+    if asking == "S4":
+        return _asked(case, "S4")
+    # What fits these kinds is asked by a rule of its own, also where they are specific.
+    question = Question(_SEEN_DIFFERENTLY, _WHAT_SEEN, labels.vague)
+    return _hint(case, "S4", question, labels.level_of_s)
 
 
-def _without(case: Case, found: re.Match[str]) -> Edit | None:
-    """Offer to leave out a vague word for how often: that has a number of its own."""
-    if not any_of(_HOW_OFTEN).fullmatch(found[0]):
+def s7(case: Case) -> Hint | None:
+    """Notice a goal that is only about leaving something off."""
+    return _asked(case, "S7", Level.ASK)
+
+
+def s8(case: Case) -> Hint | None:
+    """Notice a goal that others would have to reach."""
+    return _asked(case, "S8", Level.ASK)
+
+
+def _rule_for(case: Case) -> str:
+    """Return the rule that asks what fits the kind of the wish; "" for none."""
+    return _rule_of(case.wish_typed, case.labels) if case.labels else ""
+
+
+@lru_cache(maxsize=16)
+def _rule_of(typed: str, labels: Labels) -> str:
+    # What is worth a talk with a doctor is not to be made a better goal.
+    if worry(own_words(typed)):
+        return ""
+    head, _ = head_of_wish(typed)
+    kind = Kind.OTHERS if lies_with_others(head, labels) else labels.kind.value
+    return _RULE_OF_KIND[kind]
+
+
+def _asked(case: Case, rule: str, level: Level | None = None) -> Hint | None:
+    """Ask what fits the kind, if ``rule`` does so; as surely as the labels, or as ``level``."""
+    if case.labels is None or _rule_for(case) != rule:
         return None
-    typed = case.reading.action
-    rest = one_line(typed[: found.start()] + typed[found.end() :])
-    if len(content_words(rest)) < 2:
+    question = question_for(case.wish_typed, case.labels)
+    if question is None:
         return None
-    return Edit(f"leave out {shorten(found[0])}", (("action", rest),))
+    return _hint(case, rule, question, level or case.labels.level_of_s or Level.ASK)
+
+
+def _hint(case: Case, rule: str, question: Question, level: Level) -> Hint:
+    return hint(rule, case.wish_field, question.found, question.why, question.ask, level=level)
 
 
 def s10(case: Case) -> Hint | None:
@@ -170,8 +117,14 @@ def s10(case: Case) -> Hint | None:
     told = len(content_words(case.action)) + has_clock(case.action)
     is_alone = not (case.draft.place.strip() or case.draft.company.strip())
     is_short = bool(case.action) and told < 2 and is_alone
-    if not is_placeholder and (not is_short or s1(case) or s3(case)):
+    if not is_placeholder and (not is_short or _is_doubted(case)):
         return None
     why = "In a few weeks this may not tell you any more what you meant."
     ask = "Can you say a little more: what, where, with whom?"
-    return hint("S10", "action", typed, why, ask, level=Level.MISSING)
+    level = Level.MISSING if is_placeholder else Level.ASK
+    return hint("S10", "action", typed, why, ask, level=level)
+
+
+def _is_doubted(case: Case) -> bool:
+    """Tell whether another rule asks what is not specific in it."""
+    return case.labels is not None and case.labels.level_of_s is not None

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from smartgoals_tui.domain.coach import edits, stair_offers
 from smartgoals_tui.domain.coach.asking_less import asked_words
-from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.measures import ONGOING
 from smartgoals_tui.domain.coach.safety import takes_medicine
 from smartgoals_tui.domain.coach.words import any_of

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.asking_less import asked_words
-from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, Level, hint
+from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
+from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.totals import find_total
 from smartgoals_tui.domain.coach.words import any_of, plain
 from smartgoals_tui.domain.errors import InvalidValue

@@ -89,6 +89,13 @@ _MEMBERS = {
         "cut cutting reduce reducing limit limiting give giving refuse refusing eliminate drop "
         "dropping ban banning end ending done skip skipping resist abstain"
     ),
+    "@omit": "miss missing skip skipping forget forgetting fail failing neglect neglecting",
+    "@change": (
+        "reduce reducing minimise minimising minimize minimizing limit limiting lower lowering "
+        "decrease decreasing lessen shrink increase increasing improve improving boost boosting "
+        "raise raising maximise maximize extend maintain maintaining continue continuing control "
+        "controlling manage managing moderate balance strengthen"
+    ),
     "@search": (
         "explore exploring consider considering think thinking look looking figure decide deciding "
         "research researching discover discovering understand investigate wonder wondering ponder "

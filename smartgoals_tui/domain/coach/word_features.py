@@ -81,7 +81,7 @@ class Features:
     """The features, each with the words it was made of; in the order they were found."""
 
 
-_CLASSES_OF_FIRST = ("@deed", "@verb", "@leave", "@search", "@state", "@open")
+_CLASSES_OF_FIRST = ("@deed", "@verb", "@leave", "@search", "@change", "@state", "@open")
 
 
 def features_of(text: str, mended: Callable[[str], str] = str) -> Features:

@@ -47,7 +47,7 @@ CASES = {
     "M1": (
         [
             answers(days=""),
-            answers(days="", action="draw a tree"),
+            answers(days="", action="draw trees"),
             answers(kind=TOTAL, total="", action="draw"),
             answers(days="", action="draw a tree twice a week"),
             answers(days="5", action="draw a tree 3 times a week"),

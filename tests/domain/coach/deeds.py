@@ -25,8 +25,7 @@ OF_THE_DEED = {
             "explore therapy options",
             "work on my anger",
             "I will look into yoga",
-            "find a way to sleep",
-            "improve my sleep",
+            "figure out what calms me",
         ],
         [
             "phone two therapists",
@@ -38,21 +37,21 @@ OF_THE_DEED = {
         ],
     ),
     "S3": (
-        ["exercise", "Exercise more, 30 minutes a day", "self-care", "increase physical activity"],
+        [
+            "exercise",
+            "Exercise more, 30 minutes a day",
+            "self-care",
+            "increase physical activity",
+            "cook healthy dinners",
+            "talk to people",
+            "tidy up",
+            "go to bed earlier",
+        ],
         ["walk by the river", "read 20 pages", "eat lunch with a colleague", "do yoga at home"],
     ),
     "S4": (
-        [
-            "cook healthy dinners",
-            "see my friends regularly",
-            "drink enough water",
-            "write in my journal often",
-        ],
-        [
-            "cook lentil soup on Sundays",
-            "write “healthy” on a card",
-            "drink two glasses of water at lunch",
-        ],
+        ["lose weight", "get better grades", "stop worrying so much", "make my boss respect me"],
+        ["cook lentil soup on Sundays", "drink two glasses of water at lunch", "stop smoking"],
     ),
     "S5": (
         [
@@ -112,9 +111,9 @@ OF_THE_DEED = {
     "S8": (
         [
             "get my son to do his homework",
-            "be promoted by summer",
-            "win the chess cup",
             "make my boss respect me",
+            "persuade my father to see a doctor",
+            "convince my wife to move",
         ],
         [
             "get my son a bicycle",
@@ -136,11 +135,9 @@ OF_THE_DEED = {
             "test",
             "xxx",
             "something",
-            "swim",
             "call a friend every Sunday",
             "My goal!",
             "One thing",
-            "by 10",
         ],
         [
             "swim lengths",

@@ -4,7 +4,7 @@ from tests.domain.coach.deeds import OF_THE_DEED
 
 OF_THE_REST = {
     "M1": (
-        ["drink more water", "read books", "go 3 and rest", "reduce sugar on weekdays"],
+        ["drink more water", "read books", "reduce sugar on weekdays", "see my friends regularly"],
         [
             "swim twice a week",
             "read 20 pages",

@@ -19,7 +19,6 @@ BOOKS = {"action": "read 12 books", "kind": TOTAL, "unit": "books"}
     ("rule", "before", "after"),
     [
         ("S5", {"action": "walk home and learn Spanish"}, {"action": "walk home"}),
-        ("S4", {"action": "see my friends regularly"}, {"action": "see my friends"}),
         ("S6", {"action": "try to walk to work"}, {"action": "walk to work"}),
         ("S6", {"action": "call Kim, if possible"}, {"action": "call Kim"}),
         ("S9", {"cue": ""}, {"cue": "after breakfast"}),

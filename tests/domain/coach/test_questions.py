@@ -67,7 +67,7 @@ QUESTIONS = (
     (Kind.BEHAVIOUR, EARLIER, "er than when, on a usual day?"),
     (Kind.BEHAVIOUR, LONGER, "er than how long, on a usual day?"),
     (Kind.BEHAVIOUR, LESS, "than how much, in a usual week?"),
-    (Kind.BEHAVIOUR, ANY, "Which one will it be, and where could someone see it?"),
+    (Kind.BEHAVIOUR, ANY, "What would you do first, and where?"),
 )
 TABLES = tuple(texts for _, texts, _ in QUESTIONS)
 

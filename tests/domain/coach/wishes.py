@@ -1,6 +1,7 @@
 """Wishes of every kind, and labels as the model gives them."""
 
 from smartgoals_tui.domain.coach.learned import KindVerdict, Labels, Verdict
+from smartgoals_tui.domain.coach.level import Level
 
 BEING = (
     "be happier",
@@ -122,6 +123,7 @@ _NOT_SO = Verdict(value=False, probability=0.9)
 
 def labels_as(kind, *, is_specific=False):
     specific = _SURE if is_specific else _NOT_SO
+    doubt = None if is_specific else Level.MISSING
     return Labels(
-        specific, _NOT_SO, _NOT_SO, _NOT_SO, _NOT_SO, KindVerdict(kind, 0.9), None, None, ""
+        specific, _NOT_SO, _NOT_SO, _NOT_SO, _NOT_SO, KindVerdict(kind, 0.9), doubt, None, ""
     )
