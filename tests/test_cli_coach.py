@@ -28,8 +28,8 @@ def give(monkeypatch):
 def test_says_the_hints_for_a_sentence(run, data):
     code, out, err = run("coach", "I want to be happier")
     assert (code, err) == (0, "")
-    assert out.startswith("S1  “be”: Nobody can see or count a feeling")
-    assert "What would someone see you doing?" in " ".join(out.split())
+    assert out.startswith("S1  “be happier”: A feeling comes and goes")
+    assert "what would someone see you do?" in " ".join(out.split())
     assert not data.parent.exists()
 
 
@@ -65,10 +65,32 @@ def test_one_sentence_as_json(run):
         "rule": "S3",
         "letter": "S",
         "found": "exercise",
-        "message": "It is easier to begin when you know what kind, where, or with whom.",
-        "suggestion": "What kind, where, with whom?",
+        "message": "One kind is easier to begin than all of them.",
+        "suggestion": "Which kind will you begin with?",
         "level": "missing",
     }
+
+
+def test_the_labels_of_a_sentence_as_json(run):
+    answer = json.loads(run("coach", "--json", "I should be happier and lose weight")[1])
+    labels = answer["labels"]
+    values = {name: label["value"] for name, label in labels.items()}
+    assert list(answer) == ["text", "hints", "labels", "safety"]
+    assert values == {
+        "specific": False,
+        "measurable": False,
+        "kind": "being",
+        "several": True,
+        "hedge": False,
+        "imposed": True,
+    }
+    assert all(0 < label["probability"] <= 1 for label in labels.values())
+    assert answer["safety"] is False
+
+
+@pytest.mark.parametrize("text", ["I want to kill myself", "dont wanna live", "eat 400 kcal a day"])
+def test_what_needs_a_talk_is_said_as_safety(run, text):
+    assert json.loads(run("coach", "--json", text)[1])["safety"] is True
 
 
 LINES = [

@@ -10,12 +10,15 @@ from textwrap import fill
 from smartgoals_tui.cli.call import Call
 from smartgoals_tui.cli.console import CommandFailed, UsageError, can_say, say
 from smartgoals_tui.domain.coach import Context, Hint, hints_for_sentence
+from smartgoals_tui.domain.coach.learned import labels_of
 from smartgoals_tui.domain.coach.words import is_english
 from smartgoals_tui.domain.text.text import one_line, with_escapes
 
 FROM_INPUT = "-"
 """In place of a sentence: read one from each line of standard input."""
 WIDTH = 78
+LABELS = ("specific", "measurable", "kind", "several", "hedge", "imposed")
+"""What is said of each sentence beside the hints."""
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…": "..."})
 
@@ -53,7 +56,12 @@ def _lines() -> Iterator[str]:
 
 
 def in_json(sentence: str, context: Context) -> str:
-    """Return the hints about ``sentence`` as one line of JSON, in ASCII."""
+    """Return the hints about ``sentence``, and what it is, as one line of JSON, in ASCII.
+
+    The labels are the model's own, whatever the language; ``safety`` is true where the first hint
+    is the note on suicide, self-harm and what needs a doctor.
+    """
+    found = hints_for_sentence(sentence, context)
     hints = [
         {
             "rule": hint.rule,
@@ -63,10 +71,25 @@ def in_json(sentence: str, context: Context) -> str:
             "suggestion": hint.suggestion,
             "level": hint.level.value,
         }
-        for hint in hints_for_sentence(sentence, context)
+        for hint in found
     ]
+    document = {
+        "text": sentence,
+        "hints": hints,
+        "labels": _labels(sentence),
+        "safety": any(hint.rule == "X1" for hint in found),
+    }
     # With every other sign escaped, so that any text comes through any encoding.
-    return with_escapes(json.dumps({"text": sentence, "hints": hints}))
+    return with_escapes(json.dumps(document))
+
+
+def _labels(sentence: str) -> dict[str, dict[str, object]]:
+    labels = labels_of(one_line(sentence))
+    verdicts = {name: getattr(labels, name) for name in LABELS}
+    return {
+        name: {"value": verdict.value, "probability": round(verdict.probability, 3)}
+        for name, verdict in verdicts.items()
+    }
 
 
 def in_words(sentence: str, context: Context) -> str:
