@@ -193,7 +193,7 @@ def _heaviest(text: str, features: Features, found: list[tuple[str, str]], outpu
 
 
 def _is_telling(word: str) -> bool:
-    return word.isalpha() and word not in SMALL_WORDS
+    return word.isalpha() and len(word) > 1 and word not in SMALL_WORDS
 
 
 @lru_cache(maxsize=64)

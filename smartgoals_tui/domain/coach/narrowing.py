@@ -68,7 +68,7 @@ _TAKEN = r"smoking|snacking|biting|chewing|vaping"
 """What a glass of water may stand in for, besides food and drink."""
 _LATE = r"after \d{1,2}|after dinner|bed|nights?|evenings?|midnight"
 _HOUSEHOLD = r"kids?|child|children|sons?|daughters?|baby|wife|husband|partner|spouse"
-_OWED = r"(?:my |the |our )?(?:\w{1,12} )?(?:debts?|loans?|mortgage|overdraft|credit cards?)\b"
+_OWED = r"(?:my |the |our )?(?:\w{3,12} )?(?:debts?|loans?|mortgage|overdraft|credit cards?)\b"
 _NO_TREAT = frozenset(("@person", "@inner", "@state", "@result"))
 
 
@@ -262,7 +262,7 @@ def _closing(found: OpenWords, head: str, typed: str) -> tuple[str, ...]:
 
 
 def _practicing(skill: str) -> Iterator[str]:
-    yield f"practice {skill} for ten minutes after lunch"
+    yield f"practise {skill} for ten minutes after lunch"
     yield f"watch one lesson on {skill.removeprefix('my ')} every Saturday"
     yield f"book one hour for {skill} on Saturday"
 

@@ -66,7 +66,7 @@ _OF_NEED = {
     ),
     Need.SKILL: (
         "A skill grows by one exercise at a time.",
-        "Which part of it exactly will you practice first?",
+        "Which part of it exactly will you practise first?",
     ),
     Need.SOMETHING: ("A thing with a name is easier to begin.", "What exactly will it be?"),
     Need.WAY: ("There are many ways to do this.", "How will you do it, in one way that you like?"),

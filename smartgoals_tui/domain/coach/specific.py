@@ -117,7 +117,7 @@ def s10(case: Case) -> Hint | None:
     told = len(content_words(case.action)) + has_clock(case.action)
     is_alone = not (case.draft.place.strip() or case.draft.company.strip())
     is_short = bool(case.action) and told < 2 and is_alone
-    if not is_placeholder and (not is_short or _is_doubted(case)):
+    if not is_placeholder and (not is_short or _is_asked_about(case)):
         return None
     why = "In a few weeks this may not tell you any more what you meant."
     ask = "Can you say a little more: what, where, with whom?"
@@ -125,6 +125,6 @@ def s10(case: Case) -> Hint | None:
     return hint("S10", "action", typed, why, ask, level=level)
 
 
-def _is_doubted(case: Case) -> bool:
-    """Tell whether another rule asks what is not specific in it."""
-    return case.labels is not None and case.labels.level_of_s is not None
+def _is_asked_about(case: Case) -> bool:
+    """Tell whether another rule has a question that fits the kind."""
+    return case.labels is not None and question_for(case.wish_typed, case.labels) is not None

@@ -61,7 +61,7 @@ QUESTIONS = (
     (Kind.BEHAVIOUR, ROOM, "Which corner or room comes first?"),
     (Kind.BEHAVIOUR, FOOD, "What exactly will be on your plate?"),
     (Kind.BEHAVIOUR, SLEEP, "What will you do in the last hour before bed?"),
-    (Kind.BEHAVIOUR, SKILL, "Which part of it exactly will you practice first?"),
+    (Kind.BEHAVIOUR, SKILL, "Which part of it exactly will you practise first?"),
     (Kind.BEHAVIOUR, SOMETHING, "What exactly will it be?"),
     (Kind.BEHAVIOUR, WAY, "How will you do it, in one way that you like?"),
     (Kind.BEHAVIOUR, EARLIER, "er than when, on a usual day?"),
