@@ -8,7 +8,7 @@ from itertools import islice
 from smartgoals_tui.domain.coach.learned import Kind, Labels, labels_of
 from smartgoals_tui.domain.coach.leaving_off import Form, LeftOff, is_plural, left_off
 from smartgoals_tui.domain.coach.open_behaviour import Need, OpenWords, need_of
-from smartgoals_tui.domain.coach.questions import lies_with_others
+from smartgoals_tui.domain.coach.questions import lies_with_others, question_for
 from smartgoals_tui.domain.coach.small_deeds import deeds_for, deeds_for_need
 from smartgoals_tui.domain.coach.wish_head import end_of_phrase, head_of_wish
 from smartgoals_tui.domain.coach.word_classes import CLASS_OF
@@ -75,8 +75,9 @@ _NO_TREAT = frozenset(("@person", "@inner", "@state", "@result"))
 def narrower(text: str, labels: Labels) -> tuple[str, ...]:
     """Return up to ``MOST`` deeds that ``text`` could be narrowed to, the nearest first.
 
-    Each is specific by ``labels_of``, at most ``MAX_LENGTH`` characters long, and not the text
-    itself. None where nothing sensible can be made of its words, and where it is worth a talk.
+    Each is specific by ``labels_of``, leaves nothing to ask (``question_for``), is at most
+    ``MAX_LENGTH`` characters long, and is not the text itself. None where nothing sensible can be
+    made of its words, and where it is worth a talk.
 
     Args:
         text: the wish as it was typed, of any length.
@@ -91,8 +92,10 @@ def narrower(text: str, labels: Labels) -> tuple[str, ...]:
 
 
 def _fits(deed: str, said: str) -> bool:
-    is_short = len(deed) <= MAX_LENGTH and deed.casefold() != said
-    return is_short and labels_of(deed).specific.value
+    if len(deed) > MAX_LENGTH or deed.casefold() == said:
+        return False
+    labels = labels_of(deed)
+    return labels.specific.value and question_for(deed, labels) is None
 
 
 def _deeds(head: str, typed: str, labels: Labels) -> Iterable[str]:

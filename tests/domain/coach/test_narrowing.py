@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from smartgoals_tui.domain.coach.learned import Kind, labels_of
 from smartgoals_tui.domain.coach.narrowing import MAX_LENGTH, MOST, narrower
+from smartgoals_tui.domain.coach.questions import question_for
 from smartgoals_tui.domain.coach.small_deeds import all_deeds
 from smartgoals_tui.domain.text.text import one_line, visible_line
 from tests.domain.coach.test_questions import TABLES
@@ -124,6 +125,7 @@ def assert_good(deeds, text):
     assert len(set(deeds)) == len(deeds)
     for deed in deeds:
         assert labels_of(deed).specific.value
+        assert question_for(deed, labels_of(deed)) is None
         assert len(deed) <= MAX_LENGTH
         assert deed.casefold() != one_line(text).casefold()
         assert visible_line(deed) == one_line(deed) == deed
