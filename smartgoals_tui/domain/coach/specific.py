@@ -34,6 +34,8 @@ _RULE_OF_KIND = {
     Kind.OTHERS: "S8",
 }
 """The rule that asks what fits each kind."""
+SEEN_BY_OTHERS = frozenset(_RULE_OF_KIND.values())
+"""The rules that ask for a deed that others could see."""
 
 
 def s1(case: Case) -> Hint | None:

@@ -11,7 +11,7 @@ from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.text_field import TextField
-from smartgoals_tui.domain.coach import Hint
+from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 
 NUMBER_WIDTH = 8
@@ -53,6 +53,15 @@ class LetterForm:
     def says(self, hint: Hint) -> bool:
         """Tell whether the rows say ``hint`` themselves; then nothing is said beside them."""
         del hint
+        return False
+
+    def with_offers(self, hint: Hint) -> Hint:
+        """Return ``hint`` with what the letter itself can offer for it."""
+        return hint
+
+    def take_offer(self, edit: Edit) -> bool:
+        """Do one of the letter's own offers; False for any other."""
+        del edit
         return False
 
     def stand_in(self, field: str) -> str:

@@ -14,7 +14,7 @@ from smartgoals_tui.app.screens.base.modal import Modal
 from smartgoals_tui.domain.coach import Edit, Hint
 from smartgoals_tui.domain.text.text import cut, line_of
 
-LABEL_LENGTH, WORDS_LENGTH = 44, 200
+LABEL_LENGTH, WORDS_LENGTH = 60, 200
 
 
 class Offers(Modal[Edit | None]):
@@ -24,6 +24,7 @@ class Offers(Modal[Edit | None]):
     """
 
     DEFAULT_CSS = """
+    Offers > Vertical { width: 72; }
     Offers Button { width: 100%; margin: 0; text-align: left; content-align: left middle; }
     Offers .keys { color: $text-muted; margin-top: 1; }
     """

@@ -25,6 +25,7 @@ from smartgoals_tui.app.sizes import NORMAL_WIDTH
 from smartgoals_tui.app.widgets.fields.answers import Answered
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.stairs_editor import StairsEditor
+from smartgoals_tui.app.widgets.fields.suggestions import SuggestingField
 from smartgoals_tui.app.widgets.panels.coach_panel import ActionLink, CoachPanel
 from smartgoals_tui.app.widgets.panels.crisis_note import CrisisNote
 from smartgoals_tui.app.widgets.panels.letter_rail import LetterRail
@@ -138,6 +139,7 @@ class WizardPage(FormScreen):
         self.answers_changed()
         self.think_soon()
 
+    @on(SuggestingField.Turned)
     def think_soon(self) -> None:
         """Have the coach look at the answers once what is being shown is there."""
         self.call_later(self._content.think)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import Screen
 
+from smartgoals_tui.app.screens.wizard.action_ideas import ActionIdeas
 from smartgoals_tui.app.screens.wizard.letter_form import LetterForm
 from smartgoals_tui.app.screens.wizard.page import WizardPage
 from smartgoals_tui.app.screens.wizard.taking_over import take_over_action
+from smartgoals_tui.app.screens.wizard.wizard_session import WizardSession
 from smartgoals_tui.app.widgets.fields.field import Field
 from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.suggestions import SuggestingField
+from smartgoals_tui.domain.coach import Edit, Hint
+from smartgoals_tui.domain.coach.specific import SEEN_BY_OTHERS
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.text.text import cut
 
@@ -23,16 +27,17 @@ LOOK_DEEPER = "where, with whom"
 HEADING = "Something like one of these?"
 WORDS_LENGTH = 60
 
-ActionsLike = Callable[[str, str], tuple[str, ...]]
-
 
 class SpecificForm(LetterForm):
     """Asks for the wish and the action and, folded away, for the place and the company."""
 
     LETTER = Letter.S
-    _actions_like: ActionsLike | None = None
-    """Finds what is near to a wish and an action, once the examples are read."""
     _is_reading = False
+
+    def __init__(self, wizard: WizardSession) -> None:
+        """Ask for answers of ``wizard``."""
+        super().__init__(wizard)
+        self._ideas = ActionIdeas(wizard)
 
     def compose(self) -> ComposeResult:
         """Lay out the rows."""
@@ -64,34 +69,54 @@ class SpecificForm(LetterForm):
         if self.wizard.draft.wish.strip():
             # The next thing a person does is to come to the action.
             self._read_once()
-        self._action.suggest()
+        self._action.suggest(typing=True)
+
+    def typing_paused(self) -> None:
+        """Suggest what the words themselves can become."""
+        self._ideas.narrow()
+        if self._action.list.chosen is None:
+            # Nothing moves under a cursor.
+            self._action.suggest()
 
     # Suggestions
 
-    def _find(self) -> tuple[str, ...]:
-        if self._actions_like is None:
-            self._read_once()
-            return ()
-        found = self._actions_like(self.wizard.draft.wish, self.wizard.draft.action)
-        return () if found and self.wizard.is_heavy else found
+    def with_offers(self, hint: Hint) -> Hint:
+        """Offer what is suggested with the question for it, unless it stands below the action."""
+        if hint.rule not in SEEN_BY_OTHERS or hint.edits or self._action.list.suggestions:
+            return hint
+        self._ideas.narrow()
+        return replace(hint, edits=tuple(map(_edit, self._ideas.found())))
+
+    def take_offer(self, edit: Edit) -> bool:
+        """Take what was offered with the question."""
+        is_own = edit in map(_edit, self._ideas.found())
+        if is_own:
+            self._take(edit.label)
+        return is_own
+
+    def _find(self, typing: bool) -> tuple[str, ...]:
+        self._read_once()
+        if not typing:
+            self._ideas.narrow()
+        return self._ideas.found()
 
     def _read_once(self) -> None:
         if not self._is_reading:
             self._is_reading = True
-            self._action.call_after_refresh(lambda: self._action.run_worker(self._read_examples()))
+            self._action.call_after_refresh(lambda: self._action.run_worker(self._read_ideas()))
 
-    async def _read_examples(self) -> None:
+    async def _read_ideas(self) -> None:
         # Beside the keys: it takes longer than a key may.
-        self._actions_like = await asyncio.to_thread(_read_examples)
+        await asyncio.to_thread(self._ideas.read)
         self._action.suggest()
+        if isinstance(page := self._action.screen, WizardPage):
+            page.think_soon()
 
     def _take(self, action: str) -> None:
         page = self._action.screen
-        if self.wizard.apply(f"Taken: “{cut(action, WORDS_LENGTH)}”.", {"action": action}):
-            # An example says nothing for other letters.
-            self.wizard.kept_actions.add(action)
-            if isinstance(page, WizardPage):
-                page.answers_replaced()
+        taken = self._ideas.take(action, f"Taken: “{cut(action, WORDS_LENGTH)}”.")
+        if taken and isinstance(page, WizardPage):
+            page.answers_replaced()
 
     # Taking over
 
@@ -106,10 +131,5 @@ class SpecificForm(LetterForm):
             form.show(self.wizard.draft)
 
 
-def _read_examples() -> ActionsLike:
-    # start-up: the first frame shows none of them
-    from smartgoals_tui.domain.examples.while_typing import actions_like
-
-    # The first call builds what it looks in.
-    actions_like("a wish", "an action")
-    return actions_like
+def _edit(idea: str) -> Edit:
+    return Edit(idea, (("action", idea),))

@@ -99,7 +99,7 @@ class StepCommands:
         if hints and self._letter_form.says(hints[0]):
             # One thing at a time.
             return ()
-        return tuple(map(self._reachable, hints))
+        return tuple(self._reachable(self._letter_form.with_offers(hint)) for hint in hints)
 
     def _reachable(self, hint: Hint) -> Hint:
         fold = self._fold
@@ -138,7 +138,7 @@ class StepCommands:
             self._page.app.push_screen(Offers(hint), self._apply_edit)
 
     def _apply_edit(self, edit: Edit | None) -> None:
-        if edit is None:
+        if edit is None or self._letter_form.take_offer(edit):
             return
         if edit.lets_go:
             self._ask_to_let_go()

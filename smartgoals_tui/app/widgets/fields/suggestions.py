@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.actions import SkipAction
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -19,6 +20,11 @@ from smartgoals_tui.domain.text.text import visible_line
 KEYS = ("alt+x", "alt+y", "alt+z")
 """Alt and a letter with which few words begin, for a terminal that sends it as escape and the
 letter; escape and b is a word to the left there."""
+_MOVING_AND_TAKING: list[BindingType] = [
+    Binding("down", "choose(1)", "Next suggestion", show=False),
+    Binding("up", "choose(-1)", "Previous suggestion", show=False),
+    *(Binding(key, f"take({n})", "Take this", show=False) for n, key in enumerate(KEYS)),
+]
 
 
 class SuggestionList(Widget):
@@ -50,10 +56,15 @@ class SuggestionList(Widget):
             self.set_class(bool(shown), "-any")
             self.refresh()
 
-    def move_to(self, index: int | None) -> None:
-        """Put the cursor on a suggestion, or back into the text."""
-        self.chosen = index
+    def move(self, step: int) -> bool:
+        """Put the cursor on the next suggestion or back, or back into the text; False beyond."""
+        chosen, count = self.chosen, len(self.suggestions)
+        at = step - 1 if chosen is None else chosen + step
+        if not count or at >= count or (chosen is None and step < 0):
+            return False
+        self.chosen = at if at >= 0 else None
         self.refresh()
+        return True
 
     def render(self) -> Content:
         """Draw the heading and a line for each suggestion."""
@@ -91,11 +102,10 @@ class SuggestingField(TextField):
     Down goes to them and enter takes one, as a key of each does; the rest goes into the text.
     """
 
-    BINDINGS = [
-        Binding("down", "choose(1)", "Next suggestion", show=False),
-        Binding("up", "choose(-1)", "Previous suggestion", show=False),
-        *(Binding(key, f"take({n})", "Take this", show=False) for n, key in enumerate(KEYS)),
-    ]
+    BINDINGS = _MOVING_AND_TAKING
+
+    class Turned(Message):
+        """A person has come or gone, and the suggestions with them."""
 
     def __init__(
         self,
@@ -104,7 +114,7 @@ class SuggestingField(TextField):
         *,
         placeholder: str,
         heading: str,
-        find: Callable[[], Sequence[str]],
+        find: Callable[[bool], Sequence[str]],
         take: Callable[[str], None],
     ) -> None:
         """Answer ``field``.
@@ -114,33 +124,32 @@ class SuggestingField(TextField):
             value: what stands in it at first.
             placeholder: shown while nothing does.
             heading: stands above the suggestions.
-            find: returns what to suggest as the answers are now.
+            find: returns what to suggest as the answers are now; told whether a key waits for it.
             take: makes a suggestion the answer.
         """
         super().__init__(field, value, placeholder=placeholder)
         self._find, self._take = find, take
         self.list = SuggestionList(heading, self._take_and_go_on)
 
-    def suggest(self) -> None:
-        """Show what there is to suggest now, while the person is here."""
+    def suggest(self, typing: bool = False) -> None:
+        """Show what there is to suggest now, while the person is here; ``typing``: at a key."""
         is_here = self.is_attached and self.screen.focused is self
-        self.list.show(self._find() if is_here else ())
+        self.list.show(self._find(typing) if is_here else ())
 
     def on_focus(self) -> None:
         """Suggest something."""
         self.suggest()
+        self.post_message(self.Turned())
 
     def on_blur(self) -> None:
         """Suggest nothing any more."""
         self.list.show(())
+        self.post_message(self.Turned())
 
     def action_choose(self, step: int) -> None:
         """Go to the next suggestion or back; beyond the ends to the fields around."""
-        chosen, count = self.list.chosen, len(self.list.suggestions)
-        at = step - 1 if chosen is None else chosen + step
-        if not count or at >= count or (chosen is None and step < 0):
+        if not self.list.move(step):
             raise SkipAction
-        self.list.move_to(at if at >= 0 else None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Have a key only for a suggestion that is shown."""
