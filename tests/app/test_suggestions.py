@@ -212,3 +212,17 @@ async def test_a_pause_leaves_the_cursor_in_the_list():
         app.screen.think_soon()
         await pilot.pause()
         assert field_of(app).list.chosen == 1
+
+
+async def test_a_question_worth_a_talk_offers_nothing():
+    draft = GoalDraft("d", start="today", wish="make him stop hitting me")
+    assert narrowed(draft.wish) == ()
+    assert actions_like(draft.wish, "")
+    async with wizard(draft) as (pilot, app):
+        page = app.screen
+        page.set_focus(field_of(app))
+        await suggested(pilot)
+        page.set_focus(page.form.in_order()[0])
+        await until(pilot, lambda: page.coach.hints)
+        await pilot.pause()
+        assert page.coach.hints[0].edits == ()

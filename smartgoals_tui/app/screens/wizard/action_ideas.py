@@ -52,6 +52,11 @@ class ActionIdeas:
         labels, self._narrowed_from = case.labels, case.wish_typed
         self._narrowed = narrower(case.wish_typed, labels) if labels and _is_open(labels) else ()
 
+    @property
+    def has_own(self) -> bool:
+        """Whether anything could be made of the person's own words."""
+        return bool(self._narrowed)
+
     def found(self) -> tuple[str, ...]:
         """Return up to ``MOST`` ideas for the answers as they are now, the nearest first.
 

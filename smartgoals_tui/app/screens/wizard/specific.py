@@ -85,7 +85,9 @@ class SpecificForm(LetterForm):
         if hint.rule not in SEEN_BY_OTHERS or hint.edits or self._action.list.suggestions:
             return hint
         self._ideas.narrow()
-        return replace(hint, edits=tuple(map(_edit, self._ideas.found())))
+        # Examples alone answer no question: where the words are worth a talk, nothing is offered.
+        ideas = self._ideas.found() if self._ideas.has_own else ()
+        return replace(hint, edits=tuple(map(_edit, ideas)))
 
     def take_offer(self, edit: Edit) -> bool:
         """Take what was offered with the question."""
