@@ -61,9 +61,12 @@ _HABIT_FORMING = (
 """What no day of the week is kept for: one day easily becomes more."""
 _HARM = (
     r"hit(?:s|ting)?|beat(?:s|ing)?|hurt(?:s|ing)?|abus(?:e|es|ing|ive)|threaten(?:s|ing)?|"
-    r"violent|violence|afraid of"
+    r"violent|violence|afraid of|(?:kill|murder|shoot|stab|punch|kick|slap|rob|steal|burn)"
+    r"(?:s|p?ing|bing)?"
 )
 """Words for somebody whom nobody should be sent to talk to."""
+_BURDEN = r"(?:a |such a |less of a )?(?:burden|waste|failure|disappointment|embarrassment)"
+"""What nobody is to watch themselves being."""
 _TAKEN = r"smoking|snacking|biting|chewing|vaping"
 """What a glass of water may stand in for, besides food and drink."""
 _LATE = r"after \d{1,2}|after dinner|bed|nights?|evenings?|midnight"
@@ -100,7 +103,7 @@ def _fits(deed: str, said: str) -> bool:
 
 def _deeds(head: str, typed: str, labels: Labels) -> Iterable[str]:
     kind, person = labels.kind.value, _person_in(head, typed)
-    if person and any_of(_HARM).search(head):
+    if (person and any_of(_HARM).search(head)) or any_of(_BURDEN).search(head):
         return ()
     leaving = left_off(head, typed)
     is_thing = leaving and (leaving.is_needed or leaving.form in (Form.MANY, Form.MUCH))

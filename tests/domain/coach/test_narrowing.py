@@ -212,6 +212,11 @@ def test_nothing_silly_is_offered(kind, text, word):
         "stop wanting to live",
         "stop hurting myself",
         "make my husband stop hitting me",
+        "kill my neighbor",
+        "steal from my boss",
+        "punch my brother",
+        "stop being a burden",
+        "be less of a disappointment",
         "lose 9 kilos in 1 week",
         # Not English, or nothing said.
         "weniger rauchen und mehr schlafen",

@@ -67,7 +67,10 @@ class ActionIdeas:
         if self._sources is None or (draft.action and draft.action == self._taken):
             return ()
         _, actions_like = self._sources
-        ideas = dict.fromkeys((*self._narrowed, *actions_like(draft.wish, draft.action)))
+        near, begun = actions_like(draft.wish, draft.action), draft.action.casefold()
+        # What goes on as it was begun is meant, whatever could be made of its beginning.
+        meant = [action for action in near if begun and action.casefold().startswith(begun)]
+        ideas = dict.fromkeys((*meant, *self._narrowed, *near))
         return () if ideas and self._wizard.is_heavy else tuple(islice(ideas, MOST))
 
     def take(self, idea: str, words: str) -> bool:
