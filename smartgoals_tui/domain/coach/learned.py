@@ -19,7 +19,7 @@ from typing import Any
 from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.mending import Vocabulary
 from smartgoals_tui.domain.coach.word_features import Features, features_of
-from smartgoals_tui.domain.text.content_words import SMALL_WORDS
+from smartgoals_tui.domain.text.content_words import SMALL_WORDS, word_set
 
 WEIGHTS = Path(__file__).with_name("learned_weights.json")
 
@@ -192,8 +192,13 @@ def _heaviest(text: str, features: Features, found: list[tuple[str, str]], outpu
     return text[words[first].start : words[last].end]
 
 
+_LIGHT_VERBS = word_set("get got getting make making go going take taking keep let put want")
+"""Verbs that say little by themselves."""
+
+
 def _is_telling(word: str) -> bool:
-    return word.isalpha() and len(word) > 1 and word not in SMALL_WORDS
+    is_small = word in SMALL_WORDS or word in _LIGHT_VERBS
+    return word.isalpha() and len(word) > 1 and not is_small
 
 
 @lru_cache(maxsize=64)

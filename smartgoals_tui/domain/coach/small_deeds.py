@@ -26,6 +26,11 @@ _DEEDS = {
         "eat vegetables with dinner on weekdays",
         "go to bed before 11 on weekdays",
     ),
+    "sport": (
+        "walk for half an hour after dinner",
+        "swim ten lengths on Saturdays",
+        "ride my bike to work on Fridays",
+    ),
     "patient": (
         "count to ten before I answer",
         "leave the room for five minutes when I get angry",
@@ -204,8 +209,11 @@ _TOLD_BY = (
     ),
     (
         "healthy",
-        "healthy healthier fit health fitness energy energetic active wellness exercise "
-        "exercising sport sports workout tired exhausted",
+        "healthy healthier health energy energetic wellness tired exhausted",
+    ),
+    (
+        "sport",
+        "fit fitness active exercise exercising sport sports workout workouts",
     ),
     (
         "social",
@@ -242,7 +250,7 @@ _SEEKING = word_set("find finding meet meeting")
 
 _OF_NEED = {
     Need.COMPANY: "social",
-    Need.SPORT: "healthy",
+    Need.SPORT: "sport",
     Need.PASTIME: "creative",
     Need.OUTING: "outings",
     Need.ROOM: "rooms",
