@@ -72,6 +72,10 @@ _TAKEN = r"smoking|snacking|biting|chewing|vaping"
 _LATE = r"after \d{1,2}|after dinner|bed|nights?|evenings?|midnight"
 _HOUSEHOLD = r"kids?|child|children|sons?|daughters?|baby|wife|husband|partner|spouse"
 _OWED = r"(?:my |the |our )?(?:\w{3,12} )?(?:debts?|loans?|mortgage|overdraft|credit cards?)\b"
+_RHYTHM = (
+    r" (?:(?:each|every) (?:day|week|morning|evening|workday|\w{3,6}day)(?: morning| evening)?|"
+    r"on (?:weekdays|\w{3,6}days)|an? week)$"
+)
 _NO_TREAT = frozenset(("@person", "@inner", "@state", "@result"))
 
 
@@ -90,8 +94,14 @@ def narrower(text: str, labels: Labels) -> tuple[str, ...]:
     if not words_of(head):
         return ()
     said = one_line(text).casefold()
-    deeds = dict.fromkeys(_deeds(head, typed, labels))
-    return tuple(islice((deed for deed in deeds if _fits(deed, said)), MOST))
+    ways = ((_without_rhythm(deed), deed) for deed in _deeds(head, typed, labels))
+    deeds = (next((way for way in both if _fits(way, said)), "") for both in ways)
+    return tuple(islice(filter(None, dict.fromkeys(deeds)), MOST))
+
+
+def _without_rhythm(deed: str) -> str:
+    """Leave out how often, which M asks for, so that it is not said twice."""
+    return compiled(_RHYTHM).sub("", deed)
 
 
 def _fits(deed: str, said: str) -> bool:
@@ -153,7 +163,7 @@ def _in_its_place(leaving: LeftOff) -> Iterator[str]:
         if not leaving.is_inner:
             yield from _instead(leaving)
     elif leaving.is_inner:
-        yield f"write down each evening what led to {leaving.words}"
+        yield f"write down what led to {leaving.words}"
     elif classes.isdisjoint(("@person", "@result")):
         yield from _instead(leaving)
 
@@ -285,4 +295,4 @@ def _seen_in_the_evening(head: str, typed: str) -> Iterator[str]:
     # Behind a comma more of the same is told: "a kinder, calmer person".
     if found and head[end : end + 1] != ",":
         words = typed[found.end() : end].strip()
-        yield f"write down each evening when I was {words}"
+        yield f"write down when I was {words} each evening"
