@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from smartgoals_tui.domain.crisis.idioms import IDIOMS
 from smartgoals_tui.domain.crisis.needs import needs_of
 from smartgoals_tui.domain.crisis.parts import PARTS
-from smartgoals_tui.domain.crisis.phrases import Group, groups, hard_phrases
+from smartgoals_tui.domain.crisis.phrases import Group, groups, groups_by_word, hard_phrases
 from smartgoals_tui.domain.crisis.pieces import pieces_of
 from smartgoals_tui.domain.crisis.spelling import BREAK, plain_spelling
 
@@ -31,12 +32,18 @@ def hard_words(text: str) -> str:
 def _crisis_in(text: str) -> str:
     plain = plain_spelling(text)
     line = _without_idioms(plain.line)
-    words = frozenset(line.split())
-    for group in groups():
-        if not group.words.isdisjoint(words) and (found := _found_of(group, line)):
+    for group in _groups_of(line):
+        if found := _found_of(group, line):
             first, last = plain.typed(*found.span())
             return text[first:last]
     return ""
+
+
+def _groups_of(line: str) -> Iterator[Group]:
+    """Yield the groups that wait under a word of ``line``, in the order of their tables."""
+    under = groups_by_word()
+    for place in sorted({place for word in line.split() for place in under.get(word, ())}):
+        yield groups()[place]
 
 
 def _found_of(group: Group, line: str) -> re.Match[str] | None:

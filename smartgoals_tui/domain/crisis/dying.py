@@ -5,6 +5,7 @@ DYING = r"""
 unalive
 [dead]
 {wish}(?:be |i be |find |found )?dead{next}(?! (?:when|because|and alive|in the) )
+{desire}be dead{anytime}
 {desire}be dead(?= (?:by(?! (?:noon|lunch|midnight|bedtime|(?:the )?evening) )|than|
   within|at \d+) )
 wake up dead
@@ -28,7 +29,8 @@ if i die (?:nobody|everyone|they|it|tonight|today|tomorrow|now|that)
 (?:pill|drugs?|stuff) to die{next}
 i should have die(?! my|{die_not})
 and (?:i )?should die{next}
-should have be me (?:who |that )?die
+should have be (?:me|the one) (?:who |that )?die
+(?:scared|afraid|coward|cowardly) to die(?!{die_not})
 (?:set|pick|choose) (?:a |the |my )(?:date|day|time) to die
 to die (?:without (?:pain|hurt|suffering)|painless\w*|in my sleep|peaceful\w*|quick\w*)
 how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
@@ -38,11 +40,17 @@ how (?:easy|fast|quick|long|many \w+|much \w+) (?:\w+ ){0,4}to die(?! for )
 (?:best|easiest|way|solution|answer|option) (?:\w+ ){0,6}be to die(?!{die_not})
 (?:hate|disappointed|sad|sorry|angry|annoyed|regret) (?:\w+ ){0,3}(?:i|that) (?:do )?not die{next}
 (?:sorry|goodbye|done|enough) (?:\w+ |\. ){0,4}i be go to die
-(?:want|wish|hope|better|easier|rather|ready|deserve|need|try|way) (?:\w+ ){0,3}(?:to )?die{stop}
+(?:want|wish|hope|better|easier|rather|ready|deserve|need|try|way) (?:(?!my |his |her |he |
+  she )\w+ ){0,3}(?:to )?
+  die{stop}
 [die !game]
 not (?:to )?die (?:today|tonight|(?:this|next) (?:week|month|year|weekend)|before (?:christmas|\d+)|
   by my own)
 [dying]
+wonder (?:if|how|whether|what) (?:\w+ ){0,2}dying (?:hurt|feel|be)
+(?:by|through|except|but|than) dying{next}
+dying (?:would be|be|seem|sound|feel|look) (?:like |so |much |a |the ){0,2}(?:easier|relief|better|
+  peaceful|nice|good|answer|solution|best)
 {start}dying{next}
 (?:think|dream|obsess\w*|picture|imagine|plan|wish|instead) {some}(?:of|about|on|for) {some}dying
   (?!{dying_not})
@@ -52,7 +60,10 @@ want to be dying
 [death]
 (?:get over|cope with|accept|deal with) my (?:own )?death{next}
 (?:think|dream|obsess\w*|plan|wish|talk) {some}(?:of|about|for|with|on) (?:(?:my|own|
-  the) )?{some}death{next}
+  the) )?{some}death(?:{anytime}|{rising})
+see death as (?:the|a|my|an) (?:\w+ )?(?:way|escape|relief|solution|answer|option)
+(?:romantici\w+|glorif\w+|ideali\w+) death{next}
+death be (?:all|everything) i
 (?:wish|long|pray|hope|crave|beg|welcome|yearn) (?:for )?(?:my )?(?:own )?death{next}
 (?:plan|think|dream|obsess\w*|talk|imagine|picture) (?:\w+ ){0,4}my (?:own )?death{next}
 death (?:be|would be|seem|sound|feel) (?:the |my |a |like )?{some}(?:escape|easier|relief|peaceful|
@@ -60,7 +71,7 @@ death (?:be|would be|seem|sound|feel) (?:the |my |a |like )?{some}(?:escape|easi
 (?:date|day|way|method|place) (?:for|of) my (?:own )?death
 my (?:own )?death (?:would|will|might|could) (?:\w+ ){0,2}(?:solve|help|fix|free|make|be (?:good|
   better|a|the|my|easier)|not matter|end)
-(?:i have (?:got )?(?:a|this|such a)|passive|my) death wish(?! (?:list|film|movie) )
+(?:i have (?:got )?(?:a|this|such a)|passive|my|the|this|strong) death wish(?! (?:list|film|movie) )
 {start}death wish (?:again|at night|come\w*|be (?:back|strong|bad|worse|here))
 (?:want|wish|hope|way out|better|relief|escape|answer|option|solution|crave|welcome|
   await) (?:\w+ ){0,4}death{stop}
@@ -97,6 +108,7 @@ put an end to my (?:own )?(?:suffering|misery|pain|days)
 {wish}end (?:the|this|my|all the|all this|all) (?:pain|suffering|hurt|misery){next}
 (?:hope|wish|pray) (?:\w+ ){1,5}end me{next}
 i (?:should|may|might|will|would|be go to) end (?:it|things|this){next}
+(?:try|attempt|close|nearly) to end it{anytime}
 before i end (?:it|everything|things){next}
 i be end it{next}
 [stop]
@@ -107,6 +119,9 @@ i be end it{next}
 [sleep]
 {wish}(?:go to )?sleep forever{next}
 sleep and (?:never|not) (?:get up|come back|return)
+[bed]
+(?:go to|lie in|stay in|in|to) bed and (?:never|not) get up(?: again)?{stop}
+[sleep]
 {start}(?:go to )?sleep and never
 [asleep]
 asleep (?:forever|for good|and (?:not|never) (?:come back|return))
@@ -156,6 +171,7 @@ how i (?:would|will|be go to) do it{stop}
 painless(?:ly)? (?:\w+ )?(?:ways?|methods?|death|exit|options?|end)(?! to (?!die|go (?:\.|out|
   quick\w*)|end|kill))
 [grave|coffin|ground|under]
+(?:happier|better|rather be|belong) (?:off )?in the ground{next}
 (?:want|wish|rather|belong|ready|better) (?:\w+ ){0,4}(?:in|to) (?:my|the|a) (?:grave|coffin){next}
 (?:want|wish|rather|soon|better) (?:\w+ ){0,4}(?:six feet under|under the ground){next}
 [away]
@@ -192,7 +208,16 @@ sorry (?:\w+ ){1,4}for what i (?:will|be go to|have to) do{stop}
 [over|stop|end !ache]
 (?:want|wish|need|hope) (?:for )?(?:it|this|that it) (?:to |would |could |will )?(?:all )?(?:stop|
   be over|be all over|end|be done){stop}
+[hang|dead|die|dying|drown]
+(?:images?|visions?|flashes) of (?:me|myself) (?:be )?(?:hang|dead|die|dying|drown){next}
+[find]
+who (?:would|will) find me{stop}
+[dead|late]
+(?:trade|swap|switch|change) places? with my (?:dead|late) \w+
+[kill]
+(?:mother|father|mom|mum|dad|parent|person|one) who kill (?:herself|himself|themselves)
 [hang]
+think (?:of|about) hang{stop}
 {start}hang me{stop}
 [dying|die|death]
 forward to (?:be )?(?:dying|die|death|my death)(?!{dying_not})
@@ -200,11 +225,23 @@ forward to (?:be )?(?:dying|die|death|my death)(?!{dying_not})
 (?:want|wish|need|hope|pray) (?:for )?(?:the |this |my |all (?:the |this |my )?)?(?:pain|suffering|
   hurt) (?:to |would |will |could )?(?:stop|end|be over|be go|go away|be gone){next}
 [accident|crash|attack|stroke|aneurysm|cancer|tumour|tumor|terminal|fatal|deadly]
-(?:hope|wish|want|pray) (?:for |to |i |that ){0,3}(?:(?:could|would|will|get|have|be|in|
+(?:hope|wish|want|pray|glad|happy|relieved) (?:for |to |i |that |if ){0,3}(?:(?:could|would|will|
+  get|got|have|be|in|
   into) ){0,3}(?:a |an |some )?(?:bad |massive |big )?(?:heart attack|stroke|aneurysm|cancer|
   tumou?r|brain tumou?r|terminal \w+|(?:fatal|deadly) \w+|car crash|car accident|plane crash){next}
 [urge|wish|think|desire]
-(?:urge|wish|think|desire) (?:to|of|about) {some}(?:be dead|be gone|cut|disappear|vanish|
+(?:urge|wish|think|desire) (?:to|of|about) {some}(?:be dead|be gone|cut|die|jump|disappear|vanish|
   sleep forever|stop live|end it all){rising}
 (?:urge|wish|think|desire) (?:not to|to not|of not|about not) (?:exist|live|be alive){rising}
+[hang|drown|strangle|poison]
+how (?:to|you|people|one) (?:\w+ )?(?:hang|drown|strangle|poison) yourself
+[die|dead|gone|away]
+(?:want|wish|like|ready|rather|long) (?:\w+ ){0,2}(?:(?:be|go) (?:to |with |where |back to ){1,2}|
+  follow |join )
+  (?:my |our )?(?:\w+ ){1,2}(?:\. )?(?:(?:he|she|who|they) )?(?:be |have )?(?:die|dead|gone|
+  pass away){anytime}
+[die|dead]
+reason (?:not to|to not) (?:die(?!{die_not})|be dead)
+[pill|attempt|rope|overdose !ache]
+{aversion} (?:that )?(?:it|they|the pill|(?:my|the) attempt|the rope|the overdose) do not work
 """

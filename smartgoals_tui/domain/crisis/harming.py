@@ -10,6 +10,14 @@ self (?:harm|injure|hurt|mutilat\w*|cut|inflicted)(?! reduction )
 [harm]
 harm (?:to )?myself(?! (?:by accident|financially|at work) )
 (?:urge|want|think) (?:to|of|about) harm{stop}
+[hurt|injure|burn|hit|scratch|cut]
+(?:help|work|relief|release|cope|comfort) (?:\w+ ){0,2}(?:be|by|with) (?:to )?(?:hurt|injure|burn|
+  hit|scratch|cut) myself
+  {no_accident}
+(?:hurt|injure|burn|hit|cut|scratch|bruise|damage|break) my (?:own )?\w+ (?:on purpose|deliberately|
+  intentionally)
+[myself]
+(?:bruise|pinch) myself (?:on purpose|deliberately|until|till|so hard)
 [hurt !sport]
 (?:not |never |without |if i |when i |i |i will |and |or |so |{start})hurt myself{no_accident}
 [burn]
@@ -24,8 +32,9 @@ burn {body} {on_purpose}
   face){no_accident})
 hit my (?:own )?(?:head|face) (?:\w+ ){0,4}(?:until|till|again and again|on purpose|to feel|
   when i (?:feel|get))
-(?:wish|hope|want|pray|mind) (?:\w+ ){0,3}(?:car|bus|truck|lorry|train) (?:\w+ )?(?:to |would |
-  will |could )?hit me
+(?:wish|hope|want|pray|mind) (?:\w+ ){0,3}(?:car|bus|truck|lorry|train|something|someone) (?:\w+ )?
+  (?:to |would |will |could )?hit me{next}
+hit (?:\w+ ){1,4}(?:until|till) (?:my )?\w+ (?:bleed|be bloody|break)
 (?:hope|wish|want|like|mind|if) (?:\w+ ){1,5}hit by (?:a|the|some) (?:\w+ )?(?:car|bus|truck|lorry|
   train)
 [scratch]
@@ -50,7 +59,7 @@ throw myself (?:off|under|in front|out of|down|from|over|onto|on the tracks|into
 {wish}(?:off|neck|end|erase|delete|destroy|remove) myself{next}
 (?:safe|protect|protected) (?:\w+ )?from myself
 keep myself safe(?= (?:\.|tonight|from myself|until|when|at night|today|through) )
-do something (?:bad |stupid |terrible |to ){1,2}myself
+do (?:something|anything) (?:bad |stupid |terrible |to ){1,2}myself
 danger to myself
 (?:get rid of|put an end to|bite) myself{next}
 (?:top|topping|yeet|waste|wasting) myself{next}
@@ -62,6 +71,8 @@ myself from (?:cut|hurt|harm|jump|burn|do it|do something|kill|end it|take (?:th
 [misery]
 out of (?:my|this) misery
 [cut]
+(?:the |my |old |bad )cut (?:have )?(?:start|begin|come back|be back)(?: again)?{next}
+(?:scars?|wounds?|marks?) from (?:cut|hurt|self)
 cut myself{no_accident}
 cut {body}(?! (?:off (?:my|the)|band|hair|movement|exercise|workout) )
 cut (?:open|up|into|across|along|on) {body}
@@ -73,14 +84,18 @@ since i last cut(?: myself)?{stop}
 (?:cope|relief|release|numb|punish) (?:\w+ ){0,3}(?:by|through|with|from) cut{next}
 (?:be|start|begin|back to|go back to|stop|quit) cut again{next}
 cut be (?:the|my|how i|what) (?:\w+ ){0,2}(?:help|cope|calm|relief|feel|release)
-cut help me
+cut (?:help|calm\w*|sooth\w*|reliev\w*|numb\w*) (?:me|my)
+(?:so i|and then|then i) cut(?: again)?{stop}
+pain to feel (?:something|anything|alive|real)
 (?:{start}|{harming}|instead of |rather than )cut deep(?:er)?{next}
 cut (?:so|too) deep
 [cut !bulking]
 (?:{harming}|no |no more |not |never |without |if i |when i |i will |or |and )cut(?= (?:\.|
   this (?:week|month|weekend|evening)|for (?:a|one|two|three|the|\d+) (?:\w+ )?(?:day|days|week|
-  weeks|evening|hour|hours|morning|month|months|night)|when i|again|tonight|today|every (?:night|
-  day|time)|at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|i (?:will|draw|call|hold|
+  weeks|evening|hour|hours|morning|month|months|night)|when i|again|tonight|today|on \w+day|
+  yesterday|though|although|
+  every (?:night|day|time)|at night|anymore|and (?:call|tell|draw|ring|talk|hold|be)|if i|
+  i (?:will|draw|call|hold|
   go|tell|take|write|ring|do)|because i|when|before bed|in (?:the (?:bath|shower|bathroom)|secret|
   my room)|to (?:cope|feel|calm|punish)|so|but|then|though|now|right now) )
 (?:relapse|relapse (?:and|with|into|by|to|on)) cut
@@ -100,7 +115,8 @@ slit (?:{body}|myself)
 [wrist]
 (?:slit|blade|razor|knife|bleed|cut) (?:\w+ ){0,4}(?:my|the) wrist{next}
 [blades]
-(?:razor|my|the|hide|old|away) blades(?! (?:of|for|to shave) )
+(?:(?<!buy )(?<!new )(?<!change )(?<!fresh )razor|my|the|hide|old|away) blades(?! (?:of|for|
+  to shave) )
 [blade]
 (?:my|razor|hide the|hide my) blade(?= (?:\.|away|and|anymore|again) )
 [sh]
@@ -111,9 +127,13 @@ sh (?:free|urge|relapse|think|scars?)
 (?:stop|quit|no|not|without|resist|think of|avoid|urges? for) sh(?= (?:\.|today|tonight|for|this|
   again|anymore|in|since) )
 [blade|razor]
+use (?:a|the|my) (?:blade|razor) (?:on my (?:own )?(?:arm|wrist)|on me|on myself|again{next})
+(?:hold|take|put|press\w*) (?:a|the|my) (?:blade|razor) (?:to|against|on) my (?:own )?(?:arm|wrist|
+  throat)
 (?:have|hold|take|with) (?:a|the|my) (?:razor )?(?:blade|razor) in my hand{next}
 blades? (?:out of|from) (?:a|the|my) (?:\w+ )?sharpener(?! (?:to (?:clean|change|fix)) )
 [punish]
+(?:pain|burn|cut|hit|stove|starve|hurt|bleed) (?:\w+ ){0,5}to punish myself
 punish myself (?:by|with|physically|through)(?: \w+)? (?:cut|hurt|hit|burn|pain|bleed|harm|scratch)
 [carve]
 carve (?:\w+ ){0,4}(?:into|in|on) my (?:own )?arm

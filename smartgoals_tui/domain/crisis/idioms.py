@@ -34,7 +34,10 @@ IDIOMS = {
         r"meat|bacon|crisps|sweets|butter|carbs|football|music|books) be not worth live(?= )"
     ),
     " suicidal ": (
-        r" (?:listen to (?:\w+ ){0,3}suicidal tendencies|suicidal (?:pace|speed|tempo|pricing|"
+        rf" (?:listen to (?:\w+ ){{0,3}}suicidal tendencies|{_OTHERS} (?:who )?(?:be|feel|seem|"
+        rf"get) suicidal|"
+        r"suicidal (?:teens?|teenagers?|people|patients?|clients?|callers?|students?|friend|kids?|"
+        r"youths?|person|characters?|pace|speed|tempo|pricing|"
         r"prices|deadlines?|schedule|tactics?))(?= )"
     ),
     " die ": rf" {_OTHERS} (?:want|wish|choose) to die (?:at home|in peace|with dignity)(?= )",

@@ -117,9 +117,17 @@ after i be gone{stop}
 [sorry]
 sorry to everyone (?:\w+ )?before i
 [affairs]
-affairs in order before i (?:end|die|go \.|leave this)
+affairs in order (?:before|so|so that) i (?:can |could |will )?(?:end|die|go \.|leave this)
 [asleep|sleep]
 (?:asleep|sleep) and (?:stay|be|remain) (?:gone|dead|asleep|under)
+[here|around|alive|gone|dead|die|disappear|vanish|exist|wake|live]
+{others} (?:would|will|could) (?:be(?! (?:care|provide|safe|look|cover|protect|secure|in trouble))|
+  cope|manage|forget|get over|get use) (?:\w+ ){0,5}(?:if|when|once) i {gone}
+if i (?:be|die|disappear|vanish|do not|kill|stop) (?:\w+ ){0,2}(?:\. )?(?:my )?{others} (?:would|
+  will)
+   (?:be (?:fine|better|happy|happier|ok|okay|glad|relieved|free)|not (?:care|notice|miss|cry))
+[better]
+everyone would be better off{stop}
 [nobody|who|they|everyone]
 if i (?:be gone|be dead|disappear|vanish|die|do not wake up|stop (?:live|exist|be alive)|
   sleep forever|not exist|do not exist|end it|kill myself) (?:tonight |tomorrow |today )?(?:nobody|

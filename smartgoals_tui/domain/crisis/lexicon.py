@@ -49,6 +49,13 @@ walk: walks walked walking
 overdose: overdoses overdosed overdosing overdosis overdoze overdozing
 od: ods oding
 suicide: suicied suiced
+see: sees seeing saw seen
+get: gets getting
+manage: manages managed managing
+use: uses used using
+hold: holds held holding
+suicidal: suicidality suicidally
+drink: drinks drinking drank
 vein: veins
 pill: pills tablet tablets med meds medication medications medicine medicines paracetamol
  painkiller painkillers tylenol prozac zopiclone ibuprofen antidepressant antidepressants insulin
@@ -60,7 +67,7 @@ hope: hopes hoped hoping
 pray: prays prayed praying
 plan: plans planned planning
 think: thinks thinking thought thoughts thougts thoughs thougth ideation ideations idea ideas
-dream: dreams dreaming dreamt fantasise fantasize fantasising fantasizing fantasies fantasy
+dream: dreams dreaming dreamt dreamed fantasise fantasize fantasising fantasizing fantasies fantasy
 feel: feels felt feeling feelings
 try: tries tried trying
 attempt: attempts attempted attempting

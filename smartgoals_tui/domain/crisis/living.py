@@ -7,24 +7,34 @@ LIVING = r"""
 give up (?:on )?live{lived}
 (?:no|what be the) (?:point|use|sense|reason) live{lived}
 (?:something|anything|nothing) (?:leave )?to live for{next}
+(?:something|anything|nothing|find|need) (?:\w+ )?worth live for{next}
+reason to (?:keep |go on |stay |be |continue ){0,2}(?:live|alive){lived}
 (?:not|never|hardly|be|feel|no longer) worth (?:the )?live(?! (?:in|with|at|near) )
-(?:too|so) (?:tired|hard|painful|much|sad|broken|hurt|
+(?:too|so) (?:tired|weak|hard|painful|much|sad|broken|hurt|
   difficult) (?:for me )?to (?:keep )?live{lived}
 {some}not live (?:anymore|any longer)(?= \.)
 (?:no|not see a|not have a|not find a|any) reason to (?:\w+ ){1,5}live{lived}
 {start}(?:keep|keep on|continue|go on) (?:to )?live (?:for (?:my|the sake|him|her|them)|\.|another|
   one more|because|when it|despite|no matter)
-decide (?:if|whether) i (?:want to )?live{lived}
+(?:decide|find out|figure out|wonder|ask myself|know) (?:if|whether) i (?:want to )?live{lived}
+(?:nothing|nobody|not anyone|what) (?:\w+ ){1,5}live for{stop}
 (?:get|find|want|need|have) (?:\w+ ){0,2}will to live(?: (?:back|again))?{stop}
 no more live{lived}
 [alive]
+(?:{start}|to )be alive (?:next (?:year|\w+er|spring)|at christmas|for my (?:\w+ )?(?:birthday|
+  wedding|
+  graduation)|tomorrow|in (?:a|one|two|five|ten|\d+) (?:year|month|week)s?){next}
+(?:wish|hope|if|better|happier) (?:that )?i be (?:not|no longer) alive{next}
+reason (?:that |why |for which )?i be alive{next}
+thing (?:that )?keep me alive
 {unwanted}(?:\w+ ){0,4}alive(?! (?:in|with|to|for) )
 {no_reason}alive
 (?:not|never|hardly|no longer) worth be alive{next}
 {wish}{not} (?:have to )?be alive
 {aversion} (?:\w+ ){0,7}alive(?! (?:and well|and kick) )
 i (?:should not|can not|would not) (?:\w+ ){0,2}be alive
-(?:will not|not see myself|not see me|not think|never|not expect|not plan) (?:\w+ ){0,4}alive (?:by|
+(?:will not|not see myself|not see me|not (?:picture|imagine) (?:me|myself)|not think|never|
+  not expect|not plan) (?:\w+ ){0,4}alive (?:by|
   at|past|next|when|in)
 (?:nobody|who|not anyone) (?:need|want) me (?:to be |to stay )?alive
 more dead than alive
@@ -35,16 +45,16 @@ more dead than alive
 [alive !game]
 (?:stay|keep (?:myself|me)|remain|keep) alive(?! (?:and|in|longer) )(?! at (?!night|home|least|all))
 [exist]
-{unwanted}(?:not )?exist{next}
-{wish}{not} (?:have to )?exist{next}
-{wish}(?:stop|quit|cease|end) (?:to )?(?:my )?exist{next}
-{no_reason}exist{next}
+{unwanted}(?:not )?exist{anytime}
+{wish}{not} (?:have to )?exist{anytime}
+{wish}(?:stop|quit|cease|end) (?:to )?(?:my )?exist{anytime}
+{no_reason}exist{anytime}
 (?:regret|end|erase) my (?:own )?exist
 (?:should not|not supposed to|never supposed to|not meant to|never meant to) exist{next}
-(?:off|better|easier|rather|i|think of|think about|to|want) (?:\w+ ){0,1}not exist{next}
+(?:off|better|easier|rather|i|think of|think about|to|want) (?:\w+ ){0,1}not exist{anytime}
 [here]
-{unwanted}(?:stay )?here{lived}(?! (?:when|because|so|if|and i|or|for) )
-{wish}{not} (?:be )?here{lived}
+{unwanted}(?:stay )?here{stay}(?! (?:when|because|so|if|and i|or|for) )
+{wish}{not} (?:be )?here{stay}
 {start}{not} (?:want to )?be here (?:anymore|any longer|longer|at all)
 {weary}here{next}
 {no_reason}(?:stay )?here{next}
@@ -52,8 +62,8 @@ more dead than alive
 (?:why be i|why i be|{aversion} (?:\w+ ){0,4}i be) here{stop}
 (?:will not|may not|might not) be here (?:to see|by|come|for much)
 [around]
-{unwanted}around{lived}
-{wish}{not} be around{lived}
+{unwanted}around{stay}
+{wish}{not} be around{stay}
 (?:will|may|might) not be around (?:much|for much|anymore|to see|for long|long)
 [place|room]
 no (?:place|room) for me (?:leave )?(?:in|on) (?:this|the) (?:world|earth|planet|life)
@@ -78,11 +88,15 @@ never (?:to |have to |want to )?wake up(?: (?:again|anymore))?{stop}
 (?:until|till|so|so that|hope|and|pray|if) i (?:do not|never|will not|could not) (?:\w+ )?wake
   (?: up)?{next}(?!{waking_not})
 [waking]
+(?:{desire}|of |about )(?:not|never) waking up{anytime}(?!{waking_not})
 (?:hate|of|about|mind|fine with|ok with) (?:not |never )?waking up(?: (?:again|anymore|alive|
   at all))?{stop}
 [over]
 {wishing_all}be over
 [life]
+take my own life(?! (?:into|back|in (?:my |the )?hands?|to|one|for granted|more|less|easy|step|
+  as|apart|forward|up) )
+not (?:make|meant|cut out) for (?:this )?life{next}
 take my (?:own )?life(?! (?:back|in|into|to|one|forward|up|from|slow\w*|at|by|as|more|on|for|apart|
   and turn|less|easy|step|day|story|savings|jacket|lessons?) )
 (?!hate ){weary}(?:this |my |the |whole |all of |miserable |in |be ){0,3}life{next}
@@ -96,6 +110,7 @@ life (?:be |feel |seem |have become )(?:so |all |too )?(?:pointless|meaningless|
   unlivable|too much|too hard|too painful|not for me|hopeless){next}
 (?:no|lost|lose|without|what be the|see no) (?:\w+ ){0,2}(?:point|meaning|purpose|sense|interest|
   joy|will) (?:\w+ ){0,2}(?:in|of|to|for|about) (?:my |this |the )?life{next}
+life hurt(?! less){next}
 life (?:be |feel |have become )(?:like |so |all |too |such |a |an |pure ){0,3}{misery}{next}
 (?:attempt (?:on|to take) my(?: own)?|(?:end of|end to|done with) my own) life
 nothing make (?:my |this )?life worth
@@ -158,6 +173,7 @@ deserve (?:to (?:die|be dead)|death)
 (?:no|not see|not have|can not (?:see|imagine|picture)|not imagine|without) (?:(?:any|a|the|my|real|
   kind|of|be) ){0,3}future(?= (?:\.|for me|for myself|anymore|and|ahead|at all|with me) )
 [way]
+(?:no|not see (?:a|any)) way to (?:go on|keep go|carry on|keep live|continue){on_like_this}
 (?:no|not see (?:a|any|another)|see no|not find (?:a|any)) (?:other )?way out(?= (?:\.|anymore|but|
   (?:than|besides) (?:to )?(?:dying|die|death|suicide|kill|end)|for me|except|be (?:to (?:die|end|
   kill)|death|suicide)|and|of this \.|of this life) )
@@ -225,7 +241,7 @@ not (?:know|sure) (?:if |whether |why |that )?i {some}want to (?:be alive|live|e
   if i) (?:could )?not (?:have to )?(?:wake up|be here|be alive|exist|live){next}
 [see]
 not want to (?:live to )?see (?:20\d\d|next (?:year|week|month|spring|summer)|another (?:day|year|
-  morning|sunrise|winter))
+  morning|sunrise|winter)|(?:twenty|thirty|forty|fifty|sixty|[2-6]0){stop})
 [go|carry|live|continue]
 not have (?:it in me|the \w+|what it take) to (?:go on live|go on|keep go|keep live|carry on|
   continue|live){lived}
@@ -240,11 +256,34 @@ give up on (?:continue |go on |to |keep ){0,3}(?:live|be alive|exist){next}
 (?:live (?:be |feel |seem |have become )?|(?:alive (?:be |feel )|exist (?:be |feel )?))(?:like |so |
   all |too |such |a |an |pure ){0,3}{misery}
 care (?:if|whether) i (?:be )?(?:live|alive|exist){lived}
-{weary}(?:live{lived}|alive|exist{next})
+{weary}(?:live{lived}|alive|exist{anytime})
 {aversion} (?:\w+ ){0,3}(?:that i |to |my )(?:live|exist){lived}
 [exist|birth]
 my (?:own )?(?:exist|birth) be (?:\w+ )?(?:a |an )?(?:mistake|accident|error|curse|burden)
 [make]
+(?:not|doubt) (?:\w+ ){0,3}make it (?:to|until|past) (?:twenty|thirty|forty|fifty|[2-6]0|
+  christmas){stop}
 (?:will|may|might) not make it (?:to|until|through|past) (?:the )?(?:weekend|morning|night|tomorrow|
   next (?:week|month|year)){stop}
+[live|alive|exist]
+{gladly}want to (?:keep |go on |stay |be |continue |to ){0,2}(?:live|alive|exist){lived}
+{wish}(?:not to|to not|not) (?:have to )?(?:live|go on live|keep live|continue live){lived}
+(?:no|not|lost|lose|lack|without) (?:(?:have|the|my|all|any|much|a) ){0,2}(?:will|wish) to
+   (?:stay )?(?:live|alive)(?! (?:in|at|with|near|on) )
+(?:not|never) live to (?:see|be) (?:twenty|thirty|forty|fifty|[2-6]0|next year|christmas){next}
+[alive|here]
+i be (?:here|alive) because of my (?:\w+ )?(?:kids|children|daughter|son|mum|mom|mother|dad|
+  parents|wife|
+  husband|partner|dog|cat|family|sister|brother)
+i be (?:alive|here) (?:\. )?(?:and|but) (?:i )?(?:hate it|wish i be not|not want to be|
+  do not want to be|would rather not)
+[here|around|alive]
+(?:will not|may not|might not) be (?:here|around|alive) for my (?:own )?(?:next |\w+th )?birthday
+  {next}
+(?:not (?:plan|intend|expect|think)) (?:\w+ ){0,3}be (?:around|alive) (?:next (?:year|
+  summer|spring|winter)|(?:by|at|for|this) christmas|for my (?:next )?birthday){next}
+[dead|gone|here|alive]
+otherwise i (?:would |will )(?:have )?be (?:gone|dead|not here|not alive){next}
+(?:if it be not for|without) (?:\w+ ){1,3}(?:\. )?i would (?:have )?(?:not )?be (?:dead|gone|here|
+  alive)(?: anymore)?{next}
 """

@@ -2,7 +2,7 @@
 
 MEANS = r"""
 [overdose !studied]
-overdose(?! (?:of|the|it|salt|caffeine|sugar|coffee|vitamin) )(?! on (?!{drug}))
+overdose(?! (?:of|the|it|salt|caffeine|sugar|coffee|vitamin) )(?! on (?!{drug}|{weekday}))
 [take]
 (?:can not|could not) {some}take (?:it|this|life|it all|this pain|the pain|this life|
   any of this) (?:all )?(?:anymore|any longer|much longer)
@@ -20,6 +20,7 @@ swallow {some}(?:all|too many|a|the|whole|my|enough|every)? ?(?:\w+ ){0,4}(?:pil
 [pill !meds]
 (?:save|saving|hoard\w*|stockpil\w*|stash\w*) (?:up )?(?:my |all |enough |the |of |up ){0,3}
   (?:\w+ )?pill
+pill to (?:end (?:it|everything|my)|die|do it|kill)
 pill (?:all )?(?:at once|save up|saved up|stash\w*|ready to)
 count (?:all )?(?:my|all the) pill again{next}
 how many pill (?:it|would|do (?:it|i|you)|will|to)
@@ -37,7 +38,7 @@ i (?:be go to|will|want to|be about to|should|might|may|could|have to) jump{stop
 jump (?:off|from|out of) (?:\w+ ){0,3}(?:floor|storey|story|skyscraper|viaduct|dam|multistorey|
   car park)
 think (?:of|about) jump{next}
-{deadly} (?:\w+ ){0,5}(?:want to |go to |nearly )jump{stop}
+{deadly} (?:\w+ ){0,5}(?:want to |go to |nearly )jump(?: from| off)?{stop}
 {deadly} and jump{next}
 (?:bridge|cliff|roof|tower|ledge|building|balcony)s? to jump{stop}
 [drive]
@@ -51,7 +52,7 @@ crash (?:my|the) car (?:on purpose|deliberately|and|into)
 (?:hope|wish|pray) (?:\w+ ){0,3}(?:plane|car|bus|train) (?:\w+ )?crash
 {wish}crash (?:\w+ ){0,3}into (?:a|the) (?:tree|wall|truck|lorry|pole|barrier)
 {start}crash (?:my|the) car{stop}
-(?:dream|imagine|picture|think) (?:of|about) (?:\w+ ){0,2}crash(?: (?:my|the|our) car)?{next}
+(?:dream|imagine|picture|think) (?:of |about )?(?:\w+ ){0,2}crash(?: (?:my|the|our) car)?{next}
 [front]
 (?:jump|step|walk|run|lie|go|stand|throw myself|drive) (?:out )?in front of (?:a |an |the |some |
   oncoming )?(?:\w+ )?(?:train|bus|car|cars|truck|lorry|traffic|tram|tube)(?! (?:station|stop|park|
@@ -81,7 +82,7 @@ bullet to (?:my|the) (?:own )?(?:head|brain|heart)
 [brains]
 (?:blow|blew|blowing) (?:out )?my (?:own )?brains
 [bleach]
-(?:drink|drank|drinking) (?:some |the )?bleach
+drink (?:some |the )?bleach
 [starve|bleed|stab|drink|cut|freeze|strangle|overdose]
 (?:starve|bleed|stab|drink|cut|freeze|strangle|overdose) myself to death
 bleed to death{next}
@@ -93,8 +94,9 @@ pill be (?:all )?(?:line|lined up|count out|ready to|next to my bed and)
 [pill|knife|knives|razor|razors|blade|blades|rope|gun|scissors|belt|sharps]
 (?:hide|lock|keep|give|throw|remove|put|take|get rid of|hand over|clear) (?:\w+ ){0,5}(?:pill|knife|
   knives|razors?|blades?|rope|gun|scissors|belt|sharps) (?:\w+ ){0,5}(?:from me|from myself|me safe|
-  stay safe|so (?:that )?i (?:do not|can not|will not) (?!forget|miss|lose|skip|take (?:them|
-  it) twice)|because of (?:\w+ )?(?:urge|think)|away from me|when (?:the|my|an) urge|
+  stay safe|so (?:that )?i (?:be not tempted|(?:do|can|will) not (?:hurt|harm|
+  overdose|od|kill|cut|swallow|use (?:it|them) on|take (?:them all|it all|all|too many|my own)))|
+  because of (?:\w+ )?(?:urge|think)|away from me|when (?:the|my|an) urge|
   when i feel (?!tired|hungry))
 [bridge|tracks|roof|rooftop|ledge|cliff|balcony|platform|knife|razor|rope|gun|blade|pill]
 (?:keep|can not stop|could not stop|not stop|stop) (?:look|stare|staring|think|stand|standing|
@@ -158,6 +160,14 @@ hide (?:a|my|some|the) (?:razor|blades?|knife|knives) (?:in|under|behind)
 [pill|rope|blade|blades|razor|razors|gun|knife !meds]
 have (?:got |get )?(?:the|my|enough|all the|all my|a) (?:\w+ )?(?:pill|rope|blades?|razors?|gun|
   knife) ready{next}
+[gun|knife|knives|rope|razor|blade|pill]
+(?:gun|knife|knives|rope|razor|blade) (?:\w+ ){0,8}use (?:it|them) on myself
+(?:gun|knife|knives|rope|razor|blade|pill) (?:\w+ ){0,6}not trust myself
+(?:keep|can not stop) think about the (?:gun|rope|blade|razor|pill) (?:in|under|at) (?:my|the)
+[pill !meds]
+(?:have|with|hold|sit|full of) (?:\w+ ){0,3}pill in my hand{next}
+[roof|rooftop|bridge|ledge|balcony|cliff|railing]
+(?:roof|rooftop|bridge|ledge|balcony|cliff|railing) (?:\w+ ){0,5}let go{stop}
 [od]
 (?:{desire}|i |and |not |{start})od(?= (?:\.|tonight|again|today|because|if|and) )
 {start}(?:nearly )?od (?:on \w+day|last (?:night|week|month|year|time))

@@ -13,7 +13,7 @@ _START = (
 _STOP = r"(?= \.)"
 _NEXT = (
     r"(?= (?:\.|anymore|leave|tonight|today|tomorrow|yesterday|now|soon|forever|already|lately|"
-    r"because|but|and|or|so|if|when|please|some|every|most|instead|though|this|right|again|as|too|"
+    r"because|but|and|or|so|then|if|when|please|some|every|most|instead|though|this|right|again|as|too|"
     r"once|any longer|longer|much longer|all the time|on \w+day|i|all day|constantly|a lot|"
     r"for good|since|"
     r"for real|in my sleep|at night|at all|"
@@ -21,6 +21,23 @@ _NEXT = (
     r"with (?:all|my whole)|more than|less|(?:no )?more \.|help(?: me)? \.|anyway|would|will|"
     r"than (?:live|go|be|come|have|stay|face|keep|do|feel)) )"
 )
+_LONG = (
+    r"for (?:days|weeks|months|years|(?:a|the|some|two|three|four|five|\d+|many) (?:\w+ )?(?:days?|"
+    r"weeks?|months?|years?|while))"
+)
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|autumn|fall|winter|20\d\d)"
+)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_LATELY = (
+    rf"(?:last (?:{_WEEKDAY}|night|week|month|year|{_MONTH}|time)|yesterday|{_LONG}|twice|"
+    r"(?:a few|a couple of|several|many|three|four|five|\d+) times|recently|these days|during the|"
+    r"whenever|(?:every|each) (?:morning|evening|night|single)|at times|at the moment|"
+    r"in the (?:morning|evening|night|afternoon)|after (?:the|my|his|her|he|she|i|an?|every|"
+    r"each|fights?|losing)|while)"
+)
+_ANYTIME = rf"(?:{_NEXT}|(?= (?:{_LATELY}|in {_MONTH}) ))"
 _OTHERS = (
     r"(?:everyone|everything|family|parents|kids|children|daughter|son|wife|husband|partner|mum|"
     r"mom|dad|mother|father|friends|people|world|they|he|she|others|boyfriend|girlfriend|sister|"
@@ -29,9 +46,9 @@ _OTHERS = (
 _DESIRE = (
     r"(?:want|pray|beg|wish|plan|need|like|love|long|ready|prefer|go|hope|try|intend|decide|"
     r"decision|desire|"
-    r"urge|tempt|tempted|prepare|deserve|attempt|way|how|excuse|determined|choose|courage|have|"
+    r"urge|tempt|tempted|prepare|deserve|attempt|ways?|how|excuse|determined|choose|courage|have|"
     r"reason|decided|chance|better|easier|best|happier|brave enough|supposed|access|method|methods|"
-    r"enough|afraid not|help)"
+    r"enough|afraid not|help|about|close|easy|good|nice|great|lovely|peaceful|promis\w*(?: not)?)"
 )
 _DESIRE_TO = (
     rf"(?:{_DESIRE} {_SOME}(?:to|too|2) {_SOME}|feel like {_SOME}|(?:rather|sooner|try and|go and) "
@@ -58,7 +75,7 @@ _UNWANTED = (
     rf"have|want|the|strength|force|forces|power|will|energy|carry|of|about|to|any) ){{0,5}})"
 )
 _WEARY = (
-    r"(?:(?:hate|tired|done|finished|through|bored|over|enough|stop|quit) (?:(?:up|of|"
+    r"(?:(?:hate|tired|done|finished|through|bored|over|enough|stop|quit) (?:(?:up|of|by|"
     r"with|go|on|continue|keep|"
     r"and|tired|to|from|it|all|be|have|so|the) ){0,5})"
 )
@@ -70,7 +87,7 @@ _NO_REASON = (
     r"(?:(?:leave|for|me|anymore|at|all|whatsoever) ){0,4}(?:to|in|of|for|why|that) (?:(?:i|keep|"
     r"go|on|continue|be|should|me|want|to|in|stay|carry|this|my|for) ){0,4})"
 )
-_LIVED = (
+_STAY = (
     r"(?= (?:\.|anymore|leave|longer|now|tonight|today|tomorrow|again|another|because|but|and|or|"
     r"so(?! (?:far|close|near|long) )|if|when|though|since|lately|most|at all|"
     r"for (?:anymore|\.|anything)|(?:in|on) (?:this|"
@@ -80,24 +97,32 @@ _LIVED = (
     r"(?:him|her|them|you)|any longer|either|knowing|please|right|inside|after what|one more|past|"
     r"until \d|as (?:me|it)|for me|(?:no )?more \.|i (?:do not know|think|guess)|help(?: me)? \.) )"
 )
+_LIVED = (
+    rf"(?:{_STAY}|(?= (?:{_LATELY}|this (?:week|month|morning|evening|night|weekend|day)|"
+    rf"on {_WEEKDAY}|a lot|"
+    r"some (?:days|mornings|nights|weeks)|at night) ))"
+)
 _ACTIVITY = (
     r"(?:cook\w*|slic\w*|dic\w*|whittl\w*|sew\w*|build\w*|wash\w*|unpack\w*|craft\w*|prep\w*|"
     r"run|running|lift\w*|train\w*|ski\w*|climb\w*|shav\w*|play\w*|exercis\w*|garden\w*|"
-    r"work\w*|danc\w*|chop\w*|cycl\w*|stretch\w*|squat\w*|deadlift\w*|mak\w*|bak\w*|iron\w*|walk|"
+    r"work\w*|danc\w*|chop\w*|cycl\w*|stretch\w*|squat\w*|deadlift\w*|mak\w*(?! (?:a |any |"
+    r"another |"
+    r"one )?(?:\w+ )?mistakes?)|bak\w*|iron\w*|walk|"
     r"jump|peel\w*|open\w*|mov\w*|fix\w*|clean\w*|jog\w*|box|boxing|skat\w*|skateboard\w*|surf\w*|"
     r"swim\w*|fry\w*|grill\w*|do (?:sport|yoga|the|push|pull|weight)\w*|ride|riding|bik\w*|hik\w*|"
     r"carry|hurry\w*|trip\w*|fall\w*|fell)"
 )
 _NO_ACCIDENT = (
     rf"(?! (?:(?:(?:when|while|by|from|during) (?:i )?(?:be )?)?{_ACTIVITY}|some|"
-    rf"a (?:\w+ )?(?:bit|"
-    rf"slice|"
-    r"piece|break|haircut|deal|check|fringe|cake|snack)|off|loose|down|from|out|short|in (?:the "
+    # "Cut myself a key": what is cut is something else, for oneself.
+    r"an?(?! (?:lot|little|few|couple|bit (?!of)|second|third|single|million|hundred|dozen))|"
+    r"off|loose|down|from|out|short|in (?:the "
     r")?(?:foot|process|kitchen|gym|garden|mirror)|shave|on (?:the|a|an|this|that|"
     r"my (?!own|arm|wrist))|with (?:work|hot|boiling|the (?:iron|oven|knife) (?:while|when)|paper|"
     r"my schedule|(?:a|the|my) (?:ball|bat|racket|paddle|club|bar|barbell|dumbbell|door|hammer|"
     r"nunchucks))|at (?:the )?(?:gym|work|training|crossfit|job|football|practice|yoga|kitchen|"
-    r"school|the)|over|laugh|laughing|try|during|by (?:accident|mistake|try)|accidentally|"
+    r"school|the)|over|laugh|laughing|try|during (?!(?:the )?(?:night|day|evening|"
+    r"morning|week|weekend|exams|fights?|panic|my))\w+|by (?:accident|mistake|try)|accidentally|"
     rf"financially|again (?:at|when|while) (?:the|(?:i )?{_ACTIVITY})|"
     r"to (?:get|make|meet|finish|fit|please|earn|pay|look|win|hit)) )"
 )
@@ -132,7 +157,8 @@ _OF_ONE_KIND = {
         r"favour|favor|cheaper|simpler|free|freer|improve|okay|ok|peaceful)"
     ),
     "minding": (
-        r"(?:notice|care|cry|mourn|grieve|miss me|mind|matter|sad|sadder|upset|bothered|weep|"
+        r"(?:notice|care(?! for)|cry|mourn|grieve|miss me|mind|matter|sad|sadder|upset|bothered|"
+        r"weep|"
         r"look for me)"
     ),
     "gone": (
@@ -142,13 +168,21 @@ _OF_ONE_KIND = {
         r"do not (?:exist|wake up|wake)|"
         r"live{lived}){next}"
     ),
+    "gladly": (
+        r"(?:(?:stop|quit|cease|try|learn|start|begin|help me|help|hard|remember|remember why|"
+        r"forget "
+        r"why|able|manage|struggle|fight|back|again|feel like i|reason i|why do i|not) (?:to |i |"
+        r"how to |what it be like to ){0,2})"
+    ),
     "die_not": (
-        r" (?:of \w+|laugh\w*|on (?:this|that|the|my) hill|young|old|from|early|like|without|"
-        r"before|than|rich|happy|alone|with "
+        r" (?:of \w+|laugh\w*|on (?:this|that|the|my) hill|young|old|from|early|like|"
+        r"without(?! (?:hurt|pain|anyone|leave|make|suffering))|"
+        r"before(?! my (?:\w+ )?birthday)|than|rich|happy|alone|with "
         r"(?:a |my |the |your )?(?:regret\w*|smile|boots|memor\w*|money|dignity|dreams?|debt\w*)|"
         r"(?:my |our |her |his |their |the |some |a )?(?:\w{1,12} )?(?:hair|roots|beard|eyebrows?|"
         r"brows|lashes|wool|yarn|fabric|clothes|shirts?|dress|jeans|eggs|shoes|curtains)|cast\w*|"
-        r"cut|down|out|try|hard|for(?! (?:good|real|me|them|everyone|my family)) \w+|"
+        r"cut|down|out|try|hard|for(?! (?:good|real|me|them|everyone|my family|days|weeks|"
+        r"months|years)) \w+|"
         r"less|in (?:the )?(?:game|level|minecraft|fortnite|battle)|on (?:level|stage)|knowing|"
         r"again in|rolls?) "
     ),
@@ -162,9 +196,11 @@ _OF_ONE_KIND = {
         r"it|them|whatever)"
     ),
     "harming": (
-        r"(?:stop|quit|avoid|resist|urge (?:of|to|for)|instead of|rather than|want to|need to|"
+        r"(?:stop|quit|give up|manage (?:not )?to|habit of|avoid|resist|urge (?:of|to|for)|"
+        r"instead of|rather than|want to|need to|"
         r"tempted to|think (?:of|about|to)|dream of|feel like|feel like i|keep|start|"
-        r"begin|back to|go to|like to|than|plan to|days? (?:of no|since|without|no)|free (?:from|"
+        r"begin|back to|go to|like to|than|plan to|(?:days?|nights?|weeks?|weekends?|months?|"
+        r"years?) (?:of no|since|without|no)|free (?:from|"
         r"of)|clean from|history of|addicted to|try to|try not to|have to|i have be|i be|urge|"
         r"desire to|control the urge to) (?:(?:want to|not|be|the|"
         r"urge to|i) ){0,3}"
@@ -226,6 +262,7 @@ PARTS = _OF_ONE_KIND | {
     "start": _START,
     "stop": _STOP,
     "next": _NEXT,
+    "anytime": _ANYTIME,
     "others": _OTHERS,
     "desire": _DESIRE_TO,
     "wish": _WISH,
@@ -233,6 +270,8 @@ PARTS = _OF_ONE_KIND | {
     "unwanted": _UNWANTED,
     "weary": _WEARY,
     "no_reason": _NO_REASON,
+    "stay": _STAY,
+    "weekday": _WEEKDAY,
     "lived": _LIVED,
     "no_accident": _NO_ACCIDENT,
     "body": _BODY,
@@ -242,51 +281,3 @@ PARTS = _OF_ONE_KIND | {
 """Parts by name: small words; where a sentence begins, ends or pauses; wishing, and no longer
 wanting; no reason to; what may follow "live" where life itself is meant; what is no accident.
 """
-
-_LEARN = (
-    r"(?:train\w*|course|volunteer\w*|workshop|lecture|essay|paper|thesis|article|documentary|film|"
-    r"movie|novel|research\w*|seminar|certificate|fundrais\w*|charity|debate|statistics|rates|"
-    r"podcast|studies|study|character|awareness|psychology|chapter|topic|lyrics|scene|script|squats?|lunges?|"
-    r"burpees?|bereavement|album|concert|sprints?|drills?|naloxone)"
-)
-_MATTER = r"(?:suicid\w+|self (?:harm|injure|hurt|cut)|overdose)"
-_OF_IT = (
-    r"(?:(?!(?:i|me|my|and|or|so|because|when|if|instead|feel|before|after|since|until|in|at|while|"
-    r"be|not|no) )\w+ ){0,5}"
-)
-UNLESS = {
-    "studied": (
-        rf" (?:(?:{_LEARN}|book|watch\w*|series|class|project|exam) {_OF_IT}(?:about|on|of|into|in|"
-        rf"around|against|for|with|to) {_OF_IT}{_MATTER}|{_MATTER} {_OF_IT}{_LEARN}) "
-    ),
-    "shame": r" embarrass\w* ",
-    "bulking": (
-        r" (?:bulk\w*|calori\w*|kcal|deficit|muscles?|macros?|protein|lean|corners|class\w*) "
-    ),
-    "sport": (
-        r" (?:gym|running|lifting|lift\w*|warm\w*|rehab|physio\w*|knee|ankle|shoulder|yoga|weights|"
-        r"form|technique|stretch\w*|train\w*|exercis\w*|squat\w*|marathon|5k|10k|sport\w*|football|"
-        r"slowly|helmet|ladder|ski\w*|climb\w*|muscle|workout|pilates|tennis|bike|cycling) "
-    ),
-    "ache": (
-        r" (?:back|knee|head|headache|migraine|neck|shoulder|tooth|period|joint|foot|feet|hip|"
-        r"physio\w*|arm|exercis\w*|stretch\w*|arthritis|ankle|elbow|doctor) "
-    ),
-    "game": (
-        r" (?:game|level|minecraft|fortnite|elden|zelda|plants?|tomatoes|basil|orchids?|dough) "
-    ),
-    "knots": r" (?:fishing|bowline|knots?|lasso|snare|macrame) ",
-    "meds": (
-        r" (?:on time|(?:every|each) (?:\w*day|morning|evening|night|meal|week|time|hours)|daily|"
-        r"regularly|as (?:prescribed|tell|directed|agreed|plan)|in the (?:morning|evening)|"
-        r"with (?:food|breakfast|water|dinner|lunch|meals)|"
-        r"before (?:bed|breakfast|lunch|dinner|meals?|food|\d+)|"
-        r"correctly|twice a|at (?:breakfast|dinner|\d+|lunch|bedtime|night)|refill|pharmacy|never "
-        r"(?:skip|miss|forget)|forget|pill box|organis\w*|organiz\w*|reminder|alarm) "
-    ),
-    "party": (
-        r" (?:party|uni|university|job|colleagues?|office|moving|move|holiday|flight|trip|last day|"
-        r"school|camp|airport|work|team|class|leave do|wedding|festival) "
-    ),
-}
-"""Words elsewhere in a text by which a phrase is harmless, by the name that tables call them."""

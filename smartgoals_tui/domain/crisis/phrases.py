@@ -16,7 +16,7 @@ from smartgoals_tui.domain.crisis.harming import HARMING
 from smartgoals_tui.domain.crisis.leaving import LEAVING
 from smartgoals_tui.domain.crisis.living import LIVING
 from smartgoals_tui.domain.crisis.means import MEANS
-from smartgoals_tui.domain.crisis.parts import UNLESS
+from smartgoals_tui.domain.crisis.unless import UNLESS
 
 _HARD = r"""
 hate (?:myself|my life|my (?:\w+ )?self)
@@ -52,6 +52,16 @@ def groups() -> tuple[Group, ...]:
         for table in (LIVING, DYING, HARMING, MEANS, LEAVING)
         for block in table.strip().split("\n[")
     )
+
+
+@cache
+def groups_by_word() -> dict[str, tuple[int, ...]]:
+    """Return the places in ``groups`` of those that wait under each word."""
+    places: dict[str, tuple[int, ...]] = {}
+    for place, group in enumerate(groups()):
+        for word in group.words:
+            places[word] = (*places.get(word, ()), place)
+    return places
 
 
 def _group(head: str, *patterns: str) -> Group:

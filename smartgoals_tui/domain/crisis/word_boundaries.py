@@ -37,8 +37,8 @@ APART = {
 """Words that are one, written as two."""
 
 NO_MYSELF = word_set(
-    "awareness care compassion confidence control discipline doubt esteem help image "
-    "improvement love respect talk worth"
+    "awareness care compassion confidence control discipline doubt esteem harm help image "
+    "improvement injure love respect talk worth"
 )
 """What makes "my self" two words: "my self esteem"."""
 

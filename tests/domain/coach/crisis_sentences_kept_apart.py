@@ -1249,6 +1249,121 @@ slipped and cut again
 the urge to hurt myself is back
 i'm not safe to be on my own
 make away with myself
+If I were gone, my kids would be fine
+My son is the only thing keeping me alive
+If I die my parents won't cry
+I won't be around for my birthday
+I sat on the roof and thought about letting go
+Give the gun to my brother so I don't use it on myself
+Ask my husband to keep my pills because I don't trust myself with them
+I punch myself when I make a mistake
+Cover my scars from cutting
+I want to go where my mother is, she died in May
+Try to want to live again
+I lost my will to live after the divorce
+I cross the road without looking because I hope something hits me
+I've put my affairs in order so that I can go
+I almost did it last night, I had the pills in my hand
+I tried to end it in October
+Talk about the death wish in therapy
+Sometimes I think it would be good to be dead
+I didn't want to live this week
+Drinking myself to death
+i wish i wasnt alive
+I regret that it didn't work when I took the pills
+I want to stop the pain for good by dying
+Remember why I wanted to live
+I'd be happier in the ground
+I don't think I'll make it to Christmas
+I don't think I will make it to thirty
+Find something worth living for
+the only thing that helps is hurting myself
+I want to go to bed and never get up
+I bought pills to do it
+throw out the old pills so I am not tempted
+I don't want to see forty
+dying seems easier than living
+I managed not to cut
+did not cut on Wednesday
+hurt my arm on purpose
+hurting my body on purpose
+I bruise myself on purpose
+I pinch myself until I get bruises
+take a razor to my legs
+my old habit of cutting
+the cutting has started again
+give up cutting
+Death is all I think about
+I can't see a way to go on
+I looked up how to hang yourself
+I have enough pills to end it
+I keep thinking about the gun in the closet
+I held the razor to my skin
+I imagine crashing my car
+I think about hanging
+I wish I could die without hurting my mother
+I only live for my kids, otherwise I would be gone
+If it wasn't for my kids I'd be dead
+My cat is the only reason I'm still alive
+They would be over it soon if I died
+I'm not made for this life
+I'm too weak to live
+I'm exhausted by living
+Life hurts
+I can't picture myself alive next year
+I won't live to see thirty
+I would be glad if I got a deadly disease
+I'm alive and I hate it
+I'm still here and wish I wasn't
+My suicidality
+Feeling that everyone would be better off
+When the urge to jump comes, I step back
+If the thoughts of death come then I call 988
+If I start planning my death then I go to the clinic
+Make a list of reasons to live
+Make a list of reasons not to die
+Not do anything to myself
+Get through the night without doing anything to myself
+Tell my parents about my self-harm
+Wear short sleeves even with my self-harm scars
+Stop hiding my self-harm scars
+Stop punching walls until my hand bleeds
+Stop romanticizing death
+Stop seeing death as the way out
+Stop wanting to live
+I hope to die before my fortieth birthday
+I have been clean for two months and then cut again
+I used a razor on my arm again
+I used the blade again
+I put my hand on the hot stove to punish myself
+I need pain to feel something, so I cut
+The pain from cutting calms me
+Cutting calms me down
+Sleep at my parents' place so that I don't do anything to myself
+Let my wife lock the medicine away so I don't take it all
+Walk a different way so I don't pass the bridge I wanted to jump from
+It would be so easy to let go of the wheel
+I wonder if dying hurts
+I wonder who would find me
+There is nothing I want to live for
+What do I even live for
+What's there to live for
+I'm only alive because I'm too scared to die
+I should have been the one who died
+I'd trade places with my dead brother
+I want to follow my husband who died
+I don't want to be a mother who kills herself
+I don't want to hurt my family by dying
+I get images of me hanging
+My goal is to still be alive at Christmas
+My goal is to be alive next year
+Being alive next summer
+Be alive for my daughter's birthday
+Find out whether I want to live
+I'm only here because of my daughter
+I don't think I'll be around next year
+the thought of dying after fights scares me
+thoughts of not existing for weeks now
 """.strip().splitlines()
 
 HARMLESS_APART = """
@@ -2640,4 +2755,83 @@ hope I don't wake up too late
 electoral suicide
 dying of curiosity
 drop the knife habit of buying gadgets
+I'm about to cut my hair short
+It would be nice to be gone from the office by five
+It was close to death valley, plan the trip
+Promise my wife to be home by six
+Learn to want less
+I want to live again by the sea
+I don't know whether I want to live in the city or the country
+Not sure I want to live with two roommates
+I don't want to live with my parents after the summer
+I won't be here next week, I am on vacation
+I don't plan to be here next year, apply for a transfer to the Boston office
+Use a new razor every week
+Take the razor out of the shower bag
+Hold on to my job until the spring
+Put the pills in a box so I don't forget them
+Lock the pills away so the kids can't take them
+Hit the ball until my hand is sore
+Scars from surgery: put on the cream every night
+Let my scars from the operation heal
+Cut calories and help my heart
+Cut sugar for six weeks
+I did not cut the grass on Saturday
+Give up cutting corners
+Write about death in the Middle Ages
+Talk about death with my dying grandfather
+Dying wool is fun, do it twice a month
+Wonder if dying the shirt would help
+I don't want to die before I see Paris
+Make a bucket list before I die
+Be with my mother when she dies
+Go to my sister when the baby is born and my husband is gone on a trip
+I want to go to the grave of my grandmother who died
+Change places with my coworker
+My kids would get the house if I died, so write a will
+They would be happy if I came home earlier
+My team would be happier if I was not late
+My kids would be happier if I was around more
+If I am gone on business my kids will be fine
+Without my alarm I would be late
+I'm here because of my back pain
+My garden is the reason I get up
+Find a reason to live in Berlin
+Make a list of reasons to quit smoking
+I see no way to continue with this class
+I don't think I'll make it to the gym on Friday
+I don't think I will make it to 5 km
+Live to be ninety
+Not made for sitting all day
+I want to see fifty countries
+I don't want to make it to fifty without a degree
+I dreamed of ending my studies with honors
+Waking up at six without hitting snooze
+I hate waking up late
+Not wake up during the night to eat
+Sad that it did not work out with Tom
+Hit my step goal until my birthday
+I tried to end it with my ex in October
+Take photos from the roof
+The bridge I want to walk across is in Prague
+Sit on the rooftop and let go of the day
+See myself as a good cook
+It's hard to exist on my salary
+Be in bed by ten and get up at six
+Go to bed and don't get up to check my phone
+Self-harm awareness training for teachers
+My brother is suicidal and I want to support him
+Help my daughter who is suicidal
+Do something nice for myself on Sundays
+Let the wheel turn on the pottery course and let go of the clay
+How to hang wallpaper yourself
+Hang the pictures after the move
+Clear the medicine cabinet
+Use it on myself before I sell the lotion
+I don't trust myself with a credit card
+Buy new razor blades
+Burn myself a mix CD for the road trip
+Learn how to talk to a suicidal teen at the school where I teach
+Be ready when my father dies
+How to help a friend who self-harms
 """.strip().splitlines()

@@ -15,10 +15,11 @@ from smartgoals_tui.domain.crisis.idioms import IDIOMS
 from smartgoals_tui.domain.crisis.lexicon import FORMS, SMALL
 from smartgoals_tui.domain.crisis.near_misses import NEAR, REAL
 from smartgoals_tui.domain.crisis.needs import needs_of
-from smartgoals_tui.domain.crisis.parts import PARTS, UNLESS
+from smartgoals_tui.domain.crisis.parts import PARTS
 from smartgoals_tui.domain.crisis.phrases import groups, hard_phrases
 from smartgoals_tui.domain.crisis.pieces import LONGEST, READ_AT_MOST, pieces_of
 from smartgoals_tui.domain.crisis.spelling import canonical_of, plain_spelling
+from smartgoals_tui.domain.crisis.unless import UNLESS
 from tests.domain.coach.crisis_sentences import CRISIS, HARMLESS, KIND
 from tests.domain.coach.crisis_sentences_kept_apart import CRISIS_APART, HARMLESS_APART
 
@@ -59,6 +60,8 @@ LEADS = (
     "tempted to X", "what if i X", "my head tells me to X", "it would be easier to X",
     "i'd rather X",
     "stop thinking about Y", "the only way is to X", "every day i want to X", "X",
+    "stop wanting to X", "it would be good to X", "promise not to X", "i dreamed of Y",
+    "i was about to X", "thinking of ways to X",
 )  # fmt: skip
 DEEDS = (
     ("die", "dying"), ("be dead", "being dead"), ("kill myself", "killing myself"),
@@ -82,8 +85,22 @@ LIVES = (
 )  # fmt: skip
 
 
+WILLS = (
+    "stop wanting to X", "learn to want to X", "find it hard to want to X", "help me want to X",
+    "remember why i want to X", "i stopped wanting to X",
+)  # fmt: skip
+TIMES = (
+    "last night", "on Tuesday", "for weeks now", "after the divorce", "twice", "every morning",
+    "whenever i fail", "in the evening", "after fights with my mother", "most days",
+)  # fmt: skip
+OFTEN = tuple(f"{lead} {time}" for lead in ("i wanted to X", "thought of Y") for time in TIMES)
+SELDOM = tuple(f"{lead} {time}" for lead in ("didnt want to X", "tired of Y") for time in TIMES)
+
+
 @pytest.mark.parametrize(
-    ("leads", "deeds"), [(LEADS, DEEDS), (REFUSALS, LIVES)], ids=["to die", "not to live"]
+    ("leads", "deeds"),
+    [(LEADS, DEEDS), (REFUSALS, LIVES), (WILLS, LIVES), (OFTEN, DEEDS), (SELDOM, LIVES)],
+    ids=["to die", "not to live", "to live", "to die at times", "not to live at times"],
 )
 def test_it_is_seen_whatever_leads_up_to_it(leads, deeds):
     said = [lead.replace("X", do).replace("Y", doing) for lead in leads for do, doing in deeds]
