@@ -17,6 +17,7 @@ from smartgoals_tui.domain.crisis.leaving import LEAVING
 from smartgoals_tui.domain.crisis.living import LIVING
 from smartgoals_tui.domain.crisis.means import MEANS
 from smartgoals_tui.domain.crisis.unless import UNLESS
+from smartgoals_tui.domain.crisis.worth import WORTH
 
 _HARD = r"""
 hate (?:myself|my life|my (?:\w+ )?self)
@@ -49,7 +50,7 @@ def groups() -> tuple[Group, ...]:
     """Return the phrases of suicide and self-harm."""
     return tuple(
         _group(*lines_of(block.removeprefix("[")))
-        for table in (LIVING, DYING, HARMING, MEANS, LEAVING)
+        for table in (LIVING, DYING, HARMING, MEANS, LEAVING, WORTH)
         for block in table.strip().split("\n[")
     )
 

@@ -4,6 +4,27 @@ No line of it was there when the phrases were first written down.
 """
 
 CRISIS_APART = """
+I do not believe that my life is worth anything
+I wonder whether life is worth it
+my life doesn't matter
+my life is worthless, nobody sees it
+wondering if it is worth going on
+Is it even worth living
+I wish the attempt had worked
+I wish it had worked last time, the pills
+I am only waiting to die
+I can't wait to be dead
+I count the days until I can die
+I look forward to being dead
+I don't see what difference it would make if I died
+Being gone would be easier
+Not waking up would be nice
+nothing would change if I was gone
+What difference does it make if I live
+I don't believe I deserve to live
+some nights I hope I get shot
+I want to be killed
+I hope that my heart gives out
 theres nothing left for me here
 i keep looking at the bridge on my way home
 googling how many tylenol it takes to die
@@ -1367,6 +1388,22 @@ thoughts of not existing for weeks now
 """.strip().splitlines()
 
 HARMLESS_APART = """
+I wonder whether the gym is worth it
+Is the course worth it
+make it worth living in the city
+I can't wait to see my sister
+count the days until the holidays
+being gone for a week would be nice
+waking up early would be nice
+nothing would change if I was late
+my opinion doesn't matter at work
+I hope I get a good shot of the bird
+I want to be kind
+I hope that my car gives out after the trip and not before
+what difference does it make if I train at night
+the attempt to bake bread worked
+look forward to being home
+a life worth living is one with friends
 kill the engine at red lights
 my feet are killing me after the shift
 this project will be the death of me
