@@ -93,6 +93,12 @@ class Measure:
         return 10.0 ** -decimals_of(self.target)
 
     @property
+    def counted_in(self) -> tuple[object, ...]:
+        """What two measures must share for what they ask, and what was done, to be compared."""
+        unit = "" if self.counts_days else self.unit
+        return self.kind, unit, self.on_days, self.cap is None
+
+    @property
     def usual_amount(self) -> float:
         """The amount of one check-in that names none: ``amount``, or 1."""
         return self.amount if self.amount is not None else 1.0

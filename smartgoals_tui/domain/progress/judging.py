@@ -16,7 +16,6 @@ from smartgoals_tui.domain.goal.measure import (
     MeasureKind,
     allowance_of,
     required_of,
-    share_in_all,
 )
 from smartgoals_tui.domain.goal.plan import Plan, is_paused, plans_between
 from smartgoals_tui.domain.progress.log import (
@@ -28,6 +27,7 @@ from smartgoals_tui.domain.progress.log import (
     log_by_day,
 )
 from smartgoals_tui.domain.progress.periods import period_of, periods
+from smartgoals_tui.domain.progress.required import share_of_rest, steps_due
 from smartgoals_tui.domain.text.numbers import as_shown, at_least
 from smartgoals_tui.domain.text.week import Calendar, Week
 
@@ -177,14 +177,8 @@ def _judgements(span: _Span) -> list[JudgedWeek]:
     plans = [plan for plan in in_force if plan.measure.weeks == span.week.weeks] or in_force[:1]
     ways: dict[tuple[object, ...], list[Plan]] = {}
     for plan in plans:
-        ways.setdefault(_counted_in(plan.measure), []).append(plan)
+        ways.setdefault(plan.measure.counted_in, []).append(plan)
     return [_judgement(span, those) for those in ways.values()]
-
-
-def _counted_in(measure: Measure) -> tuple[object, ...]:
-    """Return what the requirements of two measures must share to be compared."""
-    unit = "" if measure.counts_days else measure.unit
-    return measure.kind, unit, measure.on_days, measure.cap is None
 
 
 def _judgement(span: _Span, plans: Sequence[Plan]) -> JudgedWeek:
@@ -213,24 +207,11 @@ def _allowance(span: _Span, plan: Plan) -> float:
 
 
 def _share(span: _Span, plan: Plan) -> float:
-    """Return a week's share of an amount in all, of what remained when it began."""
-    measure, until = plan.measure, plan.until
-    active = [day for day in span.active if until is not None and day <= until]
-    if not active or until is None:
-        return 0.0
-    remaining = as_shown(measure.target - span.ledger.before(span.week.start, measure.unit))
-    return share_in_all(measure, remaining, len(active), (until - active[0]).days + 1)
+    return share_of_rest(plan, span.active, span.week.start, span.ledger)
 
 
 def _steps_due(span: _Span, plan: Plan) -> float:
-    """Return how many steps are due in a week and were not done before it."""
-    done = {
-        stair.uid
-        for stair in span.goal.achievable.stairs
-        if stair.done_on is not None and stair.done_on < span.week.start
-    }
-    due = (step for step in plan.due if step.day in span.active)
-    return float(sum(step.stair not in done for step in due))
+    return steps_due(span.goal, plan, span.active, span.week.start)
 
 
 _ASKED: dict[MeasureKind, Callable[[_Span, Plan], float]] = {
@@ -269,7 +250,7 @@ def _adds_up(measure: Measure, other: Measure) -> bool:
     if MeasureKind.TOTAL in (measure.kind, other.kind):
         # Of a total all that is in its unit counts, whatever else was asked of the day.
         return measure.unit == other.unit
-    return _counted_in(measure) == _counted_in(other)
+    return measure.counted_in == other.counted_in
 
 
 # What it makes
