@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from smartgoals_tui.domain.coach import edits
 from smartgoals_tui.domain.coach.hint import Case, Edit, Hint, hint
+from smartgoals_tui.domain.coach.learned import Kind
 from smartgoals_tui.domain.coach.leaving_off import is_kept_up
 from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.measures import (
     bare_number,
     find_days,
+    find_measure,
     has_rhythm,
     has_time,
 )
@@ -85,6 +87,9 @@ _HOW_MUCH = {
 """Why a number is missing of these kinds, and what to ask."""
 
 
+_THREE_DAYS = Edit("3 days a week", (("kind", MeasureKind.DAYS), ("days", "3")))
+
+
 def m1(case: Case) -> Hint | None:
     """Notice nothing that could be counted, or a number of days that S says already."""
     draft = case.draft
@@ -96,7 +101,7 @@ def m1(case: Case) -> Hint | None:
         return None
     level = _level_of_lack(case)
     if level is None:
-        return None
+        return None if case.is_sentence else _done_once(case)
     if draft.kind in _HOW_MUCH and not case.is_sentence:
         why, ask = _HOW_MUCH[draft.kind]
         return hint("M1", "total", "", why, ask, level=level)
@@ -105,9 +110,19 @@ def m1(case: Case) -> Hint | None:
     ask = "How many times a week would be enough?"
     if found:
         ask = f"How many times a week is “{found[0]}” for you?"
-    offer = Edit("3 days a week", (("kind", MeasureKind.DAYS), ("days", "3")))
-    offers = [] if case.is_sentence else [offer]
+    offers = [] if case.is_sentence else [_THREE_DAYS]
     return hint("M1", "days", found[0] if found else "", why, ask, *offers, level=level)
+
+
+def _done_once(case: Case) -> Hint | None:
+    """Ask about what sounds as if it was done once: "hand in my thesis"."""
+    labels = case.labels
+    is_deed = labels is not None and labels.kind.value in (Kind.BEHAVIOUR, Kind.OUTCOME)
+    if not is_deed or find_measure(case.action, case.head):
+        return None
+    why = "What is done once is reached by steps, each with a day."
+    once = Edit("done once", (("kind", MeasureKind.ONCE),))
+    return hint("M1", "days", "", why, "Is it done once, or every week?", once, _THREE_DAYS)
 
 
 def _level_of_lack(case: Case) -> Level | None:

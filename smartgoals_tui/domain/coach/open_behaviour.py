@@ -21,6 +21,7 @@ class Need(Enum):
     LESS = auto()
     COMPANY = auto()
     TOGETHER = auto()
+    PLAY = auto()
     SPORT = auto()
     PASTIME = auto()
     OUTING = auto()
@@ -34,7 +35,7 @@ class Need(Enum):
     """No words tell which of the others it is."""
 
 
-COMPARISONS = frozenset((Need.EARLIER, Need.LONGER, Need.LESS))
+OPEN_IN_A_DEED = frozenset((Need.EARLIER, Need.LONGER, Need.LESS, Need.PLAY))
 """What is open also in a deed that could be seen."""
 
 
@@ -71,6 +72,11 @@ _CUES = {
         r"(?:with|for) (?!(?:god|me|myself|people|others|friends)\b)\w{1,15}|"
         r"see(?:ing)? (?:more of )?my (?:family|friends|parents|kids|children)|"
         r"(?:be|stay|keep)(?:ing)? in touch with my"
+    ),
+    Need.PLAY: (
+        r"play(?:ing)?(?: more| often)? with (?:my|our|the) (?:\w{1,12} )?"
+        r"(?:kids?|child|children|sons?|daughters?|baby|toddler|nephews?|nieces?|grand\w{3,8}|dogs?|"
+        r"cats?|brother|sister)(?: (?:more|often|every day|again))?$"
     ),
     Need.ROOM: (
         r"(?:(?:tidy|tidying|de-?clutter(?:ing)?)|(?:clean(?:ing)?)(?= (?:up|out|more|better|my|"

@@ -14,7 +14,7 @@ from smartgoals_tui.domain.coach.leaving_off import (
     left_off,
 )
 from smartgoals_tui.domain.coach.open_behaviour import (
-    COMPARISONS,
+    OPEN_IN_A_DEED,
     Need,
     OpenWords,
     need_of,
@@ -46,6 +46,7 @@ _OF_NEED = {
         "A plan for one afternoon is easier to make than time.",
         "What will you do together, the first time?",
     ),
+    Need.PLAY: ("A game with a name begins at once.", "What will you play first?"),
     Need.SPORT: (
         "One kind is easier to begin than all of them.",
         "Which kind will you begin with?",
@@ -136,7 +137,7 @@ def question_for(text: str, labels: Labels) -> Question | None:
     if lies_with_others(head, labels):
         return Question(*_OF_KIND[Kind.OTHERS], _telling(labels.vague))
     found = need_of(head, kind)
-    if found and (not is_specific or found.need in COMPARISONS):
+    if found and (not is_specific or found.need in OPEN_IN_A_DEED):
         return _of_need(found, typed)
     if is_specific:
         return None

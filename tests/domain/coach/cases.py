@@ -52,6 +52,8 @@ CASES = {
             answers(days="", action="draw a tree twice a week"),
             answers(days="5", action="draw a tree 3 times a week"),
             answers(days="7", action="draw a tree every day"),
+            answers(days="", action="hand in my thesis"),
+            answers(days="", action="paint the fence"),
         ],
         [
             answers(),

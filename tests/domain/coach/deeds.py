@@ -46,6 +46,7 @@ OF_THE_DEED = {
             "talk to people",
             "tidy up",
             "go to bed earlier",
+            "play with my son",
         ],
         ["walk by the river", "read 20 pages", "eat lunch with a colleague", "do yoga at home"],
     ),

@@ -83,6 +83,12 @@ SPORT = (
     "train harder",
 )
 PASTIME = ("take up a hobby", "have more fun", "relax more", "find a new hobby", "self-care")
+PLAY = (
+    "play with my son",
+    "play with my little niece",
+    "play more with our dog",
+    "play with the kids",
+)
 TOGETHER = ("have quality time with my kids", "spend more time with my wife", "see my family")
 OUTING = ("see more of the world", "get out more", "visit other places", "explore new places")
 ROOM = ("tidy up", "declutter the house", "keep the flat tidier", "organise my garage", "declutter")
