@@ -21,8 +21,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
 from smartgoals_tui.domain.coach.learned import (
-    LEVELS,
     OUTPUTS,
+    SIGNS,
     WEIGHTS,
     YES_NO,
     Kind,
@@ -145,11 +145,11 @@ def learned(rows: Sequence[Row]) -> dict[str, Any]:
     weights, bias = fitted(seen, rows)
     often = np.sqrt(np.asarray(seen.sum(axis=0)).ravel())
     telling = np.sort(np.argsort(-np.abs(weights).max(axis=0) * often, kind="stable")[:FEATURES])
-    zero = len(LEVELS) // 2
+    zero = len(SIGNS) // 2
     places = np.clip(np.rint(weights[:, telling] / STEP).astype(int), -zero, zero) + zero
     names = vectorizer.get_feature_names_out()[telling]
     lines = [
-        "".join(LEVELS[place] for place in column) + name
+        "".join(SIGNS[place] for place in column) + name
         for name, column in zip(names, places.T, strict=True)
         if (column != zero).any()
     ]

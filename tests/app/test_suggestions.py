@@ -9,7 +9,7 @@ from smartgoals_tui.app.widgets.fields.suggestions import SuggestingField, Sugge
 from smartgoals_tui.domain import coach
 from smartgoals_tui.domain.coach.learned import labels_of
 from smartgoals_tui.domain.coach.narrowing import narrower
-from smartgoals_tui.domain.coach.specific import SEEN_BY_OTHERS
+from smartgoals_tui.domain.coach.specific import ASK_FOR_A_DEED
 from smartgoals_tui.domain.examples.while_typing import actions_like
 from smartgoals_tui.domain.goal.draft import GoalDraft
 from smartgoals_tui.domain.goal.letters import Letter
@@ -77,7 +77,7 @@ def test_what_was_taken_leaves_nothing_to_ask_and_nothing_to_suggest(wish):
         assert ideas.take(idea, "Taken.")
         ideas.narrow()
         assert ideas.found() == ()
-        assert SEEN_BY_OTHERS.isdisjoint(hint.rule for hint in session.hints(Letter.S))
+        assert ASK_FOR_A_DEED.isdisjoint(hint.rule for hint in session.hints(Letter.S))
         session.undo()
         ideas.narrow()
         assert idea in ideas.found()

@@ -1,4 +1,4 @@
-"""S: one deed, said plainly, in the person's own hands, with something that reminds."""
+"""S: a deed said plainly, without a way out, and with something that reminds."""
 
 from __future__ import annotations
 

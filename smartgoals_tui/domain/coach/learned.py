@@ -45,10 +45,10 @@ YES_NO = ("specific", "measurable", "several", "hedge", "imposed")
 """Labels that hold or do not."""
 OUTPUTS = (*YES_NO, *(kind.value for kind in Kind))
 """What each feature has a weight for, in this order."""
-LEVELS = tuple(chr(code) for code in range(35, 127) if chr(code) != "\\")
+SIGNS = tuple(chr(code) for code in range(35, 127) if chr(code) != "\\")
 """The signs that a weight is written as, from the lowest; the one in the middle is 0."""
-_ZERO = len(LEVELS) // 2
-_VALUE_OF = {sign: place - _ZERO for place, sign in enumerate(LEVELS)}
+_ZERO = len(SIGNS) // 2
+_VALUE_OF = {sign: place - _ZERO for place, sign in enumerate(SIGNS)}
 _EVEN = 0.5
 
 
@@ -121,7 +121,7 @@ class Model:
         """Take the weights.
 
         Args:
-            rows: by feature, a sign of ``LEVELS`` for each of ``OUTPUTS``.
+            rows: by feature, a sign of ``SIGNS`` for each of ``OUTPUTS``.
             bias: what each output begins with.
             step: what a weight grows by from one sign to the next.
             specific: when to say that nothing specific is said.

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from smartgoals_tui.domain.coach.hint import Case, Hint, hint
 from smartgoals_tui.domain.coach.learned import Kind, Labels
 from smartgoals_tui.domain.coach.level import Level
 from smartgoals_tui.domain.coach.measures import has_clock
 from smartgoals_tui.domain.coach.questions import Question, lies_with_others, question_for
-from smartgoals_tui.domain.coach.safety import worry
 from smartgoals_tui.domain.coach.wish_head import head_of_wish
-from smartgoals_tui.domain.coach.words import compiled, own_words
+from smartgoals_tui.domain.coach.words import compiled
 from smartgoals_tui.domain.text.content_words import content_words
 from smartgoals_tui.domain.text.text import capitalise, one_line
 
@@ -34,7 +34,7 @@ _RULE_OF_KIND = {
     Kind.OTHERS: "S8",
 }
 """The rule that asks what fits each kind."""
-SEEN_BY_OTHERS = frozenset(_RULE_OF_KIND.values())
+ASK_FOR_A_DEED = frozenset(_RULE_OF_KIND.values())
 """The rules that ask for a deed that others could see."""
 
 
@@ -57,10 +57,10 @@ def s3(case: Case) -> Hint | None:
 
 def s4(case: Case) -> Hint | None:
     """Notice a mere result, and other words that everyone would see something else behind."""
-    labels, asking = case.labels, _rule_for(case)
-    if labels is None or labels.level_of_s is None or asking not in ("S4", "S7", "S8"):
+    labels, rule = case.labels, _asking_of(case).rule
+    if labels is None or labels.level_of_s is None or rule not in ("S4", "S7", "S8"):
         return None
-    if asking == "S4":
+    if rule == "S4":
         return _asked(case, "S4")
     # What fits these kinds is asked by a rule of its own, also where they are specific.
     question = Question(_SEEN_DIFFERENTLY, _WHAT_SEEN, labels.vague)
@@ -77,29 +77,37 @@ def s8(case: Case) -> Hint | None:
     return _asked(case, "S8", Level.ASK)
 
 
-def _rule_for(case: Case) -> str:
-    """Return the rule that asks what fits the kind of the wish; "" for none."""
-    return _rule_of(case.wish_typed, case.labels) if case.labels else ""
+class _Asking(NamedTuple):
+    """Which rule asks what fits the kind of a wish, and what it asks."""
+
+    rule: str
+    question: Question | None
+    """None where nothing is open."""
+
+
+_NOTHING = _Asking("", None)
+
+
+def _asking_of(case: Case) -> _Asking:
+    return _asking(case.wish_typed, case.labels) if case.labels else _NOTHING
 
 
 @lru_cache(maxsize=16)
-def _rule_of(typed: str, labels: Labels) -> str:
-    # What is worth a talk with a doctor is not to be made a better goal.
-    if worry(own_words(typed)):
-        return ""
+def _asking(typed: str, labels: Labels) -> _Asking:
+    # Seven rules look at the same words each time that typing pauses.
     head, _ = head_of_wish(typed)
+    if not head:
+        return _NOTHING
     kind = Kind.OTHERS if lies_with_others(head, labels) else labels.kind.value
-    return _RULE_OF_KIND[kind]
+    return _Asking(_RULE_OF_KIND[kind], question_for(typed, labels))
 
 
 def _asked(case: Case, rule: str, level: Level | None = None) -> Hint | None:
     """Ask what fits the kind, if ``rule`` does so; as surely as the labels, or as ``level``."""
-    if case.labels is None or _rule_for(case) != rule:
+    asking, labels = _asking_of(case), case.labels
+    if labels is None or asking.rule != rule or asking.question is None:
         return None
-    question = question_for(case.wish_typed, case.labels)
-    if question is None:
-        return None
-    return _hint(case, rule, question, level or case.labels.level_of_s or Level.ASK)
+    return _hint(case, rule, asking.question, level or labels.level_of_s or Level.ASK)
 
 
 def _hint(case: Case, rule: str, question: Question, level: Level) -> Hint:
@@ -119,14 +127,9 @@ def s10(case: Case) -> Hint | None:
     told = len(content_words(case.action)) + has_clock(case.action)
     is_alone = not (case.draft.place.strip() or case.draft.company.strip())
     is_short = bool(case.action) and told < 2 and is_alone
-    if not is_placeholder and (not is_short or _is_asked_about(case)):
+    if not is_placeholder and (not is_short or _asking_of(case).question):
         return None
     why = "In a few weeks this may not tell you any more what you meant."
     ask = "Can you say a little more: what, where, with whom?"
     level = Level.MISSING if is_placeholder else Level.ASK
     return hint("S10", "action", typed, why, ask, level=level)
-
-
-def _is_asked_about(case: Case) -> bool:
-    """Tell whether another rule has a question that fits the kind."""
-    return case.labels is not None and question_for(case.wish_typed, case.labels) is not None

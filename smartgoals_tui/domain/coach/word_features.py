@@ -32,7 +32,10 @@ _LEAD = re.compile(
     r"(?=\s+to\b))[\s,:.-]+(?=\w)",
     re.IGNORECASE,
 )
-"""How people begin a wish, which says nothing of what it is."""
+"""How people begin a wish, which says nothing of what it is.
+
+Fewer words than ``words.head_of`` leaves out: should and hope tell of a duty and a hedge.
+"""
 
 
 class Word(NamedTuple):

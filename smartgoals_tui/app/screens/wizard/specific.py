@@ -19,7 +19,7 @@ from smartgoals_tui.app.widgets.fields.fold import LookDeeper
 from smartgoals_tui.app.widgets.fields.form import Form
 from smartgoals_tui.app.widgets.fields.suggestions import SuggestingField
 from smartgoals_tui.domain.coach import Edit, Hint
-from smartgoals_tui.domain.coach.specific import SEEN_BY_OTHERS
+from smartgoals_tui.domain.coach.specific import ASK_FOR_A_DEED
 from smartgoals_tui.domain.goal.letters import FIELD_LABELS, Letter
 from smartgoals_tui.domain.text.text import cut
 
@@ -82,7 +82,7 @@ class SpecificForm(LetterForm):
 
     def with_offers(self, hint: Hint) -> Hint:
         """Offer what is suggested with the question for it, unless it stands below the action."""
-        if hint.rule not in SEEN_BY_OTHERS or hint.edits or self._action.list.suggestions:
+        if hint.rule not in ASK_FOR_A_DEED or hint.edits or self._action.list.suggestions:
             return hint
         self._ideas.narrow()
         # Examples alone answer no question: where the words are worth a talk, nothing is offered.
