@@ -47,6 +47,6 @@ IDIOMS = {
     " alive ": (
         r" (?:keep|bring|come|feel) (?:(?:my|the|our|a|your|his|her|this) (?:\w+ ){1,2})?alive(?= )"
     ),
-    " disappear ": r" disappear (?:act|trick)(?= )",
+    " disappear ": r" disappear (?:act|trick|(?:less|more) into)(?= )",
 }
 """A word, and the phrases that make it harmless, each behind a blank."""

@@ -29,7 +29,7 @@ nobody (?:would|will) (?:care|notice|mind) if i jump{next}
 [goodbye]
 (?:say|write|wave|bid) (?:my )?(?:final |last )?goodbye (?:to |for ){them_all}{goodbye_end}
 (?:my |final |last |write |leave |the ){1,2}goodbye (?:letter|message|video)(?! (?:to|for) (?:my |
-  the )?(?:colleagues?|team|boss|work|class|job|anna) )
+  the )?(?:colleagues?|team|boss|work|class|job|anna|\w+ing) )
 (?:say|write) my (?:last |final )?goodbye{stop}
 (?:last|final) goodbye{next}
 goodbye (?:cruel )?world

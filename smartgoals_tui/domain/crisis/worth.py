@@ -1,4 +1,4 @@
-"""Phrases of a life that is worth nothing to the one who lives it, and of waiting for its end."""
+"""Phrases of a life that is worth nothing or hurts, of waiting for its end, of means kept away."""
 
 WORTH = r"""
 [life]
@@ -29,4 +29,37 @@ not (?:believe|think|feel) (?:that |like )?i deserve to (?:live|be alive){next}
 want to (?:get|be) kill{next}
 [heart]
 (?:hope|want|wish) (?:that )?my heart (?:would |to )?(?:give out|stop|fail){next}
+[alive|live|exist]
+(?:be alive|live|exist) hurt{next}
+rather (?:die|be dead) than (?:to )?(?:live|exist|be alive|be here|go on)(?: like this| this way|
+   with this|
+  another day)?{next}
+(?:be|feel) alive instead of wish i be not{next}
+(?:glad|happy|grateful|pleased) to be alive instead
+(?:mum|mom|mother|dad|father|parent|sister|brother|wife|husband|partner|somebody|
+  someone) who want to
+   (?:live|be alive|stay alive){lived}
+that i be alive{next}
+[dead|gone]
+be (?:dead|gone) (?:seem|look|sound|feel|be) (?:\w+ )?(?:easier|better|nice|good|peaceful){next}
+[end|do|die]
+(?:guts|nerve|courage|strength) to (?:end it|end it all|die|do it|go through with it){next}
+[cut|hurt|harm]
+nothing (?:\w+ )?help (?:but|except|more than|like) (?:cut|hurt myself)
+(?:understand|know|wonder|explain|tell \w+|admit to \w+|learn) (?:why|when|that) i cut{next}
+(?:replace|swap|delay|postpone) cut (?:with|for|by)(?! (?:carbs|classes|hair) )
+[cut !bulking]
+(?:no|not|without) cut on (?:school|work|week) ?(?:nights?|days?)
+[razors|razor|blades|blade|knives]
+let (?:\w+ ){1,3}(?:keep|hold|hide|take|lock up|have) my (?:razors?|blades?|knives)(?! sharp)
+(?:have|keep|buy|want) no (?:razors?|blades?) (?:at home|in the (?:house|flat|room|bathroom)|here|
+  with me)
+[injure]
+injure {body}(?= (?:when i be alone|on purpose|because i|again) )
+[reason]
+(?:kids|children|daughter|son|mum|mom|dad|sister|brother|dog|cat|family) be (?:the|
+  my) reason (?:that |why )?
+  i be (?:here|alive){next}
+[safe]
+stay safe (?:tonight|today|this weekend|until \w+) and not (?:take|do|use|go|drive|hurt|cut)
 """

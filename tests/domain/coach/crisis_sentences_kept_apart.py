@@ -4,6 +4,30 @@ No line of it was there when the phrases were first written down.
 """
 
 CRISIS_APART = """
+my son is the only reason I'm still here
+stay safe tonight and not take the pills
+I want to feel glad to be alive instead of wishing I wasn't
+write to Noor every evening that I'm still alive
+I'd rather die than live like this
+I'd rather be dead than go on
+being alive hurts
+living hurts
+being dead seems easier
+being gone sounds better
+I wish I had the guts to end it
+some day I will have the courage to do it
+I want my boys to have a father who wants to live
+nothing helps but cutting
+nothing helps except hurting myself
+I want to understand why I cut
+tell Ana that I cut
+replace cutting with drawing
+delay cutting by ten minutes
+no cutting on school nights
+let my flatmate keep my razors
+keep no blades in the house
+have no razors at home
+injure my arms when I am alone
 I do not believe that my life is worth anything
 I wonder whether life is worth it
 my life doesn't matter
@@ -1388,6 +1412,28 @@ thoughts of not existing for weeks now
 """.strip().splitlines()
 
 HARMLESS_APART = """
+finish the goodbye letter to smoking
+disappear less into my phone
+my knee is the reason I'm here
+stay safe on the ice
+cutting my hair hurts nobody
+training hurts today
+living in the city costs too much
+I'd rather die than miss the final
+being gone for a week sounds better than working
+courage to say no
+guts to ask for a raise
+understand why I cut corners at work
+tell the barber how short I cut it
+replace sugar with fruit
+no cutting on the good table
+keep my razors sharp
+let my brother keep my bike
+buy new blades for the mower
+injured my knee, do physio daily
+tell Mia that I cut class
+know when I cut the wrong board
+glad to be alive on a morning like this
 I wonder whether the gym is worth it
 Is the course worth it
 make it worth living in the city
